@@ -7,7 +7,9 @@ import { ROOT } from "./sourceFiles.ts";
 
 const LIST: readonly BannedWord[] = bannedWords;
 
-/** What is written by us and read by people: code, styles, messages and papers; not what is content or made by a program. */
+/**
+ * Returns the files that we write for people: code, styles, messages and papers, without content and generated files.
+ */
 function ownFiles(): readonly TextFile[] {
   const made = /^tests\/(fixtures\/(golden|files)|vectors|browser\/pictures|bannedWords)/;
   const papers = readdirSync(ROOT).filter((name) => /\.(md|html|ts)$/.test(name));
@@ -21,19 +23,19 @@ function ownFiles(): readonly TextFile[] {
     .map((path) => ({ path, text: readFileSync(join(ROOT, path), "utf8") }));
 }
 
-it("no name, comment, message or style has a word for which there is a better one", () => {
+it("no name, comment, message or style contains a banned word", () => {
   const files = ownFiles();
   expect(files.length).toBeGreaterThan(500);
   expect(findBannedWords(files, LIST)).toEqual([]);
 });
 
 describe("the list", () => {
-  it("has each word once, in the order of the alphabet", () => {
-    const formatter = LIST.map(({ word }) => word);
-    expect(formatter).toEqual([...new Set(formatter)].sort());
+  it("has each word once, in alphabetical order", () => {
+    const words = LIST.map(({ word }) => word);
+    expect(words).toEqual([...new Set(words)].sort());
   });
 
-  it("allows a word only where it stands", () => {
+  it("allows a word only where the word occurs", () => {
     const files = ownFiles();
     const idle = LIST.flatMap(({ word, better, allowed = [] }) =>
       allowed.filter((start) => {
@@ -62,7 +64,7 @@ describe("the search", () => {
     { name: "two lines", text: "take\n * back" },
   ])("finds a word in $name", ({ text }) => expect(found(text)).toEqual(["src/a.ts:1: “take back”, better: undo"]));
 
-  it("finds a word in the name of a file", () => {
+  it("finds a word in a file name", () => {
     expect(found("", "src/takeBack.ts")).toEqual(["src/takeBack.ts:0: “take back”, better: undo"]);
   });
 

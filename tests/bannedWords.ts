@@ -1,15 +1,15 @@
-/** A word that the house does not use, and what it says instead. */
+/** A banned word and its replacement. */
 export type BannedWord = {
-  /** One word or several; in names as in sentences: `take back` is also `takeBack` and `take-back`. */
+  /** One word or several, in names and in sentences: `take back` also matches `takeBack` and `take-back`. */
   readonly word: string;
   readonly better: string;
-  /** Beginnings of paths where it is right all the same, such as a format that has the word for ever. */
+  /** Path prefixes where the word is allowed, such as a file format that must keep it. */
   readonly allowed?: readonly string[];
 };
 
 export type TextFile = { readonly path: string; readonly text: string };
 
-/** Every place where a banned word stands, as a sentence with its path and line; line 0 is the path itself. */
+/** Returns every occurrence of a banned word as a sentence with its path and line; line 0 is the path itself. */
 export function findBannedWords(files: readonly TextFile[], banned: readonly BannedWord[]): readonly string[] {
   const rules = banned.map((rule) => ({ ...rule, pieces: piecesOf(rule.word).map(({ piece }) => piece) }));
   return files.flatMap(({ path, text }) => {
@@ -26,7 +26,7 @@ export function findBannedWords(files: readonly TextFile[], banned: readonly Ban
   });
 }
 
-/** The words of a text in small letters, those within names too: `takeBack` has two. */
+/** Returns the words of a text in lower case, including the parts of names: `takeBack` has two. */
 function piecesOf(text: string): readonly { readonly piece: string; readonly line: number }[] {
   return text.split("\n").flatMap((line, index) =>
     [...line.matchAll(/\p{Lu}?[\p{Ll}’']+|\p{Lu}+(?!\p{Ll})/gu)].map(([piece]) => ({

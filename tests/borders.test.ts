@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ROOT, type SourceFile, sourceFiles, staticImports } from "./sourceFiles.ts";
 
-/** Who may import what, besides itself: CONTRIBUTING.md has the same table with the reasons. */
+/**
+ * The packages and rooms that each room may import besides itself; CONTRIBUTING.md has the same table with the reasons.
+ */
 const CORE = ["lib", "questionnaire", "assessment", "scoring", "report", "explain", "verify", "document"];
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   lib: ["@noble/hashes", "intl-messageformat"],
@@ -61,7 +63,7 @@ function importsOf({ path, text }: SourceFile): readonly Import[] {
   return [...text.matchAll(IMPORT)].map(([, specifier = ""]) => ({ from: path, specifier }));
 }
 
-/** The room or the package that a specifier leads to; null within the room. */
+/** Returns the room or the package of a specifier; null within the room. */
 function targetOf(specifier: string): string | null {
   if (specifier.startsWith("./")) return null;
   if (specifier.startsWith("#")) return specifier.slice(1).split("/")[0] ?? "";
@@ -74,12 +76,12 @@ function roomOf(path: string): string {
   return path.includes("/") ? (path.split("/")[0] ?? "") : "top";
 }
 
-/** What is wrong with an import, in words; null when nothing is. */
+/** Returns the fault of an import as a sentence; null if there is none. */
 function fault({ from, specifier }: Import): string | null {
   const room = roomOf(from);
   const target = targetOf(specifier);
   if (specifier.includes("../")) return `${from} climbs out of its folder: ${specifier}`;
-  // A folder within a room has no other way to its room's own files.
+  // A subfolder can reach the files of its own room only this way.
   if (target === room) return from.split("/").length > 2 ? null : `${from} names its own room: ${specifier}`;
   if (target === null || room === "top") return null;
   const allowed = mayImport[room];
@@ -87,7 +89,7 @@ function fault({ from, specifier }: Import): string | null {
   return allowed.includes(target) ? null : `${room} may not import ${target}: ${from}`;
 }
 
-/** A path of files that ends where it began, or null. */
+/** Returns a path of files that ends where it began, or null. */
 function findCycle(edges: ReadonlyMap<string, readonly string[]>): readonly string[] | null {
   const finished = new Set<string>();
   const walk = (file: string, path: readonly string[]): readonly string[] | null => {
@@ -121,7 +123,7 @@ describe("the table itself", () => {
     { name: "an unknown room", path: "attic/a.ts", text: 'import "#lib/b.ts";' },
   ])("sees $name", ({ path, text }) => expect(wrong(path, text)).not.toContain(null));
 
-  it("sees a cycle", () => {
+  it("finds a cycle", () => {
     const file = (path: string, text: string) => ({ path, text });
     const round = [file("lib/a.ts", 'import { b } from "./b.ts";'), file("lib/b.ts", 'import "./a.ts";')];
     expect(findCycle(staticImports(round))).toEqual(["lib/a.ts", "lib/b.ts", "lib/a.ts"]);
@@ -131,13 +133,13 @@ describe("the table itself", () => {
 describe("src/", () => {
   const files = sourceFiles();
 
-  it("has only rooms that the table knows, and two files that see both ends", () => {
+  it("has only the rooms of the table, and two files that may import from both sides", () => {
     const rooms = new Set(files.map(({ path }) => roomOf(path)));
     expect([...rooms].sort()).toEqual([...Object.keys(mayImport), "top"].sort());
     expect(files.filter(({ path }) => roomOf(path) === "top").map(({ path }) => path)).toEqual(["App.tsx", "main.tsx"]);
   });
 
-  it("keeps to the borders", () => {
+  it("follows the table", () => {
     expect(
       files
         .flatMap(importsOf)

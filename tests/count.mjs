@@ -1,5 +1,5 @@
-// Prints how many tests the last run of `npm test` passed and failed, unit and browser tests together. With its exit
-// status as argument, what stopped it before or between the tests (types, style, build, size) counts as one failure.
+// Prints how many tests the last run of `npm test` passed and failed, unit and browser tests together. The argument is
+// the exit status of that run: a failure outside the tests (types, style, build, size) counts as one.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 

@@ -1,4 +1,4 @@
-// The engine knows no questionnaire by name: what one measures, and what it calls things, the questionnaire says.
+// The engine depends on no particular questionnaire: its subject and its terms come from the questionnaire.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -7,10 +7,10 @@ import { writtenTexts } from "./writtenTexts.ts";
 
 /** Words of the ten commitments and of their editions. */
 const WORDS = /\b(?:commitments?|pledges?|manifesto|cisos4ai|quick|full|AI)\b/i;
-/** "ai" in small letters is no word of ours. */
+/** Lower-case "ai" does not count. */
 const isMeant = (text: string) => WORDS.test(text.replace(/\bai\b/g, ""));
 
-/** Where such a word is right all the same, and why. */
+/** Places where such a word is right, with the reason. */
 const ALLOWED: Readonly<Record<string, string>> = {
   // Messages
   "cut.more": "the full edition of a report",
@@ -39,7 +39,7 @@ describe.each(["screens", "report", "explain"])("the messages of %s", (room) => 
     readFileSync(join(ROOT, `src/${room}/messages/en.json`), "utf8"),
   );
 
-  it("name nothing of a questionnaire", () => {
+  it("name nothing of a particular questionnaire", () => {
     const found = Object.entries(catalogue).filter(
       ([id, text]) => isMeant(`${id.replaceAll(".", " ")} ${text}`) && !allowed(id),
     );
@@ -47,7 +47,7 @@ describe.each(["screens", "report", "explain"])("the messages of %s", (room) => 
   });
 });
 
-it("no code looks for something of a questionnaire", () => {
+it("no code looks for parts of a particular questionnaire", () => {
   const texts = writtenTexts();
   expect(texts.size).toBeGreaterThan(400);
   const found = [...texts].flatMap(([path, { strings }]) =>
@@ -58,7 +58,7 @@ it("no code looks for something of a questionnaire", () => {
   expect(found).toEqual([]);
 });
 
-it("no name in the code is of a questionnaire", () => {
+it("no name in the code belongs to a particular questionnaire", () => {
   const found = sourceFiles()
     .filter(({ path }) => !allowed(path))
     .flatMap(({ path, text }) =>
@@ -67,7 +67,7 @@ it("no name in the code is of a questionnaire", () => {
   expect(found).toEqual([]);
 });
 
-it("allows only what is there", () => {
+it("allows only places that exist", () => {
   const catalogues = ["screens", "report", "explain"].flatMap((room) =>
     Object.keys(JSON.parse(readFileSync(join(ROOT, `src/${room}/messages/en.json`), "utf8"))),
   );

@@ -2,20 +2,22 @@ import { describe, expect, it } from "vitest";
 import { type SourceFile, sourceFiles } from "./sourceFiles.ts";
 
 /*
- * After a deployment the files of the version before are gone, and offline some may never have come: an import() can
- * fail at any time. So each is an argument of something that says what is to be done then.
+ * After a deployment the previous version's files are gone, and offline some may never have been loaded: an import()
+ * can fail at any time. Each must therefore be an argument of a function that handles the failure.
  */
 
-/** What may load a part of the app. `allSettled` only fetches ahead; who needs the part asks for it again. */
+/**
+ * Functions that may load a part of the app. `allSettled` only prefetches; the code that needs the part loads it again.
+ */
 const LOADERS = ["loadPart", "lazyPart", "Promise.allSettled"];
-/** What may import without one, and why. */
+/** Files that may import without one, with the reason. */
 const FREE: Readonly<Record<string, string>> = {
   "exchange/formats.ts": "the screen loads a format through loadPart, and the command has it on disk",
   "main.tsx": "the app itself: startCheck.js says when it does not start",
   "screens/shell/onDemand.ts": "a table of loads, which lazyPart and allSettled are given",
 };
 
-/** The names of all calls within whose parentheses the text at `at` stands. */
+/** Returns the names of all calls whose parentheses enclose the text at `at`. */
 function callsAround(text: string, at: number): readonly string[] {
   const names: string[] = [];
   let closed = 0;
@@ -48,7 +50,7 @@ describe("the test itself", () => {
   ])("takes $name", ({ text }) => expect(bareImports({ path: "x.ts", text })).toEqual([]));
 });
 
-it("no part of the app is imported on demand without a word for when it cannot be had", () => {
+it("every import on demand handles its failure", () => {
   const found = sourceFiles().filter(({ path }) => !path.startsWith("node/") && FREE[path] === undefined);
   expect(found.flatMap(bareImports)).toEqual([]);
 });

@@ -10,7 +10,7 @@ const sources = sourceFiles();
 const texts = writtenTexts();
 
 const catalogues = [
-  // What is said before the app starts stands in the page itself.
+  // Messages shown before the app starts are in the page itself.
   { room: "screens", rooms: ["screens", "node"] },
   { room: "report", rooms: ["report", "explain", "verify", "document", "pdf", "screens", "node"] },
   { room: "exchange", rooms: ["exchange"] },
@@ -24,21 +24,21 @@ function stringsOf(rooms: readonly string[]): readonly string[] {
 describe.each(catalogues)("the messages of $room", ({ room, rooms }) => {
   const catalogue = JSON.parse(readFileSync(join(ROOT, `src/${room}/messages/en.json`), "utf8"));
   const used = new Set(stringsOf(rooms));
-  // Their codes have no type: whoever reads foreign data writes its own.
+  // Problem codes have no common type: each reader of foreign data defines its own.
   for (const code of stringsOf(["questionnaire", "assessment", "pdf", "node"])) used.add(`problem.${code}`);
 
   it("are all used", () => {
     expect(Object.keys(catalogue).filter((id) => !used.has(id))).toEqual([]);
   });
 
-  it("stand in the order of their ids", () => {
+  it("are sorted by id", () => {
     expect(Object.keys(catalogue)).toEqual(Object.keys(catalogue).toSorted());
   });
 });
 
 const imports = staticImports(sources);
 
-/** The files that these import, and these import in turn, themselves included. */
+/** Returns the files that these import, directly or indirectly, including themselves. */
 function reachedFrom(starts: readonly string[]): ReadonlySet<string> {
   const reached = new Set<string>();
   const walk = (path: string) => {
@@ -50,15 +50,15 @@ function reachedFrom(starts: readonly string[]): ReadonlySet<string> {
   return reached;
 }
 
-/** The messages of a room that these files say. */
+/** Returns the messages of a room that these files use. */
 function saidBy(room: string, paths: readonly string[]): readonly string[] {
   const said = new Set(paths.flatMap((path) => [...(texts.get(path)?.strings ?? [])]));
   const catalogue = JSON.parse(readFileSync(join(ROOT, `src/${room}/messages/en.json`), "utf8"));
   return Object.keys(catalogue).filter((id) => said.has(id));
 }
 
-it("that the first view says are all in its part of the catalogue", () => {
-  // What Home shows is partly fetched later.
+it("used by the first view are all in its part of the catalogue", () => {
+  // Parts of Home are loaded later.
   const home = sources.map(({ path }) => path).filter((path) => path.startsWith("screens/home/"));
   const reached = [...reachedFrom(["App.tsx", ...home])];
   const said = saidBy(
@@ -69,7 +69,7 @@ it("that the first view says are all in its part of the catalogue", () => {
   expect(said.filter((id) => !isFirstViewMessage(id))).toEqual([]);
 });
 
-it("are never written into a screen: no JSX text that is not a number, a sign or the product's name", () => {
+it("are never hard-coded in a screen: no JSX text except numbers, punctuation and the product's name", () => {
   const found = [...texts].flatMap(([path, { shown }]) =>
     shown.filter((text) => /\p{L}{2,}/u.test(text) && text !== "Tenspan").map((text) => `${path}: ${text}`),
   );

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { expect, it } from "vitest";
 import { ROOT } from "./sourceFiles.ts";
 
-/** The papers that people read, below the root and in the rooms. */
+/** Returns the papers for people, in the root and in the rooms. */
 function papers(): readonly string[] {
   const below = ["src", "tests", "questionnaires", "deploy"].flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" }).map((path) => join(folder, path)),
@@ -11,14 +11,14 @@ function papers(): readonly string[] {
   return [...readdirSync(ROOT), ...below].filter((path) => path.endsWith(".md") && !path.includes("fixtures"));
 }
 
-/** Where the links and the paths in code of a paper lead to, as far as they stay in this folder. */
+/** Returns the targets of the links and code paths of a paper that stay in this folder. */
 function targetsOf(text: string): readonly string[] {
   const links = [...text.matchAll(/\]\(([^)#:\s]+)(?:#[^)]*)?\)/g)];
   const paths = [...text.matchAll(/`((?:src|tests|questionnaires|deploy)\/[\w./-]+)`/g)];
   return [...links, ...paths].flatMap(([, target]) => (target === undefined ? [] : [target]));
 }
 
-it("each link and each path in the papers leads somewhere", () => {
+it("each link and each path in the papers exists", () => {
   const found = papers().flatMap((paper) =>
     targetsOf(readFileSync(join(ROOT, paper), "utf8"))
       .filter((target) => ![ROOT, join(ROOT, dirname(paper))].some((folder) => existsSync(join(folder, target))))

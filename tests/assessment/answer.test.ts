@@ -28,7 +28,7 @@ describe("the state of an answer", () => {
 });
 
 describe("the answer to a question", () => {
-  it.each(["constructor", "toString", "__proto__"])("is none for %s, which every object has", (id) => {
+  it.each(["constructor", "toString", "__proto__"])("is undefined for %s, which every object inherits", (id) => {
     expect(answerTo({}, id)).toBeUndefined();
   });
 });
@@ -69,7 +69,7 @@ describe("a changed answer", () => {
     expect(changedAnswer(before, { choice: { level: 2 } }, NOON)).toEqual({ level: 2, answeredAt: NOON });
   });
 
-  it("is cut where a file would end it", () => {
+  it("is cut to the lengths that a file allows", () => {
     const long = "x".repeat(100_001);
     const change = { choice: { notApplicable: long }, note: long, owner: long, links: [long] };
     const answer = changedAnswer(undefined, change, NOON);
@@ -79,7 +79,7 @@ describe("a changed answer", () => {
     expect(changedAnswer(undefined, { links: Array(101).fill("a") }, NOON)?.links).toHaveLength(100);
   });
 
-  it("counts letters as a file does: an emoji is one", () => {
+  it("counts characters like a file: an emoji is one", () => {
     const full = "😀".repeat(100_000);
     const note = (text: string) => changedAnswer(undefined, { note: text }, NOON)?.note;
     expect(note(full)).toBe(full);
@@ -105,7 +105,7 @@ describe("a changed answer", () => {
     { requiredKeys: [] },
   );
 
-  it("has at most one state, and keeps what a later version added", () => {
+  it("has at most one state, and keeps fields of a later version", () => {
     fc.assert(
       fc.property(anyAnswer, anyChange, (before, change) => {
         const after = changedAnswer(before, change, LATER);
@@ -117,7 +117,7 @@ describe("a changed answer", () => {
     );
   });
 
-  it("is no different when the same change comes twice", () => {
+  it("is the same after the same change twice", () => {
     fc.assert(
       fc.property(anyAnswer, anyChange, (before, change) => {
         const once = changedAnswer(before, change, LATER);

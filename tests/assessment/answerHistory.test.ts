@@ -53,7 +53,7 @@ describe("the history of answers", () => {
     expect(answersOf(redone(undone(after)))).toEqual(answersOf(after));
   });
 
-  it("takes what is typed without a pause for one step, and each part for its own", () => {
+  it("takes typing without a pause as one step, separate for each part", () => {
     let state = change(start, "q", { note: "S" });
     for (const note of ["Se", "See", "Seen"]) state = change(state, "q", { note }, 200);
     state = change(state, "q", { owner: "A" }, 200);
@@ -63,14 +63,14 @@ describe("the history of answers", () => {
     expect(answersOf(undone(state))).toEqual({ q: { note: "Seen" } });
   });
 
-  it("takes the typing of a reason for one step, apart from the choice", () => {
+  it("takes the typing of a reason as one step, separate from the choice", () => {
     let state = change(change(start, "q", { choice: { level: 2 } }), "q", { choice: { notApplicable: "" } }, 200);
     for (const notApplicable of ["N", "No"]) state = change(state, "q", { choice: { notApplicable } }, 200);
     expect(answersOf(undone(state))).toMatchObject({ q: { notApplicable: "" } });
     expect(answersOf(undone(undone(state)))).toMatchObject({ q: { level: 2 } });
   });
 
-  it("knows the last reason of a question, whatever became of it", () => {
+  it("keeps the last reason of a question even after it is removed", () => {
     const given = change(start, "q", { choice: { notApplicable: "No AI here." } });
     const other = change(given, "q", { choice: { level: 2 } });
     for (const state of [
@@ -85,7 +85,7 @@ describe("the history of answers", () => {
     expect(lastReason(given.history, "other")).toBe("");
   });
 
-  it("leaves what another tab did to other parts of the same answer", () => {
+  it("leaves changes of another tab to other parts of the same answer", () => {
     const chosen = change(start, "q", { choice: { level: 3 } });
     const elsewhere = withAnswer(chosen.assessment, "q", { note: "From the other tab" }, NOW);
     expect(answersOf(undone({ ...chosen, assessment: elsewhere }))).toEqual({ q: { note: "From the other tab" } });
@@ -104,7 +104,7 @@ describe("the history of answers", () => {
     fc.record({ question: fc.constantFrom("a", "b"), what: anyChange, pause: fc.constantFrom(100, LONG) }),
   );
 
-  it("leads back to the start and forward to the end, step by step, whatever was done", () => {
+  it("goes back to the start and forward to the end, step by step", () => {
     fc.assert(
       fc.property(anySteps, (steps) => {
         const states = [start];

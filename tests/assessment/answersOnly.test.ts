@@ -27,11 +27,11 @@ describe("answersOnly", () => {
     },
   );
 
-  it("leaves nothing of what was written beside the answers", () => {
+  it("removes everything written besides the answers", () => {
     expect(JSON.stringify(answersOnly(whole))).not.toContain(SECRET);
   });
 
-  it("keeps what was chosen, in answers, respondents and snapshots, and what the pages print", () => {
+  it("keeps all choices, in answers, respondents and snapshots, and everything that the pages print", () => {
     expect(answersOnly(whole)).toMatchObject({
       answers: { a: { level: 2, evidence: "documented" }, b: { notApplicable: "We have none." }, c: { unknown: true } },
       respondents: [{ id: "r", name: "", answers: { a: { level: 2 } } }],
@@ -41,7 +41,7 @@ describe("answersOnly", () => {
     });
   });
 
-  it("changes no score, is a valid assessment, and twice is once", () => {
+  it("changes no score, returns a valid assessment, and is idempotent", () => {
     fc.assert(
       fc.property(anyCase, ([questionnaire, assessment]) => {
         const bare = answersOnly(assessment);

@@ -4,8 +4,8 @@ import * as fc from "fast-check";
 import { tinyQuestionnaire } from "../fixtures/tinyQuestionnaire.ts";
 
 /*
- * Any assessment that a file may hold: every field there or not, any text, ids such as `constructor`, and fields that
- * only a later version knows.
+ * Arbitrary assessments that a file may hold: each field present or absent, any text, ids such as `constructor`, and
+ * fields known only to a later version.
  */
 
 export const NOON = "2026-01-31T12:00:00.000Z";
@@ -117,7 +117,7 @@ export const anyAssessment: fc.Arbitrary<Assessment> = fc.record(
   },
 );
 
-/** A plain one, of the tiny questionnaire. */
+/** Returns a simple assessment of the tiny questionnaire. */
 export function anAssessment(rest: Partial<Assessment> = {}): Assessment {
   return {
     format: "assessment/1",

@@ -17,7 +17,7 @@ import { anAssessment, LATER } from "./anyAssessment.ts";
 type Decisions = NonNullable<Assessment["decisions"]>;
 const decided = (decisions: Decisions) => anAssessment({ decisions });
 
-describe("what the author decides about a decision", () => {
+describe("the author's changes to a decision", () => {
   it.each<{ name: string; before: BoardDecision; change: BoardDecisionChange | null; after: Decisions }>([
     { name: "words", before: { position: 2 }, change: { text: "Do." }, after: { plan: { position: 2, text: "Do." } } },
     { name: "the rule's words again", before: { text: "Do." }, change: { text: null }, after: {} },
@@ -37,7 +37,7 @@ describe("what the author decides about a decision", () => {
     expect(parseAssessmentText(assessmentText(assessment))).toMatchObject({ ok: true, value: { decisions: after } });
   });
 
-  it("is kept for as many as a file may hold, and no more", () => {
+  it("are limited to the number that a file may hold", () => {
     const many = Object.fromEntries(
       Array.from({ length: MAX_DECISIONS }, (_, index) => [`d${index}`, { text: "Do." }]),
     );
@@ -49,7 +49,7 @@ describe("what the author decides about a decision", () => {
   });
 });
 
-it("an order is kept as positions, and everything else with it", () => {
+it("keeps the order as positions, and everything else with it", () => {
   const before = decided({ own: { text: "Do." }, next: { removed: true } });
   expect(withBoardDecisionOrder(before, ["plan", "own"], LATER).decisions).toEqual({
     plan: { position: 0 },
@@ -58,7 +58,7 @@ it("an order is kept as positions, and everything else with it", () => {
   });
 });
 
-it("a decision can be had back as it was, also none, and others stay", () => {
+it("restores a decision to its earlier state, or to none, and keeps the others", () => {
   const before = decided({ own: { text: "Do.", position: 1 }, other: { text: "Wait." } });
   const after = withBoardDecision(withBoardDecision(before, "own", null, LATER), "other", { text: "Go." }, LATER);
   expect(withBoardDecisionOf(after, "own", before, LATER).decisions).toEqual({
@@ -68,7 +68,7 @@ it("a decision can be had back as it was, also none, and others stay", () => {
   expect(withBoardDecisionOf(after, "other", anAssessment(), LATER).decisions).toEqual({});
 });
 
-it("two tabs that both add a decision keep both, in an order", () => {
+it("keeps both decisions when two tabs each add one, in a fixed order", () => {
   const start = anAssessment();
   const mine = withBoardDecision(start, "mine", { text: "Mine." }, LATER);
   const theirs = withBoardDecisionOrder(
@@ -83,7 +83,7 @@ it("two tabs that both add a decision keep both, in an order", () => {
   expect(merged).toMatchObject({ decisions: { mine: { text: "Mine." }, theirs: { text: "Theirs.", position: 0 } } });
 });
 
-it("a summary is kept, and an empty one is none", () => {
+it("keeps a summary, and removes an empty one", () => {
   const summed = withSummary(anAssessment(), "We are on our way.", LATER);
   expect(summed.summary).toBe("We are on our way.");
   expect("summary" in withSummary(summed, "", LATER)).toBe(false);

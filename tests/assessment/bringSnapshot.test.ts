@@ -10,7 +10,7 @@ const bring = (other: Parameters<typeof anAssessment>[0], questionnaire: Questio
   bringSnapshot(anAssessment(), questionnaire, anAssessment(other), name);
 
 describe("another assessment as an earlier state", () => {
-  it("is compared where its questions are still asked; other answers are kept and counted", () => {
+  it("is compared for the questions still asked; other answers are kept and counted", () => {
     const answers = { "policy.written": { level: 3 }, "gone.question": { level: 2 }, "policy.known": { note: "N" } };
     const brought = bring({ answers });
     expect(brought.ok && brought.value).toMatchObject({ compared: 1, gone: 1, otherVersion: null });
@@ -20,7 +20,7 @@ describe("another assessment as an earlier state", () => {
     });
   });
 
-  it("of an earlier version: answers move to the questions that ask for them now", () => {
+  it("of an earlier version: its answers move to the questions that replace theirs", () => {
     const later: Questionnaire = {
       ...tinyQuestionnaire,
       version: "2.0.0",

@@ -16,7 +16,7 @@ const other = {
   targets: [],
 };
 
-describe("another questionnaire in place of the one that was begun", () => {
+describe("a change of the questionnaire at the start", () => {
   it.each([
     { name: "nothing is answered", assessment: begun, can: true },
     { name: "who is assessed is named", assessment: withSubject(begun, { organisation: "Acme" }, LATER), can: true },
@@ -33,7 +33,7 @@ describe("another questionnaire in place of the one that was begun", () => {
     },
   ])("can be chosen when $name: $can", ({ assessment, can }) => expect(canChangeQuestionnaire(assessment)).toBe(can));
 
-  it("begins with its first edition and target, and keeps who is assessed and the title", () => {
+  it("starts with the first edition and target, and keeps the subject and the title", () => {
     const named = withTitle(withSubject(begun, { organisation: "Acme" }, LATER), "Spring", LATER);
     const changed = withQuestionnaire(
       withTargetLevel(named, "policy", 2, LATER),
@@ -48,7 +48,7 @@ describe("another questionnaire in place of the one that was begun", () => {
     expect(changed).not.toHaveProperty("target");
   });
 
-  it("takes out the one that was inside, and gives a valid assessment", () => {
+  it("removes the embedded questionnaire, and returns a valid assessment", () => {
     const own = withQuestionnaire(begun, { questionnaire: other, builtIn: false }, LATER);
     const back = withQuestionnaire(own, { questionnaire: tinyQuestionnaire, builtIn: true }, LATER);
     expect(back).not.toHaveProperty("custom");

@@ -25,19 +25,19 @@ describe("a new assessment", () => {
     expect(assessment).toMatchObject({ id: "new", edition: "quick", createdAt: NOON, updatedAt: NOON, answers: {} });
   });
 
-  it("carries its questionnaire when that does not come with the app", () => {
+  it("embeds its questionnaire if the app does not include it", () => {
     const assessment = newAssessment({ ...beginning, builtIn: false });
     expect(assessment.custom).toEqual(tinyQuestionnaire);
     expect(parseAssessmentText(assessmentText(assessment)).ok).toBe(true);
     expect(newAssessment(beginning)).not.toHaveProperty("custom");
   });
 
-  it("has the target that it is given, and none without", () => {
+  it("has the given target, or none", () => {
     expect(newAssessment({ ...beginning, target: "good" }).target).toBe("good");
     expect(newAssessment(beginning)).not.toHaveProperty("target");
   });
 
-  it("begins with what is known of its subject", () => {
+  it("starts with the known facts of its subject", () => {
     const subject = { organisation: "Acme", scope: "", sector: "", assessor: "" };
     expect(newAssessment({ ...beginning, subject: { organisation: "Acme" } }).subject).toEqual(subject);
   });
@@ -94,14 +94,14 @@ describe("single changes", () => {
 
   it("no target profile", () => expect(withTarget(before, null, LATER)).not.toHaveProperty("target"));
 
-  it("a title, which a blank one removes", () => {
+  it("sets a title, and removes a blank one", () => {
     const titled = withTitle(before, "Group, autumn 2026", LATER);
     expect(titled).toEqual({ ...before, title: "Group, autumn 2026", updatedAt: LATER });
     expect(withTitle(titled, " ", LATER)).not.toHaveProperty("title");
     expect(parseAssessmentText(assessmentText(titled))).toEqual({ ok: true, value: titled });
   });
 
-  it("a copy has an id and a beginning of its own, and the rest in common", () => {
+  it("gives a copy a new id and creation time, and keeps the rest", () => {
     const copy = { ...before, id: "copy", title: "Copy of A", createdAt: LATER, updatedAt: LATER };
     expect(duplicate(before, "copy", "Copy of A", LATER)).toEqual(copy);
   });
@@ -136,7 +136,7 @@ describe("laws", () => {
     ),
   );
 
-  it("a change makes a valid file of a valid file, and leaves the old one as it was", () => {
+  it("a change turns a valid file into a valid file and leaves the old one unchanged", () => {
     fc.assert(
       fc.property(anyAssessment, anyChange, (before, change) => {
         const kept = structuredClone(before);
@@ -147,7 +147,7 @@ describe("laws", () => {
     );
   });
 
-  it("an answer leaves all other answers, and everything else, the same objects", () => {
+  it("an answer keeps all other answers and everything else as the same objects", () => {
     fc.assert(
       fc.property(anyAssessment, anyId, fc.integer({ min: 0, max: 10 }), (before, id, level) => {
         const after = withAnswer(before, id, { choice: { level } }, LATER);

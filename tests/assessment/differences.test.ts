@@ -5,7 +5,7 @@ import { anyAssessment } from "./anyAssessment.ts";
 
 const respondent = (id: string, name: string) => ({ id, name, answers: {} });
 
-describe("where two documents differ", () => {
+describe("differences between two documents", () => {
   it.each<{ name: string; before: unknown; after: unknown; places: readonly DocumentPath[] }>([
     { name: "nowhere", before: { a: [1] }, after: { a: [1] }, places: [] },
     { name: "a text", before: { a: { b: 1, c: 2 } }, after: { a: { b: 1, c: 3 } }, places: [["a", "c"]] },
@@ -50,7 +50,7 @@ describe("where two documents differ", () => {
   ])("$name", ({ before, after, places }) => expect(differences(before, after)).toEqual(places));
 });
 
-describe("what is gone stays gone", () => {
+describe("deletions", () => {
   it.each<{ name: string; document: unknown; place: DocumentPath }>([
     { name: "an object", document: { edition: "full" }, place: ["subject", "scope"] },
     { name: "an item of a list", document: { respondents: [] }, place: ["respondents", "a", "answers", "q"] },
@@ -58,17 +58,17 @@ describe("what is gone stays gone", () => {
   ])("$name", ({ document, place }) => expect(withValueAt(document, place, 1)).toEqual(document));
 });
 
-describe("a plan that is begun", () => {
+describe("a new plan", () => {
   const plan = { focus: 0.5, capacities: [20, 40], items: {} };
 
-  it("differs from none only in what was decided", () => {
+  it("differs from none only in the decisions", () => {
     const after = { plan: { ...plan, items: { "q@1": { wave: 1 } } } };
     expect(differences({}, after)).toEqual([["plan", "items", "q@1"]]);
     expect(differences({}, { plan })).toEqual([]);
     expect(differences({ plan }, {})).toEqual([["plan"]]);
   });
 
-  it("by two tabs at once keeps what both decided", () => {
+  it("keeps the decisions of both tabs", () => {
     const mine = withValueAt({}, ["plan", "items", "q@1"], { wave: 1 });
     expect(withValueAt(mine, ["plan", "focus"], 1)).toEqual({
       plan: { ...plan, focus: 1, items: { "q@1": { wave: 1 } } },
@@ -77,7 +77,7 @@ describe("a plan that is begun", () => {
 });
 
 describe("laws", () => {
-  it("the differences carried over make the one into the other", () => {
+  it("applying the differences turns one document into the other", () => {
     fc.assert(
       fc.property(anyAssessment, anyAssessment, (before, after) => {
         const places = differences(before, after);
@@ -90,7 +90,7 @@ describe("laws", () => {
     );
   });
 
-  it("nothing differs from its own copy", () => {
+  it("a copy has no differences", () => {
     fc.assert(
       fc.property(anyAssessment, (assessment) => {
         expect(differences(assessment, structuredClone(assessment))).toEqual([]);
@@ -98,7 +98,7 @@ describe("laws", () => {
     );
   });
 
-  it("two that change different places lose nothing, in whichever order", () => {
+  it("changes of different places lose nothing, in either order", () => {
     fc.assert(
       fc.property(anyAssessment, anyAssessment, fc.func(fc.boolean()), (before, after, isMine) => {
         const places = differences(before, after);

@@ -8,7 +8,7 @@ function nameOf(organisation: string, edition = "full") {
   return fileName(anAssessment({ subject, edition }), "tenspan.json", "2026-01-31T12:00:00.000Z");
 }
 
-describe("the name of a file", () => {
+describe("the name of an export file", () => {
   it.each([
     { name: "a plain name", organisation: "Acme", expected: "Acme" },
     { name: "spaces and signs", organisation: "  Müller & Söhne / (GmbH) ", expected: "Müller-Söhne-GmbH" },

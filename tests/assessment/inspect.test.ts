@@ -4,12 +4,12 @@ import { expect, it } from "vitest";
 const tooBig = { ok: false, error: { kind: "tooBig" } };
 const nested = (depth: number): unknown => (depth === 0 ? 1 : [nested(depth - 1)]);
 
-it("counts every value, and refuses one too many", () => {
+it("counts every value, and rejects one too many", () => {
   expect(inspect({ a: [1, 2], b: {} }, 5).ok).toBe(true);
   expect(inspect({ a: [1, 2], b: {} }, 4)).toEqual(tooBig);
 });
 
-it("refuses too many answers without a look at a single one, so that a million cost no time", () => {
+it("rejects too many answers without reading any, so that a million take no time", () => {
   let looks = 0;
   const many = Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`q${index}`, {}]));
   const look = (target: object, name: string) => {
@@ -20,12 +20,12 @@ it("refuses too many answers without a look at a single one, so that a million c
   expect(looks).toBe(0);
 });
 
-it("refuses what is nested deeper than any assessment", () => {
+it("rejects deeper nesting than any assessment has", () => {
   expect(inspect(nested(64), 1000).ok).toBe(true);
   expect(inspect(nested(65), 1000)).toEqual(tooBig);
 });
 
-it("says where a forbidden name stands, with long names cut", () => {
+it("names the place of a forbidden name, with long names cut", () => {
   const json = JSON.parse(`{"${"a".repeat(1000)}":[{"__proto__":1}]}`);
   const problem = { path: ["a".repeat(80), 0], code: "forbiddenName", values: { name: "__proto__" } };
   expect(inspect(json, 1000)).toEqual({ ok: false, error: { kind: "invalid", total: 1, problems: [problem] } });

@@ -8,10 +8,10 @@ const earlier = { ...tinyQuestionnaire, version: "0.9.0" };
 const answered = (version: string) => anAssessment({ questionnaire: { id: "tiny", version } });
 
 describe("the questionnaire of an assessment", () => {
-  it("is the known one of its id", () =>
+  it("is the known one with its id", () =>
     expect(matchQuestionnaire(anAssessment(), [other, tinyQuestionnaire])).toBe(tinyQuestionnaire));
 
-  it("is the one inside it, if there is one", () => {
+  it("is the embedded one, if there is one", () => {
     const custom = { ...tinyQuestionnaire, title: "Mine" };
     expect(matchQuestionnaire(anAssessment({ custom }), [tinyQuestionnaire])).toBe(custom);
   });
@@ -27,5 +27,5 @@ describe("the questionnaire of an assessment", () => {
     expect(matchQuestionnaire(answered(version), [tinyQuestionnaire, earlier])).toBeNull(),
   );
 
-  it("is none, if nobody has it", () => expect(matchQuestionnaire(anAssessment(), [other])).toBeNull());
+  it("is null if none is known", () => expect(matchQuestionnaire(anAssessment(), [other])).toBeNull());
 });

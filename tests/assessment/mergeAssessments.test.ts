@@ -14,30 +14,30 @@ const answer = (assessment: Assessment, change: Parameters<typeof withAnswer>[2]
 const merge = (mine: Assessment, theirs: Assessment) => mergeAssessments(before, mine, theirs);
 
 describe("an assessment that was changed in two tabs at once", () => {
-  it("has the level of one and the note of the other, of one answer", () => {
+  it("has the level from one tab and the note from the other, in the same answer", () => {
     const merged = merge(answer(before, { choice: { level: 4 } }), answer(before, { note: "Seen in May" }));
     expect(merged).toMatchObject({ answers: { q: { level: 4, note: "Seen in May", answeredAt: LATER } } });
   });
 
-  it("has one choice, mine, where both chose", () => {
+  it("keeps my choice if both chose", () => {
     const merged = merge(answer(before, { choice: { level: 4 } }), answer(before, { choice: { notApplicable: "No" } }));
     expect(merged).toMatchObject({ answers: { q: { level: 4 } } });
     expect(parseAssessment(merged).ok).toBe(true);
   });
 
-  it("keeps what the other noted beside an answer that was cleared here", () => {
+  it("keeps the other's note on an answer that was cleared here", () => {
     const cleared = answer(before, { choice: "open", note: "" });
     expect(cleared.answers).toEqual({});
     expect(merge(cleared, answer(before, { owner: "Ada" }))).toMatchObject({ answers: { q: { owner: "Ada" } } });
     expect(merge(cleared, before)).toMatchObject({ answers: {} });
   });
 
-  it("has both texts where both wrote the same note", () => {
+  it("keeps both texts if both wrote the same note", () => {
     const merged = merge(answer(before, { note: "Seen in May" }), answer(before, { note: "Seen by Ada" }));
     expect(merged).toMatchObject({ answers: { q: { note: "Seen by Ada in May" } } });
   });
 
-  it("has each field of who is assessed as its own user wrote it", () => {
+  it("has each field of the subject as its own user wrote it", () => {
     const merged = merge(
       withSubject(before, { organisation: "Mine" }, LATER),
       withSubject(before, { sector: "Banking" }, NOON),
@@ -45,7 +45,7 @@ describe("an assessment that was changed in two tabs at once", () => {
     expect(merged).toMatchObject({ subject: { organisation: "Mine", sector: "Banking" }, updatedAt: LATER });
   });
 
-  it("is the one that was changed, where only one was", () => {
+  it("is the changed one if only one was changed", () => {
     fc.assert(
       fc.property(anyAssessment, anyAssessment, (old, young) => {
         expect(mergeAssessments(old, old, young)).toEqual(young);
@@ -75,14 +75,14 @@ describe("an assessment that was changed in two tabs at once", () => {
   });
 });
 
-it("two tabs that each take the first snapshot keep both, also in a file that has no list of them", () => {
+it("keeps the first snapshots of both tabs, even without a list of snapshots in the file", () => {
   const bare = anAssessment();
   const taken = (id: string) => withSnapshot(bare, snapshotOf(bare, { id, label: id, takenAt: NOON }), LATER);
   const merged = parseAssessment(mergeAssessments(bare, taken("mine"), taken("theirs")));
   expect(merged.ok && merged.value.snapshots?.map(({ id }) => id).toSorted()).toEqual(["mine", "theirs"]);
 });
 
-it("a snapshot that is deleted in one tab while it is renamed in the other is gone", () => {
+it("removes a snapshot that is deleted in one tab while the other renames it", () => {
   const one = withSnapshot(before, snapshotOf(before, { id: "s", label: "S", takenAt: NOON }), NOON);
   const renamed = withSnapshotLabel(one, "s", "Spring", LATER);
   const deleted = withoutSnapshot(one, "s", LATER);

@@ -29,7 +29,7 @@ describe("two changes of one text", () => {
     { name: "letters of two units", before: "👍", mine: "👎", theirs: "👍👍", merged: "👎👍" },
   ])("$name", ({ before, mine, theirs, merged }) => expect(mergeText(before, mine, theirs)).toBe(merged));
 
-  it("lose no word that either added", () => {
+  it("keep every word that either added", () => {
     const words = fc.array(fc.constantFrom<string>("a", "b", "c", "d"), { maxLength: 6 });
     const added = fc.record({ at: fc.nat({ max: 6 }), word: fc.constantFrom("MINE", "THEIRS") });
     fc.assert(

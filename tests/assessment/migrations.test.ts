@@ -34,12 +34,12 @@ describe("the migrations", () => {
     expect(document).toEqual(before);
   });
 
-  it("has no gap, and leads to the version that is written", () => {
+  it("have no gap, and end at the current version", () => {
     expect(migrations.map(({ from }) => from)).toEqual(migrations.map((_, index) => index + 1));
     expect(ASSESSMENT_FORMAT).toBe(`assessment/${CURRENT_VERSION}`);
   });
 
-  it("has a kept file of every version", () => {
+  it("have a sample file of every version", () => {
     const files = readdirSync(new URL("../fixtures/files/", import.meta.url));
     for (let version = 1; version <= CURRENT_VERSION; version += 1) {
       expect(files).toContain(`assessment-${version}.json`);

@@ -14,14 +14,14 @@ const beyondScale = { path: ["answers", "policy.written", "level"], code: "level
 const open = (text: string) => openFile(text, [tinyQuestionnaire]);
 
 describe("opening a file", () => {
-  it("of one assessment", () => expect(open(assessmentText(first))).toEqual({ ok: true, value: [first] }));
+  it("returns one assessment", () => expect(open(assessmentText(first))).toEqual({ ok: true, value: [first] }));
 
-  it("of many", () => {
+  it("returns many", () => {
     expect(open(archiveText([first, second]))).toEqual({ ok: true, value: [first, second] });
     expect(open(archiveText([]))).toEqual({ ok: true, value: [] });
   });
 
-  it("that was kept, with the questionnaire that comes with the app", async () => {
+  it("returns a file of the past, with the built-in questionnaire", async () => {
     const kept = readFileSync(new URL("../fixtures/files/assessment-1.json", import.meta.url), "utf8");
     expect(openFile(kept, [await readCisos4ai(), await readCisos4ai("1.0.0")])).toEqual({
       ok: true,
@@ -29,12 +29,12 @@ describe("opening a file", () => {
     });
   });
 
-  it("with a questionnaire of its own", () => {
+  it("returns one with an embedded questionnaire", () => {
     expect(openFile(assessmentText({ ...first, custom: tinyQuestionnaire }), []).ok).toBe(true);
   });
 });
 
-describe("refusing a file", () => {
+describe("rejecting a file", () => {
   it.each([
     { name: "that is none", text: "PK", error: { kind: "notJson" } },
     {
@@ -92,20 +92,20 @@ describe("refusing a file", () => {
   ])("$name", ({ text, error }) => expect(open(text)).toEqual({ ok: false, error }));
 });
 
-describe("a file whose questionnaire is not here in the version that was answered", () => {
+describe("a file whose version of the questionnaire is not available", () => {
   const parsed = parseFile(assessmentText({ ...beyond, questionnaire: { id: "tiny", version: "0.1.0" } }));
   const unknown = parseFile(assessmentText({ ...first, questionnaire: { id: "iso", version: "1.0.0" } }));
   const taken = (file: typeof parsed) => (file.ok ? fitFile(file.value, [tinyQuestionnaire], "take") : file);
 
-  it("can be taken as it is", () =>
+  it("can be opened unchanged", () =>
     expect(taken(parsed)).toMatchObject({ ok: true, value: [{ answers: beyond.answers }] }));
 
-  it("is refused all the same where no version is here", () =>
+  it("is rejected if no version of the questionnaire is available", () =>
     expect(taken(unknown)).toEqual({ ok: false, error: { kind: "unknownQuestionnaire", id: "iso" } }));
 });
 
 describe("laws", () => {
-  it("what was saved together is opened together, or not at all", () => {
+  it("assessments saved together are opened together or not at all", () => {
     fc.assert(
       fc.property(fc.array(anyAssessment, { maxLength: 3 }), (assessments) => {
         const opened = open(archiveText(assessments));

@@ -9,7 +9,7 @@ import { anAssessment, anyAssessment } from "./anyAssessment.ts";
 const kept = readFileSync(new URL("../fixtures/files/assessment-1.json", import.meta.url), "utf8");
 const sound = assessmentText(anAssessment());
 
-/** The text of a sound file, with a piece of it replaced. */
+/** Returns the text of a valid file with one piece replaced. */
 function replaced(piece: string, other: string): string {
   expect(sound).toContain(piece);
   return sound.replace(piece, other);
@@ -29,8 +29,8 @@ function problemsOf(text: string) {
   return error?.kind === "invalid" ? error.problems : error;
 }
 
-describe("what is let in", () => {
-  it("the kept file of version 1, with all that a later version added", () => {
+describe("accepts", () => {
+  it("the sample file of version 1, with all fields of a later version", () => {
     expect(parseAssessmentText(kept)).toEqual({ ok: true, value: JSON.parse(kept) });
   });
 
@@ -51,7 +51,7 @@ describe("what is let in", () => {
     expect(parseAssessmentText(assessmentText(assessment))).toEqual({ ok: true, value: assessment });
   });
 
-  it("whatever was written, as it was", () => {
+  it("written files unchanged", () => {
     fc.assert(
       fc.property(anyAssessment, (assessment) => {
         expect(parseAssessmentText(assessmentText(assessment))).toEqual({ ok: true, value: assessment });
@@ -60,7 +60,7 @@ describe("what is let in", () => {
   });
 });
 
-describe("what is refused", () => {
+describe("rejects", () => {
   it.each([
     { name: "an empty file", text: "" },
     { name: "a truncated file", text: sound.slice(0, -20) },
@@ -90,7 +90,7 @@ describe("what is refused", () => {
     expect(errorOf(text)).toEqual({ kind: "notAnAssessment", format });
   });
 
-  it("a newer version, without reading on", () => {
+  it("a newer version, without reading further", () => {
     expect(errorOf('{"format":"assessment/2","__proto__":1}')).toEqual({ kind: "tooNew", version: 2 });
   });
 
@@ -187,50 +187,50 @@ describe("what is refused", () => {
     },
   ])("$name", ({ text, problem }) => expect(problemsOf(text)).toEqual([problem]));
 
-  it("a questionnaire whose parts do not fit together", () => {
+  it("a questionnaire whose parts contradict each other", () => {
     const custom = { ...tinyQuestionnaire, areas: [...tinyQuestionnaire.areas, ...tinyQuestionnaire.areas] };
     expect(problemsOf(JSON.stringify({ ...anAssessment(), custom }))).toContainEqual(
       expect.objectContaining({ path: expect.arrayContaining(["custom", "areas"]) }),
     );
   });
 
-  it("a great many mistakes, of which it describes ten", () => {
+  it("many mistakes, of which it describes ten", () => {
     const wrong = Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`q${index}`, { level: -1 }]));
     const error = errorOf(answers(JSON.stringify(wrong)));
     expect(error).toMatchObject({ kind: "invalid", total: 101, problems: { length: 10 } });
   });
 });
 
-describe("what is too big", () => {
+describe("rejects as too large", () => {
   const many = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, index) => [`q${index}`, {}]));
 
-  it("is a million answers in a file", () => {
+  it("a million answers in a file", () => {
     const file = answers(`{${Array.from({ length: 1_000_000 }, (_, index) => `"q${index}":{"level":3}`).join(",")}}`);
     expect(errorOf(file)).toEqual({ kind: "tooBig" });
   }, 60_000);
 
-  it("is a million values in one list", () => {
+  it("a million values in one list", () => {
     expect(errorOf(answers(`{"q":{"links":[${"1,".repeat(1_000_000)}1]}}`))).toEqual({ kind: "tooBig" });
   });
 
-  it("is more answers than any questionnaire has questions", () => {
+  it("more answers than any questionnaire has questions", () => {
     const problem = { path: ["answers"], code: "tooManyAnswers", values: {} };
     expect(problemsOf(answers(JSON.stringify(many(20_001))))).toEqual([problem]);
     expect(problemsOf(answers(JSON.stringify(many(20_000))))).toBeNull();
   });
 
-  it("is lists and objects within each other a hundred thousand times", () => {
+  it("lists and objects nested a hundred thousand deep", () => {
     const deep = `${'[{"x":'.repeat(50_000)}1${"}]".repeat(50_000)}`;
     expect(errorOf(answers(`{"q":{"x":${deep}}}`))).toEqual({ kind: "tooBig" });
   });
 
-  it("is more text than any assessment has", () => {
+  it("more text than any assessment has", () => {
     expect(errorOf(" ".repeat(50_000_001))).toEqual({ kind: "tooBig" });
   });
 });
 
 describe("laws", () => {
-  it("whatever is thrown at the door, it answers, and nothing is polluted", () => {
+  it("any input gets a result, and no prototype is polluted", () => {
     fc.assert(
       fc.property(fc.oneof(fc.json(), fc.string()), fc.constantFrom("answers", "subject", "later"), (text, field) => {
         const json = `{"format":"assessment/1","${field}":${text}}`;
@@ -240,14 +240,14 @@ describe("laws", () => {
     );
   });
 
-  it("names such as constructor are names like any other", () => {
+  it("names such as constructor are ordinary names", () => {
     const names = { constructor: { level: 1 }, prototype: { level: 2 }, toString: { level: 0 } };
     const parsed = parseAssessmentText(answers(JSON.stringify(names)));
     expect(parsed.ok && Object.entries(parsed.value.answers)).toEqual(Object.entries(names));
   });
 });
 
-it("refuses a file with hundreds of thousands of faults, and names the first of them", () => {
+it("a file with hundreds of thousands of faults is rejected, with the first of them", () => {
   const answers = Object.fromEntries(Array.from({ length: 200_000 }, (_, index) => [`q${index}`, { level: "x" }]));
   const parsed = parseAssessmentText(JSON.stringify({ ...anAssessment({}), answers }));
   const problems = parsed.ok || parsed.error.kind !== "invalid" ? [] : parsed.error.problems;

@@ -19,7 +19,7 @@ import { anAssessment, anyAssessment, anyText, LATER, NOON } from "./anyAssessme
 type Items = NonNullable<Assessment["plan"]>["items"];
 const planned = (items: Items) => anAssessment({ plan: { focus: 0.5, capacities: [20, 40], items } });
 
-describe("what is decided about a step", () => {
+describe("a decision about a step", () => {
   it.each<{ name: string; before: Items; change: PlanItemChange | null; after: Items }>([
     { name: "a wave", before: {}, change: { wave: 2 }, after: { "q@1": { wave: 2 } } },
     { name: "no wave", before: { "q@1": { wave: 2 } }, change: { wave: null }, after: {} },
@@ -54,7 +54,7 @@ describe("what is decided about a step", () => {
     expect(assessment.updatedAt).toBe(LATER);
   });
 
-  it("makes the plan of an assessment that has none", () => {
+  it("creates the plan of an assessment without one", () => {
     expect(withPlanItem(anAssessment({}), "q@1", { wave: 1 }, LATER).plan).toEqual({
       focus: 0.5,
       capacities: [20, 40],
@@ -62,7 +62,7 @@ describe("what is decided about a step", () => {
     });
   });
 
-  it("keeps what a newer version has added", () => {
+  it("keeps fields of a newer version", () => {
     const before = planned({ "q@1": { wave: 1, cost: 7 } });
     expect(withPlanItem(before, "q@1", { wave: null }, LATER).plan?.items).toEqual({ "q@1": { cost: 7 } });
   });
@@ -102,7 +102,7 @@ describe("pins of one question", () => {
     expect(withPlanPin(planned(before), "q", level, wave, LATER).plan?.items).toEqual(after);
   });
 
-  it("can all be undone; owners and dates stay", () => {
+  it("are all removed at once; owners and dates stay", () => {
     const before = planned({ "q@1": { wave: 2, owner: "Ada" }, "r@1": { wave: 1 } });
     expect(withoutPlanPins(before, LATER).plan?.items).toEqual({ "q@1": { owner: "Ada" } });
   });
@@ -136,7 +136,7 @@ describe("the name of a step", () => {
     { key: "a@x", step: null },
   ])("$key", ({ key, step }) => expect(stepOfKey(key)).toEqual(step));
 
-  it("is no place of the language's own", () => {
+  it("may be a name inherited by every object", () => {
     expect(planItem(planned({}), "constructor", 1)).toEqual({});
   });
 });
@@ -154,7 +154,7 @@ describe("laws", () => {
     { requiredKeys: [] },
   );
 
-  it("a change makes a valid file of a valid file, and leaves the old one as it was", () => {
+  it("a change turns a valid file into a valid file and leaves the old one unchanged", () => {
     fc.assert(
       fc.property(
         anyAssessment,
@@ -175,7 +175,7 @@ describe("laws", () => {
     );
   });
 
-  it("two tabs that decide about different things of one plan lose nothing", () => {
+  it("decisions of two tabs about different parts of one plan lose nothing", () => {
     const base = planned({ "a@1": { wave: 1 } });
     const mine = [withPlanItem(base, "a@1", { owner: "Ada" }, LATER), withPlanFocus(base, 1, LATER)];
     const theirs = [
@@ -195,7 +195,7 @@ describe("laws", () => {
   });
 });
 
-describe("what a point of effort costs", () => {
+describe("the cost of a point of effort", () => {
   it.each([
     { name: "days alone", cost: { daysPerPoint: 2 }, expected: { daysPerPoint: 2 } },
     {

@@ -19,7 +19,7 @@ import { anAssessment, anyAssessment, LATER, NOON } from "./anyAssessment.ts";
 const name = (id: string, takenAt = NOON) => ({ id, label: `Label of ${id}`, takenAt });
 
 describe("a snapshot", () => {
-  it("holds the state it was taken of, whatever that is, and makes a valid assessment", () => {
+  it("holds the state at its moment, whatever that is, and makes a valid assessment", () => {
     fc.assert(
       fc.property(anyAssessment, (assessment) => {
         const after = withSnapshot(assessment, snapshotOf(assessment, name("new")), LATER);
@@ -30,7 +30,7 @@ describe("a snapshot", () => {
     );
   });
 
-  it("keeps no note, owner, link, flag or question to be confirmed", () => {
+  it("keeps no note, owner, link, flag or request for confirmation", () => {
     const answers: Assessment["answers"] = {
       a: { level: 2, evidence: "verified", note: "N", owner: "O", links: ["L"], flagged: true, answeredAt: NOON },
       b: { note: "Only a note" },
@@ -46,7 +46,7 @@ describe("a snapshot", () => {
     expect(snapshotOf(anAssessment(), name("s")).questionnaire).toEqual({ id: "tiny", version: "1.0.0" });
   });
 
-  it("is renamed and removed, and nothing else changes; putting it back gives the same again", () => {
+  it("is renamed and removed without other changes; restoring it returns the same", () => {
     const before = withSnapshot(anAssessment(), snapshotOf(anAssessment(), name("s")), NOON);
     const [kept] = before.snapshots ?? [];
     expect(withSnapshotLabel(before, "s", "  Spring  ", NOON).snapshots).toEqual([{ ...kept, label: "Spring" }]);
@@ -55,14 +55,14 @@ describe("a snapshot", () => {
     expect(kept && withSnapshot(removed, kept, NOON)).toEqual(before);
   });
 
-  it("does not change when the answers do", () => {
+  it("does not change with the answers", () => {
     const before = withSnapshot(anAssessment(), snapshotOf(anAssessment(), name("s")), NOON);
     const after = { ...before, answers: { "policy.written": { level: 4 } } };
     expect(after.snapshots?.[0]?.answers).toEqual({ "policy.written": { level: 1 } });
   });
 });
 
-it("snapshots of one moment stay in their order, and offsets of time zones count", () => {
+it("snapshots of one moment keep their order, and time zone offsets count", () => {
   const taken = [
     name("b", "2026-01-31T13:00:00+01:00"),
     name("c", "2026-01-31T12:00:00Z"),
@@ -116,7 +116,7 @@ describe("the earlier snapshot", () => {
     },
   ])("is $name", ({ of, id }) => expect(earlierSnapshot(of)?.id ?? null).toBe(id));
 
-  it("is the one that was chosen, until it is removed", () => {
+  it("is the chosen one until it is removed", () => {
     const both = made("2026-06-01T12:00:00Z", [
       ["a", "2024-06-01T12:00:00Z", other],
       ["b", "2025-06-01T12:00:00Z", other],
@@ -128,7 +128,7 @@ describe("the earlier snapshot", () => {
   });
 });
 
-it("the present state is kept once a snapshot says the same of every answer and of the exposure profile", () => {
+it("the current state counts as recorded when a snapshot has the same answers and exposure profile", () => {
   const assessment = anAssessment({ exposure: { use: ["a", "b"] } });
   const kept = withSnapshot(assessment, snapshotOf(assessment, name("s")), NOON);
   expect(presentSnapshot(assessment)).toBeNull();
@@ -143,7 +143,7 @@ it("the present state is kept once a snapshot says the same of every answer and 
 describe("the next round", () => {
   const given = { id: "next", title: "Autumn 2026", snapshot: { id: "then", label: "Spring" } };
 
-  it("keeps every answer, those that say something to be confirmed, and the round before as a snapshot", () => {
+  it("keeps every answer, marks the given ones for confirmation, and keeps the previous round as a snapshot", () => {
     const answers: Assessment["answers"] = {
       a: { level: 2, note: "N" },
       b: { notApplicable: "No AI" },
@@ -168,7 +168,7 @@ describe("the next round", () => {
     expect(before.answers).toBe(answers);
   });
 
-  it("is valid for any assessment", () => {
+  it("returns a valid assessment for any assessment", () => {
     fc.assert(
       fc.property(anyAssessment, (assessment) => {
         const next = nextRound(assessment, given, LATER);

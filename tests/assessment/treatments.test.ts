@@ -16,7 +16,7 @@ type Treatments = NonNullable<Assessment["treatments"]>;
 const treated = (treatments: Treatments) => anAssessment({ treatments });
 const rating = { value: 4, reason: "Seen twice this year." };
 
-describe("what is decided about a risk", () => {
+describe("a decision about a risk", () => {
   it.each<{ name: string; before: Treatment; change: TreatmentChange | null; after: Treatments }>([
     { name: "a decision", before: {}, change: { decision: "accept" }, after: { leak: { decision: "accept" } } },
     { name: "none any more", before: { decision: "avoid" }, change: { decision: null }, after: {} },
@@ -44,13 +44,13 @@ describe("what is decided about a risk", () => {
     expect(parseAssessmentText(assessmentText(assessment))).toMatchObject({ ok: true, value: { treatments: after } });
   });
 
-  it("leaves other risks alone, also those with odd names", () => {
+  it("keeps other risks, also those with unusual names", () => {
     const before = { constructor: { owner: "Bo" }, leak: { owner: "Ada" } };
     expect(withTreatment(treated(before), "leak", null, LATER).treatments).toEqual({ constructor: { owner: "Bo" } });
     expect(treatmentOf(anAssessment(), "constructor")).toEqual({});
   });
 
-  it("by two tabs at once keeps what both decided", () => {
+  it("keeps the decisions of both tabs", () => {
     const start = anAssessment();
     const mine = withTreatment(start, "leak", { owner: "Ada" }, LATER);
     const theirs = withTreatment(start, "leak", { decision: "accept" }, LATER);
@@ -62,7 +62,7 @@ describe("what is decided about a risk", () => {
   });
 });
 
-describe("a rating of the organisation's own", () => {
+describe("a custom rating", () => {
   it.each<{ name: string; treatments: Treatments | undefined; expected: typeof rating | null }>([
     { name: "none", treatments: undefined, expected: null },
     { name: "with a reason", treatments: { leak: { likelihood: rating } }, expected: rating },
@@ -72,7 +72,7 @@ describe("a rating of the organisation's own", () => {
     expect(overrideOf({ treatments }, "leak", "likelihood")).toEqual(expected);
   });
 
-  it.each([0, 6, 2.5, -1])("of %d is refused in a file", (value) => {
+  it.each([0, 6, 2.5, -1])("of %d is rejected in a file", (value) => {
     const text = JSON.stringify(treated({ leak: { likelihood: { value, reason: "So it is." } } }));
     expect(parseAssessmentText(text)).toMatchObject({ ok: false, error: { kind: "invalid", total: 1 } });
   });

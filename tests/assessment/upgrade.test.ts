@@ -17,7 +17,7 @@ const earlierOne = (answers: Answers, rest: Partial<Assessment> = {}): Assessmen
 const upgraded = (assessment: Assessment, upgrade: Upgrade = UPGRADE) =>
   withUpgrade(assessment, tinyQuestionnaire, upgrade, NOW);
 
-describe("the way to a later version", () => {
+describe("the upgrade to a later version", () => {
   it.each([
     { name: "from a version that it names", rest: {}, found: true },
     { name: "from itself", rest: { questionnaire: { id: "tiny", version: "1.0.0" } }, found: false },
@@ -82,13 +82,13 @@ describe("an answer", () => {
     expect(parseAssessment(JSON.parse(JSON.stringify(after))).ok).toBe(true);
   });
 
-  it("is copied where its question is asked still and feeds another", () => {
+  it("is copied if its question is still asked and also feeds another", () => {
     const upgrade = { ...UPGRADE, questions: [{ id: "policy.known", from: "policy.written" }] };
     const answers = { "policy.written": { level: 2 } };
     expect(upgraded(earlierOne(answers), upgrade).answers).toEqual({ ...answers, "policy.known": { level: 2 } });
   });
 
-  it("is confirmed by a choice, or by saying so", () => {
+  it("is confirmed by a choice or by the confirm action", () => {
     const answer = { level: 1, answeredAt: "2026-01-01T00:00:00.000Z", toConfirm: true as const };
     expect(changedAnswer(answer, { choice: { level: 2 } }, NOW)).toEqual({ level: 2, answeredAt: NOW });
     expect(changedAnswer(answer, { confirmed: true }, NOW)).toEqual({ level: 1, answeredAt: NOW });
@@ -96,7 +96,7 @@ describe("an answer", () => {
   });
 });
 
-it("snapshots, votes and the plan move along, and nothing in them is to be confirmed", () => {
+it("moves snapshots, votes and the plan, with nothing in them to be confirmed", () => {
   const answers = { "policy.heard": { level: 1 }, "training.offered": { level: 2 } };
   const moved = { "policy.known": { level: 1 }, "training.offered": { level: 2 } };
   const after = upgraded(
@@ -111,7 +111,7 @@ it("snapshots, votes and the plan move along, and nothing in them is to be confi
   expect(after.plan?.items).toEqual({ "policy.known@2": { owner: "A" }, odd: { owner: "B" } });
 });
 
-it("the preview counts what the move does, for the edition that is asked", () => {
+it("previews the number of changes, for the chosen edition", () => {
   const [rules, people] = tinyQuestionnaire.areas;
   if (rules === undefined || people === undefined) throw new Error("The tiny questionnaire has two areas");
   const renamed = (from: string, to: string) => (question: { id: string }) => (question.id === from ? to : question.id);

@@ -1,5 +1,5 @@
-// How soon an answer, and the next question, is painted: Event Timing of key presses on Assess (see eventTiming.mjs). Run
-// by `npm run benchmark:answering`.
+// Measures how soon an answer and the next question are painted: Event Timing of key presses on Assess (see
+// eventTiming.mjs). Run by `npm run benchmark:answering`.
 import { measure } from "./eventTiming.mjs";
 
 const QUESTIONS = 75;

@@ -1,5 +1,5 @@
-// The assessments that the benchmarks open: the sample, and one whose questionnaire has eleven questions for each of the
-// ten commitments' (1,045), all answered. It brings its questionnaire along, as a file of an own questionnaire does.
+// The assessments for the benchmarks: the sample, and one whose questionnaire has eleven copies of each question of the
+// ten commitments (1,045 questions), all answered. Its file embeds the questionnaire.
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -22,7 +22,7 @@ function manyQuestions() {
   };
 }
 
-/** Resolves to the path of a file with an answered assessment of many questions, and how many there are. */
+/** Resolves to the path of a file with an answered assessment of many questions, and their number. */
 export function largeAssessment() {
   const custom = manyQuestions();
   const questions = custom.areas.flatMap(({ practices }) => practices.flatMap((practice) => practice.questions));
@@ -42,10 +42,10 @@ export function largeAssessment() {
   return { path, count: questions.length };
 }
 
-/** Opens it by way of Home. */
+/** Opens the file on Home. */
 export async function openLarge(page, path) {
   await page.locator("input[type=file]").first().setInputFiles(path);
-  // It leads into what it holds.
+  // The app goes straight into the opened assessment.
   await page.getByRole("heading", { level: 1, name: /^Level / }).waitFor();
   await page.getByRole("navigation", { name: "This assessment" }).waitFor();
 }

@@ -1,18 +1,18 @@
-// Event Timing on the built app, with the sample's 96 questions and with 1,045, at a four-fold CPU slow-down: how long it
-// takes from an event until what it changes is painted. Shared by the benchmarks of answering, the slider and navigation.
+// Event Timing on the built app with 4× CPU slow-down, for the sample's 96 questions and for 1,045: the time from an
+// event until its effect is painted. Shared by the benchmarks of answering, the slider and navigation.
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { serve } from "../serve.mjs";
 import { largeAssessment, openLarge } from "./assessments.mjs";
 
 const SLOWDOWN = 4;
-/** Chromium's Event Timing rounds to 8 ms, and tells nothing shorter than 16. */
+/** Chromium rounds Event Timing to 8 ms and reports nothing shorter than 16 ms. */
 const SHORTEST = 16;
 
 /**
- * Opens an assessment, lets `open` go to a screen, slows down, and prints what the events took while `act` ran; first for
- * the sample, then for many questions. `names` are the types of events to count; `kindOf` sorts them by the key that was
- * pressed ("" for none).
+ * Opens an assessment, navigates with `open`, slows the CPU down, and prints the event durations while `act` runs;
+ * first for the sample, then for many questions. `names` are the event types to count; `kindOf` groups them by the
+ * pressed key ("" for none).
  */
 export async function measure(plan) {
   const server = await serve(join(import.meta.dirname, "../../dist"));
@@ -47,7 +47,7 @@ async function measureOne(browser, address, label, start, { names, open, act, ki
   await context.close();
 }
 
-/** In the page: keeps each entry with its key. An entry does not say which key it was, but when it was pressed. */
+/** In the page: records each entry with its key. An entry has no key, only the time of the press. */
 function observe({ names, shortest }) {
   const keys = new Map();
   window.addEventListener("keydown", ({ timeStamp, key }) => keys.set(Math.round(timeStamp), key), true);
@@ -70,7 +70,7 @@ function tell(label, entries, kindOf) {
   }
 }
 
-/** Node 20 has no Map.groupBy of its own. */
+/** Node 20 has no Map.groupBy. */
 function groupBy(items, keyOf) {
   const groups = new Map();
   for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);

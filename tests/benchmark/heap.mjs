@@ -1,6 +1,6 @@
-// What the page holds in memory while an hour is spent answering: an answer every five seconds, its page turned after it,
-// taken without the waiting. Prints the heap after the first minute's answers and after the hour's, each after a
-// collection. Run by `npm run benchmark:heap`.
+// Measures the page's heap during an hour of answering: an answer every five seconds, each followed by a page turn,
+// replayed without the waiting. Prints the heap after the answers of the first minute and of the hour, each after a
+// garbage collection. Run by `npm run benchmark:heap`.
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { serve } from "../serve.mjs";

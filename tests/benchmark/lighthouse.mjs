@@ -1,7 +1,7 @@
-// Lighthouse's mobile figures of Home, Assess and Results of the built app, three runs each, as a static host with brotli
-// would serve it. Home as a new visitor gets it; the others as whoever comes back to their own address, with the sample
-// and the copy of the app on the device: they show what the device keeps, so nobody sees them before. Run by
-// `npm run benchmark:lighthouse`, which fetches Lighthouse for the occasion: it is heavy and the tests do not need it.
+// Runs Lighthouse (mobile) on Home, Assess and Results of the built app, three runs each, served as by a static host
+// with brotli. Home is measured for a new visitor; the others for a returning visitor with the sample and the offline
+// copy on the device, since these screens need stored data. Run by `npm run benchmark:lighthouse`, which fetches
+// Lighthouse each time: it is large and the tests do not need it.
 import { execFile } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
@@ -24,7 +24,7 @@ const folder = mkdtempSync(join(tmpdir(), "lighthouse-"));
 const file = join(folder, "report.json");
 const { address, close } = await serve(join(import.meta.dirname, "../../dist"));
 
-/** A port that is free now, for Lighthouse to speak with the browser. */
+/** Returns a free port, through which Lighthouse controls the browser. */
 function freePort() {
   const server = createServer();
   return new Promise((resolve) => {
@@ -35,7 +35,7 @@ function freePort() {
   });
 }
 
-/** Opens the sample, so that the device keeps one, and resolves to the addresses of its screens. */
+/** Opens the sample, so that the device stores one, and resolves to the addresses of its screens. */
 async function keepSample(context) {
   const page = await context.newPage();
   await page.goto(address);
@@ -46,13 +46,13 @@ async function keepSample(context) {
     await page.waitForURL(new RegExp(`/${name.toLowerCase()}`));
     found[name] = page.url();
   }
-  // The copy of the app is kept as well, some seconds later.
+  // The offline copy of the app follows some seconds later.
   await page.evaluate(() => navigator.serviceWorker.ready);
   await page.close();
   return found;
 }
 
-/** Makes the browser a new visitor's. */
+/** Clears all data of the browser, as for a new visitor. */
 async function forgetAll(context) {
   const page = await context.newPage();
   const session = await context.newCDPSession(page);

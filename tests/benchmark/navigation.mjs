@@ -1,5 +1,5 @@
-// How soon the next screen is painted after its link is pressed: Event Timing (see eventTiming.mjs) of walking through the
-// screens of an assessment. Run by `npm run benchmark:navigation`.
+// Measures how soon the next screen is painted after its link is pressed: Event Timing (see eventTiming.mjs) while
+// walking through the screens of an assessment. Run by `npm run benchmark:navigation`.
 import { measure } from "./eventTiming.mjs";
 
 const ROUNDS = 6;
@@ -9,7 +9,7 @@ await measure({
   names: ["pointerdown", "pointerup", "click"],
   kindOf: () => "presses that lead to another screen",
   open: async (page) => {
-    // Every screen has been fetched: what is measured is drawing, not the network.
+    // All screens are loaded first, so that drawing is measured, not the network.
     for (const part of PARTS) await go(page, part);
   },
   act: async (page) => {

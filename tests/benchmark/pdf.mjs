@@ -1,6 +1,6 @@
-// How long reports take: board and full edition in a new worker of a browser, the longest task of the page meanwhile, and
-// the same twenty pages by our writer, pdfmake and @react-pdf/renderer in Node, all in one run. The other two are fetched
-// into a cache when they are wanted. Run by `npm run benchmark:pdf`; prints milliseconds, medians of five.
+// Measures how long reports take: the board and the full edition in a new worker of a browser, with the page's longest
+// task meanwhile, and the same twenty pages by our writer, pdfmake and @react-pdf/renderer in Node, in one run. The
+// other two are fetched into a cache on demand. Run by `npm run benchmark:pdf`; prints milliseconds, medians of five.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";

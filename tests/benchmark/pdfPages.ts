@@ -4,10 +4,10 @@ import explainMessages from "#explain/messages/en.json";
 import type { Block, Document } from "#document/document.ts";
 import { readCases } from "../conformance/cases.ts";
 
-/** About as many blocks as give twenty pages: what all writers can set, texts and tables without pictures. */
+/** Number of blocks for about twenty pages that all writers can typeset: texts and tables without pictures. */
 const BLOCKS = 90;
 
-/** The same pages for every writer, the faces, and our own writer. */
+/** Returns the same pages for every writer, the fonts, and our own writer. */
 export async function readPages() {
   const fonts = await subsetFonts("wide");
   const full = (await readCases()).find(({ name }) => name === "sample-full")?.document;
@@ -20,5 +20,5 @@ function plainBlocks(blocks: readonly Block[]): readonly Block[] {
   return blocks.filter(({ kind }) => kind === "heading" || kind === "paragraph" || kind === "table");
 }
 
-/** The words of the method, which the page hands to the worker for the full edition. */
+/** The messages of the method, which the page passes to the worker for the full edition. */
 export { explainMessages };

@@ -7,8 +7,8 @@ import { readCisos4ai } from "../fixtures/cisos4ai.ts";
 import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire, levelsOf } from "../fixtures/workedExample.ts";
 
 /*
- * How long judging and planning take: on the ten commitments themselves, and on generated questionnaires of their shape
- * (ten areas, five references and two facets a question) in growing sizes. `npm run benchmark`
+ * Measures scoring and planning: on the ten commitments, and on generated questionnaires of their shape (ten areas,
+ * five references and two facets per question) of growing sizes. `npm run benchmark`
  */
 
 type Size = { readonly practices: number; readonly questions: number; readonly scenarios: number };
@@ -16,7 +16,7 @@ type Size = { readonly practices: number; readonly questions: number; readonly s
 const EFFORTS = ["S", "M", "L"] as const;
 const FACETS = ["a", "b", "c", "d", "e", "f", "g"];
 
-/** Questions dealt out to practices, and practices to ten areas, in turn. */
+/** Returns a questionnaire with its questions distributed over practices, and the practices over ten areas, in turn. */
 function questionnaireOf({ practices, questions, scenarios }: Size): Questionnaire {
   const perPractice = (practice: number) => upTo(questions).filter((question) => question % practices === practice);
   const aPracticeOf = (practice: number) => aPractice(`p${practice}`, perPractice(practice).map(aQuestionOf));
@@ -60,7 +60,7 @@ function aQuestionOf(id: number) {
   });
 }
 
-/** A scenario with three drivers and eight controls, half on either side. */
+/** Returns a scenario with three drivers and eight controls, half of them on each side. */
 function aRiskOf(id: number, questions: number): RiskScenario {
   return {
     id: `r${id}`,
@@ -93,7 +93,7 @@ function upTo(length: number): number[] {
   return Array.from({ length }, (_, index) => index);
 }
 
-/** Everything answered, every exposure question too, with a target profile. */
+/** Returns an assessment with all questions and exposure questions answered, and a target profile. */
 function answered(questionnaire: Questionnaire, edition: string): Assessment {
   const questions = outlineOf(questionnaire).questions.map(({ question }) => question);
   const answers = questions.map(({ id }, index): [string, Answer] => [

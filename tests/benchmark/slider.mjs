@@ -1,5 +1,5 @@
-// How soon a move of the slider between maturity and risk is painted: Event Timing of arrow keys on the Plan screen (see
-// eventTiming.mjs), and of pressing and releasing it between moves. Run by `npm run benchmark:slider`.
+// Measures how soon a move of the slider between maturity and risk is painted: Event Timing of arrow keys on Plan (see
+// eventTiming.mjs), with a press and release between moves. Run by `npm run benchmark:slider`.
 import { measure } from "./eventTiming.mjs";
 
 const MOVES = 75;

@@ -34,7 +34,7 @@ function figure(shown: readonly string[] = ["a", "b"], current: string | null = 
 }
 
 describe("the risk matrix", () => {
-  it("says each scenario in full, worst first, and leads to it", () => {
+  it("reads out each scenario in full, worst first, and links to it", () => {
     render(figure());
     const links = screen.getAllByRole("link");
     expect(links.map((link) => [link.getAttribute("aria-label"), link.getAttribute("href")])).toEqual([
@@ -48,7 +48,7 @@ describe("the risk matrix", () => {
     expect(container.querySelectorAll("line.path, line[class*=path]")).toHaveLength(1);
   });
 
-  it("colours every cell by the questionnaire's own matrix, and names each band once", () => {
+  it("colours every cell by the questionnaire's matrix, and names each band once", () => {
     const { container } = render(figure());
     expect(container.querySelectorAll("rect")).toHaveLength(25);
     for (const band of ["Very low", "Low", "Moderate", "High", "Very high"]) {
@@ -56,7 +56,7 @@ describe("the risk matrix", () => {
     }
   });
 
-  it("is one stop for the tab key; arrows go on from there", async () => {
+  it("is one tab stop; arrow keys move inside", async () => {
     const user = userEvent.setup();
     render(figure());
     const [first, second] = screen.getAllByRole("link");
@@ -69,7 +69,7 @@ describe("the risk matrix", () => {
     expect(first).toHaveFocus();
   });
 
-  it("begins at the scenario that is open", () => {
+  it("starts at the open scenario", () => {
     render(figure(["a", "b"], "a"));
     expect(screen.getAllByRole("link").map((link) => [link.tabIndex, link.getAttribute("aria-current")])).toEqual([
       [-1, null],
@@ -77,7 +77,7 @@ describe("the risk matrix", () => {
     ]);
   });
 
-  it("is a table one step away, and back", async () => {
+  it("switches to a table and back", async () => {
     const user = userEvent.setup();
     render(figure());
     await user.click(screen.getByRole("button", { name: "As a table" }));

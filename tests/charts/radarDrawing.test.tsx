@@ -19,8 +19,8 @@ import { readCisos4ai } from "../fixtures/cisos4ai.ts";
 import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire } from "../fixtures/workedExample.ts";
 
 /*
- * What is not rated is drawn nowhere, and everything else in the same place on every radar: Results and Plan, the card on
- * Home, and paper.
+ * Unrated axes are not drawn, and everything else has the same place on every radar: on Results and Plan, on the card
+ * on Home, and in print.
  */
 
 const questionnaire = await readCisos4ai();
@@ -40,7 +40,7 @@ function radarsOf(answers: Answers): readonly Radar[] {
   return [buildOverview(context, "2026-11-24").radar, plan.today.radar, ...plan.waves.map(({ after }) => after.radar)];
 }
 
-/** The answers with those of the areas at some positions made anew. */
+/** Returns the answers with those of the areas at some positions replaced. */
 function withAreas(positions: readonly number[], change: (id: string) => Answer | null): Answers {
   const ids = positions.flatMap((position) =>
     (questionnaire.areas[position]?.practices ?? []).flatMap(({ questions }) => questions.map(({ id }) => id)),
@@ -64,14 +64,14 @@ const cases = [
 
 const circle = { x: 76, y: 76, radius: 70 };
 
-/** The corners of a path, to a tenth. */
+/** Returns the corners of a path, rounded to a tenth. */
 function cornersOf(path: Element | null | undefined): readonly string[] {
   return (path?.getAttribute("d") ?? "").split(/[MLZ]/u).filter((corner) => corner !== "");
 }
 
 describe.each(cases)("$name", ({ answers, spokes }) => {
   it.each(radarsOf(answers).map((radar, index) => ({ name: index === 0 ? "Results" : `Plan ${index - 1}`, radar })))(
-    "is drawn alike on $name, on Home and on paper",
+    "is drawn the same on $name, on Home and in print",
     ({ radar }) => {
       const onPaper = (line: readonly (readonly [number, number])[]) =>
         line.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`);
@@ -120,12 +120,12 @@ describe("a radar with too few or too many areas", () => {
     expect(radar.alt.startsWith(form === "bars" ? "Bar chart of" : "Radar chart of")).toBe(true);
   });
 
-  it("is drawn as bars, each with its name and value, and told in one sentence", () => {
+  it("is drawn as bars, each with its name and value, and described in one sentence", () => {
     const radar = radarOf(2);
     render(<MaturityRadar radar={radar} texts={{ asTable: "As a table", asPicture: "As a picture" }} />);
     const picture = screen.getByRole("img", { name: radar.alt });
     expect([...picture.querySelectorAll("li")].map(({ textContent }) => textContent)).toEqual(["a03.0", "a1not rated"]);
-    // The second area has no disc: it is not rated, not 0.
+    // The second area has no disc: it is not rated, which is not 0.
     expect(picture.querySelectorAll("circle")).toHaveLength(1);
   });
 });

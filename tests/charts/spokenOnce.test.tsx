@@ -27,14 +27,11 @@ it.each([
     figure: <MaturityRadar radar={{ ...today.radar, form: "bars" }} texts={words} />,
   },
   { name: "the way through the waves", alt: waves.alt, figure: <WavesChart waves={waves} texts={words} /> },
-])(
-  "$name is said once: as one picture, without what is drawn in it, and its caption as text alone",
-  ({ alt, figure }) => {
-    render(figure);
-    const picture = screen.getByRole("img");
-    expect(picture).toHaveAccessibleName(alt);
-    expect(picture.children.length).toBeGreaterThan(0);
-    for (const part of picture.children) expect(part).toHaveAttribute("aria-hidden", "true");
-    expect(screen.getByRole("figure")).not.toHaveAccessibleName();
-  },
-);
+])("$name is announced once: as one picture without its parts, with its caption as text", ({ alt, figure }) => {
+  render(figure);
+  const picture = screen.getByRole("img");
+  expect(picture).toHaveAccessibleName(alt);
+  expect(picture.children.length).toBeGreaterThan(0);
+  for (const part of picture.children) expect(part).toHaveAttribute("aria-hidden", "true");
+  expect(screen.getByRole("figure")).not.toHaveAccessibleName();
+});

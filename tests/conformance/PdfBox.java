@@ -9,8 +9,8 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
- * What PDFBox does with files, by the first argument: `text FILE` prints what it reads; `save`, `update` (appends a
- * change), `split` (keeps the first page) and `join` write OUT: `save OUT FILE`, `join OUT FILE FILE`.
+ * PDFBox operations, selected by the first argument: `text FILE` prints the extracted text; `save OUT FILE`, `update
+ * OUT FILE` (appends a change), `split OUT FILE` (keeps the first page) and `join OUT FILE FILE` write OUT.
  */
 public final class PdfBox {
   public static void main(String[] arguments) throws Exception {

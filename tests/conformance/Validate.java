@@ -12,8 +12,9 @@ import org.verapdf.pdfa.results.ValidationResult;
 import org.verapdf.pdfa.validation.validators.ValidatorFactory;
 
 /**
- * Validates files with veraPDF: the first argument names the flavours, parted by commas, all others are files. One line
- * for each: file, flavour, number of checks, then the rules that are broken, parted by tabs. Exit status 1 when any is.
+ * Validates files with veraPDF: the first argument names the flavours, separated by commas, all others are files.
+ * Prints one line per file: file, flavour, number of checks, then the violated rules, separated by tabs. Exit status 1
+ * if any rule is violated.
  */
 public final class Validate {
   public static void main(String[] arguments) throws Exception {

@@ -12,10 +12,13 @@ import explainMessages from "#explain/messages/en.json";
 import english from "#report/messages/en.json";
 import { readCisos4ai } from "../fixtures/cisos4ai.ts";
 
-/** A report whose file has to conform, whatever stands in it. */
+/** A report whose file must conform, whatever its content. */
 export type Case = { readonly name: string; readonly document: Document };
 
-/** The sample, nothing at all, the worst that a file can hold, and 1,000 answers; each in both editions, or the named. */
+/**
+ * Returns the sample, an empty assessment, the worst that a file can hold, and 1,000 answers, each in both editions; or
+ * only the named ones.
+ */
 export async function readCases(names?: readonly string[]): Promise<readonly Case[]> {
   const questionnaire = await readCisos4ai();
   const sample = readSample();
@@ -49,7 +52,10 @@ const nothing = {
   subject: { organisation: "", scope: "", sector: "", assessor: "" },
 } satisfies Partial<Assessment>;
 
-/** Controls, halves of letters, what no face has, what never ends, and what looks like syntax. */
+/**
+ * Control characters, lone surrogates, characters missing from the fonts, endless words, and text that looks like
+ * syntax.
+ */
 export const HOSTILE = [
   "a\u0000b\u0007c\ttab\u000bline\u2028end",
   "half \ud800 and \udfff letters",
@@ -95,7 +101,7 @@ function spoil(questionnaire: Questionnaire, sample: Assessment): Assessment {
   };
 }
 
-/** The same questions again and again, until there are so many. */
+/** Returns the questionnaire with its questions repeated up to a count. */
 function multiply(questionnaire: Questionnaire, count: number): Questionnaire {
   const times = Math.ceil(count / questionsOf(questionnaire).length);
   let left = count;

@@ -1,9 +1,8 @@
-// Validates reports with veraPDF against PDF/UA-1 and PDF/A-3a: the sample, an empty and a hostile assessment, and one of
-// 1,000 answers, each in both editions; then has the other programs save, join, split and read reports, each that is
-// there. Run by `npm run check:pdf`; with file names it validates those instead, and no more.
-// veraPDF comes from an npm package that carries it. Java 11 or newer with its compiler, JAXB and the programs come from
-// the system; as root on Debian it installs what is missing. What cannot run is said, and ends with status 0, or with 2
-// under `--required`.
+// Validates reports with veraPDF against PDF/UA-1 and PDF/A-3a: the sample, an empty and a hostile assessment, and one
+// of 1,000 answers, each in both editions. Then lets the other installed programs save, join, split and read reports.
+// Run by `npm run check:pdf`; with file names it only validates those. veraPDF comes from an npm package that includes
+// it. Java 11 or newer with its compiler, JAXB and the programs come from the system; as root on Debian the command
+// installs what is missing. It names what cannot run, and then exits with status 0, or with 2 under `--required`.
 import { execFileSync, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -14,18 +13,18 @@ import { loadConfigFromFile, runnerImport } from "vite";
 const ROOT = join(import.meta.dirname, "../..");
 const CACHE = join(ROOT, "node_modules/.cache/conformance");
 const FLAVOURS = { ua1: "PDF/UA-1", "3a": "PDF/A-3a" };
-/** Fetched when it is needed: 24 MB that only this command wants. */
+/** Fetched on demand: 24 MB that only this command needs. */
 const PACKAGE = {
   name: "@opendataloader/pdf",
   version: "2.5.11",
   integrity: "sha512-u0npgRqeFzq9VnnNfgrGYChfmM3Fpq4Zz8Nffx4ErGgRAk8L2ee6CclP0vNYh/V7motlUEDXruGH+h9JiB7qmA==",
   jar: "package/lib/opendataloader-pdf-cli.jar",
 };
-/** Java has left JAXB out since 11; Debian keeps it in `libjaxb-java`. */
+/** Java dropped JAXB in version 11; Debian has it in `libjaxb-java`. */
 const JAXB = ["jaxb-runtime", "jaxb-core", "jaxb-api", "istack-commons-runtime", "javax.activation"];
 const JAVA_FILES = process.env.JAVA_SHARE ?? "/usr/share/java";
 
-/** Debian's packages, and what shows that they are there. */
+/** Debian's packages, each with a file that shows it is installed. */
 const PACKAGES = {
   "openjdk-17-jdk-headless": "/usr/bin/javac",
   "libjaxb-java": join(JAVA_FILES, "jaxb-runtime.jar"),
@@ -42,7 +41,7 @@ const args = process.argv.slice(2);
 const required = args.includes("--required");
 const given = args.filter((argument) => !argument.startsWith("--"));
 
-/** Installs what Debian has and is missing, where that is allowed, and says what is missing still. */
+/** Installs missing Debian packages where that is allowed, and returns those still missing. */
 function installPrograms() {
   const missing = () => Object.keys(PACKAGES).filter((name) => !existsSync(PACKAGES[name]));
   if (missing().length > 0 && process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
@@ -57,13 +56,13 @@ function installPrograms() {
   if (missing().length > 0) console.log(`Not tried, for it is not installed: ${missing().join(", ")}.`);
 }
 
-/** Has the other programs do to reports what they do; 0 when they keep and read what is told. */
+/** Runs the other programs on reports; 0 if the results match the tables. */
 function tryPrograms() {
   const vitest = [join(ROOT, "node_modules/vitest/vitest.mjs"), "run", "--project", "core", "tests/conformance"];
   return spawnSync(process.execPath, vitest, { cwd: ROOT, stdio: "inherit" }).status ?? 1;
 }
 
-/** Why veraPDF cannot run here, or null. */
+/** Returns why veraPDF cannot run here, or null. */
 function obstacle() {
   const java = spawnSync("java", ["--list-modules"], { encoding: "utf8" });
   if (java.error !== undefined || java.status !== 0) return "there is no Java";
@@ -91,7 +90,7 @@ function fetchJar() {
   return jar;
 }
 
-/** Renders all cases and gives their files. */
+/** Renders all cases and returns their files. */
 async function render() {
   const { plugins, resolve } = (await loadConfigFromFile({ command: "serve", mode: "production" })).config;
   const { module } = await runnerImport(join(import.meta.dirname, "renderCases.ts"), { plugins, resolve });

@@ -3,15 +3,15 @@ import { existsSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 
-/** What the programs of other people are called by; `npm run check:pdf` installs what Debian has of them. */
+/** Names and paths of third-party programs; `npm run check:pdf` installs those that Debian has. */
 const JAVA_FILES = process.env["JAVA_SHARE"] ?? "/usr/share/java";
 const PDFBOX = ["pdfbox2", "pdfbox2-tools", "fontbox2", "commons-logging"].map((name) =>
   join(JAVA_FILES, `${name}.jar`),
 );
-/** Debian's, whatever other Python comes first. */
+/** Debian's Python, even if another one is first in the path. */
 const PYTHON = existsSync("/usr/bin/python3") ? "/usr/bin/python3" : "python3";
 
-/** Whether a program is there: it can be started. */
+/** Returns true if a program can be started. */
 export function isInstalled(program: string): boolean {
   return spawnSync(program, ["--version"], { stdio: "ignore" }).error === undefined;
 }
@@ -24,7 +24,7 @@ export function hasPdfMiner(): boolean {
   return spawnSync(PYTHON, ["-c", "import pdfminer.high_level"], { stdio: "ignore" }).status === 0;
 }
 
-/** Runs a program and gives what it prints; throws what it says when it fails. */
+/** Runs a program and returns its output. Throws its error output if it fails. */
 export function run(program: string, args: readonly string[]): string {
   const { stdout, stderr, status, error } = spawnSync(program, args, { encoding: "utf8", maxBuffer: 1 << 26 });
   if (error !== undefined || status !== 0) throw new Error(`${program} ${args.join(" ")}: ${error ?? stderr}`);

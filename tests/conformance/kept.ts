@@ -1,20 +1,23 @@
 import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 
-/** What can be kept of a report, in the order in which it is told. */
+/** The aspects of a report that a program can keep, in the order of the table. */
 export const KEPT = ["text", "tags", "data", "bookmarks", "links", "title", "PDF/UA claim"] as const;
 export type Kept = (typeof KEPT)[number];
 
-/** What pdf.js finds in a file, page by page where it stands on pages. */
+/** What pdf.js finds in a file, by page where it belongs to pages. */
 type Found = {
   readonly pages: readonly { readonly text: string; readonly tags: string; readonly links: number }[];
-  /** The attachments, as name and content. */
+  /** The attachments, by name. */
   readonly data: ReadonlyMap<string, string>;
   readonly bookmarks: readonly string[];
   readonly title: string;
   readonly claim: boolean;
 };
 
-/** What of the originals is in a file that was made of them; `pages` is how many of each original's pages it has. */
+/**
+ * Returns the aspects of the originals that are kept in a file made from them; `pages` is how many pages of each
+ * original it has.
+ */
 export async function whatIsKept(
   file: Uint8Array,
   originals: readonly Uint8Array[],
@@ -58,7 +61,7 @@ async function find(bytes: Uint8Array): Promise<Found> {
   return found;
 }
 
-/** The tags of each page of a file: roles and alternative texts. */
+/** Returns the tags of each page of a file: roles and alternative texts. */
 export async function tagsOfPages(file: Uint8Array): Promise<readonly string[]> {
   return (await find(file)).pages.map(({ tags }) => tags);
 }
@@ -77,7 +80,7 @@ async function findOnPage(document: PDFDocumentProxy, number: number): Promise<F
 
 type Node = NonNullable<Awaited<ReturnType<PDFPageProxy["getStructTree"]>>>;
 
-/** Roles with their alternative texts, in the order of reading; what holds a whole document is no matter of a page. */
+/** Returns roles with their alternative texts, in reading order; tags for the whole document are skipped. */
 function tagsOf(node: Node | null): readonly string[] {
   if (node === null) return [];
   const kids = node.children.flatMap((kid) => ("children" in kid ? tagsOf(kid) : []));

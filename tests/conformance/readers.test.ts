@@ -22,7 +22,7 @@ const sorted = (text: string) => Array.from(withoutSpaces(text)).sort().join("")
 
 type Piece = { readonly marked: boolean; readonly text: string };
 
-/** What pdf.js reads on each page, in the order of the file: what belongs to an element, and what is an artifact. */
+/** Returns what pdf.js reads on each page, in file order: tagged content and artifacts. */
 async function readWithPdfjs(bytes: Uint8Array): Promise<readonly (readonly Piece[])[]> {
   const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: false }).promise;
   return await Promise.all(
@@ -40,16 +40,19 @@ async function readWithPdfjs(bytes: Uint8Array): Promise<readonly (readonly Piec
 }
 
 describe("other readers", () => {
-  it.each(NAMES)("pdf.js reads %s as we do: the same texts on the same pages, in the same order", async (name) => {
-    const { pages } = readStructure(openPdf(fileOf(name)));
-    const theirs = (await readWithPdfjs(fileOf(name))).map((pieces) =>
-      withoutSpaces(pieces.flatMap(({ marked, text }) => (marked ? [text] : [])).join("")),
-    );
-    const ours = pages.map((contents) => withoutSpaces([...contents.values()].map(({ text }) => text).join("")));
-    // What runs from right to left stands on the page from the left, and pdf.js turns it around.
-    const compared = name.startsWith("hostile") ? sorted : (text: string) => text;
-    expect(theirs.map(compared)).toEqual(ours.map(compared));
-  });
+  it.each(NAMES)(
+    "pdf.js reads %s like our reader: the same texts on the same pages, in the same order",
+    async (name) => {
+      const { pages } = readStructure(openPdf(fileOf(name)));
+      const theirs = (await readWithPdfjs(fileOf(name))).map((pieces) =>
+        withoutSpaces(pieces.flatMap(({ marked, text }) => (marked ? [text] : [])).join("")),
+      );
+      const ours = pages.map((contents) => withoutSpaces([...contents.values()].map(({ text }) => text).join("")));
+      // Right-to-left text is stored on the page from the left, and pdf.js reverses it.
+      const compared = name.startsWith("hostile") ? sorted : (text: string) => text;
+      expect(theirs.map(compared)).toEqual(ours.map(compared));
+    },
+  );
 
   it.skipIf(!hasPoppler).each(["sample-board", "sample-full"])(
     "poppler and pdf.js find the same letters on each page of %s",

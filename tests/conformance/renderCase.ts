@@ -5,7 +5,7 @@ import { readCases } from "./cases.ts";
 
 const rendered = new Map<string, Promise<Uint8Array>>();
 
-/** The file of a case, made once for all tests that read it. */
+/** Returns the file of a case, rendered once for all tests. */
 export function renderCase(name: string): Promise<Uint8Array> {
   const file = rendered.get(name) ?? render(name);
   rendered.set(name, file);

@@ -18,7 +18,7 @@ beforeAll(async () => {
   for (const [index, file] of files.entries()) writeFileSync(file, originals[index] ?? new Uint8Array());
 }, 60_000);
 
-/** Two documents with everything that a report can have, and with the same numbers of objects. */
+/** Returns two documents with everything that a report can contain, and with the same object numbers. */
 async function makeOriginals(): Promise<readonly Uint8Array[]> {
   const fonts = await subsetFonts("wide");
   return ["first", "second"].map((name) => {
@@ -32,7 +32,7 @@ async function makeOriginals(): Promise<readonly Uint8Array[]> {
   });
 }
 
-/** The table of README.md: what is kept, by program and way. */
+/** Returns the table of README.md: the kept aspects by program and operation. */
 function readTable(): ReadonlyMap<string, readonly Kept[]> {
   const lines = readFileSync(join(import.meta.dirname, "README.md"), "utf8").split("\n");
   const cells = lines
@@ -57,7 +57,7 @@ function nameOf({ deed, how }: Way): string {
 
 const table = readTable();
 
-describe.each(REWRITERS)("$name keeps what the table in README.md says", ({ name, isHere, ways }) => {
+describe.each(REWRITERS)("$name keeps what the table in README.md lists", ({ name, isHere, ways }) => {
   it.skipIf(!isHere).each(ways.map((way) => ({ way, called: nameOf(way) })))("$called", async ({ way, called }) => {
     const out = join(folder, "out.pdf");
     const count = way.deed === "joined" ? 2 : 1;
@@ -68,7 +68,7 @@ describe.each(REWRITERS)("$name keeps what the table in README.md says", ({ name
   });
 });
 
-/** The keys that other programs give: pages from 0, and from there on the links. */
+/** Returns the report with the usual keys of other programs: pages numbered from 0, then the links. */
 async function withUsualKeys(report: Uint8Array): Promise<Uint8Array> {
   const document = await PDFDocument.load(report);
   const name = (text: string) => PDFName.of(text);
@@ -79,7 +79,7 @@ async function withUsualKeys(report: Uint8Array): Promise<Uint8Array> {
   return document.save();
 }
 
-describe("tags of a report and of another document never mix", () => {
+describe("keeps the tags of a report and of another document separate", () => {
   const joiners = REWRITERS.flatMap(({ name, isHere, ways }) =>
     ways.filter(({ deed }) => deed === "joined").map((way) => ({ called: `${name}, ${nameOf(way)}`, isHere, way })),
   );
@@ -102,7 +102,7 @@ describe("tags of a report and of another document never mix", () => {
   });
 });
 
-it("the table has a row for each way, and none for others", () => {
+it("the table has a row for each operation, and no others", () => {
   const known = REWRITERS.flatMap(({ name, ways }) => ways.map((way) => `${name}, ${nameOf(way)}`));
   expect([...table.keys()]).toEqual(known);
 });

@@ -3,11 +3,11 @@ import * as cantoo from "@cantoo/pdf-lib";
 import * as pdfLib from "pdf-lib";
 import { hasPdfBox, isInstalled, run, runPdfBox } from "./installed.ts";
 
-/** What is tried: saved again as it is, two joined, the first page alone. */
+/** The operations: saving unchanged, joining two files, and extracting the first page. */
 export const DEEDS = ["saved again", "joined", "first page"] as const;
 export type Deed = (typeof DEEDS)[number];
 
-/** A program that writes PDFs anew, in each way that it can: OUT from one file, or from two for "joined". */
+/** A program that rewrites PDFs, with each operation that it supports: OUT from one file, or from two for "joined". */
 export type Rewriter = {
   readonly name: string;
   readonly isHere: boolean;
@@ -16,12 +16,12 @@ export type Rewriter = {
 
 export type Way = {
   readonly deed: Deed;
-  /** How, where there are several ways. */
+  /** The variant, if there are several. */
   readonly how?: string;
   readonly write: (out: string, files: readonly string[]) => void | Promise<void>;
 };
 
-/** A way that calls a program; it may warn. */
+/** Returns an operation that runs a program; warnings are allowed. */
 function by(
   program: string,
   deed: Deed,
@@ -31,7 +31,7 @@ function by(
   return { deed, ...(how !== undefined && { how }), write: (out, files) => void run(program, args(out, files)) };
 }
 
-/** A document of a library, as far as it is used here. */
+/** The part of a library's document class that is used here. */
 type LibraryDocument<Page> = {
   readonly addPage: (page: Page) => unknown;
   readonly getPageCount: () => number;
@@ -80,7 +80,7 @@ function withLibrary<Page, Document extends LibraryDocument<Page>>(
 
 const GHOSTSCRIPT = ["-q", "-dNOPAUSE", "-dBATCH", "-sDEVICE=pdfwrite", "-o"];
 
-/** All programs that reports are tried with; README.md beside this file tells what they keep. */
+/** All programs that reports are tested with; README.md in this folder lists what they keep. */
 export const REWRITERS: readonly Rewriter[] = [
   withLibrary<pdfLib.PDFPage, pdfLib.PDFDocument>("pdf-lib", pdfLib.PDFDocument, (into, from) =>
     into.copyPages(from, from.getPageIndices()),

@@ -17,12 +17,12 @@ beforeAll(async () => {
 
 const named = ["sample", "empty", "hostile", "thousand"].flatMap((name) => [`${name}-board`, `${name}-full`]);
 
-describe("a report is soundly tagged, whatever stands in it", () => {
+describe("a report is tagged correctly, whatever its content", () => {
   it.each(named)("%s", { timeout: 120_000 }, async (name) => {
     expect(checkTagged(await renderCase(name))).toEqual([]);
   });
 
-  it("and the notes that were written are all read aloud in the full edition", { timeout: 60_000 }, async () => {
+  it("the full edition reads out all written notes", { timeout: 60_000 }, async () => {
     const reading = readingOf(readStructure(openPdf(await renderCase("hostile-full"))).root);
     const expected = [
       "שלום(עולם)123מדיניות:ISO42001.",
@@ -36,7 +36,7 @@ describe("a report is soundly tagged, whatever stands in it", () => {
   });
 });
 
-describe("the check finds what is wrong", () => {
+describe("the check finds faults", () => {
   const table = (rows: number): Block => ({
     kind: "table",
     caption: "A table",
@@ -64,7 +64,7 @@ describe("the check finds what is wrong", () => {
     expect(checkTagged(render(blocks))).toEqual(faults);
   });
 
-  it("no file at all", () => {
+  it("in a file that is not a PDF", () => {
     expect(checkTagged(new TextEncoder().encode("%PDF-1.7"))).toHaveLength(1);
   });
 });

@@ -3,18 +3,18 @@ import { PDFiumLibrary } from "@hyzyla/pdfium";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { hasPdfBox, hasPdfMiner, isInstalled, run, runPdfBox, runPdfMiner } from "./installed.ts";
 
-/** A program that reads the text of a PDF, as search, assistants and people who copy it get it. */
+/** A program that extracts the text of a PDF, as search, assistants and copy-and-paste receive it. */
 export type TextReader = {
   readonly name: string;
   readonly isHere: boolean;
   readonly read: (file: string) => string | Promise<string>;
-  /** Whether it gives text from right to left letter by letter as it stands on the page, from the left. */
+  /** True if it returns right-to-left text letter by letter in visual order, from the left. */
   readonly keepsVisualOrder?: boolean;
-  /** Whether it leaves out letters beyond U+FFFF, such as emoji. */
+  /** True if it omits characters beyond U+FFFF, such as emoji. */
   readonly losesEmoji?: boolean;
 };
 
-/** All readers that reports are tried with; README.md beside this file tells what they give. */
+/** All readers that reports are tested with; README.md in this folder lists their results. */
 export const TEXT_READERS: readonly TextReader[] = [
   { name: "Poppler", isHere: isInstalled("pdftotext"), read: (file) => run("pdftotext", [file, "-"]) },
   { name: "PDFium", isHere: true, read: readWithPdfium, losesEmoji: true },

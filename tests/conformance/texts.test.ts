@@ -15,7 +15,7 @@ const folder = mkdtempSync(join(tmpdir(), "tenspan-"));
 const paragraph = (text: string): Block => ({ kind: "paragraph", style: "body", runs: [{ text }] });
 const painters = { serif: boxPainter, sans: boxPainter, strong: boxPainter };
 
-/** Names as organisations have them. */
+/** Typical names of organisations. */
 const NAMES = [
   { script: "Latin", name: "Łódź Ünïversität" },
   { script: "Greek", name: "Τράπεζα Ελλάδος" },
@@ -29,7 +29,7 @@ const NAMES = [
   { script: "Arabic", name: "بنك الرياض", rightToLeft: true },
 ] as const;
 
-/** What readers put around text from right to left. */
+/** The marks that readers put around right-to-left text. */
 const MARKS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const oneSpace = (text: string) => text.replace(MARKS, "").replace(/\s+/g, " ");
 const reversed = (text: string) => Array.from(text).reverse().join("");
@@ -42,7 +42,7 @@ beforeAll(async () => {
 const here = TEXT_READERS.filter(({ isHere }) => isHere);
 
 describe.each(here)("$name", ({ read, keepsVisualOrder = false, losesEmoji = false }) => {
-  it("gives the words and numbers of a report", async () => {
+  it("returns the words and numbers of a report", async () => {
     const [sample] = await readCases(["sample-board"]);
     if (sample === undefined) throw new Error("There is no sample");
     const file = join(folder, "sample.pdf");

@@ -34,7 +34,7 @@ beforeAll(async () => {
 
 const render = (document: Document) => renderPdf(document, fonts[alphabetOf(document)]);
 
-/** What became of the pages of the first report. */
+/** Verifies the pages of the first report. */
 async function seen(bytes: Uint8Array) {
   const {
     reports: [first],
@@ -44,10 +44,10 @@ async function seen(bytes: Uint8Array) {
   return { ...first, foreign };
 }
 
-/** Programs that draw pages anew, with other fonts or other steps. */
+/** Programs that redraw pages with other fonts or other operations. */
 const REDRAWING = ["Ghostscript", "-s", "pdftocairo"];
 
-describe("no program is said to have changed a page", () => {
+describe("no program counts as a change of a page", () => {
   const ways = REWRITERS.flatMap(({ name, isHere, ways: all }) =>
     all.map((way) => ({ called: [name, way.deed, way.how].join(" "), name, isHere, way })),
   );
@@ -67,7 +67,7 @@ describe("no program is said to have changed a page", () => {
   });
 });
 
-/** The first report with something done to each page by pdf-lib. */
+/** Returns the first report after an edit of each page by pdf-lib. */
 async function edited(edit: (page: PDFPage, document: PDFDocument) => void): Promise<Uint8Array> {
   const document = await PDFDocument.load(reports[0] ?? new Uint8Array());
   for (const page of document.getPages()) edit(page, document);
@@ -76,8 +76,8 @@ async function edited(edit: (page: PDFPage, document: PDFDocument) => void): Pro
 
 const all = [1, 2, 3, 4, 5, 6];
 
-describe("what somebody does to pages is told", () => {
-  it("a number that reads otherwise, with what was made", async () => {
+describe("changes of pages are reported", () => {
+  it("a changed number, with the original one", async () => {
     const [document] = documents;
     if (document === undefined) throw new Error("There is no report");
     const text = JSON.stringify(document.blocks);
@@ -135,7 +135,7 @@ describe("what somebody does to pages is told", () => {
     expect(same).toEqual([]);
   });
 
-  it("pages that are missing, twice there, or of another document", async () => {
+  it("pages that are missing, duplicated or from another document", async () => {
     const document = await PDFDocument.load(reports[0] ?? new Uint8Array());
     document.removePage(3);
     const [again] = await document.copyPages(await PDFDocument.load(reports[0] ?? new Uint8Array()), [0]);
@@ -148,7 +148,7 @@ describe("what somebody does to pages is told", () => {
   });
 });
 
-/** What a page shows is put into a layer, which is switched off. */
+/** Moves the content of a page into a layer that is switched off. */
 function hideInLayer({ node }: PDFPage, { context, catalog }: PDFDocument): void {
   const name = (text: string) => PDFName.of(text);
   const layer = context.register(context.obj({ Type: "OCG", Name: PDFString.of("Layer") }));
@@ -160,7 +160,7 @@ function hideInLayer({ node }: PDFPage, { context, catalog }: PDFDocument): void
   node.set(name("Contents"), context.obj([before, content, after]));
 }
 
-/** Gives each font of a page the outlines of the next one. All pages have one dictionary: once is enough. */
+/** Gives each font of a page the outlines of the next one. All pages share one dictionary, so once is enough. */
 function swapFonts(page: PDFPage): void {
   const name = (text: string) => PDFName.of(text);
   const fonts = page.node.Resources()?.lookup(name("Font"), PDFDict);

@@ -1,4 +1,4 @@
-// The files for hosts all say the same, and nginx, where it is installed, sends just that.
+// The configuration files for hosts all set the same headers, and nginx, where installed, sends exactly these.
 import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
@@ -21,7 +21,7 @@ const read = (file: string) => readFileSync(join(ROOT, "deploy", file), "utf8");
 
 describe.each(files)("%s", (file) => {
   it.each(Object.entries(HEADERS))("sets %s", (name, value) => {
-    // Each names the header once, followed by its value, quoted or after a colon.
+    // Each file names the header once, followed by its value, quoted or after a colon.
     const lines = read(file)
       .split("\n")
       .filter((line) => new RegExp(`(?:^|\\s)${name}[:\\s]`).test(line));
@@ -29,7 +29,7 @@ describe.each(files)("%s", (file) => {
     expect(lines[0]?.replaceAll('"', "")).toContain(value);
   });
 
-  it("keeps what has a digest in its name", () => {
+  it("caches files with a hash in their name forever", () => {
     expect(read(file)).toContain(FOREVER);
     expect(read(file)).toContain("/assets/");
   });
@@ -48,7 +48,7 @@ function freePort(): Promise<number> {
   });
 }
 
-/** Runs nginx with our file on a folder of two files, asks it as `ask` wants, and ends it. */
+/** Runs nginx with our configuration on a folder of two files, calls `ask` with its address, and stops it. */
 async function withNginx(ask: (address: string) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "tenspan-nginx-"));
   mkdirSync(join(folder, "dist/assets"), { recursive: true });
@@ -88,8 +88,8 @@ async function withNginx(ask: (address: string) => Promise<void>): Promise<void>
 }
 
 const installed = spawnSync("nginx", ["-v"]).status === 0 && process.getuid?.() === 0;
-describe.skipIf(!installed)("nginx, where it is installed and may be run", () => {
-  it("sends the headers with the page, a file and what is not there", () =>
+describe.skipIf(!installed)("nginx, where it is installed and may run", () => {
+  it("sends the headers with the page, a file and a missing file", () =>
     withNginx(async (address) => {
       for (const path of ["/", "/assets/app-1a2b.js", "/not-there"]) {
         const { headers, status } = await fetch(address + path);
@@ -98,7 +98,7 @@ describe.skipIf(!installed)("nginx, where it is installed and may be run", () =>
       }
     }));
 
-  it("has the page asked for anew, and keeps what has a digest in its name", () =>
+  it("revalidates the page, and caches files with a hash in their name", () =>
     withNginx(async (address) => {
       expect((await fetch(address)).headers.get("cache-control")).toBe("no-cache");
       expect((await fetch(`${address}/assets/app-1a2b.js`)).headers.get("cache-control")).toBe(FOREVER);

@@ -1,4 +1,4 @@
-// What a questionnaire does not have, no text of the app speaks of.
+// No text of the app mentions a part that the questionnaire lacks.
 import { describe, expect, it } from "vitest";
 import type { Assessment } from "#assessment/schema.ts";
 import { composeDocument } from "#document/composeDocument.ts";
@@ -25,7 +25,7 @@ const explainFormatter = createExplainFormatter("en-GB", explainMessages);
 const exchangeFormatter = createExchangeFormatter("en-GB", exchange);
 const present = await readPresent();
 
-/** The same questionnaires without one of the parts that they can be without. */
+/** The same questionnaires, each without one of its optional parts. */
 const lean = present.flatMap((questionnaire) => [
   { ...questionnaire, id: `${questionnaire.id} without risks`, risks: [], exposure: [] },
   { ...questionnaire, id: `${questionnaire.id} without targets`, targets: [] },
@@ -66,7 +66,7 @@ describe.each(cases)("%s", (_, questionnaire, assessment) => {
     ([name, text]) => [name, withoutOwn(text, questionnaire)] as const,
   );
 
-  it("says nothing of what is not there", () => {
+  it("mentions no missing part", () => {
     const absent = (["risks", "targets", "exposure", "lenses", "frameworks"] as const).filter(
       (part: Part) => questionnaire[part].length === 0,
     );
@@ -81,7 +81,7 @@ describe.each(cases)("%s", (_, questionnaire, assessment) => {
     expect(found).toEqual([]);
   });
 
-  it("leaves no place unfilled", () => {
+  it("fills every placeholder", () => {
     for (const [name, text] of texts) {
       expect.soft(text, name).not.toMatch(/undefined|\bNaN\b|\bnull\b|\[object|\{[a-z]+\}/);
       expect.soft(text, name).not.toMatch(/ ,|\(\)| {2}\.|\.\. |“”/);
@@ -89,7 +89,7 @@ describe.each(cases)("%s", (_, questionnaire, assessment) => {
   });
 });
 
-/** Everything that is read: both editions, tables, method, explanations and the checklist. */
+/** Returns all readable texts: both editions, tables, method, explanations and the checklist. */
 function textsOf(questionnaire: Questionnaire, assessment: Assessment): ReadonlyMap<string, string> {
   const context = createReportContext(questionnaire, assessment, formatter);
   const report = buildReport(questionnaire, assessment, formatter, "2026-11-29");
@@ -120,7 +120,7 @@ const KINDS: ReadonlySet<unknown> = new Set(
   ),
 );
 
-/** The numbers in a model that can be explained. */
+/** Returns the references to explainable numbers in a model. */
 function refsIn(model: unknown): readonly MetricRef[] {
   if (typeof model !== "object" || model === null) return [];
   const inside = Object.values(model).flatMap(refsIn);
@@ -131,7 +131,7 @@ function isRef(model: object): model is MetricRef {
   return "kind" in model && KINDS.has(model.kind);
 }
 
-/** Texts of more than one word, one a line. */
+/** Returns the texts of more than one word, one per line. */
 function lines(model: unknown): string {
   if (typeof model === "string") return model;
   if (typeof model !== "object" || model === null) return "";
@@ -142,7 +142,7 @@ function lines(model: unknown): string {
     .join("\n");
 }
 
-/** A text without what the questionnaire itself says: there any word may stand. */
+/** Removes the questionnaire's own texts, which may contain any word. */
 function withoutOwn(text: string, questionnaire: Questionnaire): string {
   const whole = lines(questionnaire).split("\n");
   const own = [...whole, ...whole.flatMap((line) => line.split(/(?<=[.!?]) /))]

@@ -31,7 +31,7 @@ describe("usualChoices", () => {
     expect(usualChoices(languages)).toMatchObject(expected);
   });
 
-  it("are there for any tags at all", () => {
+  it("have defaults for any language tags", () => {
     fc.assert(
       fc.property(fc.array(fc.string()), (languages) => {
         expect(PAPERS).toContain(usualChoices(languages).paper);
@@ -41,7 +41,7 @@ describe("usualChoices", () => {
 });
 
 describe("readChoices", () => {
-  it("gives back what was chosen", () => {
+  it("reads back the written choices", () => {
     const chosen = {
       ...usual,
       edition: "full",
@@ -83,7 +83,7 @@ describe("readChoices", () => {
     { name: "a width without end", value: { logo: { kind: "png", width: 1e9, height: 1, data: "AA==" } } },
   ])("is as usual for $name", ({ value }) => expect(readChoices(value, usual)).toEqual(usual));
 
-  it("cuts a marking of a thousand pages", () => {
+  it("limits a marking of a thousand pages", () => {
     expect(readChoices({ classification: "x".repeat(1e6) }, usual).classification).toHaveLength(80);
   });
 });

@@ -28,8 +28,8 @@ function readTable(blocks: readonly Block[]) {
   return { rows, note };
 }
 
-describe("what makes a value", () => {
-  it("is a line for each part, and their sum", () => {
+describe("the parts of a value", () => {
+  it("are a line each, with their sum", () => {
     const { rows, note } = readTable(blocksOf(at(1, 2, 3)));
     expect(rows.map((row) => row.slice(1))).toEqual([
       ["1", "1.0", "0.33"],
@@ -40,16 +40,16 @@ describe("what makes a value", () => {
     expect(note).toEqual([]);
   });
 
-  it("has more decimals in its lines than in their sum, so that thirds come to it", () => {
+  it("have more decimals than their sum, so that thirds add up to it", () => {
     expect(readTable(blocksOf(at(1, 1, 1))).rows.map((row) => row.at(-1))).toEqual(["0.33", "0.33", "0.33", "1.0"]);
   });
 
-  it("weighs as the organisation weighs, to the digit", () => {
+  it("use the organisation's weights, to the digit", () => {
     const { rows } = readTable(blocksOf(at(1, 2, 3), { priorities: { A: 0.25 } }));
     expect(rows.map(([, weight]) => weight)).toEqual(["0.25", "1", "1", "2.25"]);
   });
 
-  it("says what adds nothing, and why; its weight is not in the sum", () => {
+  it("name parts that add nothing, with the reason; their weight is not in the sum", () => {
     const given = answers({ notApplicable: "No AI." }, {}, { level: 3 });
     const { rows } = readTable(blocksOf(given));
     expect(rows.map((row) => row.slice(1))).toEqual([
@@ -60,9 +60,9 @@ describe("what makes a value", () => {
     ]);
   });
 
-  it("is nothing while nothing is rated", () => expect(blocksOf({})).toEqual([]));
+  it("are empty while nothing is rated", () => expect(blocksOf({})).toEqual([]));
 
-  it("shows lines that make the sum, and of which each can be worked out", () => {
+  it("add up as shown, and each line can be recalculated from its numbers", () => {
     const level = fc.integer({ min: 0, max: 5 });
     const weight = fc.constantFrom(0.5, 1, 1.5, 2);
     fc.assert(
@@ -111,5 +111,5 @@ describe("the story of an area", () => {
     },
   ])("$name", ({ given, says }) => expect(story(given)).toBe(says));
 
-  it("is told for each area", () => expect(reportOf(at(1, 1, 1)).explanations).toHaveLength(three.areas.length));
+  it("is written for each area", () => expect(reportOf(at(1, 1, 1)).explanations).toHaveLength(three.areas.length));
 });

@@ -51,7 +51,7 @@ describe("the first sentence", () => {
       says: "Maturity: level 3, Level 3. 3.0 of 5.",
     },
   ])("$name", ({ given, rest, says }) => {
-    // Months and days are named in the order of the reader's locale; these tests speak American English.
+    // The locale decides the order of day and month; these tests use American English.
     const expected = says.replace("2 November 2026", "November 2, 2026");
     expect(writeOpening(reportOf(given, rest), formatter).replaceAll("\u00a0", " ")).toBe(expected);
   });

@@ -12,7 +12,7 @@ const areas = [anArea("A", [aPractice("one", [aQuestion("a"), aQuestion("b")]), 
 const on = (...controls: readonly (readonly [string, "likelihood" | "impact"])[]): RiskScenario["controls"] =>
   controls.map(([question, side]) => ({ question, on: side, weight: 1 }));
 
-/** The lines that say which controls hold a risk. */
+/** Returns the lines that list the controls of a risk. */
 function linesOf(controls: RiskScenario["controls"], answers: Record<string, Answer>): readonly string[] {
   const risk = { id: "r", title: "It breaks", description: "It happens.", category: "Security", controls };
   const rest = { likelihood: 5, impact: 5, drivers: [], references: [] };

@@ -12,7 +12,7 @@ import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire } from "../f
 
 const formatter = createFormatter("en-GB", english);
 
-/** Every text of a document, a line each. */
+/** Returns every text of a document, one per line. */
 function linesOf(blocks: readonly Block[]): readonly string[] {
   return blocks.flatMap((block): readonly string[] => {
     switch (block.kind) {
@@ -68,7 +68,7 @@ describe.each(["board", "full"] as const)("the %s edition", (edition) => {
     if (edition === "full") expect(lines).toContain("Decision: Reduce by 31 March 2027, Ada Byron.");
   });
 
-  it("says on the first page that nothing is decided, and lists only risks that somebody has to answer for", () => {
+  it("says on the first page that nothing is decided, and lists only risks that need a decision", () => {
     const { lines } = documentOf(edition);
     expect(lines.find((line) => line.startsWith("High"))).toContain("Risk high. No decision or owner yet.");
     expect(lines).toContain("One other risk is rated Very low or lower.");

@@ -46,7 +46,7 @@ const tablesOf = (rest: Partial<ReportJob> = {}) => {
 };
 
 describe("the tables of the sample", () => {
-  it("are seven, and say the same as the report", () => {
+  it("are seven, with the numbers of the report", () => {
     const tables = new Map(tablesOf());
     expect([...tables.keys()]).toEqual([
       ...["summary.csv", "areas.csv", "practices.csv", "answers.csv", "risks.csv", "plan.csv", "frameworks.csv"],
@@ -63,17 +63,17 @@ describe("the tables of the sample", () => {
   });
 });
 
-it.each(FORMAT_IDS)("%s gives the same bytes when it is made again", async (format) => {
+it.each(FORMAT_IDS)("%s has the same bytes when made again", async (format) => {
   const make = await loadFormat(format);
   expect(fileIn(await make(input()))).toEqual(fileIn(await make(input())));
 });
 
-it("a format is known by its own name alone", () => {
+it("recognises a format only by its exact name", () => {
   expect(isFormat("md")).toBe(true);
   expect(isFormat("toString")).toBe(false);
 });
 
-it("a questionnaire without risks and an assessment without answers have no table of them", () => {
+it("omits tables without risks or without answers", () => {
   const bare = { ...questionnaire, risks: [], exposure: [] };
   const names = tablesOf({ questionnaire: bare, assessment: { ...sample, answers: {} } }).map(([name]) => name);
   expect(names).not.toContain("risks.csv");
@@ -81,7 +81,7 @@ it("a questionnaire without risks and an assessment without answers have no tabl
   expect(names).toContain("answers.csv");
 });
 
-it("the report is Markdown under its title", () => {
+it("writes the report as Markdown under its title", () => {
   const { content, extension } = fileIn(exportMarkdown(input()));
   expect(extension).toBe("md");
   expect(content).toMatch(/^---\ntitle: /);

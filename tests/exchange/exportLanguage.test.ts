@@ -17,19 +17,19 @@ import { pseudo, stretch } from "../pseudo/pseudo.ts";
 
 type Trees = Readonly<Record<string, readonly MessageFormatElement[]>>;
 
-/** The syntax trees that a build puts in the place of messages. */
+/** Returns the syntax trees that a build stores instead of messages. */
 const treesOf = (messages: object): Trees => JSON.parse(JSON.stringify(messages));
 
-/** A catalogue in an invented language, in which no letter of English is left as it was. */
+/** Returns the catalogue in an invented language that replaces every English letter. */
 function inPseudo<Messages extends object>(messages: Messages): Messages {
   const trees = Object.entries(treesOf(messages)).map(([id, tree]) => [id, pseudo(tree)]);
   return JSON.parse(JSON.stringify(Object.fromEntries(trees)));
 }
 
-/** Letters of the invented language that neither English nor the sample has. */
+/** Letters of the invented language that occur neither in English nor in the sample. */
 const ACCENTED = /[åñš]/u;
 
-/** English texts without values that are too long to stand in the assessment by chance. */
+/** English messages without placeholders, too long to occur in the assessment by chance. */
 const ENGLISH = [exchange, explain, report]
   .flatMap((messages) => Object.values(treesOf(messages)))
   .flatMap(([first, ...rest]) => (first?.type === 0 && rest.length === 0 ? [first.value] : []))
@@ -48,7 +48,7 @@ beforeAll(async () => {
   pseudoJob = { ...job, questionnaire: translated.value, choices: { ...choices, language: "de" } };
 });
 
-/** All that is written in a file, as text. */
+/** Returns the whole content of a file as text. */
 async function written(format: FormatId, { job, messages, method }: Omit<ExportInput, "made">) {
   const write = await loadFormat(format);
   const made = await write({ job, messages, method, made: "2026-11-29T10:00:00.000Z" });
@@ -63,7 +63,7 @@ async function written(format: FormatId, { job, messages, method }: Omit<ExportI
     .replaceAll("\r\n ", "");
 }
 
-it.each(FORMAT_IDS)("%s speaks the language of what it is given, and no other", async (format) => {
+it.each(FORMAT_IDS)("%s uses only the language of the given messages", async (format) => {
   const english = { job, messages: { report, exchange }, method: methodFor(job, explain) };
   expect(await written(format, english)).not.toMatch(ACCENTED);
   const messages = { report: inPseudo(report), exchange: inPseudo(exchange) };

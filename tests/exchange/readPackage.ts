@@ -1,13 +1,13 @@
 import { strFromU8, unzipSync } from "fflate";
 
-/** The parts of an OOXML package as texts. */
+/** Returns the parts of an OOXML package as texts. */
 export function readParts(content: Uint8Array): ReadonlyMap<string, string> {
   return new Map(Object.entries(unzipSync(content)).map(([name, bytes]) => [name, strFromU8(bytes)]));
 }
 
 const FOLDER = /[^/]*$/;
 
-/** The parts that relations lead to and that are not there, and parts whose type the package does not say. */
+/** Returns the parts that are referenced but missing, and parts without a content type. */
 export function packageFaults(parts: ReadonlyMap<string, string>): readonly string[] {
   const types = parts.get("[Content_Types].xml") ?? "";
   const overrides = new Set([...types.matchAll(/PartName="\/([^"]+)"/g)].map(([, name]) => name));

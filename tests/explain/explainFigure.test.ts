@@ -47,7 +47,7 @@ import {
   workedExample,
 } from "../fixtures/workedExample.ts";
 
-// Every number of a case is explained, many of them by a plan of their own.
+// Every number of a case is explained, many of them with a plan of their own.
 vi.setConfig({ testTimeout: 60_000 });
 
 const formatter = createFormatter("en", english);
@@ -57,7 +57,7 @@ function sourcesOf([questionnaire, assessment]: readonly [Questionnaire, Assessm
   return createReportContext(questionnaire, assessment, formatter);
 }
 
-/** Any assessment, with what another was as its snapshot. */
+/** Any assessment, with another one as its snapshot. */
 const anyCase = anyQuestionnaire
   .chain((questionnaire) =>
     fc.tuple(fc.constant(questionnaire), anyAssessmentOf(questionnaire), anyAssessmentOf(questionnaire)),
@@ -67,7 +67,7 @@ const anyCase = anyQuestionnaire
     return [questionnaire, { ...assessment, snapshots: [snapshot] }];
   });
 
-/** Every number that there could be. */
+/** Returns a reference to every possible number. */
 function everyRef(context: ReportContext): readonly MetricRef[] {
   const { scorecard, questionnaire, assessment } = context;
   const nodes = Object.keys(scorecard.nodes).flatMap((id) =>
@@ -115,7 +115,7 @@ function everyRef(context: ReportContext): readonly MetricRef[] {
   ];
 }
 
-/** Every number of things that there could be. */
+/** Returns a reference to every possible count. */
 function everyCount({ questionnaire, scorecard }: ReportContext): readonly MetricRef[] {
   const bands = questionnaire.scoring.risk.bands.map(({ id }) => id);
   const waves = [0, 1, 2, 3];
@@ -150,7 +150,7 @@ function everyExplanation(context: ReportContext): readonly MetricExplanation[] 
   return everyRef(context).flatMap((ref) => explainMetric(context, explainFormatter, ref) ?? []);
 }
 
-/** The numbers that scoring gives for a figure, straight from the scorecard. */
+/** Returns the numbers of a metric straight from the scorecard. */
 function scored(context: ReportContext, ref: MetricRef): readonly (number | null)[] {
   const { nodes, lenses, frameworks, risks } = context.scorecard;
   switch (ref.kind) {
@@ -212,7 +212,7 @@ function scored(context: ReportContext, ref: MetricRef): readonly (number | null
   }
 }
 
-/** What screens show, made once for all numbers of an assessment. */
+/** The parts that screens show, built once per assessment. */
 const made = new WeakMap<ReportContext, ReturnType<typeof makeParts>>();
 function partsOf(context: ReportContext) {
   const parts = made.get(context) ?? makeParts(context);
@@ -224,7 +224,7 @@ function makeParts(context: ReportContext) {
   return { register, plan: buildPlan(context), areas: listAreas(context) };
 }
 
-/** How many there are by the parts of the report that screens show; null where they show none. */
+/** Returns the count from the report parts that screens show; null if they show none. */
 function counted(context: ReportContext, ref: CountRef): number | null | readonly number[] {
   const { assessment } = context;
   const { register, plan, areas } = partsOf(context);
@@ -311,7 +311,7 @@ function counted(context: ReportContext, ref: CountRef): number | null | readonl
   }
 }
 
-/** What counts for sure, and what could count as well. */
+/** Returns what certainly counts and what might count in addition. */
 function spread({ least, most }: BandSpan): readonly number[] {
   return least === most ? [most] : [least, most - least];
 }
@@ -327,7 +327,7 @@ function combined({ rows, combine }: ExplainedPart): number {
     : rows.reduce((product, { amount }) => product * amount, 1);
 }
 
-/** All references that an explanation offers. */
+/** Returns all references in an explanation. */
 function offered(explanation: MetricExplanation): readonly MetricRef[] {
   return [
     ...explanation.parts.flatMap(({ rows }) => rows.flatMap(({ of }) => of ?? [])),
@@ -338,12 +338,12 @@ function offered(explanation: MetricExplanation): readonly MetricRef[] {
   ];
 }
 
-describe("what is missing to a target, where what is answered has none", () => {
+describe("the shortfall to a target that no answered part has", () => {
   const answers = { "A1.answered": { level: 4 } };
   const context = sourcesOf([workedExample, anAssessment(answers, { targets: { A2: 3 } })]);
   const explained = (id: string) => explainMetric(context, explainFormatter, { kind: "node", id, figure: "shortfall" });
 
-  it("is said to have nothing to compare, down to the question that is open", () => {
+  it("has nothing to compare, down to the open question", () => {
     const whole = explained("overall");
     expect(whole?.shown).toBe("nothing to compare");
     expect(whole?.leftOut[0]).toEqual({
@@ -374,13 +374,13 @@ describe("the order of the areas under other weights", () => {
       ),
     ),
   );
-  // A keeps 5.0, B could be 1.0 to 4.0, C 2.2 to 2.8.
+  // A stays at 5.0, B could be 1.0 to 4.0, C 2.2 to 2.8.
   const context = sourcesOf([
     three,
     anAssessment({ ...halves("A", 5, 5), ...halves("B", 0, 5), ...halves("C", 2, 3) }),
   ]);
 
-  it("lists each area with those that stay below it, and the pairs that could change places", () => {
+  it("lists each area with those that stay below it, and the pairs that could swap", () => {
     const firm = explainMetric(context, explainFormatter, { kind: "pairs", which: "firm" });
     expect(firm?.shown).toBe("2");
     expect(
@@ -391,7 +391,7 @@ describe("the order of the areas under other weights", () => {
     ]);
   });
 
-  it("leads from a pair to the weights behind it", () => {
+  it("links a pair to the weights behind it", () => {
     const loose = explainMetric(context, explainFormatter, { kind: "pairs", which: "loose" });
     const [row] = loose?.parts[0]?.rows ?? [];
     expect(row).toMatchObject({
@@ -405,7 +405,7 @@ describe("the order of the areas under other weights", () => {
     });
   });
 
-  it("has nothing to compare while one is rated", () => {
+  it("has nothing to compare if only one is rated", () => {
     const one = sourcesOf([three, anAssessment(halves("A", 5, 5))]);
     expect(explainMetric(one, explainFormatter, { kind: "pairs", which: "firm" })).toBeNull();
   });
@@ -413,16 +413,17 @@ describe("the order of the areas under other weights", () => {
 
 type Law = (explanation: MetricExplanation, context: ReportContext, refs: ReadonlySet<string>) => void;
 
-/** What holds of every explanation. */
+/** Invariants of every explanation. */
 const LAWS: Readonly<Record<string, Law>> = {
   "is the number that scoring gives": ({ ref, amounts }, context) => {
     const expected = scored(context, ref).filter((number) => number !== null);
     expect(amounts.length, JSON.stringify(ref)).toBe(expected.length);
-    // A difference is that of two numbers as they are shown.
+    // A difference is computed from two numbers as shown.
     const isDifference = ref.kind === "change" || (ref.kind === "node" && ref.figure === "shortfall");
     for (const [index, number] of expected.entries()) {
       const amount = amounts[index] ?? 0;
-      // With one decimal it is the exact one, rounded; with two each number may be off by half a unit, and one be cut below a border.
+      // With one decimal it is the exact one, rounded; with two, each number may be off by half a unit, and one of them
+      // cut below a threshold.
       const most = decimalsOf(amount) < 2 ? 0.05 : 0.015;
       expect(Math.abs(amount - number)).toBeLessThanOrEqual((isDifference ? most : 0) + 1e-9);
     }
@@ -455,8 +456,8 @@ const LAWS: Readonly<Record<string, Law>> = {
   },
 };
 
-describe("any figure of any assessment", () => {
-  it("keeps every law", () => {
+describe("any metric of any assessment", () => {
+  it("satisfies every invariant", () => {
     fc.assert(
       fc.property(anyCase, (given) => {
         const context = sourcesOf(given);
@@ -476,7 +477,7 @@ describe("any figure of any assessment", () => {
     );
   });
 
-  it("is there for every number that a sentence of the report tells", () => {
+  it("is explained for every number in a sentence of the report", () => {
     fc.assert(
       fc.property(anyCase, (given) => {
         const context = sourcesOf(given);

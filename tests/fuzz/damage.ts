@@ -1,12 +1,12 @@
 /*
- * Damages valid files: the bytes of any file, and the values of those that are JSON. The same seed gives the same
- * damage, so that a case that failed can be run again.
+ * Damages valid files: the bytes of any file, and the values of JSON files. The same seed gives the same damage, so
+ * that a failed case can be repeated.
  */
 
-/** Numbers from 0 (inclusive) to `below` (exclusive), the same for the same seed. */
+/** Returns a number from 0 (inclusive) to `below` (exclusive), the same sequence for the same seed. */
 export type Draw = (below: number) => number;
 
-/** Mulberry32, a generator of 32 bits; good enough to choose places in a file. */
+/** Mulberry32, a 32-bit generator; good enough to choose places in a file. */
 export function drawFrom(seed: number): Draw {
   let state = seed | 0;
   return (below) => {
@@ -19,7 +19,7 @@ export function drawFrom(seed: number): Draw {
 
 const pick = <Item>(draw: Draw, items: readonly Item[]): Item | undefined => items[draw(items.length)];
 
-/** Bytes that matter to text, JSON, XML, PNG, JPEG and PDF. */
+/** Bytes with a meaning in text, JSON, XML, PNG, JPEG and PDF. */
 const TOKENS = [
   "\0",
   "\uFEFF",
@@ -40,7 +40,7 @@ const TOKENS = [
   "IDAT",
 ];
 
-/** The file with one to four places changed, cut out, repeated or cut off. */
+/** Returns the file with one to four places changed, removed, repeated or truncated. */
 export function damageBytes(bytes: Uint8Array, draw: Draw): Uint8Array<ArrayBuffer> {
   let damaged = Buffer.from(bytes);
   for (let times = 1 + draw(4); times > 0; times--) damaged = damageOnce(damaged, draw);
@@ -68,7 +68,7 @@ function damageOnce(bytes: Buffer<ArrayBuffer>, draw: Draw): Buffer<ArrayBuffer>
   }
 }
 
-/** Values that stand in no valid file at most places. */
+/** Values that are invalid in most places of a valid file. */
 const VALUES: readonly unknown[] = [
   ...[
     null,
@@ -91,7 +91,7 @@ const VALUES: readonly unknown[] = [
   ...["x".repeat(100_000), Array.from({ length: 1000 }, () => null), { toString: 1, valueOf: null }],
 ];
 
-/** The JSON text with one to three values exchanged, taken out, repeated or put under another name. */
+/** Returns the JSON text with one to three values replaced, removed, repeated or renamed. */
 export function damageJson(json: unknown, draw: Draw): Uint8Array<ArrayBuffer> {
   const damaged: unknown = structuredClone(json);
   for (let times = 1 + draw(3); times > 0; times--) damageValue(damaged, draw);
@@ -100,7 +100,7 @@ export function damageJson(json: unknown, draw: Draw): Uint8Array<ArrayBuffer> {
 
 function damageValue(whole: unknown, draw: Draw): void {
   let parent = whole;
-  // Walks down by chance, and changes what it meets when it stops.
+  // Walks down at random and changes the value where it stops.
   for (;;) {
     if (typeof parent !== "object" || parent === null) return;
     const name = pick(draw, Object.keys(parent));

@@ -1,16 +1,16 @@
 import { damageBytes, damageJson, drawFrom } from "./damage.ts";
 import type { Reader } from "./readers.ts";
 
-/** What a run found. `slowest` in milliseconds, of one case. */
+/** The result of a run. `slowest` in milliseconds, of one case. */
 export type FuzzResult = {
   readonly cases: number;
   readonly accepted: number;
   readonly slowest: number;
-  /** A line for each case that threw, to be run again by its seed. */
+  /** One line for each case that threw, with its seed for a repetition. */
   readonly failures: readonly string[];
 };
 
-/** Reads `cases` damaged files, the case of each seed from `firstSeed` on always the same. */
+/** Reads `cases` damaged files with the seeds from `firstSeed` on; a seed always gives the same case. */
 export async function fuzz({ name, files, read }: Reader, cases: number, firstSeed: number): Promise<FuzzResult> {
   const valid = files.map((bytes) => ({ bytes, json: jsonOf(bytes) }));
   let accepted = 0;

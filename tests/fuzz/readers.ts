@@ -1,4 +1,4 @@
-/* Everything that reads a file from outside, each with valid files of its kind to begin from. */
+/* All readers of outside files, each with valid files of its kind to start from. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { matchQuestionnaire } from "#assessment/matchQuestionnaire.ts";
@@ -17,11 +17,11 @@ import { carriedIn } from "../pdf/reading/carriedIn.ts";
 
 export type Reader = {
   readonly name: string;
-  /** Valid files, to be damaged. */
+  /** Valid files to be damaged. */
   readonly files: readonly Uint8Array[];
-  /** How many of a thousand cases are this reader's. */
+  /** This reader's share of a thousand cases. */
   readonly share: number;
-  /** Reads the bytes, and uses what was read as the product would. Gives back whether they were accepted. */
+  /** Reads the bytes and uses the result as the product would. Returns whether they were accepted. */
   readonly read: (bytes: Uint8Array<ArrayBuffer>) => boolean | Promise<boolean>;
 };
 
@@ -30,11 +30,11 @@ const filesIn = (folder: string, wanted: RegExp) =>
   readdirSync(join(FIXTURES, folder))
     .filter((name) => wanted.test(name))
     .map((name) => new Uint8Array(readFileSync(join(FIXTURES, folder, name))));
-/** The logos that are taken; tests/pdf/logo says why the others are not. */
+/** The accepted logos; tests/pdf/logo says why the others are rejected. */
 const LOGO = /^(?!gif-called|gradient|inkscape|line\.|modern-colours|no-size).*\.(?:svgz?|png|jpg)$/;
 const bytesOf = (json: unknown) => new Uint8Array(Buffer.from(JSON.stringify(json)));
 
-/** The readers of assessments, reports, questionnaires and logos. */
+/** Returns the readers of assessments, reports, questionnaires and logos. */
 export async function readers(): Promise<readonly Reader[]> {
   const builtIn = [await readCisos4ai(), await readCisos4ai("1.0.0")];
   const statement = {
@@ -94,7 +94,7 @@ export async function readers(): Promise<readonly Reader[]> {
       read: async (bytes) => (await readLogo(bytes)).ok,
     },
     {
-      // Through pdf.js, whose own complaints about a file are expected and told to the visitor as one sentence.
+      // Through pdf.js, whose own errors about a file are expected and shown to the visitor as one sentence.
       name: "PDF",
       files: filesIn("files", /\.pdf$/),
       share: 10,

@@ -1,4 +1,4 @@
-// npm run fuzz -- --times 200000 --seed 1: many damaged files, of every kind that the product opens.
+// npm run fuzz -- --times 200000 --seed 1: many damaged files of every kind that the product opens.
 import { spawnSync } from "node:child_process";
 import { parseArgs } from "node:util";
 

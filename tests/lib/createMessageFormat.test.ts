@@ -16,11 +16,11 @@ describe("a text", () => {
     { name: "with its digits in groups", id: "count", values: { count: 1200, name: "A" }, said: "1,200 risks of A" },
   ] as const)("$name", ({ id, values, said }) => expect(text(id, values)).toBe(said));
 
-  it("writes numbers as the locale does", () => {
+  it("formats numbers for the locale", () => {
     expect(createTextFormat("de", messages)("count", { count: 1200, name: "A" })).toBe("1.200 risks of A");
   });
 
-  it("is a bug without a value that it needs", () => {
+  it("throws without a value that it needs", () => {
     expect(() => text("count", { count: 1 })).toThrow("name");
   });
 
@@ -30,7 +30,7 @@ describe("a text", () => {
   });
 });
 
-it("parts of a message may become anything", () => {
+it("maps the parts of a message to any type", () => {
   const format = createMessageFormat<keyof typeof messages, { readonly strong: string }>("en", messages);
   expect(format("rich", { em: (parts) => ({ strong: parts.join("") }) })).toEqual(["Begin ", { strong: "here" }]);
 });

@@ -37,7 +37,7 @@ it.each([
   expect(usualLocale(language, preferences)).toBe(locale);
 });
 
-it("a report is written in every kind of English, and in each other language", () => {
+it("a report is available in every variant of English, and in each other language", () => {
   expect(reportLocales(["de", "en"])).toEqual(expect.arrayContaining(["de", "en-GB", usualEnglish(["en-US"])]));
   expect(reportLocales(["de", "en"])).not.toContain("en");
 });

@@ -2,7 +2,7 @@ import { readAmount } from "#lib/readAmount.ts";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-describe("an amount as it is written", () => {
+describe("a typed amount", () => {
   it.each<readonly [written: string, locale: string, amount: number | null]>([
     ["12.5", "en", 12.5],
     ["12,5", "en", 12.5],
@@ -28,7 +28,7 @@ describe("an amount as it is written", () => {
     [".", "en", null],
   ])("%j in %s is %j", (written, locale, amount) => expect(readAmount(written, locale)).toBe(amount));
 
-  it("is read back as its own language writes it", () => {
+  it("is parsed as its language formats it", () => {
     const anyAmount = fc.integer({ min: 0, max: 1e9 }).map((cents) => cents / 100);
     fc.assert(
       fc.property(anyAmount, fc.constantFrom("en", "de", "fr", "de-CH", "hi", "sv"), (amount, locale) => {

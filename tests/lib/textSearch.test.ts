@@ -41,7 +41,7 @@ describe("textSearch", () => {
     { name: "another letter of Japanese", wanted: "ガ", text: "カ" },
   ])("does not find $name", ({ wanted, text }) => expect(textSearch(wanted)(text)).toBe(false));
 
-  it("finds each text by itself, however it is composed", () => {
+  it("finds each text by itself, in composed and decomposed form", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), fc.constantFrom("NFC", "NFD", "NFKC", "NFKD"), (text, form) => {
         expect(textSearch(text.normalize(form))(text)).toBe(true);
@@ -50,7 +50,7 @@ describe("textSearch", () => {
   });
 });
 
-it("a folded text stays as it is when it is folded again", () => {
+it("folding is idempotent", () => {
   fc.assert(
     fc.property(fc.string({ unit: "grapheme" }), (text) => {
       expect(foldText(foldText(text))).toBe(foldText(text));

@@ -4,6 +4,6 @@ import { VERSION } from "#lib/version.ts";
 import { expect, it } from "vitest";
 import { ROOT } from "../sourceFiles.ts";
 
-it("the app says of itself the version that the package has", () => {
+it("the app reports the version of the package", () => {
   expect(VERSION).toBe(JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")).version);
 });

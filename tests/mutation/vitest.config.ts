@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-/** The tests that mutants of src/scoring have to fear; what 10,000 questions give is told by few ones already. */
+/** The tests run against mutants of src/scoring; without the test of 10,000 questions, which small ones cover. */
 export default defineConfig({
   test: {
     include: ["tests/scoring/*.test.ts"],

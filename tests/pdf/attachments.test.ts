@@ -23,7 +23,7 @@ const attachment: Attachment = {
 };
 
 describe("attachments", () => {
-  it("are named in the tree of names and in /AF, with type, size, relationship and content", () => {
+  it("are listed in the name tree and in /AF, with type, size, relationship and content", () => {
     const pdf = open({
       attachments: [attachment, { ...attachment, name: "a.json", text: "{}", relationship: "Data" }],
     });
@@ -41,7 +41,7 @@ describe("attachments", () => {
     expect(Buffer.from(entry?.stream ?? "", "latin1").toString("utf8")).toBe(attachment.text);
   });
 
-  it("leave no trace where there are none", () => {
+  it("leave no trace if there are none", () => {
     const { catalogue } = open({});
     expect([get(catalogue, "/AF"), get(catalogue, "/Names")]).toEqual([null, null]);
   });
@@ -58,14 +58,14 @@ describe("paper and brand", () => {
     expect(box.slice(2).map(Number)).toEqual([expect.closeTo(size[0]), expect.closeTo(size[1])]);
   });
 
-  it("a logo that cannot be drawn is left out, and the report is made", () => {
+  it("omits a logo that cannot be drawn, and makes the report", () => {
     const image = { kind: "png", width: 1, height: 1, data: "bm8gcGljdHVyZQ==" } as const;
     const brand = { accent: null, logo: { image, alt: "Acme" } };
     const { root } = readStructure(openPdf(renderPdf(aDocument([], { brand }), fonts)));
     expect(elementsOf(root).map(({ type }) => type)).not.toContain("Figure");
   });
 
-  it("a JPEG stands in the file as it is", () => {
+  it("embeds a JPEG unchanged", () => {
     const frame = [0xff, 0xd8, 0xff, 0xc0, 0, 11, 8, 0, 10, 0, 40, 3, 0, 0, 0, 0xff, 0xd9];
     const image = { kind: "jpeg", width: 40, height: 10, data: Buffer.from(frame).toString("base64") } as const;
     const pdf = openPdf(renderPdf(aDocument([], { brand: { accent: null, logo: { image, alt: "Acme" } } }), fonts));
@@ -74,7 +74,7 @@ describe("paper and brand", () => {
     expect([get(picture?.value, "/Width"), get(picture?.value, "/Height")]).toEqual([40, 10]);
   });
 
-  it("a logo of pixels is stored once and drawn on every page", () => {
+  it("stores a bitmap logo once and draws it on every page", () => {
     // One red pixel.
     const data = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==";
     const image = { kind: "png", width: 1, height: 1, data } as const;

@@ -7,7 +7,7 @@ import { addSheet, type Sheet } from "#pdf/page/sheets.ts";
 
 const PAGE = PAPERS.a4;
 
-/** The rows that begin on each page on which any does, below a text that leaves `room` points of the first page. */
+/** Returns the rows that begin on each page, below a text that leaves `room` points of the first page. */
 function pagesOf(lines: readonly number[], room: number): readonly (readonly number[])[] {
   const pages = new Map<number, number[]>();
   const band = (rest: Partial<LayoutRow>): LayoutRow => ({
@@ -33,7 +33,7 @@ function pagesOf(lines: readonly number[], room: number): readonly (readonly num
 const anyRoom = fc.integer({ min: 0, max: 600 });
 
 describe("keepCompany", () => {
-  it("leaves at least three rows on every page, or all there are", () => {
+  it("keeps at least three rows on every page, or all there are", () => {
     const anyLines = fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 1, maxLength: 60 });
     fc.assert(
       fc.property(anyLines, anyRoom, (lines, room) => {
@@ -44,7 +44,7 @@ describe("keepCompany", () => {
     );
   });
 
-  it("parts fewer than six rows nowhere", () => {
+  it("never splits fewer than six rows", () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 1, maxLength: 5 }), anyRoom, (lines, room) => {
         expect(pagesOf(lines, room)).toHaveLength(1);
@@ -52,8 +52,8 @@ describe("keepCompany", () => {
     );
   });
 
-  it("lets a tall row stand alone", () => {
-    // two rows of eight lines; there is room for the first.
+  it("allows a tall row on its own", () => {
+    // Two rows of eight lines; there is room for the first.
     expect(pagesOf([8, 8], 200)).toEqual([[0], [1]]);
   });
 });

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { drawBandShape } from "#pdf/charts/bandShape.ts";
 import { addSheet } from "#pdf/page/sheets.ts";
 
-it("is another shape for each of the five bands, told apart without colour", () => {
+it("differs between the five bands, so that they are distinguishable without colour", () => {
   const shapes = [1, 2, 3, 4, 5].map((step) => {
     const sheet = addSheet([]);
     drawBandShape(sheet, step, [0, 0]);

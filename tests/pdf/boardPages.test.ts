@@ -61,7 +61,7 @@ const severalRespondents = (): Assessment => ({
     answers: everyQuestion((index) => ({ level: (index * by) % 6 })),
   })),
 });
-/** Every word of the report 40 % longer, as translations are. */
+/** Every text of the report 40 % longer, as in translations. */
 const longWords = createFormatter("en-GB", stretched());
 
 /** The catalogue comes as syntax trees, as in builds. */
@@ -70,7 +70,7 @@ function stretched(): ReportMessages {
   return JSON.parse(JSON.stringify(Object.fromEntries(Object.entries(trees).map(([id, tree]) => [id, pseudo(tree)]))));
 }
 
-/** Every risk with an owner, a decision and two ratings of the organisation's own, as long as they come. */
+/** Every risk with an owner, a decision and two custom ratings, with the longest texts. */
 const allTreated = (): Assessment => {
   const rating = { value: 5, reason: "Two incidents at peers this year show that it happens more often. ".repeat(9) };
   const treatment = {
@@ -103,7 +103,7 @@ describe("the board edition has at most six pages", () => {
   ])("%s", (_, assessment) => {
     const { sheets, context } = pagesOf(commitments, assessment());
     expect(sheets.length).toBeLessThanOrEqual(BOARD_PAGES);
-    // What is asked is on the page that stands alone.
+    // The request to the board is on the first page, which works alone.
     const asked = context.bookmarks.find(({ title }) => title === "What the board is asked to decide");
     expect(asked?.page ?? 1).toBe(1);
   });
@@ -149,7 +149,7 @@ describe("the column of the last assessment on page 1", () => {
     const [first] = pagesOf(commitments, { ...sample, snapshots: [snapshot] }).sheets;
     const texts = first?.pieces.flatMap(({ marks }) => marks.filter((mark) => mark.kind === "text")) ?? [];
     const last = texts.findLast(({ text }) => text.trim() === "Today");
-    // What stands in the same row, left of "Today": the middle column ends at one edge.
+    // The texts of the same row, left of "Today": the middle column ends at one edge.
     const row = texts.filter(
       ({ x, y }) => last !== undefined && x > 400 && x < last.x && y >= last.y - 1 && y < last.y + 40,
     );

@@ -3,12 +3,12 @@ import type { Value } from "./parseValue.ts";
 import { type Element, elementsOf, readStructure } from "./readStructure.ts";
 
 /*
- * What PDF/UA-1 and PDF/A-3 ask of a tagged file, as far as it can be seen without a validator: a list of faults in plain
- * words, empty for a sound file. Whether the structure is whole, every font embedded and every glyph a letter is seen by
- * readStructure, whose complaint is a fault like the others.
+ * Checks a tagged file against the rules of PDF/UA-1 and PDF/A-3 that need no validator: a list of faults as sentences,
+ * empty for a sound file. readStructure checks that the structure is complete, every font embedded and every glyph a
+ * letter; its error counts as a fault.
  */
 
-/** What is wrong with a file. */
+/** Returns the faults of a file. */
 export function checkTagged(bytes: Uint8Array): readonly string[] {
   try {
     const pdf = openPdf(bytes);
@@ -55,7 +55,7 @@ function metadataFaults({ objects, catalogue, trailer }: Pdf): readonly string[]
   ];
 }
 
-/** Every annotation is a link that the structure knows; readStructure has followed those that it knows. */
+/** Every annotation is a link in the structure; readStructure has followed those that it found. */
 function pageFaults(pdf: Pdf): readonly string[] {
   const pages = list(get(resolve(pdf.objects, get(pdf.catalogue, "/Pages")), "/Kids"));
   const known = new Set<number>();
@@ -84,7 +84,7 @@ function headingFaults(elements: readonly Element[]): readonly string[] {
   });
 }
 
-/** What may stand in what. */
+/** The allowed parents of elements. */
 const WITHIN: Readonly<Record<string, readonly string[]>> = {
   Table: ["Caption", "THead", "TBody", "TFoot", "TR"],
   THead: ["TR"],
@@ -132,7 +132,7 @@ function figureFaults(elements: readonly Element[]): readonly string[] {
     ]);
 }
 
-/** Every file that travels along is named, typed and related to the document (PDF/A-3, 6.8). */
+/** Every attached file is named, typed and related to the document (PDF/A-3, 6.8). */
 function attachmentFaults({ catalogue, objects }: Pdf): readonly string[] {
   const named = list(get(get(get(catalogue, "/Names"), "/EmbeddedFiles"), "/Names")).map(refOf);
   return list(get(catalogue, "/AF")).flatMap((reference) => {

@@ -11,7 +11,7 @@ const columns = fc.array(
 );
 
 describe("spread", () => {
-  it("fills the room, and breaks no word where there is room for all", () => {
+  it("fills the width, and breaks no word if there is room for all", () => {
     fc.assert(
       fc.property(columns, fc.integer({ min: 100, max: 600 }), (given, room) => {
         const least = given.map((column) => column.least);
@@ -30,7 +30,7 @@ describe("spread", () => {
     );
   });
 
-  it("goes by shares where every word fits", () => {
+  it("uses the shares if every word fits", () => {
     expect(spread([1, 3], [10, 10], 100)).toEqual([25, 75]);
   });
 });

@@ -30,7 +30,7 @@ const blocks: readonly Block[] = [
 ];
 
 describe("contents", () => {
-  it("list the headings of levels 2 and 3 that no part holds, each with the page on which it stands", async () => {
+  it("list the headings of levels 2 and 3 outside other blocks, each with its page number", async () => {
     const { context } = layOut(aDocument(blocks), await loadFaces());
     const pages = Object.fromEntries(context.bookmarks.map(({ title, page }) => [title, page]));
     expect(pages["Within"]).toBeGreaterThan(2);
@@ -41,7 +41,7 @@ describe("contents", () => {
     );
   });
 
-  it("lead to their headings", async () => {
+  it("link to their headings", async () => {
     const { sheets, context } = layOut(aDocument(blocks), await loadFaces());
     const links = sheets.flatMap((sheet) => sheet.links.map(({ area }) => area));
     const listed = context.bookmarks.filter(({ title }) => ["First", "Within", "Last"].includes(title));
@@ -49,7 +49,7 @@ describe("contents", () => {
     expect(links.map(({ title }) => title)).toEqual(["First", "Within", "Last"]);
   });
 
-  it("nest as PDF/UA asks: TOC, TOCI, Reference, Link", async () => {
+  it("nest as PDF/UA requires: TOC, TOCI, Reference, Link", async () => {
     const { root } = layOut(aDocument(blocks), await loadFaces());
     const types = (tag: Tag): readonly unknown[] => [
       tag.type,

@@ -16,7 +16,7 @@ describe("decodeText", () => {
     { name: "the same with its mark", bytes: Buffer.from(`\uFEFF${text}`, "utf16le").swap16() },
   ])("reads $name", ({ bytes }) => expect(decodeText(bytes)).toEqual({ ok: true, value: text }));
 
-  it("reads nothing from nothing", () => expect(decodeText(Uint8Array.of())).toEqual({ ok: true, value: "" }));
+  it("returns an empty text for no bytes", () => expect(decodeText(Uint8Array.of())).toEqual({ ok: true, value: "" }));
 
   it.each([
     { name: "Windows-1252", bytes: readFileSync(new URL("../fixtures/files/windows-1252.json", import.meta.url)) },
@@ -26,7 +26,7 @@ describe("decodeText", () => {
     expect(decodeText(bytes)).toEqual({ ok: false, error: "notUnicode" });
   });
 
-  it("tells a picture from a text", () => {
+  it("distinguishes a picture from a text", () => {
     const png = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0x00);
     expect(decodeText(png)).toEqual({ ok: false, error: "notText" });
   });

@@ -16,7 +16,7 @@ beforeAll(async () => {
   faces = await paintingFaces();
 });
 
-/** What stands on a line, from left to right. */
+/** Returns the text of a line from left to right, in visual order. */
 function seen({ fragments }: Line): string {
   return [...fragments]
     .sort((a, b) => a.x - b.x)
@@ -39,7 +39,7 @@ describe("the direction of a paragraph", () => {
   });
 });
 
-describe("the places of pieces", () => {
+describe("the order of pieces", () => {
   it.each([
     ["one direction", [0, 0, 0], [0, 1, 2]],
     ["right to left", [1, 1, 1], [2, 1, 0]],
@@ -57,12 +57,12 @@ describe("the places of pieces", () => {
     );
   });
 
-  it("digits in Hebrew keep their order", () => {
+  it("keeps the order of digits in Hebrew", () => {
     expect(Array.from(levelsOf("א 12", "rtl"))).toEqual([1, 1, 2, 2]);
   });
 });
 
-describe("lines that run from right to left", () => {
+describe("right-to-left lines", () => {
   it.each([
     ["words", "אבג דהו", "והד גבא"],
     ["a number", "אבג 123 דהו", "והד 123 גבא"],
@@ -74,14 +74,14 @@ describe("lines that run from right to left", () => {
     expect(line && seen(line)).toBe(expected);
   });
 
-  it("each paragraph has its own direction, and ends at its own side", () => {
+  it("give each paragraph its own direction and alignment", () => {
     const [first, second] = wrap("Policy:\nאבג דהו");
     expect([first?.direction, second?.direction]).toEqual(["ltr", "rtl"]);
     expect(first && startOf(first, 10, 200)).toBe(10);
     expect(second && startOf(second, 10, 200) + second.width).toBeCloseTo(210);
   });
 
-  it("loses nothing, overlaps nothing and stays in its column", () => {
+  it("lose nothing, never overlap and stay in the column", () => {
     const word = fc.constantFrom("אבג", "דה", "(123)", "ISO", "مرحبا", "a/b", "«", "!", "漢字", "👩‍👩‍👧");
     fc.assert(
       fc.property(
@@ -104,7 +104,7 @@ describe("lines that run from right to left", () => {
   });
 });
 
-describe("lists that run from right to left", () => {
+describe("right-to-left lists", () => {
   const texts = (marker: "bullet" | "number", ...items: readonly string[]) => {
     const blocks: readonly Block[] = [{ kind: "list", marker, items: items.map((text) => [{ text }]) }];
     const { sheets } = layOut(aDocument(blocks), faces);
@@ -115,7 +115,7 @@ describe("lists that run from right to left", () => {
     );
   };
 
-  it.each(["bullet", "number"] as const)("have the %s at the right of their text", (marker) => {
+  it.each(["bullet", "number"] as const)("have the %s to the right of their text", (marker) => {
     const [left, text, right, turned] = texts(marker, "Policy", "אבג דהו");
     expect(Math.max(...(left?.x ?? []))).toBeLessThan(Math.min(...(text?.x ?? [])));
     expect(Math.min(...(right?.x ?? []))).toBeGreaterThan(Math.max(...(turned?.x ?? [])));
@@ -123,7 +123,7 @@ describe("lists that run from right to left", () => {
 });
 
 describe("scripts without spaces", () => {
-  it("a line may end after each letter, but not before what closes", () => {
+  it("may end a line after each letter, but not before closing punctuation", () => {
     const lines = wrap("人工知能の責任ある利用、および「安全性」の確保。".repeat(4), 120);
     expect(lines.length).toBeGreaterThan(4);
     for (const [index, line] of lines.entries()) {

@@ -7,7 +7,7 @@ import { describe, expect, it } from "vitest";
 import { readCisos4ai } from "../fixtures/cisos4ai.ts";
 import { carriedIn } from "./reading/carriedIn.ts";
 
-/** A board report of the sample as the app wrote it while version 1.0.0 was the present one; never made anew. */
+/** A board report of the sample written by the app when version 1.0.0 was current; never regenerated. */
 const REPORT = join(import.meta.dirname, "../fixtures/files/northmoor-board-1.0.0.pdf");
 
 const { texts } = await carriedIn(readFileSync(REPORT));
@@ -16,15 +16,15 @@ if (report === undefined) throw new Error("The file carries no report");
 const submitted = { kind: "report", ...report } as const;
 const [present, first] = await Promise.all([readCisos4ai(), readCisos4ai("1.0.0")]);
 
-describe("a report that was made with an earlier version of the questionnaire", () => {
-  it("agrees in every number it states, with the version that it was made with", () => {
+describe("a report of an earlier version of the questionnaire", () => {
+  it("agrees in every number with the version that it was made with", () => {
     const result = verify(submitted, [present, first]);
     expect(result).toMatchObject({ ok: true, value: { findings: [], differences: [] } });
     expect(result.ok && countMetrics(result.value.figures)).toBeGreaterThan(1000);
     expect(result.ok && result.value.questionnaire.version).toBe("1.0.0");
   });
 
-  it("is judged by no other version where only the present one is at hand", () => {
+  it("is checked against no other version if only the current one is available", () => {
     expect(verify(submitted, [present])).toMatchObject({ ok: false, error: { kind: "missingVersion" } });
   });
 });

@@ -5,7 +5,7 @@ import type { ReportJob } from "#document/composeReport.ts";
 import { usualChoices } from "#document/choices.ts";
 import { workedAssessment, workedExample } from "../fixtures/workedExample.ts";
 
-/** A worker that does what the test says. */
+/** A worker controlled by the test. */
 class FakeWorker extends EventTarget {
   static made: FakeWorker[] = [];
   asked: unknown = null;
@@ -46,7 +46,7 @@ function start(signal = new AbortController().signal) {
 afterEach(() => vi.unstubAllGlobals());
 
 describe("exportPdf", () => {
-  it("hands over the job and gives what comes back", async () => {
+  it("sends the job and returns the result", async () => {
     const { result, told, worker } = start();
     const at = (face: string) => `https://example.org/app/fonts/report-${face}.ttf`;
     const addresses = {
@@ -65,7 +65,7 @@ describe("exportPdf", () => {
     expect(worker?.ended).toBe(true);
   });
 
-  it("ends the worker when it is cancelled", async () => {
+  it("terminates the worker on cancellation", async () => {
     const controller = new AbortController();
     const { result, worker } = start(controller.signal);
     controller.abort();
@@ -73,13 +73,13 @@ describe("exportPdf", () => {
     expect(worker?.ended).toBe(true);
   });
 
-  it("does not begin when it was cancelled before", async () => {
+  it("does not start after a cancellation", async () => {
     const { result, worker } = start(AbortSignal.abort());
     expect(await result).toEqual({ ok: false, error: "cancelled" });
     expect(worker).toBeUndefined();
   });
 
-  it.each(["offline", "failed"])("says that it is %s", async (error) => {
+  it.each(["offline", "failed"])("returns the error %s", async (error) => {
     const { result, worker } = start();
     worker?.answer({ kind: "error", error });
     expect(await result).toEqual({ ok: false, error });

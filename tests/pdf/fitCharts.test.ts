@@ -18,7 +18,7 @@ const figure: Block = {
   leastHeight: 150,
 };
 
-/** As many lines of body text. */
+/** Returns a paragraph of this many lines of body text. */
 function lines(count: number): Block {
   return { kind: "paragraph", style: "body", runs: [{ text: Array.from({ length: count }, () => "line").join("\n") }] };
 }
@@ -28,21 +28,21 @@ function heightsOf(blocks: readonly Block[]): readonly number[] {
 }
 
 describe("fitFigures", () => {
-  it("leaves a figure as it is where its section stands on one page", () => {
+  it("keeps a figure unchanged if its section fits on one page", () => {
     expect(heightsOf([figure, lines(10)])).toEqual([300]);
   });
 
-  it("makes a figure smaller, no more than needed, so that its section stands on one page", () => {
+  it("shrinks a figure as little as needed to fit its section on one page", () => {
     const [height = 0] = heightsOf([figure, lines(30)]);
     expect(height).toBeGreaterThan(200);
     expect(height).toBeLessThan(300);
   });
 
-  it("leaves it where even its least height does not help", () => {
+  it("keeps its height if even the least height does not help", () => {
     expect(heightsOf([figure, lines(60)])).toEqual([300]);
   });
 
-  it("judges each section by itself", () => {
+  it("handles each section separately", () => {
     const [first, second] = heightsOf([figure, lines(10), { kind: "pageBreak" }, figure, lines(30)]);
     expect(first).toBe(300);
     expect(second).toBeLessThan(300);

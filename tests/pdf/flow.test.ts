@@ -40,7 +40,7 @@ function place(items: (drawn: Drawn[]) => readonly LayoutItem[]) {
 }
 
 describe("placeItems", () => {
-  it("draws every line once, in order, and none below the text of a page", () => {
+  it("draws every line once, in order, and none below the text area of a page", () => {
     const anyBand = fc.record({
       lines: fc.integer({ min: 1, max: 200 }),
       keepNext: fc.boolean(),
@@ -62,13 +62,13 @@ describe("placeItems", () => {
     );
   });
 
-  it("parts a band taller than a page, and leaves no line alone", () => {
+  it("splits a band taller than a page, and leaves no single line", () => {
     const { drawn } = place((all) => [aBand("row", all, { lines: 2 * Math.floor((ROOM - 2) / 12) + 1, gap: 0 })]);
     expect(drawn.map(({ page }) => page)).toEqual([1, 2, 3]);
     for (const { from, to } of drawn) expect(to - from).toBeGreaterThan(1);
   });
 
-  it("keeps a heading with what follows", () => {
+  it("keeps a heading with the following text", () => {
     const filler = Math.floor(ROOM / 12) - 2;
     const { drawn } = place((all) => [
       aBand("filler", all, { lines: filler, above: 0, below: 0 }),
@@ -79,7 +79,7 @@ describe("placeItems", () => {
     expect(drawn.find(({ name }) => name === "text")?.page).toBe(2);
   });
 
-  it("repeats the head of a table where it goes on, and only there", () => {
+  it("repeats the head of a table where it continues, and only there", () => {
     const heads: number[] = [];
     const head = { height: 20, draw: (sheet: Sheet) => heads.push(sheet.number) };
     const rows = Array.from({ length: 100 }, (_, index) => `${index}`);
@@ -92,7 +92,7 @@ describe("placeItems", () => {
     expect(second?.y).toBe(PAGE.top + 20);
   });
 
-  it("sets columns side by side, each on as many pages as it takes, and goes on below the longest", () => {
+  it("sets columns side by side, each on as many pages as it needs, and continues below the longest", () => {
     const { drawn, end } = place((all) => [
       {
         kind: "parallel",
@@ -108,7 +108,7 @@ describe("placeItems", () => {
     expect(end.page).toBe(2);
   });
 
-  it("sets shorter columns in the middle when asked", () => {
+  it("centres shorter columns on request", () => {
     const { drawn } = place((all) => [
       {
         kind: "parallel",
@@ -120,7 +120,7 @@ describe("placeItems", () => {
     expect(drawn.find(({ name }) => name === "low")?.y).toBe(PAGE.top + 60);
   });
 
-  it("starts a page at a break where most of the page before is used, and goes on below where it is not", () => {
+  it("starts a new page at a break if most of the previous one is used, and continues below otherwise", () => {
     const next = (lines: number, rest: Partial<Break> = {}) =>
       place((all) => [aBand("first", all, { lines }), { kind: "break", ...rest }, aBand("next", all)]).drawn.find(
         ({ name }) => name === "next",
@@ -128,12 +128,12 @@ describe("placeItems", () => {
     expect(next(50)).toMatchObject({ page: 2, y: PAGE.top });
     expect(next(5)).toMatchObject({ page: 1 });
     expect(next(5, { always: true })).toMatchObject({ page: 2, y: PAGE.top });
-    // What ran over a little takes the next section along, however strict the break is.
+    // After a small overflow the next section follows on the same page, however strict the break is.
     expect(next(60, { always: true })).toMatchObject({ page: 2 });
     expect(next(60, { always: true })?.y).toBeGreaterThan(PAGE.top);
   });
 
-  it("makes a figure lower where it then stands on the page, as little as that takes, and down to its least", () => {
+  it("shrinks a figure as little as needed to fit on the page, down to its least height", () => {
     const figureBelow = (lines: number) => {
       const heights: number[] = [];
       const figure = (): LayoutRow => ({
@@ -160,13 +160,13 @@ describe("placeItems", () => {
     expect(figureBelow(45)).toMatchObject({ height: 300, page: 2, heading: 2 });
   });
 
-  it("makes no page that would stay empty", () => {
+  it("makes no empty page", () => {
     expect(
       place((all) => [{ kind: "break" }, { kind: "break" }, aBand("only", all), { kind: "break" }]).sheets,
     ).toHaveLength(1);
   });
 
-  it("measures what it will place", () => {
+  it("measures exactly what it places", () => {
     const { end } = place((all) => [aBand("a", all, { lines: 3 }), aBand("b", all)]);
     expect(end.y - PAGE.top).toBe(heightOf([aBand("a", [], { lines: 3 }), aBand("b", [])]));
   });

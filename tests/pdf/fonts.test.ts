@@ -21,18 +21,18 @@ describe("alphabetOf", () => {
     expect(alphabetOf(explainFormatter(text))).toBe(expected),
   );
 
-  it("looks at what stands on every page, too", () => {
+  it("also includes the text of every page's header and footer", () => {
     const { running } = aDocument([]);
     expect(alphabetOf(aDocument([], { running: { ...running, left: "Київ" } }))).toBe("wide");
   });
 
-  it("is Latin for all that the product says itself", async () => {
+  it("is Latin for all texts of the product", async () => {
     const questionnaire = JSON.stringify(await readCisos4ai());
     expect(alphabetOf(explainFormatter(JSON.stringify([reportWords, explainWords]) + questionnaire))).toBe("latin");
   });
 });
 
-describe("the faces", () => {
+describe("the fonts", () => {
   let faces: readonly (readonly ["latin" | "wide", ReturnType<typeof readFace>])[];
   beforeAll(async () => {
     faces = await Promise.all(
@@ -43,7 +43,7 @@ describe("the faces", () => {
     );
   });
 
-  it("set a text of Latin letters alike, whichever is fetched", () => {
+  it("set Latin text identically, whichever is loaded", () => {
     const [latin, wide] = faces.map(([, face]) => face);
     const letters = Array.from(lettersOf("latin"), (letter) => letter.charCodeAt(0));
     for (const unit of letters) {

@@ -12,7 +12,7 @@ beforeAll(async () => {
   faces = await loadFaces();
 });
 
-/** Areas of so many practices, at the levels given; the last is not rated. */
+/** Returns areas with these numbers of practices, at the given levels; the last is not rated. */
 function aStrip(label: string, rows: readonly number[]): Heatmap {
   const areas = rows.map(
     (count, column): HeatmapArea => ({
@@ -47,7 +47,7 @@ const cornersOf = (mark: Mark): readonly Point[] =>
 
 describe("a strip", () => {
   it.each(["Engagement", "Endless name of a practice that nobody can read in one breath", "W".repeat(300), ""])(
-    "stands in its box, whatever its practices are called: %s",
+    "stays in its box for any names of practices: %s",
     (label) => {
       const heatmap = aStrip(label, [2, 6, 1, 3, 4]);
       for (const mark of marksOf(heatmap, 300)) {
@@ -61,7 +61,7 @@ describe("a strip", () => {
     },
   );
 
-  it("shows the level as a step of the ramp, and nothing rated as a dashed edge without one", () => {
+  it("shows the level as a step of the ramp, and unrated practices as a dashed edge without fill", () => {
     const marks = marksOf(aStrip("Name", [3]), 300);
     const fills = marks.flatMap((mark) => (mark.kind === "fill" ? [mark.colour] : []));
     expect(fills).toEqual([RAMP[0].fill, RAMP[1].fill]);
@@ -70,10 +70,10 @@ describe("a strip", () => {
     expect(texts).toEqual(expect.arrayContaining(["0.0", "1.0", "–"]));
   });
 
-  it("gives an edge to the cells that are too light to stand without one, on every scale", () => {
+  it("outlines the cells that are too light without an edge, on every scale", () => {
     const edges = (heatmap: Heatmap) =>
       marksOf(heatmap, 300).filter((mark) => mark.kind === "stroke" && mark.dash === undefined).length;
-    // Levels 0…5: on a scale to 5 three of their steps are light, on one to 10 all are, on one to 2 the lowest alone.
+    // Levels 0…5: on a scale to 5, three of their steps are light, on one to 10 all, on one to 2 only the lowest.
     expect(edges(aStrip("Name", [7]))).toBe(3);
     expect(edges({ ...aStrip("Name", [7]), max: 10 })).toBe(5);
     expect(edges({ ...aStrip("Name", [4]), max: 2 })).toBe(1);
@@ -84,7 +84,7 @@ describe("a strip", () => {
     expect(heightOf([2, 2, 2, 2])).toBeGreaterThan(1.9 * heightOf([2, 2, 2]));
   });
 
-  it("breaks no word that a practice has, but puts fewer areas side by side, in letters of 8 points or more", () => {
+  it("breaks no word of a practice, but puts fewer areas side by side, in type of 8 points or more", () => {
     const heatmap = aStrip("Interdisciplinary Collaboration", [1, 1, 1]);
     for (const width of [300, 180]) {
       const texts = marksOf(heatmap, width).flatMap((mark) => (mark.kind === "text" ? [mark] : []));

@@ -29,7 +29,7 @@ it.each([
   expect(context.bookmarks).toHaveLength(pages);
 });
 
-it("leaves no line or two on the last page: the page before it ends earlier", () => {
+it("ends the previous page earlier rather than leave one or two lines on the last page", () => {
   const lines = (count: number): Block => ({
     kind: "list",
     marker: "number",

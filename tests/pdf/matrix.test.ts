@@ -79,19 +79,19 @@ describe("a risk matrix", () => {
     expect(textsOf(marks).filter((text) => text === "Very high")).toHaveLength(25);
   });
 
-  it("leads a path from the ring to the disc, and draws no path where nothing moved", () => {
+  it("draws a path from the ring to the disc, and none where nothing moved", () => {
     const paths = (point: MatrixPoint) =>
       marksOf(aMatrix([point])).filter((mark) => mark.kind === "stroke" && mark.colour === COLOURS.ink).length;
     expect(paths(aPoint(1, [4.5, 0.5], [2.5, 2.5]))).toBe(1);
     expect(paths(aPoint(1, [4.5, 0.5], [4.5, 0.5]))).toBe(0);
   });
 
-  it("says the number of each risk, the worst last so that no other hides it", () => {
+  it("draws the number of each risk, the worst last so that no other hides it", () => {
     const texts = textsOf(marksOf(aMatrix([aPoint(26, [4.5, 0.5], [3.5, 1.5])])));
     expect(texts.at(-1)).toBe("26");
   });
 
-  it("gives numbers and paths to those that are listed, and a dot to each of the others, below them", () => {
+  it("gives listed risks numbers and paths, and the others a dot below them", () => {
     const points = [aPoint(1, [4.5, 0.5], [3.5, 1.5]), aPoint(2, [4.5, 1.5], [3.5, 1.6])];
     const marks = marksOf({ ...aMatrix(points), numbered: 1 });
     expect(textsOf(marks)).toContain("1");

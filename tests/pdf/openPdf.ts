@@ -1,7 +1,7 @@
 import { inflateSync } from "node:zlib";
 import { type Dictionary, parseValues, type Value } from "./parseValue.ts";
 
-/** An object of a file: its value, and its stream when it has one, decompressed, a letter for each byte. */
+/** An object of a file: its value, and its decompressed stream, if any, as one character per byte. */
 export type Entry = { readonly value: Value; readonly stream: string | null };
 
 export type Pdf = {
@@ -10,7 +10,7 @@ export type Pdf = {
   readonly objects: ReadonlyMap<number, Entry>;
 };
 
-/** Opens a file by its table of objects, as readers do: every place that the table names must hold what it says. */
+/** Opens a file by its cross-reference table, as readers do. Throws if an offset does not point to its object. */
 export function openPdf(bytes: Uint8Array): Pdf {
   const file = Buffer.from(bytes).toString("latin1");
   const start = Number(/startxref\n(\d+)\n%%EOF\n$/.exec(file)?.[1]);
@@ -35,12 +35,12 @@ export function openPdf(bytes: Uint8Array): Pdf {
   return { trailer, objects, catalogue: dictionary(resolve(objects, get(trailer, "/Root"))) };
 }
 
-/** The entry of a dictionary, or null. */
+/** Returns the entry of a dictionary, or null. */
 export function get(value: Value | undefined, key: string): Value {
   return isDictionary(value) ? (value.entries.get(key) ?? null) : null;
 }
 
-/** The value, or what it points at. */
+/** Returns the value, or the target of a reference. */
 export function resolve(objects: Pdf["objects"], value: Value): Value {
   if (value === null || typeof value !== "object" || !("ref" in value)) return value;
   const entry = objects.get(value.ref);
@@ -80,7 +80,7 @@ function readAt(file: string, place: number): Entry {
   return { value, stream: (columns === null ? data : wholeRows(data, Number(columns))).toString("latin1") };
 }
 
-/** Rows that are stored as the difference from the one above. */
+/** Reverses the PNG "up" predictor: each row is stored as the difference from the one above. */
 function wholeRows(data: Buffer, columns: number): Buffer {
   const rows = Buffer.alloc((data.length / (columns + 1)) * columns);
   for (let at = 0; at < rows.length; at++) {
@@ -91,7 +91,7 @@ function wholeRows(data: Buffer, columns: number): Buffer {
   return rows;
 }
 
-/** The rows of the table: kind, place, index. */
+/** Returns the rows of the table: type, offset, index. */
 function rowsOf({ value, stream }: Entry): readonly (readonly [number, number, number])[] {
   const rows = Buffer.from(stream ?? "", "latin1");
   return Array.from({ length: Number(get(value, "/Size")) }, (_, number) => [
@@ -103,7 +103,7 @@ function rowsOf({ value, stream }: Entry): readonly (readonly [number, number, n
 
 type LooseObject = { readonly number: number; readonly source: string };
 
-/** The objects of a stream of objects, in their order. */
+/** Returns the objects of an object stream in their order. */
 function looseObjects(container: Entry | undefined): readonly LooseObject[] {
   const source = container?.stream ?? "";
   const first = Number(get(container?.value, "/First"));

@@ -10,16 +10,16 @@ export type PageText = {
   readonly x: number;
 };
 
-/** What stands between the running head and the running foot of a page. */
+/** The content of a page between its header and footer. */
 export type PageContent = {
   readonly number: number;
-  /** The part (0…1) of the room for text that is used, down to the lowest text or figure. */
+  /** The part (0…1) of the text area that is used, down to the lowest text or figure. */
   readonly filled: number;
   /** From top to bottom. */
   readonly texts: readonly PageText[];
 };
 
-/** What stands on each page, as it will be drawn. */
+/** Returns the content of each page as it will be drawn. */
 export function pageContents({ sheets }: Layout): readonly PageContent[] {
   return sheets.map((sheet) => {
     const { top, bottom } = sheet.paper;
@@ -33,7 +33,7 @@ export function pageContents({ sheets }: Layout): readonly PageContent[] {
   });
 }
 
-/** Every text of a page, that of the running head and foot too. */
+/** Returns every text of a page, including header and footer. */
 export function allTexts({ sheets }: Layout): readonly Extract<Mark, { kind: "text" }>[] {
   return sheets.flatMap(({ pieces }) =>
     pieces.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === "text" ? [mark] : []))),

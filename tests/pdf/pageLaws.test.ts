@@ -20,23 +20,26 @@ import { loadFaces } from "./loadFaces.ts";
 import { allTexts, type PageContent, pageContents } from "./pageContents.ts";
 
 /*
- * What holds for the pages of a report, on both papers: nothing is too small to read, no page
- * is left half empty, and nothing stands alone.
+ * Layout rules for the pages of a report, on both paper sizes: nothing is too small to read, no page is left half
+ * empty, and no line stands alone.
  */
 
-/** How many random assessments are laid out on each paper: in the board edition, and a tenth in the full one; a long run sets more. */
+/**
+ * The number of random assessments per paper size: in the board edition, and a tenth of it in the full one; a long run
+ * sets more.
+ */
 const RUNS = Number(process.env["PAGE_LAWS_RUNS"] ?? 20);
 const SEED = Number(process.env["PAGE_LAWS_SEED"] ?? 20_261_129);
-/** Smaller type is not read on paper. */
+/** The smallest readable type in print. */
 const LEAST_SIZE = 8;
-/** The part of its room that every page but the last uses at least. */
+/** The least part of its text area that every page but the last uses. */
 const LEAST_FILLED = 0.5;
-/** The part that the last page uses: more than a heading with a line or two. */
+/** The least part that the last page uses: more than a heading with one or two lines. */
 const LEAST_LAST = 0.12;
-/** The size of headings of sections and of their parts, which are set in the serif face. */
+/** The font of the headings of sections and their parts. */
 const HEADING_FACE = "serif";
 
-// A report is laid out several times over until its pages fit.
+// A report is laid out several times until its pages fit.
 vi.setConfig({ testTimeout: 3_600_000 });
 
 let faces: Faces;
@@ -73,25 +76,19 @@ function firstWords({ number, texts }: PageContent): string {
   return `page ${number}: ${formatter.join(" ")}`;
 }
 
-describe.each(["a4", "letter"] as const)(
-  "on %s, the pages of both editions are read with ease, and filled, of",
-  (paper) => {
-    it.each<readonly [string, (of: Assessment) => Assessment]>([
-      ["the sample", (of) => of],
-      ["nothing answered", (of) => ({ ...of, answers: {}, exposure: {}, snapshots: [], target: undefined })],
-      ["all at the target", (of) => answered(of, () => ({ level: 5, evidence: "verified" }))],
-      ["nothing applies", (of) => answered(of, () => ({ notApplicable: "We use no AI." }))],
-      [
-        "the author's own words",
-        (of) => ({ ...of, summary: "We have come far. ".repeat(30), decisions: ownDecisions }),
-      ],
-    ])("%s", (_, change) => {
-      for (const edition of ["board", "full"] as const) expectLaws(layoutOf(change(sample), edition, paper), edition);
-    });
-  },
-);
+describe.each(["a4", "letter"] as const)("on %s, the pages of both editions are readable and filled, for", (paper) => {
+  it.each<readonly [string, (of: Assessment) => Assessment]>([
+    ["the sample", (of) => of],
+    ["nothing answered", (of) => ({ ...of, answers: {}, exposure: {}, snapshots: [], target: undefined })],
+    ["all at the target", (of) => answered(of, () => ({ level: 5, evidence: "verified" }))],
+    ["nothing applies", (of) => answered(of, () => ({ notApplicable: "We use no AI." }))],
+    ["the author's own words", (of) => ({ ...of, summary: "We have come far. ".repeat(30), decisions: ownDecisions })],
+  ])("%s", (_, change) => {
+    for (const edition of ["board", "full"] as const) expectLaws(layoutOf(change(sample), edition, paper), edition);
+  });
+});
 
-/** Any assessment of the ten commitments, with the target of the sample, so that there is a plan. */
+/** Arbitrary assessments of the ten commitments, with the target of the sample, so that there is a plan. */
 const anyReport = () =>
   anyAssessmentOf(questionnaire).map(
     (assessment): Assessment => ({ ...assessment, target: sample.target, questionnaire: sample.questionnaire }),
@@ -104,7 +101,7 @@ describe.each(["a4", "letter"] as const)("on %s, of any assessment,", (paper) =>
   ] as const)("the pages of the $edition edition are read with ease, and filled ($runs)", ({ edition, runs }) => {
     fc.assert(
       fc.property(anyReport(), (assessment) => expectLaws(layoutOf(assessment, edition, paper), edition)),
-      // What is found is wanted, not the least of its kind: each try to make it smaller lays out a report.
+      // Any counterexample will do: each attempt to shrink it lays out a report.
       { numRuns: runs, seed: SEED, endOnFailure: true },
     );
   });
@@ -134,7 +131,7 @@ function answered(assessment: Assessment, answer: () => Assessment["answers"][st
   return { ...assessment, answers: Object.fromEntries(questions.map(({ id }) => [id, answer()])) };
 }
 
-describe("a table that is parted", () => {
+describe("a table split across pages", () => {
   it("has its head on each page, and at least three rows on either side", () => {
     // Each row of the board's tables of risks and steps begins with its number or its action; their heads are alike.
     for (const paper of ["a4", "letter"] as const) {

@@ -5,7 +5,7 @@ import { subsetFonts } from "#node/build/subsetFonts.ts";
 
 const boxes = new Map<string, PaintedText>();
 
-/** Paints each text as a grey box, as wide as its letters are many; "😀" in colour. */
+/** Paints each text as a grey box whose width is its number of letters; "😀" in colour. */
 export const boxPainter: Painter = {
   width: (text) => 500 * Array.from(text).length,
   paint(text) {
@@ -20,7 +20,7 @@ export const boxPainter: Painter = {
   },
 };
 
-/** The faces of the product with a painter for what they lack. */
+/** Returns the product's fonts with a painter for missing letters. */
 export async function paintingFaces(): Promise<Faces> {
   const { serif, sans, strong } = await subsetFonts("wide");
   const read = (file: Uint8Array): Face => readFace(file, boxPainter);

@@ -1,4 +1,4 @@
-/** A value of PDF, as far as tests need it. Names start with a slash, references are `{ ref }`. */
+/** A PDF value, as far as tests need it. Names start with a slash, references are `{ ref }`. */
 export type Value = number | string | null | boolean | Value[] | Dictionary | Reference | Text;
 export type Dictionary = { readonly kind: "dictionary"; readonly entries: ReadonlyMap<string, Value> };
 export type Reference = { readonly kind: "reference"; readonly ref: number };
@@ -46,7 +46,7 @@ function atomOf(token: string): Value {
   return /^[-+.\d]+$/.test(token) ? Number(token) : token;
 }
 
-/** Hexadecimal with the mark of UTF-16 as text; without it as a letter for each byte. */
+/** Returns hexadecimal with the UTF-16 byte order mark as text; without it, as one character per byte. */
 function fromHex(hex: string): string {
   const [size, digits] = hex.startsWith("feff") ? [4, hex.slice(4)] : [2, hex];
   const units = digits.match(new RegExp(`.{${size}}`, "g")) ?? [];

@@ -1,7 +1,7 @@
 import { pictureMatrix } from "#pdf/page/paint.ts";
 import { expect, it } from "vitest";
 
-/** Where the first row and the first column of the stored picture are seen, by orientation (CIPA DC-008, 4.6.4 A). */
+/** The visual place of the stored image's first row and first column, by orientation (CIPA DC-008, 4.6.4 A). */
 const SEEN = [
   { orientation: 1, row: "top", column: "left" },
   { orientation: 2, row: "top", column: "right" },
@@ -13,7 +13,7 @@ const SEEN = [
   { orientation: 8, row: "left", column: "bottom" },
 ];
 
-/** The edge of the box, 20 to 120 across and 630 to 670 up on a page 700 high, on which two points lie. */
+/** Returns the edge of the box, x 20…120 and y 630…670 on a page 700 points high, that contains two points. */
 function edgeOf(points: readonly (readonly [number, number])[]): string {
   const on = (test: (point: readonly [number, number]) => boolean) => points.every(test);
   if (on(([x]) => x === 20)) return "left";

@@ -34,13 +34,13 @@ describe("shapeRadar", () => {
     expect(rings.at(-1)?.[0]?.map(Math.round)).toEqual([100, 50]);
   });
 
-  it("passes over what has no figure", () => {
+  it("skips axes without a value", () => {
     const radar = aRadar([{}, { value: null, target: null, last: null }, {}]);
     const { today, target, last } = shapeRadar(radar, circle);
     expect([today, target, last].map((points) => points.length)).toEqual([2, 2, 2]);
   });
 
-  it("has a range only where answers are missing, and none while nothing is rated", () => {
+  it("has a range only if answers are missing, and none while nothing is rated", () => {
     expect(
       shapeRadar(
         aRadar([
@@ -85,7 +85,7 @@ describe("drawRadar", () => {
     }
   });
 
-  /** The outermost points of a mark. */
+  /** Returns the outermost points of a mark. */
   function pointsOf(mark: Mark): readonly Point[] {
     if (mark.kind === "stroke") return mark.points;
     if (mark.kind === "fill") return mark.polygons.flat();
@@ -102,13 +102,13 @@ describe("drawRadar", () => {
     ];
   }
 
-  it("names its lines where there is room between the spokes", () => {
+  it("labels its lines if there is room between the spokes", () => {
     const texts = (count: number) => draw(count).flatMap((mark) => (mark.kind === "text" ? [mark.text.trim()] : []));
     expect(texts(10)).toEqual(expect.arrayContaining(["Today", "Target", "March", "Range"]));
     expect(texts(20)).not.toContain("Today");
   });
 
-  it("asks for no more height than it uses", () => {
+  it("requests only the height that it uses", () => {
     const radar = aRadar(Array.from({ length: 10 }, () => ({})));
     expect(radarHeight(radar, 200, 600, faces)).toBeLessThan(250);
     expect(radarHeight(radar, 300, 150, faces)).toBeLessThanOrEqual(150);

@@ -1,7 +1,7 @@
 import { dictionary, get, list, type Pdf, resolve, text } from "./openPdf.ts";
 import { type Dictionary, parseValues, type Value } from "./parseValue.ts";
 
-/** An element of the structure with its children in reading order; a string is content, as it is read aloud. */
+/** A structure element with its children in reading order; a string is content as it is read aloud. */
 export type Element = {
   readonly type: string;
   readonly alt: string | null;
@@ -18,8 +18,8 @@ export type Structure = {
 };
 
 /**
- * Reads the structure of a tagged file and checks on the way that it is whole: marked content never nests, everything
- * drawn is marked, every piece of content belongs to exactly one element, and the way back leads to the same one.
+ * Reads the structure of a tagged file. Throws unless it is complete: marked content never nests, everything drawn is
+ * marked, every piece of content belongs to exactly one element, and the parent tree points back to the same one.
  */
 export function readStructure(pdf: Pdf): Structure {
   const pages = pageObjects(pdf);
@@ -58,12 +58,12 @@ export function readStructure(pdf: Pdf): Structure {
   return { root, pages: contents };
 }
 
-/** All elements, each before its children. */
+/** Returns all elements, each before its children. */
 export function elementsOf(element: Element): readonly Element[] {
   return [element, ...element.kids.flatMap((kid) => (typeof kid === "string" ? [] : elementsOf(kid)))];
 }
 
-/** What is read aloud of an element, without white space at all. */
+/** Returns what is read aloud of an element, without white space. */
 export function readingOf(element: Element): string {
   return element.kids
     .map((kid) => (typeof kid === "string" ? kid : readingOf(kid)))
@@ -85,7 +85,7 @@ function parentTree(pdf: Pdf, tree: Dictionary): ReadonlyMap<number, Value> {
   const keys = numbers.filter((_, index) => index % 2 === 0).map(Number);
   const [first = 0] = keys;
   if (keys.some((key, index) => key !== first + index)) throw new Error("The keys of the parent tree are not in order");
-  // Other documents count from 0, and are joined with this one.
+  // Other documents count from 0 and may be joined with this one.
   if (keys.length > 0 && first < 1_000_000) throw new Error("The keys of the parent tree are those of any document");
   return new Map(keys.map((key, index) => [key, numbers[2 * index + 1] ?? null]));
 }
@@ -98,7 +98,7 @@ function checkLink(pdf: Pdf, kid: Value, element: Value, parents: ReadonlyMap<nu
   return [];
 }
 
-/** The marked content of a page, with the text that its fonts give it. */
+/** Returns the marked content of a page, with the text that its fonts map it to. */
 function readPage(pdf: Pdf, page: Dictionary): ReadonlyMap<number, Content> {
   const fonts = fontsOf(pdf, page);
   const contents = new Map<number, Content>();
@@ -132,7 +132,7 @@ function readPage(pdf: Pdf, page: Dictionary): ReadonlyMap<number, Content> {
   return contents;
 }
 
-/** What strings of glyphs say; each glyph has as many bytes as the font tells. */
+/** Returns the text of glyph strings; the font sets the number of bytes per glyph. */
 function shownText(operand: Value, font: ReadonlyMap<string, string>): string {
   const bytes = list(operand)
     .map((value) => text(value) ?? "")
@@ -145,7 +145,7 @@ function shownText(operand: Value, font: ReadonlyMap<string, string>): string {
   }).join("");
 }
 
-/** By the name of each font of a page, the letters of its glyphs. Fonts that are not embedded are an error. */
+/** Returns, by the name of each font of a page, the letters of its glyphs. Throws for fonts that are not embedded. */
 function fontsOf(pdf: Pdf, page: Dictionary): ReadonlyMap<string, ReadonlyMap<string, string>> {
   const resources = resolve(pdf.objects, get(page, "/Resources"));
   const fonts = dictionary(resolve(pdf.objects, get(resources, "/Font")));

@@ -19,12 +19,12 @@ const runs = (value: string) => [{ text: value }];
 const paragraph = (value: string): Block => ({ kind: "paragraph", style: "body", runs: runs(value) });
 
 describe("a file", () => {
-  it("is whole: all content is marked, does not nest, and belongs to one element", () => {
+  it("is complete: all content is marked, does not nest, and belongs to one element", () => {
     const { root } = readStructure(open(aDocument(everyBlock)));
     expect(root.type).toBe("Document");
   });
 
-  it("says what it is: language, title, tagged, colour profile, PDF/UA-1 and PDF/A-3a", () => {
+  it("declares language, title, tagging, colour profile, PDF/UA-1 and PDF/A-3a", () => {
     const pdf = open(aDocument(everyBlock));
     expect(text(get(pdf.catalogue, "/Lang"))).toBe("en-GB");
     expect(get(get(pdf.catalogue, "/MarkInfo"), "/Marked")).toBe(true);
@@ -50,7 +50,7 @@ describe("a file", () => {
     expect(encodings.includes("/Identity-H")).toBe(encoding);
   });
 
-  it("writes no line end into a string of glyphs: Ghostscript reads two line feeds as one", () => {
+  it("writes no line end into a glyph string: Ghostscript reads two line feeds as one", () => {
     const letters = [...lettersOf("wide")].filter((letter) => /^\p{L}$/u.test(letter)).slice(0, 200);
     const pdf = open(aDocument([paragraph(letters.join(""))]));
     const strings = [...pdf.objects.values()].flatMap(({ stream }) =>
@@ -60,7 +60,7 @@ describe("a file", () => {
     expect(strings.filter((string) => /[\r\n]/.test(string))).toEqual([]);
   });
 
-  it("nests tables, lists and figures as PDF/UA asks", () => {
+  it("nests tables, lists and figures as PDF/UA requires", () => {
     const { root } = readStructure(open(aDocument(everyBlock)));
     const within: Readonly<Record<string, readonly string[]>> = {
       Table: ["Caption", "THead", "TBody"],
@@ -82,14 +82,14 @@ describe("a file", () => {
       expect(types).toContain(type);
   });
 
-  it("reads in the order of its blocks, and nothing is lost", () => {
+  it("has the reading order of its blocks, with nothing lost", () => {
     const { root } = readStructure(open(aDocument(everyBlock)));
     const figure = root.kids.find((kid) => typeof kid !== "string" && kid.type === "Figure");
     const reading = readingOf({ ...root, kids: root.kids.filter((kid) => kid !== figure) });
     expect(reading).toBe(wordsOf(everyBlock).join("").replace(/\s/gu, ""));
   });
 
-  it("has a bookmark for each heading, in the tree of their levels", () => {
+  it("has a bookmark for each heading, nested by level", () => {
     const pdf = open(aDocument(everyBlock));
     const outline = resolve(pdf.objects, get(pdf.catalogue, "/Outlines"));
     const first = resolve(pdf.objects, get(outline, "/First"));
@@ -108,7 +108,7 @@ describe("a file", () => {
     expect(Buffer.compare(renderPdf(other, fonts), renderPdf(document, fonts))).not.toBe(0);
   });
 
-  it("tells how far it is, never backwards, to the end", () => {
+  it("reports its progress, never backwards, to the end", () => {
     const told: number[] = [];
     renderPdf(aDocument(everyBlock), fonts, (done) => told.push(done));
     expect(told).toEqual(told.toSorted((a, b) => a - b));
@@ -159,11 +159,11 @@ describe("hard cases", () => {
   });
 });
 
-describe("what the faces lack", () => {
+describe("letters missing from the fonts", () => {
   const painters = { serif: boxPainter, sans: boxPainter, strong: boxPainter };
   const painted = (text: string) => openPdf(renderPdf(aDocument([paragraph(text)]), fonts, () => {}, painters));
 
-  it("is painted, and read as it was written", () => {
+  it("are painted, and read as they were written", () => {
     const pdf = painted("Łódź 漢字, שלום (עולם) 😀 漢字");
     const { root } = readStructure(pdf);
     expect(readingOf(root)).toBe("Łódź漢字,שלום(עולם)😀漢字");
@@ -176,7 +176,7 @@ describe("what the faces lack", () => {
     expect(sizes.map(({ value }) => get(value, "/Width"))).toEqual([1, 1, 1, 5]);
   });
 
-  it("is a placeholder with the same reading where nothing can paint", () => {
+  it("are placeholders with the same reading if nothing can paint", () => {
     const { root } = readStructure(open(aDocument([paragraph("漢字 שלום (עולם)")])));
     expect(readingOf(root)).toBe("漢字שלום(עולם)");
   });
@@ -243,7 +243,7 @@ function unequalColumns(): Block {
   return { kind: "columns", widths: [1, 2, 1], align: "start", columns: texts };
 }
 
-/** All words of blocks in reading order; numbers of lists and levels with them, figures without. */
+/** Returns all words of blocks in reading order; including the numbers of lists and levels, without figures. */
 function wordsOf(blocks: readonly Block[]): readonly string[] {
   const joined = (all: readonly { readonly text: string }[]) => all.map((run) => run.text).join("");
   return blocks.flatMap((block): readonly string[] => {

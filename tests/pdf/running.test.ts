@@ -55,7 +55,7 @@ describe("drawRunning", () => {
     expect(root.kids).toEqual([]);
   });
 
-  it("cuts a name of 4,000 letters short, clear of what stands right", () => {
+  it("truncates a name of 4,000 letters before the text at the right", () => {
     const [page] = run({ left: "Organisation ".repeat(310) }).pages;
     const [left, right] = page?.texts ?? [];
     expect(left?.text).toMatch(/…$/);
@@ -63,7 +63,7 @@ describe("drawRunning", () => {
     expect((left?.text.length ?? 0) * 3).toBeLessThan((right?.x ?? 0) - PAPERS.letter.left);
   });
 
-  it("says the marking in header and footer of every page, and reads it aloud once, first of all", () => {
+  it("shows the marking in header and footer of every page, and reads it aloud once, first of all", () => {
     const { root, pages } = run({ marking: "Board only" });
     for (const { texts } of pages) expect(texts.filter(({ text }) => text === "Board only")).toHaveLength(2);
     expect(root.kids).toMatchObject([{ type: "P", kids: [{ page: 1 }] }]);
@@ -80,7 +80,7 @@ describe("drawRunning", () => {
     expect(page?.marks.filter((mark) => mark.kind === "fill" && mark.colour === "#000000")).toHaveLength(2);
   });
 
-  it("draws the logo on every page in its proportions, and tells its alternative once", () => {
+  it("draws the logo on every page in its proportions, and reads its alternative text once", () => {
     const { root, pages } = run({}, { accent: null, logo: { image: logo, alt: "Acme" } });
     expect(root.kids).toMatchObject([{ type: "Figure", alt: "Acme", kids: [{ page: 1 }] }]);
     for (const { marks, texts } of pages) {

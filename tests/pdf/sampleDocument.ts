@@ -1,7 +1,7 @@
 import type { Block, Document } from "#document/document.ts";
 import type { Radar, RadarAxis } from "#report/maturityRadar.ts";
 
-/** A document with the blocks given. */
+/** Returns a document with the given blocks. */
 export function aDocument(blocks: readonly Block[], rest: Partial<Document> = {}): Document {
   return {
     meta: {
@@ -53,7 +53,7 @@ export function aRadar(axes: readonly Partial<RadarAxis>[]): Radar {
   };
 }
 
-/** Every kind of block once, with links, levels, accents and letters that the faces lack. */
+/** Every kind of block once, with links, levels, accents and letters missing from the fonts. */
 export const everyBlock: readonly Block[] = [
   { kind: "heading", level: 1, runs: [{ text: "Level 2, Developing. " }, { text: "2.7 of 5", strong: true }] },
   { kind: "paragraph", style: "lead", runs: [{ text: "Łódź, Ωmega, Привет, Việt Nam – “quoted” and 日本 too." }] },

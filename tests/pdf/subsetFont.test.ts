@@ -11,7 +11,7 @@ beforeAll(async () => {
   fonts = await subsetFonts("wide");
 });
 
-/** The outline of a letter; that of a compound one as its parts. */
+/** Returns the outline of a letter; for a composite glyph, its parts. */
 function outline(file: Uint8Array, unit: number): readonly unknown[] {
   const tables = readTables(file);
   const [loca, glyf] = [tableOf(tables, "loca"), tableOf(tables, "glyf")];
@@ -31,7 +31,7 @@ function outline(file: Uint8Array, unit: number): readonly unknown[] {
 const LETTERS = [..." AVWTjąéñøßĄŁőẞ–’“•→≥€"].map((letter) => letter.charCodeAt(0));
 
 describe("subsetFont", () => {
-  it.each(["serif", "sans", "strong"] as const)("keeps the letters of %s as they are, and no others", (name) => {
+  it.each(["serif", "sans", "strong"] as const)("keeps the letters of %s unchanged, and no others", (name) => {
     fc.assert(
       fc.property(fc.subarray(LETTERS, { minLength: 1 }), (letters) => {
         const [whole, cut] = [readFace(fonts[name]), readFace(subsetFont(fonts[name], letters))];
@@ -47,7 +47,7 @@ describe("subsetFont", () => {
     );
   });
 
-  it("numbers letters in the order of their codes, whatever the order in which they come", () => {
+  it("numbers letters by code point, whatever the order of the input", () => {
     const face = readFace(subsetFont(fonts.sans, [0x63, 0x61, 0x62]));
     expect([0x61, 0x62, 0x63].map((unit) => face.glyph(unit))).toEqual([1, 2, 3]);
   });

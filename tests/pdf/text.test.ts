@@ -24,7 +24,7 @@ describe("cleanText", () => {
     expect(cleanText(given)).toBe(expected);
   });
 
-  it("is well-formed and settled: cleaning twice changes nothing", () => {
+  it("is well-formed and idempotent", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (given) => {
         const once = cleanText(given);
@@ -37,7 +37,7 @@ describe("cleanText", () => {
 });
 
 describe("splitByFace", () => {
-  it("keeps apart what a face lacks, a sign for each letter as readers count them", () => {
+  it("separates letters missing from a font, with one placeholder per grapheme", () => {
     expect(splitByFace("Ab 漢字 👩‍👩‍👧!", faces.sans)).toEqual([
       { text: "Ab ", shown: "Ab ", drawn: true, painted: false },
       { text: "漢字", shown: "漢字", drawn: false, painted: true },
@@ -47,14 +47,14 @@ describe("splitByFace", () => {
     ]);
   });
 
-  it("has the letters of Europe and Vietnam, and the signs of a report, in every face", () => {
+  it("has the letters of Europe and Vietnam, and the symbols of a report, in every font", () => {
     const letters = "AÄÅÆÇÐÉĂĄĆČŁŐŞŽßþ ΑΩάώ АЯЇЎђ Ệữờ 0123456789 −–—…“”‘’«»•·→≤≥±×€£½";
     for (const face of Object.values(faces)) {
       expect(splitByFace(letters, face).filter(({ drawn }) => !drawn)).toEqual([]);
     }
   });
 
-  it("loses nothing and shows only what the face has", () => {
+  it("loses nothing and shows only letters of the font", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (given) => {
         const clean = cleanText(given).replaceAll("\n", " ");

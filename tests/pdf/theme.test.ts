@@ -5,12 +5,12 @@ import { COLOURS, RAMP, RISKS } from "#pdf/page/theme.ts";
 
 const css = readFileSync(join(import.meta.dirname, "../../src/ui/tokens.css"), "utf8");
 
-/** The first value of a token: that of the light theme. */
+/** Returns the first value of a token: that of the light theme. */
 function token(name: string): string | undefined {
   return new RegExp(`--${name}: (#[0-9A-Fa-f]{6});`).exec(css)?.[1]?.toUpperCase();
 }
 
-describe("the theme of the paper", () => {
+describe("the theme of the PDF", () => {
   it.each(Object.entries(COLOURS))("%s is the light theme's", (name, colour) => {
     const written = name
       .replace(/([A-Z])/g, "-$1")
@@ -20,7 +20,7 @@ describe("the theme of the paper", () => {
   });
 
   it.each(RAMP.map((step, index) => [index, step] as const))(
-    "step %i of the ramp is the light theme's",
+    "step %i of the ramp matches the light theme",
     (index, step) => {
       expect(token(`m${index}`)).toBe(step.fill);
       expect(token(`m${index}-ink`)).toBe(step.ink);
@@ -28,7 +28,7 @@ describe("the theme of the paper", () => {
   );
 
   it.each(RISKS.map((band, index) => [index + 1, band] as const))(
-    "band %i of risk is the light theme's",
+    "band %i of risk matches the light theme",
     (index, band) => {
       expect(token(`r${index}`)).toBe(band.fill);
       expect(token(`r${index}-ink`)).toBe(band.ink);

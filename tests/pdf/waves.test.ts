@@ -51,7 +51,7 @@ function marksOf(waves: Waves): readonly Mark[] {
 const pointsOf = (mark: Mark | undefined) => (mark?.kind === "stroke" ? mark.points : []);
 
 describe("the waves of a plan", () => {
-  it("lead up as the value rises, and down as the risk falls", () => {
+  it("rise with the value, and fall with the risk", () => {
     const marks = marksOf(someWaves([aState(0, 2, 0.5), aState(1, 3, 0.3)]));
     const lines = marks.filter((mark) => mark.kind === "stroke" && mark.width > 1);
     const [value, risk] = lines.map(pointsOf);
@@ -60,7 +60,7 @@ describe("the waves of a plan", () => {
     expect(value?.map(([x]) => x)).toEqual(risk?.map(([x]) => x));
   });
 
-  it("show the target as a dashed line, and none where none is set", () => {
+  it("show the target as a dashed line, and none if none is set", () => {
     const dashed = (target: number | null) =>
       marksOf(someWaves([aState(0, 2, null)], target)).filter(
         (mark) => mark.kind === "stroke" && mark.dash !== undefined,
@@ -69,7 +69,7 @@ describe("the waves of a plan", () => {
     expect(dashed(null)).toHaveLength(0);
   });
 
-  it("leave out the panel of risk where there is none, and states without a value", () => {
+  it("omit the panel of risk if there is none, and states without a value", () => {
     const waves = someWaves([aState(0, null, null), aState(1, 3, null)]);
     expect(wavesHeight(waves)).toBeLessThan(wavesHeight(someWaves([aState(0, 2, 0.5)])));
     const discs = marksOf(waves).filter((mark) => mark.kind === "disc" && mark.colour === COLOURS.accent);

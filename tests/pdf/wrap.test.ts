@@ -22,7 +22,7 @@ const textsOf = (lines: ReturnType<typeof wrapRuns>) =>
   lines.map((line) => line.fragments.map((fragment) => fragment.text).join(""));
 
 describe("wrapRuns", () => {
-  it("loses nothing but white space", () => {
+  it("loses only white space", () => {
     fc.assert(
       fc.property(anyRuns, width, (runs, most) => {
         const lines = wrapRuns(runs, STYLES.body, most, faces);
@@ -32,7 +32,7 @@ describe("wrapRuns", () => {
     );
   });
 
-  it("makes no line wider than its column, and says how wide it is", () => {
+  it("makes no line wider than its column, and returns its width", () => {
     fc.assert(
       fc.property(anyRuns, width, (runs, most) => {
         for (const line of wrapRuns(runs, STYLES.body, most, faces)) {
@@ -41,7 +41,7 @@ describe("wrapRuns", () => {
           const ends = line.fragments.map(({ x, shown, style, painted, width: own }) => {
             return x + (painted ? own : measureText(shown.replace(/ $/, ""), faces[style.face], style.size));
           });
-          // Where letters stand alone, they are not kerned.
+          // Single letters are not kerned.
           expect(Math.abs(Math.max(...ends) - line.width)).toBeLessThan(line.direction === "rtl" ? 5 : 0.5);
         }
       }),
@@ -73,7 +73,7 @@ describe("wrapRuns", () => {
     expect(lines.length).toBeGreaterThan(1);
   });
 
-  it("keeps a word together that goes on in the next run", () => {
+  it("keeps a word together that continues in the next run", () => {
     const lines = wrapRuns([{ text: "a longer line strong", strong: true }, { text: "er." }], STYLES.body, 90, faces);
     expect(textsOf(lines)).toEqual(["a longer line ", "stronger."]);
   });
@@ -91,7 +91,7 @@ describe("wrapRuns", () => {
 });
 
 describe("balanceRuns", () => {
-  it("takes as many lines, of about equal length", () => {
+  it("needs as many lines, of about equal length", () => {
     const runs = [{ text: "Level 2, Developing. 2.8 of 5, between 2.6 and 3.0 while 11 answers are missing still" }];
     const plain = wrapRuns(runs, STYLES.headline, 500, faces);
     const balanced = balanceRuns(runs, STYLES.headline, 500, faces);
@@ -103,16 +103,16 @@ describe("balanceRuns", () => {
 });
 
 describe("truncateLine", () => {
-  it("leaves what fits as it is", () => {
+  it("keeps a fitting text unchanged", () => {
     expect(textsOf([truncateLine("Northmoor", STYLES.running, 200, faces)])).toEqual(["Northmoor"]);
   });
 
-  it("is cut between words where that costs little", () => {
+  it("cuts between words if that loses little", () => {
     const [line = ""] = textsOf([truncateLine("Bring every remaining AI system under it", STYLES.running, 130, faces)]);
     expect("Bring every remaining AI system under it".split(" ")).toContain(line.slice(0, -1).split(" ").at(-1));
   });
 
-  it("ends in an ellipsis what is too long, and fits", () => {
+  it("ends a long text in an ellipsis that fits", () => {
     fc.assert(
       fc.property(
         fc.string({ unit: "grapheme", minLength: 120, maxLength: 4000 }),
@@ -120,7 +120,7 @@ describe("truncateLine", () => {
         (text, most) => {
           const line = truncateLine(text, STYLES.running, most, faces);
           expect(line.width).toBeLessThanOrEqual(most + 1e-3);
-          // Spaces that fold may make a long text short.
+          // Collapsed spaces may make a long text short.
           const whole = truncateLine(text, STYLES.running, Number.POSITIVE_INFINITY, faces);
           if (whole.width > most) expect(textsOf([line])[0]).toMatch(/…$/);
         },

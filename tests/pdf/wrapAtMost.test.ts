@@ -16,11 +16,11 @@ const textsOf = (text: string, most: number | undefined, width = 100) =>
   );
 
 describe("wrapAtMost", () => {
-  it("leaves alone what fits", () => {
+  it("keeps a fitting text unchanged", () => {
     expect(textsOf(SENTENCE, 9)).toEqual(textsOf(SENTENCE, undefined));
   });
 
-  it("ends the last line that it may have in an ellipsis, and says the same words until there", () => {
+  it("ends the last allowed line in an ellipsis, with the same words before it", () => {
     const whole = textsOf(SENTENCE, undefined);
     const [first, second, ...more] = textsOf(SENTENCE, 2);
     expect(more).toEqual([]);
@@ -29,7 +29,7 @@ describe("wrapAtMost", () => {
     expect(SENTENCE.startsWith(`${first}${second?.slice(0, -1)}`)).toBe(true);
   });
 
-  it("is no wider than asked, for a word without an end, too", () => {
+  it("is no wider than allowed, even for an endless word", () => {
     const lines = wrapAtMost([{ text: "W".repeat(500) }], STYLES.small, 100, 2, faces);
     expect(lines).toHaveLength(2);
     for (const { width } of lines) expect(width).toBeLessThanOrEqual(100);

@@ -7,7 +7,7 @@ import { parseValues } from "./parseValue.ts";
 
 const ENDS = { root: 1, info: 1, id: "00" };
 
-/** Values that are alike but for numbers of any length, and one that is not. */
+/** Values that differ only in numbers of any length, and one that differs otherwise. */
 const value = fc.oneof(
   fc.nat().map((number) => `<</S /TD /K ${number}>>`),
   fc.tuple(fc.nat(), fc.nat(9)).map(([parent, id]) => `<</S /TH /P ${parent} 0 R /K ${id}>>`),
@@ -15,7 +15,7 @@ const value = fc.oneof(
 );
 const object = fc.record<PdfObject>({ value });
 
-test("objects come back as they were, alike or not, few or more than a stream holds", () => {
+test("reads objects back, similar or not, few or more than a stream holds", () => {
   fc.assert(
     fc.property(fc.array(object, { maxLength: 120 }), fc.constantFrom(1, 12), (some, times) => {
       const all = Array.from({ length: times }, () => some).flat();
@@ -32,7 +32,7 @@ test("objects come back as they were, alike or not, few or more than a stream ho
   );
 });
 
-test("streams of objects have no predictor, which pdf-lib ignores", () => {
+test("writes object streams without a predictor, which pdf-lib ignores", () => {
   const objects = new Map<number, PdfObject>(
     Array.from({ length: 900 }, (_, index) => [index + 1, { value: `<</S /TD /K ${index}>>` }]),
   );
@@ -43,7 +43,7 @@ test("streams of objects have no predictor, which pdf-lib ignores", () => {
   for (const { value: dictionary } of streams) expect(get(dictionary, "/DecodeParms")).toBeNull();
 });
 
-test("a thousand cells of a table take less than twelve bytes each", () => {
+test("a thousand table cells take less than twelve bytes each", () => {
   const cells = Array.from({ length: 1000 }, (_, index): [number, PdfObject] => [
     index + 2,
     { value: `<</S /TD /P ${Math.floor(index / 6) + 2000} 0 R /Pg 3 0 R /K ${index % 90}>>` },

@@ -1,5 +1,5 @@
-// Takes the two pictures of the README: Results, and the first page of the board's report, of the sample in the built app.
-// Run by `npm run pictures`.
+// Takes the two pictures of the README: Results, and the first page of the board's report, of the sample in the built
+// app. Run by `npm run pictures`.
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { serve } from "../serve.mjs";
@@ -17,7 +17,7 @@ try {
   await page.goto(server.address);
   await page.getByRole("button", { name: "Open the sample" }).click();
   await page.getByRole("img", { name: /^Radar chart/ }).waitFor();
-  // Kept, and the state of keeping said.
+  // Waits until the page shows that everything is saved.
   await page.getByText(/^Saved/).waitFor();
   await page.screenshot({ path: join(import.meta.dirname, "results.png") });
 

@@ -1,5 +1,5 @@
-// Builds the app and the command with invented languages: a copy of the project gets the files that a translation consists of, and is
-// built as any other. No code knows of these languages; what is seen of them would be seen of a real one.
+// Builds the app and the command with invented languages: adds the files of a translation to a copy of the project and
+// builds it as usual. No code depends on these languages; whatever works for them works for a real one.
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -5,7 +5,7 @@ const ACCENTED = "ÅÉÎÖÛåéîöûýñçšž";
 /** Translations of English are commonly up to 40 % longer. */
 const GROWTH = 0.4;
 
-/** A text without arguments as it would be in an invented language. */
+/** Returns a text without arguments in an invented language. */
 export function stretch(text: string): string {
   const letters = [...text].filter((letter) => /\p{L}/u.test(letter)).length;
   const accented = [...text].map((letter) => ACCENTED[PLAIN.indexOf(letter)] ?? letter).join("");
@@ -14,7 +14,7 @@ export function stretch(text: string): string {
   return accented + more;
 }
 
-/** A message as it would be in an invented language: readable, accented, 40 % longer. */
+/** Returns a message in an invented language: readable, accented, 40 % longer. */
 export function pseudo(message: readonly MessageFormatElement[]): MessageFormatElement[] {
   return message.map((element) => {
     if (element.type === 0) return { ...element, value: stretch(element.value) };

@@ -9,12 +9,12 @@ import { ROOMS, readOwnMessages } from "#node/build/readMessages.ts";
 import { questionnaireAsset } from "#node/build/questionnaireAsset.ts";
 import { pseudo, stretch } from "./pseudo.ts";
 
-/** Languages that the app is not translated into: one from left to right, and one from right to left. */
+/** Languages that the app is not translated into: one left-to-right and one right-to-left. */
 export const PSEUDO_LANGUAGES = ["de", "he"] as const;
 
 /**
- * The files that a translation into an invented language consists of, path → content: a catalogue for each room that has
- * one and a translation of each questionnaire. `root` is the folder of the project.
+ * Returns the files of a translation into an invented language, path → content: a catalogue for each room that has one
+ * and a translation of each questionnaire. `root` is the folder of the project.
  */
 export async function pseudoFiles(root: string): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>();

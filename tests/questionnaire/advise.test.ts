@@ -15,8 +15,8 @@ type Weakness = {
   readonly at: Path;
   readonly to: unknown;
   readonly code: (typeof ADVICE_CODES)[number] | null;
-  /** Where it is told, if not where it stands. */
-  readonly told?: Path;
+  /** The reported place, if it differs from the changed one. */
+  readonly reportedAt?: Path;
 };
 
 /** Every highest statement with 21 words; each alone is short enough. */
@@ -44,7 +44,7 @@ const weaknesses: readonly Weakness[] = [
     at: STATEMENT,
     to: "Nobody looks after training.offered!",
     code: "repeatedStatement",
-    told: ["areas", 1, "practices", 0, "questions", 0, "levels", 0, "statement"],
+    reportedAt: ["areas", 1, "practices", 0, "questions", 0, "levels", 0, "statement"],
   },
   {
     name: "one adverb more",
@@ -59,14 +59,14 @@ const weaknesses: readonly Weakness[] = [
     at: STATEMENT,
     to: "Teams read the SBOM.",
     code: "unexplainedAbbreviation",
-    told: QUESTION,
+    reportedAt: QUESTION,
   },
   {
     name: "abbreviations in the plural",
     at: STATEMENT,
     to: "Teams read the SBOMs.",
     code: "unexplainedAbbreviation",
-    told: QUESTION,
+    reportedAt: QUESTION,
   },
   { name: "an abbreviation explained", at: STATEMENT, to: "Teams read the bill of materials (SBOM).", code: null },
   { name: "a name with two capitals", at: STATEMENT, to: "Teams sign in with OAuth.", code: null },
@@ -76,21 +76,21 @@ const weaknesses: readonly Weakness[] = [
     at: [...QUESTION, "why"],
     to: `${"Organisational responsibility necessitates interdisciplinary accountability considerations ".repeat(5)}.`,
     code: "hardToRead",
-    told: QUESTION,
+    reportedAt: QUESTION,
   },
   {
     name: "evidence for two questions",
     at: [...QUESTION, "evidence", 1],
     to: "the rule about training.offered",
     code: "repeatedEvidence",
-    told: ["areas", 1, "practices", 0, "questions", 0, "evidence", 0],
+    reportedAt: ["areas", 1, "practices", 0, "questions", 0, "evidence", 0],
   },
   {
     name: "an abbreviation in the rule for levels",
     at: ["levelGuide", "intro"],
     to: "Ask the SBOM.",
     code: "unexplainedAbbreviation",
-    told: ["levelGuide"],
+    reportedAt: ["levelGuide"],
   },
   { name: "one proof of the highest level", at: HIGHEST, to: "Every team counts.", code: "oneProof" },
   { name: "two that count alike", at: HIGHEST, to: "Every team counts, or software does.", code: null },
@@ -112,15 +112,15 @@ const weaknesses: readonly Weakness[] = [
   { name: "a weight without a reason", at: ["areas", 0, "weight"], to: 2, code: "noWeightReason" },
 ];
 
-it("the tiny questionnaire needs no advice", () => {
+it("finds nothing to advise in the tiny questionnaire", () => {
   expect(advise(tinyQuestionnaire)).toEqual([]);
 });
 
-it.each(weaknesses)("$name", ({ at, to, code, told = at }) => {
+it.each(weaknesses)("$name", ({ at, to, code, reportedAt = at }) => {
   const parsed = parseQuestionnaire(changed(tinyQuestionnaire, at, to));
   const advice = parsed.ok ? advise(parsed.value).map(({ path, code: found }) => ({ path, code: found })) : [];
   expect(parsed).toMatchObject({ ok: true });
-  expect(advice).toEqual(code === null ? [] : [{ path: told, code }]);
+  expect(advice).toEqual(code === null ? [] : [{ path: reportedAt, code }]);
 });
 
 it.each(ADVICE_CODES)("%s has a sample", (code) => {

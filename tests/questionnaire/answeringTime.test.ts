@@ -3,7 +3,7 @@ import type { Questionnaire } from "#questionnaire/schema.ts";
 import { describe, expect, it } from "vitest";
 import { anArea, aPractice, aQuestion, aQuestionnaire } from "../fixtures/workedExample.ts";
 
-/** So many words. */
+/** Returns this many words. */
 const words = (count: number) => Array.from({ length: count }, (_, index) => `word${index}`).join(" ");
 /** A question of 220 words: a minute to read. */
 const long = (id: string, editions: string[]) =>
@@ -30,7 +30,7 @@ const questionnaire = aQuestionnaire(
   },
 );
 
-describe("how long it takes to answer", () => {
+describe("the time for answering", () => {
   it.each([
     { edition: "small", time: { questions: 1, words: 220, minutes: 4 / 3 } },
     { edition: "large", time: { questions: 2, words: 440, minutes: 8 / 3 } },
@@ -39,9 +39,9 @@ describe("how long it takes to answer", () => {
     expect(editionTime(questionnaire, edition)).toEqual(time),
   );
 
-  it("counts what is read of the use of AI", () => expect(exposureTime(questionnaire)).toMatchObject({ words: 40 }));
+  it("includes the questions on the use of AI", () => expect(exposureTime(questionnaire)).toMatchObject({ words: 40 }));
 
-  it("counts words in languages that put no space between them", () => {
+  it("counts words in languages without spaces", () => {
     const japanese = { ...questionnaire, locale: "ja", exposure: [] };
     const areas = [
       anArea("A", [aPractice("A1", [aQuestion("q", { prompt: "方針はありますか", levels: [], editions: ["x"] })])]),

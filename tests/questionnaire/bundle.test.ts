@@ -21,7 +21,7 @@ describe("a sound folder", () => {
     expect(bundle(tinyFolder)).toMatchObject({ ok: true, value: { questionnaire: tinyQuestionnaire } });
   });
 
-  it("may do without exposure, risks and frameworks", () => {
+  it("may omit exposure, risks and frameworks", () => {
     const area = changed(tinyFolder.get("areas/02-people.json"), ["practices", 0, "questions", 0, "references"], []);
     const head = changed(tinyFolder.get(HEAD), ["targets"], []);
     expect(
@@ -55,21 +55,21 @@ describe("a sound folder", () => {
   });
 });
 
-describe("a broken folder names file, path and reason:", () => {
+describe("a broken folder is reported with file, path and reason:", () => {
   it.each(mistakes)("$name", (mistake) => {
-    const { file, at = [], code, told = pathText(at), toldOf = file } = mistake;
+    const { file, at = [], code, reportedAt = pathText(at), reportedIn = file } = mistake;
     const found = problemsAfter(mistake).map((problem) => ({ ...problem, path: pathText(problem.path) }));
-    expect(found).toContainEqual(expect.objectContaining({ file: toldOf, path: told, code }));
+    expect(found).toContainEqual(expect.objectContaining({ file: reportedIn, path: reportedAt, code }));
   });
 
-  it.each(mistakes)("$name, in a sentence", (mistake) => {
+  it.each(mistakes)("$name, as a sentence", (mistake) => {
     for (const problem of problemsAfter(mistake)) {
       expect(english).toHaveProperty([`problem.${problem.code}`]);
       expect(problemSentence(words, problem)).toMatch(/^[A-Z“][^{}]{10,}[.?]$/);
     }
   });
 
-  it("names all that is wrong at once", () => {
+  it("lists all faults at once", () => {
     const folder = new Map(tinyFolder)
       .set("areas/01-rules.json", changed(tinyFolder.get("areas/01-rules.json"), ["title"], ""))
       .set("risks.json", changed(tinyFolder.get("risks.json"), [0, "impact"], 6))

@@ -1,6 +1,6 @@
 import type { Path } from "#lib/problem.ts";
 
-/** A copy of a JSON document with `value` at `path`; undefined takes the field or the entry away. */
+/** Returns a copy of a JSON document with `value` at `path`; undefined removes the field or the entry. */
 export function changed(json: unknown, path: Path, value: unknown): unknown {
   const [step, ...rest] = path;
   if (step === undefined) return value;

@@ -22,23 +22,23 @@ afterEach(() => {
   rmSync(home, { recursive: true });
 });
 
-it("a sound folder gives 0", async () => {
+it("exits with 0 for a sound folder", async () => {
   write(".DS_Store", "");
   write("notes.md", "Notes.");
-  expect(await told([folder()])).toEqual({
+  expect(await runCommand([folder()])).toEqual({
     status: 0,
     output: "quick: 2 questions\nfull: 3 questions\n0 errors, 0 warnings",
   });
 });
 
-it("a sound document gives 0", async () => {
+it("exits with 0 for a sound document", async () => {
   write("document.json", JSON.stringify(tinyQuestionnaire));
-  expect(await told([join(folder(), "document.json")])).toMatchObject({ status: 0 });
+  expect(await runCommand([join(folder(), "document.json")])).toMatchObject({ status: 0 });
 });
 
-it("a misspelt facet is told with file, path and reason, and gives 1", async () => {
+it("reports a misspelt facet with file, path and reason, and exits with 1", async () => {
   change("areas/01-rules.json", FACET, "values:caer");
-  expect(await told([folder()])).toEqual({
+  expect(await runCommand([folder()])).toEqual({
     status: 1,
     output:
       "error    areas/01-rules.json practices[0].questions[0].facets[0]: There is no facet “values:caer”. Did you mean “values:care”?\n" +
@@ -46,18 +46,18 @@ it("a misspelt facet is told with file, path and reason, and gives 1", async () 
   });
 });
 
-it("advice is told and gives 0", async () => {
+it("prints advice and exits with 0", async () => {
   change("areas/01-rules.json", LONG, "and ".repeat(26));
-  const { status, output } = await told([folder()]);
+  const { status, output } = await runCommand([folder()]);
   expect(status).toBe(0);
   expect(output).toContain(
     "warning  areas/01-rules.json practices[0].questions[0].levels[2].statement: This has 26 words",
   );
 });
 
-it("--json gives the same as data", async () => {
+it("--json prints the same as data", async () => {
   change("areas/01-rules.json", FACET, "values:caer");
-  const { status, output } = await told([folder(), "--json"]);
+  const { status, output } = await runCommand([folder(), "--json"]);
   expect(status).toBe(1);
   expect(JSON.parse(output)).toMatchObject({
     ok: false,
@@ -67,23 +67,23 @@ it("--json gives the same as data", async () => {
   });
 });
 
-it("what is no JSON is told with its line, before all else", async () => {
+it("reports invalid JSON with its line, first of all", async () => {
   write("areas/02-people.json", "{\n  oops\n}");
   change("areas/01-rules.json", FACET, "values:caer");
-  expect((await told([folder()])).output).toBe(
+  expect((await runCommand([folder()])).output).toBe(
     "error    areas/02-people.json: This is not valid JSON from line 2, column 3 on.\n1 error, 0 warnings",
   );
 });
 
-it("a path that is not there is told", async () => {
-  expect(await told([join(folder(), "nowhere")])).toMatchObject({
+it("reports a missing path", async () => {
+  expect(await runCommand([join(folder(), "nowhere")])).toMatchObject({
     status: 1,
     output: expect.stringContaining("nowhere: There is no such file.\n1 error, 0 warnings"),
   });
 });
 
-it("--help tells how it is used, and gives 0", async () => {
-  expect(await told(["--help"])).toEqual({ status: 0, output: expect.stringMatching(/^Usage/) });
+it("--help prints the usage, and exits with 0", async () => {
+  expect(await runCommand(["--help"])).toEqual({ status: 0, output: expect.stringMatching(/^Usage/) });
 });
 
 it.each([
@@ -91,17 +91,17 @@ it.each([
   { name: "two paths", args: ["a", "b"], says: "Name one PATH." },
   { name: "an option that is not there", args: ["a", "--yaml"], says: "Unknown option '--yaml'." },
 ])("$name is told, with the usage", async ({ args, says }) => {
-  expect(await told(args)).toEqual({ status: 2, output: expect.stringMatching(`^${says}\n\nUsage`) });
+  expect(await runCommand(args)).toEqual({ status: 2, output: expect.stringMatching(`^${says}\n\nUsage`) });
 });
 
-it("the build gets minified JSON without the address of a schema", async () => {
+it("the build writes minified JSON without the address of a schema", async () => {
   const asset = await questionnaireAsset(home, "tiny");
   const json = asset.ok ? asset.value : "null";
   expect(JSON.parse(json)).toEqual(tinyQuestionnaire);
   expect(json).toBe(JSON.stringify(JSON.parse(json)));
 });
 
-it("the build refuses a folder of another name, with file, path and reason", async () => {
+it("the build rejects a folder of another name, with file, path and reason", async () => {
   change("questionnaire.json", ["id"], "other");
   const asset = await questionnaireAsset(home, "tiny");
   expect(asset.ok ? "" : asset.error).toContain("questionnaires/tiny/questionnaire.json id: The folder must be named");
@@ -120,7 +120,7 @@ function change(name: string, at: readonly (string | number)[], to: unknown): vo
   write(name, JSON.stringify(changed(tinyFolder.get(name), at, to)));
 }
 
-async function told(args: readonly string[]) {
+async function runCommand(args: readonly string[]) {
   const lines: unknown[] = [];
   vi.spyOn(console, "log").mockImplementation((line) => lines.push(line));
   vi.spyOn(console, "error").mockImplementation((line) => lines.push(line));

@@ -6,11 +6,11 @@ const schema = z.object({ name: z.string(), lists: z.array(z.array(z.int())) });
 const list = (length: number, entry: unknown) => Array.from({ length }, () => entry);
 
 describe("checkShape", () => {
-  it("gives what is sound", () => {
+  it("returns sound data", () => {
     expect(checkShape(schema, { name: "a", lists: [[1]] })).toEqual({ ok: true, value: { name: "a", lists: [[1]] } });
   });
 
-  it("gives every fault of an ordinary document", () => {
+  it("returns every fault of an ordinary document", () => {
     const checked = checkShape(schema, { lists: [list(1000, "x")] });
     expect(checked.ok ? [] : checked.issues).toHaveLength(1001);
   });

@@ -25,7 +25,7 @@ describe.skipIf(questionnaire === null)("the ten commitments", () => {
     Object.entries(pledges).map(([pledge, names]) => names.map((name) => `${pledge}.${name}`)),
   );
 
-  it("are those of the outline, with their pledges", () => {
+  it("match the outline, with their pledges", () => {
     const found = questionnaire?.areas.map(({ id, practices }) => [id, practices.map((pledge) => pledge.id)]);
     const expected = Object.entries(cisos4aiOutline).map(([area, pledges]) => [area, Object.keys(pledges)]);
     expect(found).toEqual(expected);
@@ -51,17 +51,17 @@ describe.skipIf(questionnaire === null)("the ten commitments", () => {
     expect(new Set(statements).size).toBe(96 * 6);
   });
 
-  it("serve a core value with every question, and three facets at most", () => {
+  it("assign a core value and at most three facets to every question", () => {
     const unserved = questions.filter(({ facets }) => !facets.some((facet) => facet.startsWith("values:")));
     expect(unserved.map(({ id }) => id)).toEqual([]);
     expect(questions.filter(({ facets }) => facets.length > 3).map(({ id }) => id)).toEqual([]);
   });
 
-  it("are written by the rules", () => {
+  it("follow the writing rules", () => {
     expect(report.warnings.map(({ file, path, code }) => `${file} ${pathText(path)} ${code}`)).toEqual([]);
   });
 
-  it("have in each scenario a quick control on likelihood and one on impact", () => {
+  it("have a quick control on likelihood and one on impact in each scenario", () => {
     const quick = new Set(questions.filter(({ editions }) => editions.includes("quick")).map(({ id }) => id));
     const bare = (questionnaire?.risks ?? []).flatMap(({ id, controls }) =>
       (["likelihood", "impact"] as const)
@@ -71,12 +71,12 @@ describe.skipIf(questionnaire === null)("the ten commitments", () => {
     expect(bare).toEqual([]);
   });
 
-  it("give in words the likelihood and impact that a scenario has", () => {
-    const told = (questionnaire?.risks ?? []).map(({ id, rationale = "", likelihood, impact }) => {
+  it("state the likelihood and impact of a scenario in its description", () => {
+    const stated = (questionnaire?.risks ?? []).map(({ id, rationale = "", likelihood, impact }) => {
       const [, l, i] = /^Likelihood is (\d) because .*; impact is (\d) because/.exec(rationale) ?? [];
-      return { id, told: [l, i], is: [String(likelihood), String(impact)] };
+      return { id, stated: [l, i], is: [String(likelihood), String(impact)] };
     });
-    expect(told.filter((one) => one.told.join() !== one.is.join())).toEqual([]);
+    expect(stated.filter((one) => one.stated.join() !== one.is.join())).toEqual([]);
   });
 });
 
@@ -84,11 +84,11 @@ describe("version 1.0.0", () => {
   const earlier = new Set(questionsOf(first).map(({ id }) => id));
   const upgrade = questionnaire?.upgrades?.find(({ from }) => from === "1.0.0");
 
-  it("is what it was: reports name this digest", () => {
+  it("is unchanged: reports name this digest", () => {
     expect(questionnaireDigest(first)).toBe("e94cfd60680b6809c7e7af25b2baab0bfb056c8bb76161fed394d63c7c726ebd");
   });
 
-  it("has a place for each of its questions in the present version", () => {
+  it("has a successor for each of its questions in the current version", () => {
     const present = new Set(questionnaire === null ? [] : questionsOf(questionnaire).map(({ id }) => id));
     const taken = new Set(upgrade?.questions.flatMap(({ from }) => from ?? []));
     const gone = new Set(upgrade?.gone.map(({ id }) => id));
@@ -100,7 +100,7 @@ describe("version 1.0.0", () => {
   });
 });
 
-it("the sample answers the present version", () => {
+it("the sample answers the current version", () => {
   const sample = JSON.parse(readFileSync(join(FOLDER, "../samples/northmoor-mutual.json"), "utf8"));
   expect(sample.questionnaire).toEqual({ id: "cisos4ai", version: questionnaire?.version });
   const known = new Set(questionnaire === null ? [] : questionsOf(questionnaire).map(({ id }) => id));

@@ -1,4 +1,4 @@
-/** area → pledge → what its questions ask, as the outline of the ten commitments has it; “*” marks the quick one. */
+/** area → pledge → the subjects of its questions, from the outline of the ten commitments; “*” marks the quick one. */
 export const cisos4aiOutline: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   "principle-driven-ai": {
     "integrity-first": ["principles*", "review", "speak-up"],

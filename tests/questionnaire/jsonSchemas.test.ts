@@ -5,7 +5,7 @@ import { expect, it } from "vitest";
 
 const folder = join(import.meta.dirname, "../../questionnaires");
 
-it("the shipped JSON Schemas are those of the code (else: npm run write:json-schema)", () => {
+it("the shipped JSON Schemas match the code (else: npm run write:json-schema)", () => {
   const names = readdirSync(folder).filter((name) => name.endsWith(".schema.json"));
   const shipped = names.map((name) => [name, JSON.parse(readFileSync(join(folder, name), "utf8"))]);
   expect(Object.fromEntries(shipped)).toEqual(jsonSchemas());

@@ -1,16 +1,16 @@
 import type { Path } from "#lib/problem.ts";
 
-/** What `file` becomes: `to` stands at the path `at`, undefined takes away; without `at` it is the whole file. */
+/** A change of `file`: `to` at the path `at`, undefined removes; without `at`, `to` replaces the whole file. */
 export type Mistake = {
   readonly name: string;
   readonly file: string;
   readonly at?: Path;
   readonly to?: unknown;
   readonly code: string;
-  /** Where it is told, if not at `at`. */
-  readonly told?: string;
-  /** In which file it is told, if not in `file`. */
-  readonly toldOf?: string;
+  /** The reported place, if it is not `at`. */
+  readonly reportedAt?: string;
+  /** The reported file, if it is not `file`. */
+  readonly reportedIn?: string;
 };
 
 export const HEAD = "questionnaire.json";
@@ -22,10 +22,10 @@ const written = "practices[0].questions[0]";
 const MATRIX = ["scoring", "risk", "matrix"] as const;
 const EFFECTIVENESS = ["scoring", "effectiveness"] as const;
 
-/** Files that are not there, or should not be. */
+/** Files that are missing or superfluous. */
 export const files: readonly Mistake[] = [
   { name: "no header", file: HEAD, code: "missingFile" },
-  { name: "a header that is a list", file: HEAD, to: [], code: "notAQuestionnaire", told: "format" },
+  { name: "a header that is a list", file: HEAD, to: [], code: "notAQuestionnaire", reportedAt: "format" },
   { name: "another format", file: HEAD, at: ["format"], to: "assessment/1", code: "notAQuestionnaire" },
   { name: "no format", file: HEAD, at: ["format"], code: "notAQuestionnaire" },
   { name: "a newer format", file: HEAD, at: ["format"], to: "questionnaire/2", code: "tooNew" },
@@ -40,9 +40,16 @@ export const files: readonly Mistake[] = [
   { name: "a file that gave no JSON", file: STANDARD, to: undefined, code: "missing" },
 ];
 
-/** What the schema sees. */
+/** Faults that the schema finds. */
 export const shapes: readonly Mistake[] = [
-  { name: "a misspelt field", file: RULES, at: [...WRITTEN, "prompts"], to: "?", code: "unknownField", told: written },
+  {
+    name: "a misspelt field",
+    file: RULES,
+    at: [...WRITTEN, "prompts"],
+    to: "?",
+    code: "unknownField",
+    reportedAt: written,
+  },
   { name: "a missing field", file: RULES, at: [...WRITTEN, "why"], code: "missing" },
   { name: "an empty text", file: RULES, at: [...WRITTEN, "why"], to: " ", code: "empty" },
   { name: "an endless text", file: HEAD, at: ["title"], to: "A".repeat(10_001), code: "tooLong" },
@@ -61,7 +68,7 @@ export const shapes: readonly Mistake[] = [
     at: ["source"],
     to: { title: "Us", url: "javascript:alert(1)" },
     code: "badAddress",
-    told: "source.url",
+    reportedAt: "source.url",
   },
   { name: "one level only", file: HEAD, at: ["scale"], to: [{ name: "A", summary: "A" }], code: "tooFew" },
   { name: "an unknown effort", file: RULES, at: [...WRITTEN, "levels", 1, "effort"], to: "XL", code: "notOneOf" },
@@ -74,7 +81,7 @@ export const shapes: readonly Mistake[] = [
     at: EFFECTIVENESS,
     to: [0, 1, 2],
     code: "tooBig",
-    told: "scoring.effectiveness[2]",
+    reportedAt: "scoring.effectiveness[2]",
   },
   { name: "a day that is none", file: STANDARD, at: ["appliesFrom"], to: "2026-02-30", code: "badFormat" },
   { name: "an unknown status", file: STANDARD, at: ["status"], to: "old", code: "notOneOf" },
@@ -101,7 +108,7 @@ export const ids: readonly Mistake[] = [
     at: ["editions", 0, "id"],
     to: "full",
     code: "repeatedId",
-    told: "editions[1].id",
+    reportedAt: "editions[1].id",
   },
   { name: "a facet twice", file: HEAD, at: ["lenses", 0, "facets", 1, "id"], to: "care", code: "repeatedId" },
   { name: "a band twice", file: HEAD, at: ["scoring", "risk", "bands", 1, "id"], to: "low", code: "repeatedId" },
@@ -110,7 +117,7 @@ export const ids: readonly Mistake[] = [
   { name: "an item twice", file: STANDARD, at: ["items", 1, "id"], to: "A.1", code: "repeatedId" },
 ];
 
-/** Names of what does not exist, and names that stand twice. */
+/** References to missing things, and repeated references. */
 export const references: readonly Mistake[] = [
   { name: "a misspelt facet", file: RULES, at: [...WRITTEN, "facets", 0], to: "values:caer", code: "unknownFacet" },
   { name: "a facet without its lens", file: RULES, at: [...WRITTEN, "facets", 0], to: "care", code: "unknownFacet" },
@@ -122,7 +129,7 @@ export const references: readonly Mistake[] = [
     at: [...WRITTEN, "editions", 0],
     to: "full",
     code: "repeatedEntry",
-    told: `${written}.editions[1]`,
+    reportedAt: `${written}.editions[1]`,
   },
   { name: "a misspelt role", file: RULES, at: [...WRITTEN, "roles", 0], to: "haed", code: "unknownRole" },
   { name: "a role named twice", file: RULES, at: [...WRITTEN, "roles", 1], to: "head", code: "repeatedEntry" },
@@ -184,14 +191,14 @@ export const references: readonly Mistake[] = [
     at: [0, "drivers", 1],
     to: { option: "agents:everything", impact: 1 },
     code: "repeatedEntry",
-    told: "[0].drivers[1].option",
+    reportedAt: "[0].drivers[1].option",
   },
   {
     name: "a driver that adds nothing",
     file: "risks.json",
     at: [0, "drivers", 0, "likelihood"],
     code: "idleDriver",
-    told: "[0].drivers[0]",
+    reportedAt: "[0].drivers[0]",
   },
   {
     name: "a condition that is no option",
@@ -220,7 +227,7 @@ export const references: readonly Mistake[] = [
     at: [0, "controls", 1, "on"],
     to: "likelihood",
     code: "repeatedEntry",
-    told: "[0].controls[1].question",
+    reportedAt: "[0].controls[1].question",
   },
   {
     name: "a control of impact twice",
@@ -228,7 +235,7 @@ export const references: readonly Mistake[] = [
     at: [0, "controls", 0, "on"],
     to: "impact",
     code: "repeatedEntry",
-    told: "[0].controls[1].question",
+    reportedAt: "[0].controls[1].question",
   },
   {
     name: "a risk's misspelt item",
@@ -239,22 +246,22 @@ export const references: readonly Mistake[] = [
   },
 ];
 
-/** What else only a look across the document shows. */
+/** Other faults that need checks across the document. */
 export const rules: readonly Mistake[] = [
   {
     name: "a level too few",
     file: RULES,
     at: [...WRITTEN, "levels", 2],
     code: "levelCount",
-    told: `${written}.levels`,
+    reportedAt: `${written}.levels`,
   },
   {
     name: "a level too many",
     file: HEAD,
     at: ["scale", 2],
     code: "levelCount",
-    told: "practices[0].questions[0].levels",
-    toldOf: RULES,
+    reportedAt: "practices[0].questions[0].levels",
+    reportedIn: RULES,
   },
   { name: "a level without an action", file: RULES, at: [...WRITTEN, "levels", 1, "action"], code: "missing" },
   { name: "a level without an effort", file: RULES, at: [...WRITTEN, "levels", 2, "effort"], code: "missing" },
@@ -277,7 +284,7 @@ export const rules: readonly Mistake[] = [
     file: HEAD,
     at: ["levelGuide", "levels", 2],
     code: "levelCount",
-    told: "levelGuide.levels",
+    reportedAt: "levelGuide.levels",
   },
   {
     name: "a question that is gone and still asked",
@@ -300,7 +307,7 @@ export const rules: readonly Mistake[] = [
     at: ["practices", 0, "questions", 0, "editions"],
     to: ["quick"],
     code: "noQuestion",
-    told: "practices[0].questions",
+    reportedAt: "practices[0].questions",
   },
   {
     name: "an edition without a question",
@@ -316,7 +323,7 @@ export const rules: readonly Mistake[] = [
     at: EFFECTIVENESS,
     to: [0.1, 0.5, 1],
     code: "effectivenessStart",
-    told: "scoring.effectiveness[0]",
+    reportedAt: "scoring.effectiveness[0]",
   },
   {
     name: "an effectiveness that falls",
@@ -324,15 +331,21 @@ export const rules: readonly Mistake[] = [
     at: EFFECTIVENESS,
     to: [0, 0.5, 0.4],
     code: "effectivenessFalls",
-    told: "scoring.effectiveness[2]",
+    reportedAt: "scoring.effectiveness[2]",
   },
-  { name: "a matrix of four rows", file: HEAD, at: [...MATRIX, 4], code: "matrixSize", told: "scoring.risk.matrix" },
+  {
+    name: "a matrix of four rows",
+    file: HEAD,
+    at: [...MATRIX, 4],
+    code: "matrixSize",
+    reportedAt: "scoring.risk.matrix",
+  },
   {
     name: "a row of four cells",
     file: HEAD,
     at: [...MATRIX, 0, 4],
     code: "matrixSize",
-    told: "scoring.risk.matrix[0]",
+    reportedAt: "scoring.risk.matrix[0]",
   },
   { name: "a misspelt band", file: HEAD, at: [...MATRIX, 4, 4], to: "hihg", code: "unknownBand" },
   {
@@ -341,7 +354,7 @@ export const rules: readonly Mistake[] = [
     at: [...MATRIX, 0, 0],
     to: "high",
     code: "matrixFalls",
-    told: "scoring.risk.matrix[0][1]",
+    reportedAt: "scoring.risk.matrix[0][1]",
   },
   {
     name: "a matrix that falls with likelihood",
@@ -349,7 +362,7 @@ export const rules: readonly Mistake[] = [
     at: [...MATRIX, 0],
     to: ["high", "high", "high", "high", "high"],
     code: "matrixFalls",
-    told: "scoring.risk.matrix[1][0]",
+    reportedAt: "scoring.risk.matrix[1][0]",
   },
   { name: "a target above the scale", file: HEAD, at: ["targets", 0, "levels", "rules"], to: 3, code: "targetOutside" },
   { name: "a target below 0", file: HEAD, at: ["targets", 0, "levels", "rules"], to: -1, code: "targetOutside" },

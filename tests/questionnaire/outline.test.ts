@@ -12,7 +12,7 @@ it.each(["A1", "", "constructor"])("finds none called “%s”", (id) => {
   expect(findQuestion(workedExample, id)).toBeUndefined();
 });
 
-it("lists each node before what stands in it", () => {
+it("lists each node before its children", () => {
   expect(outlineOf(workedExample).list.map(({ id }) => id)).toEqual([
     ...["A", "A1", "A1.answered", "A1.open", "A2", "A2.light", "A2.heavy"],
     ...["B", "B1", "B1.not-applicable", "B1.answered"],
@@ -62,6 +62,6 @@ it("keeps the first of a repeated id, and lists both", () => {
   expect(outlineOf(questionnaire).questions).toHaveLength(2);
 });
 
-it("is made once for a questionnaire", () => {
+it("is computed once per questionnaire", () => {
   expect(outlineOf(workedExample)).toBe(outlineOf({ ...workedExample }));
 });

@@ -5,8 +5,8 @@ import { anyQuestionnaire } from "../fixtures/anyQuestionnaire.ts";
 import { tinyQuestionnaire } from "../fixtures/tinyQuestionnaire.ts";
 import { changed } from "./changed.ts";
 
-describe("the one door for questionnaires", () => {
-  it("lets a sound questionnaire through unchanged", () => {
+describe("the parser of questionnaires", () => {
+  it("returns a sound questionnaire unchanged", () => {
     expect(parseQuestionnaire(tinyQuestionnaire)).toEqual({ ok: true, value: tinyQuestionnaire });
   });
 
@@ -41,7 +41,7 @@ describe("laws", () => {
     .tuple(fc.oneof(fc.constant(tinyQuestionnaire), anyQuestionnaire), fc.infiniteStream(fc.nat()), anyValue())
     .map(([questionnaire, choices, value]) => changed(questionnaire, somePath(questionnaire, choices), value));
 
-  it("what is accepted has no problem after a round trip through JSON", () => {
+  it("an accepted questionnaire has no problem after a round trip through JSON", () => {
     fc.assert(
       fc.property(fc.oneof(anyQuestionnaire, anyDocument), (json) => {
         const parsed = parseQuestionnaire(json);
@@ -51,7 +51,7 @@ describe("laws", () => {
     );
   });
 
-  it("whatever is thrown at the door, it answers", () => {
+  it("any input gets a result", () => {
     fc.assert(
       fc.property(fc.oneof(fc.jsonValue(), anyDocument), (json) => {
         const parsed = parseQuestionnaire(json);
@@ -65,7 +65,7 @@ function anyValue(): fc.Arbitrary<unknown> {
   return fc.oneof(fc.constantFrom(undefined, null, "", 0, 1, 2, -1, 6, "full", "other", []), fc.jsonValue());
 }
 
-/** The path to some field or entry, however deep. */
+/** Returns the path to some field or entry at any depth. */
 function somePath(json: unknown, choices: Iterator<number>): (string | number)[] {
   const fields = typeof json === "object" && json !== null ? Object.entries(json) : [];
   const choice: number = choices.next().value;

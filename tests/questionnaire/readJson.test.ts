@@ -2,8 +2,8 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readJson } from "#questionnaire/readJson.ts";
 
-describe("JSON that a person wrote", () => {
-  it("is what JSON.parse makes of it", () => {
+describe("JSON with places", () => {
+  it("equals the result of JSON.parse", () => {
     fc.assert(
       fc.property(fc.json(), (text) => {
         expect(readJson(text)).toEqual({ ok: true, value: JSON.parse(text) });
@@ -11,7 +11,7 @@ describe("JSON that a person wrote", () => {
     );
   });
 
-  it("is refused where JSON.parse refuses", () => {
+  it("is rejected if JSON.parse rejects it", () => {
     const pieces = fc.constantFrom(
       "{",
       "}",
@@ -54,7 +54,7 @@ describe("JSON that a person wrote", () => {
     { name: "a list without its end", text: "[1,\n2", line: 2, column: 2 },
     { name: "more after the end", text: "{}\n{}", line: 2, column: 1 },
     { name: "the wrong bracket", text: "[1}", line: 1, column: 3 },
-  ])("$name is told with line and column", ({ text, line, column }) => {
+  ])("$name is reported with line and column", ({ text, line, column }) => {
     expect(readJson(text)).toEqual({ ok: false, error: { path: [], code: "notJson", values: { line, column } } });
   });
 
@@ -66,7 +66,7 @@ describe("JSON that a person wrote", () => {
     });
   });
 
-  it("may be nested as deep as it likes", () => {
+  it("may be nested at any depth", () => {
     expect(readJson("[".repeat(100_000))).toMatchObject({ ok: false, error: { code: "notJson" } });
   });
 });

@@ -11,7 +11,7 @@ it.each([
   expect(readingEase(texts)).toBeCloseTo(expected, 0);
 });
 
-it("has no figure without a word", () => {
+it("is null without a word", () => {
   expect(readingEase(["", "…"])).toBeNull();
 });
 

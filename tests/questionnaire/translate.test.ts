@@ -20,7 +20,7 @@ describe("a translation", () => {
     expect(translated.ok && translatableTexts(translated.value).get(path)).toBe("Anders");
   });
 
-  it("leaves ids, numbers, versions and addresses as they are", () => {
+  it("keeps ids, numbers, versions and addresses", () => {
     const ids = [
       "id",
       "version",
@@ -54,7 +54,7 @@ describe("a translation", () => {
     expect(translated.value.locale).toBe("de");
   });
 
-  it("that says nothing leaves the texts as they are", () => {
+  it("without texts keeps the original", () => {
     expect(translate(questionnaire, "de", {})).toEqual({ ok: true, value: { ...questionnaire, locale: "de" } });
   });
 });

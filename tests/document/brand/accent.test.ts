@@ -2,7 +2,7 @@ import { readableAccent } from "#document/brand/accent.ts";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-/** WCAG 2.2, written down once more and otherwise. */
+/** The contrast by WCAG 2.2, implemented independently. */
 function contrastToWhite(colour: string): number {
   const number = Number.parseInt(colour.slice(1), 16);
   const linear = [number >> 16, (number >> 8) & 255, number & 255].map((channel) =>
@@ -18,7 +18,7 @@ describe("readableAccent", () => {
     { name: "black stays", colour: "#000000", expected: { colour: "#000000", darkened: false } },
   ])("$name", ({ colour, expected }) => expect(readableAccent(colour)).toEqual(expected));
 
-  it("can be read on white, whatever was chosen, and is darkened no more than that needs", () => {
+  it("returns a readable colour on white for any choice, darkened only as far as needed", () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 0xffffff }), (number) => {
         const chosen = `#${number.toString(16).padStart(6, "0")}`;

@@ -10,7 +10,7 @@ const entry = (rest: Partial<CalendarEntry> = {}): CalendarEntry => ({
 const unfolded = (calendar: string) => calendar.replaceAll("\r\n ", "").split("\r\n");
 
 describe("an entry", () => {
-  it("is a whole day, which ends the day after", () => {
+  it("is a whole day, which ends on the day after", () => {
     const lines = unfolded(writeCalendar("Plan", [entry()], MADE));
     expect(lines).toContain("DTSTART;VALUE=DATE:20261231");
     expect(lines).toContain("DTEND;VALUE=DATE:20270101");
@@ -18,14 +18,14 @@ describe("an entry", () => {
     expect(lines).toContain("UID:a@tenspan");
   });
 
-  it("keeps signs that mean something in the format", () => {
+  it("escapes characters with a meaning in the format", () => {
     const lines = unfolded(writeCalendar("Plan", [entry({ title: "a, b; c\\d", description: "one\ntwo" })], MADE));
     expect(lines).toContain("SUMMARY:a\\, b\\; c\\\\d");
     expect(lines).toContain("DESCRIPTION:one\\ntwo");
   });
 });
 
-it("has lines of at most 75 octets, and no letter is parted", () => {
+it("has lines of at most 75 octets, with no character split", () => {
   const property = fc.property(fc.string({ unit: "grapheme", maxLength: 200 }), (title) => {
     const calendar = writeCalendar("Plan", [entry({ title })], MADE);
     for (const line of calendar.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);

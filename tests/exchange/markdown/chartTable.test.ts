@@ -2,12 +2,12 @@ import { chartTable } from "#exchange/markdown/chartTable.ts";
 import { describe, expect, it } from "vitest";
 import { aRadar } from "../../pdf/sampleDocument.ts";
 
-// The other charts stand in the reviewed documents of the sample, each with its numbers.
+// The reviewed documents of the sample cover the other charts, each with its numbers.
 describe("the numbers of a radar", () => {
   const radar = aRadar([{}, { text: { value: "not rated", range: "0.0 to 5.0", target: "none", last: "none" } }]);
   const none = { ...radar, axes: radar.axes.map((axis) => ({ ...axis, target: null, last: null })) };
 
-  it("are a row an axis", () => {
+  it("are one row per axis", () => {
     expect(chartTable(radar)).toEqual({
       columns: [
         { header: "Area", align: "start" },

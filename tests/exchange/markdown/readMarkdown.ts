@@ -4,7 +4,7 @@ import { gfm, gfmHtml } from "micromark-extension-gfm";
 
 const { document } = new Window();
 
-/** Markdown as a reader of it sees it: the element that it becomes. */
+/** Returns the element that a Markdown reader renders. */
 export function readMarkdown(markdown: string) {
   const page = document.createElement("div");
   page.innerHTML = micromark(markdown, {

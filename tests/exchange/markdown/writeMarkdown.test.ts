@@ -8,7 +8,7 @@ const bodyOf = (blocks: readonly Block[]) => writeMarkdown(aDocument(blocks)).re
 const heading = (level: 1 | 2 | 3, text: string): Block => ({ kind: "heading", level, runs: [{ text }] });
 
 describe("writeMarkdown", () => {
-  it("opens with what stands on every page of the paper, and leaves out what is empty", () => {
+  it("starts with the page header of the PDF, and omits what is empty", () => {
     expect(writeMarkdown(aDocument([])).split("\n")).toEqual([
       "---",
       'title: "AI maturity: Northmoor Mutual"',
@@ -80,7 +80,7 @@ describe("writeMarkdown", () => {
     { name: "a rule for a new page", blocks: [{ kind: "pageBreak" }], expected: "---\n" },
   ])("writes $name", ({ blocks, expected }) => expect(bodyOf(blocks)).toBe(expected));
 
-  it("tells a chart by its title, alternative text, numbers and caption", () => {
+  it("writes a chart as title, alternative text, numbers and caption", () => {
     const body = bodyOf([{ kind: "figure", chart: aRadar([{}]), height: 1, leastHeight: 1 }]);
     expect(body.split("\n\n").map((part) => part.split("\n")[0])).toEqual([
       "**The commitments**",
@@ -90,7 +90,7 @@ describe("writeMarkdown", () => {
     ]);
   });
 
-  it("is read by others with every text, heading, link and row of the document", () => {
+  it("is parsed by other readers with every text, heading, link and row of the document", () => {
     const page = readMarkdown(bodyOf(everyBlock));
     const all = (selector: string) => [...page.querySelectorAll(selector)].map(({ textContent }) => textContent);
     expect(all("h1, h2, h3")).toEqual([

@@ -45,7 +45,7 @@ describe("writeRuns", () => {
   );
   const wordsOf = (text: string) => text.replace(/\s+/g, " ").trim();
 
-  it.each(["\\\n", "<br>"] as const)("says every letter of any text, with %j between lines", (lineBreak) => {
+  it.each(["\\\n", "<br>"] as const)("keeps every letter of any text, with %j between lines", (lineBreak) => {
     fc.assert(
       fc.property(anyRuns, (runs) => {
         const body = readMarkdown(writeRuns(runs, lineBreak));

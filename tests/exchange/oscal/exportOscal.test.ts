@@ -52,7 +52,7 @@ const read = (json: unknown) => {
   return contents.value;
 };
 
-/** Text that OSCAL's one-line strings, tokens, links and Markdown do not take as it is. */
+/** Text that OSCAL's one-line strings, tokens, links and Markdown cannot hold unchanged. */
 const MESSY = "  *Łódź* \u00a0& <b>Co</b>\n{{ x }}\t`1.1`\u2028_end_\\ ";
 
 function messy(assessment: Assessment): Assessment {
@@ -76,7 +76,7 @@ function messy(assessment: Assessment): Assessment {
   };
 }
 
-/** Every UUID that a part has, and every one that is referred to. */
+/** Returns every UUID of a part, and every referenced one. */
 function uuidsIn(json: unknown): { readonly own: string[]; readonly named: string[] } {
   const own: string[] = [];
   const named: string[] = [];
@@ -94,7 +94,7 @@ describe.each([
   { name: "an assessment without any answer", make: () => input({ ...sample, answers: {}, snapshots: [] }) },
   { name: "texts that OSCAL does not take as they are", make: () => input(messy(sample)) },
 ])("$name", ({ make }) => {
-  it("is valid as assessment results, every UUID once, every reference to one that is there", () => {
+  it("is valid as assessment results, with unique UUIDs and no dangling references", () => {
     const json = jsonOf(exportOscalResults(make()));
     expect(isResults(json) ? [] : isResults.errors).toEqual([]);
     const { own, named } = uuidsIn(json);
@@ -103,7 +103,7 @@ describe.each([
     expect(own.join()).toMatch(/^([0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12},?)+$/);
   }, 60_000);
 
-  it("is valid as a plan of action, or has none", () => {
+  it("is valid as a plan of action and milestones, or has none", () => {
     const made = exportOscalPoam(make());
     if (!made.ok) return expect(made.error).toBe("noSteps");
     const json = jsonOf(made);
@@ -111,7 +111,7 @@ describe.each([
   }, 60_000);
 });
 
-it("1,000 risks are valid", () => {
+it("is valid with 1,000 risks", () => {
   const given = input(sample);
   const made = reportOf(given);
   const [risk] = made.risks.register;
@@ -124,19 +124,19 @@ it("1,000 risks are valid", () => {
   expect(new Set(own).size).toBe(own.length);
 });
 
-it("the schemas refuse what is wrong", () => {
+it("the schemas reject invalid files", () => {
   const json = jsonOf(exportOscalResults(input(sample)));
   json["assessment-results"].results[0].observations[0].props = [];
   expect(isResults(json)).toBe(false);
 });
 
-it("an assessment without steps has no plan of action", () => {
+it("has no plan of action without steps", () => {
   const done = exportOscalPoam(input({ ...sample, answers: {} }));
   expect(done).toEqual({ ok: false, error: "noSteps" });
 });
 
-describe("what is carried is read back", () => {
-  it("of the sample: who, answers, decisions and steps", () => {
+describe("reads back the written", () => {
+  it("subject, answers, decisions and steps of the sample", () => {
     const [risk = ""] = questionnaire.risks.map(({ id }) => id);
     const treatments = { [risk]: { decision: "accept" as const, owner: MESSY, due: "2027-02-28", note: MESSY } };
     const contents = read(jsonOf(exportOscalResults(input({ ...sample, treatments }))));
@@ -150,7 +150,7 @@ describe("what is carried is read back", () => {
     for (const [key, item] of items) expect(steps[key]).toMatchObject(item);
   });
 
-  it("of any answer", () => {
+  it("answer, whatever it is", () => {
     const text = fc.oneof(fc.string({ minLength: 1 }), fc.string({ unit: "binary", minLength: 1 }), fc.constant(MESSY));
     const state = fc.oneof(
       fc.record({ level: fc.integer({ min: 0, max: 5 }) }),

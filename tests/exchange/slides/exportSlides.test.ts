@@ -34,7 +34,7 @@ describe("the slides of the sample", () => {
     parts = await partsOf(questionnaire, sample);
   });
 
-  it("are about ten, in a whole package", () => {
+  it("are about ten, in a complete package", () => {
     expect(packageFaults(parts)).toEqual([]);
     expect(slidesOf(parts).length).toBeGreaterThanOrEqual(9);
     expect(slidesOf(parts).length).toBeLessThanOrEqual(12);
@@ -61,7 +61,7 @@ describe("the slides of the sample", () => {
   });
 });
 
-it("an assessment without answers has slides, too", async () => {
+it("exist for an assessment without answers", async () => {
   const { plan: _, treatments: __, snapshots: ___, ...rest } = sample;
   const parts = await partsOf(questionnaire, { ...rest, answers: {} });
   expect(packageFaults(parts)).toEqual([]);
@@ -69,7 +69,7 @@ it("an assessment without answers has slides, too", async () => {
   expect([...parts.values()].join("")).not.toContain("NaN");
 });
 
-it("names without an end are cut on slides, not by their edge", async () => {
+it("cut very long names instead of letting them overflow", async () => {
   const hostile = hostileQuestionnaire("W".repeat(4000));
   const parts = await partsOf(hostile, hostileAssessment(hostile, "W".repeat(4000)));
   expect(packageFaults(parts)).toEqual([]);

@@ -13,7 +13,7 @@ const table = (...cells: readonly TableCell[]): Table => ({
 });
 const rowOf = (csv: string) => csv.split("\r\n").slice(1).join("\r\n").replace(/\r\n$/, "");
 
-/** Reads CSV by RFC 4180, character by character. */
+/** Parses CSV by RFC 4180, character by character. */
 function readCsv(csv: string, separator: string): readonly (readonly string[])[] {
   const rows: string[][] = [];
   let row: string[] = [];
@@ -56,12 +56,12 @@ describe("a cell", () => {
     { name: "a formula behind a tab", cell: text("\t=1"), csv: "'\t=1" },
   ])("is written: $name", ({ cell, csv }) => expect(rowOf(writeCsv(table(cell), ENGLISH))).toBe(csv));
 
-  it("follows the region of the reader", () => {
+  it("follows the reader's locale", () => {
     expect(rowOf(writeCsv(table(number(2.5), text("a; b"), text("a, b")), GERMAN))).toBe('2,5;"a; b";a, b');
   });
 });
 
-it("comes back as it was, but for the apostrophe before what could run", () => {
+it("is read back unchanged, except for the apostrophe before a possible formula", () => {
   const anyText = fc.string({ unit: fc.constantFrom(...'ab;,"=\n\r \té') });
   const property = fc.property(
     fc.array(anyText, { minLength: 1 }),

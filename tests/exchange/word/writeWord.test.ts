@@ -56,9 +56,9 @@ describe("a Word file", () => {
     body = parts.get("word/document.xml") ?? "";
   });
 
-  it("is a whole package", () => expect(packageFaults(parts)).toEqual([]));
+  it("is a complete package", () => expect(packageFaults(parts)).toEqual([]));
 
-  it("has headings that Word knows, whose styles say their level", () => {
+  it("has headings with Word's styles, which set their levels", () => {
     expect(body).toMatch(/<w:pStyle w:val="Heading1"\/>.*?Title</);
     expect(body).toMatch(/<w:pStyle w:val="Heading2"\/>.*?Listed</);
     expect(body).toMatch(/<w:pStyle w:val="PartHeading2"\/>.*?Unlisted</);
@@ -73,18 +73,18 @@ describe("a Word file", () => {
       );
   });
 
-  it("has its contents as a field of Word", () => expect(body).toContain("TOC \\h \\o &quot;2-3&quot;"));
+  it("has its table of contents as a Word field", () => expect(body).toContain("TOC \\h \\o &quot;2-3&quot;"));
 
-  it("has the head of a table on every page", () => expect(body.match(/<w:tblHeader\/>/g)).toHaveLength(1));
+  it("repeats the head of a table on every page", () => expect(body.match(/<w:tblHeader\/>/g)).toHaveLength(1));
 
-  it("keeps texts as they are, and links", () => {
+  it("keeps texts and links unchanged", () => {
     expect(body).toContain("=1+1 &lt;b&gt;");
     expect(parts.get("word/_rels/document.xml.rels")).toContain(
       'Target="https://a.example/?a=1&amp;b=2" TargetMode="External"',
     );
   });
 
-  it("says its language, title and author, and the day", () => {
+  it("states its language, title, author and date", () => {
     expect(parts.get("word/styles.xml")).toContain('<w:lang w:val="en-NZ"/>');
     const core = parts.get("docProps/core.xml") ?? "";
     expect(core).toContain("<dc:title>A &amp; B</dc:title>");
@@ -101,13 +101,13 @@ describe("a Word file", () => {
     expect(texts).toContain("NUMPAGES");
   });
 
-  it("counts each list for itself", () => {
+  it("numbers each list separately", () => {
     const numbers = [...body.matchAll(/<w:numId w:val="(\d+)"\/>/g)].map(([, number]) => number);
     expect(new Set(numbers).size).toBe(2);
     expect(numbers).toHaveLength(3);
   });
 
-  it("has the radar as a chart with its alternative text, and a gap where there is no value", () => {
+  it("has the radar as a chart with its alternative text, and a gap for a missing value", () => {
     expect(body).toContain('descr="Radar of &quot;two&quot;"');
     const chart = parts.get("word/charts/chart1.xml") ?? "";
     expect(chart).toContain("<c:radarChart>");
@@ -116,11 +116,11 @@ describe("a Word file", () => {
   });
 });
 
-it("the same document gives the same bytes", async () => {
+it("has the same bytes for the same document", async () => {
   const [first, again] = [await writeWord(documentOf(BLOCKS)), await writeWord(documentOf(BLOCKS))].map(readParts);
   expect(first).toEqual(again);
 });
 
-it("a document without blocks is a whole package", async () => {
+it("is a complete package for a document without blocks", async () => {
   expect(packageFaults(readParts(await writeWord(documentOf([], { paper: "letter" }))))).toEqual([]);
 });

@@ -43,17 +43,17 @@ describe("a cell", () => {
     expect(read?.numFmt).toBe(format);
   });
 
-  it("says a text that looks like the code of a letter so that it is not one", async () => {
+  it("escapes text that looks like an escape sequence", async () => {
     const xml = readParts(await writeXlsx(model([tableOf([[text("_x0041_")]])]))).get("xl/sharedStrings.xml");
     expect(xml).toContain("<t>_x005F_x0041_</t>");
   });
 
-  it("ends in an ellipsis where Excel keeps no more", async () => {
+  it("ends in an ellipsis at Excel's maximum length", async () => {
     const [read] = await firstRow(text("é".repeat(40_000)));
     expect(String(read?.value)).toBe(`${"é".repeat(32_766)}…`);
   });
 
-  it("is empty where there is nothing", async () => {
+  it("is empty for no value", async () => {
     const [read] = await firstRow(number(null), text("x"));
     expect(read?.value).toBeNull();
   });
@@ -75,7 +75,7 @@ describe("a day", () => {
 });
 
 describe("a sheet", () => {
-  it("has a frozen head that pages repeat, filters, a named range, and the marking on each page", async () => {
+  it("has a frozen head repeated on each page, filters, a named range, and the marking on each page", async () => {
     const parts = readParts(
       await writeXlsx(model([tableOf([[text("a"), number(1)]], { title: "2026's: risks & more" })])),
     );
@@ -114,7 +114,7 @@ const AREAS = tableOf(
 );
 
 describe("the chart", () => {
-  it.each(["radar", "bars"] as const)("stands on the first sheet and refers to the numbers, as %s", async (form) => {
+  it.each(["radar", "bars"] as const)("is on the first sheet and refers to the numbers, as %s", async (form) => {
     const parts = readParts(await writeXlsx(model([tableOf([[text("a")]]), AREAS], { chart: { ...CHART, form } })));
     expect(packageFaults(parts)).toEqual([]);
     const chart = parts.get("xl/charts/chart1.xml") ?? "";
@@ -125,19 +125,19 @@ describe("the chart", () => {
     expect(parts.get("xl/drawings/drawing1.xml")).toContain('descr="Says &quot;all&quot;"');
   });
 
-  it("is not drawn where its table is missing", async () => {
+  it("is omitted if its table is missing", async () => {
     const parts = readParts(await writeXlsx(model([tableOf([[text("a")]])], { chart: CHART })));
     expect([...parts.keys()].filter((name) => name.includes("chart"))).toEqual([]);
     expect(packageFaults(parts)).toEqual([]);
   });
 });
 
-it("the same model gives the same bytes", async () => {
+it("has the same bytes for the same model", async () => {
   const given = model([AREAS], { chart: CHART });
   expect(await writeXlsx(given)).toEqual(await writeXlsx(given));
 });
 
-it("whatever a text and a title say, the workbook is whole and says it", async () => {
+it("makes a valid workbook from any text and title, and keeps both", async () => {
   const anyText = fc.string({ unit: fc.constantFrom(...`a'"<&>=+@-[]:*?/\\_x0041 \té😀\u0001\u202e`), maxLength: 40 });
   const property = fc.asyncProperty(anyText, anyText, async (title, content) => {
     const bytes = await writeXlsx(

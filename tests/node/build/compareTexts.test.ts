@@ -16,7 +16,7 @@ describe("a translation", () => {
     { name: "may not lose a tag", english: "<em>A</em>", german: "A", faults: { ...NONE, changed: ["x"] } },
   ])("$name", ({ english, german, faults }) => expect(compareTexts({ x: english }, { x: german })).toEqual(faults));
 
-  it("lacks what it does not say, and has no more than there is", () => {
+  it("lists missing and surplus texts", () => {
     expect(compareTexts({ a: "A", b: "B" }, { b: "B", c: "C" })).toEqual({
       missing: ["a"],
       unknown: ["c"],

@@ -24,18 +24,18 @@ beforeEach(() => {
 afterEach(() => rmSync(home, { recursive: true }));
 
 describe("an earlier version", () => {
-  it("is found by the name of its file, and read through the one door", async () => {
+  it("is found by its file name, and parsed like any questionnaire", async () => {
     write("versions/0.9.0.json", earlier);
     write("versions/notes.json", {});
     expect(keptVersions(folder())).toEqual(["0.9.0"]);
     expect(await readKeptVersion(folder(), "0.9.0")).toEqual({ ok: true, value: earlier });
   });
 
-  it("need not be there", () => {
+  it("is optional", () => {
     expect(keptVersions(folder())).toEqual([]);
   });
 
-  it("becomes a file of the app beside the present one", async () => {
+  it("becomes a file of the app besides the current one", async () => {
     write("versions/0.9.0.json", earlier);
     const assets = await questionnaireAssets(home, "tiny");
     expect(assets.ok && [...assets.value.keys()]).toEqual(["tiny.json", "tiny/0.9.0.json"]);
@@ -56,7 +56,7 @@ describe("an earlier version", () => {
   });
 });
 
-it("the commands know every version that comes with the product, the present one first", async () => {
+it("the commands know every bundled version, the current one first", async () => {
   const builtIn = await readBuiltIn();
   expect(builtIn.map(({ id, version }) => `${id} ${version}`)).toEqual([
     ...["cisos4ai 2.0.0", "cisos4ai 1.0.0"],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { licenceText, packageFolder } from "#node/build/vite-licences.ts";
 
-describe("the folder of the package that a file belongs to", () => {
+describe("the package folder of a file", () => {
   it.each([
     ["a package", "/p/node_modules/react/index.js", "/p/node_modules/react"],
     ["a package with a scope", "/p/node_modules/@noble/hashes/sha2.js", "/p/node_modules/@noble/hashes"],
@@ -12,7 +12,7 @@ describe("the folder of the package that a file belongs to", () => {
   ])("%s", (_case, id, folder) => expect(packageFolder(id)).toBe(folder));
 });
 
-it("our licence comes first, then the list, then each text, and a missing one is named", () => {
+it("lists our licence first, then the packages, then each text, and names a missing one", () => {
   const text = licenceText(
     "OURS\n",
     [

@@ -6,7 +6,7 @@ import { takeParts } from "#node/build/vite-jspdf.ts";
 const source = readFileSync(createRequire(import.meta.url).resolve("jspdf/dist/jspdf.es.js"), "utf8");
 
 describe("takeParts", () => {
-  it("keeps what the writer calls and leaves out what it never does", () => {
+  it("keeps the parts that the writer calls and removes the others", () => {
     const parts = takeParts(source);
     for (const kept of ["addFileToVFS", "pdfEscape16", "TTFFont", "putOnlyUsedFonts"]) expect(parts).toContain(kept);
     for (const left of [

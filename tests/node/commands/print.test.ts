@@ -13,7 +13,7 @@ it.each([
   { name: "a name that is turned around", text: "cod.\u202etxt", shown: "cod.\\u202etxt" },
 ])("a terminal shows $name as it is", ({ text, shown }) => expect(terminalText(text)).toBe(shown));
 
-it("JSON stays the same JSON", () => {
+it("prints the same JSON", () => {
   fc.assert(
     fc.property(fc.jsonValue(), (json) => {
       expect(JSON.parse(terminalText(JSON.stringify(json, null, 2)))).toEqual(JSON.parse(JSON.stringify(json)));

@@ -31,19 +31,19 @@ function written(name: string, content: string): string {
   return file;
 }
 
-/** What the command says when it runs within this process. */
-async function told(...args: readonly string[]) {
+/** Runs the command in this process and returns its output. */
+async function runCommand(...args: readonly string[]) {
   const output = vi.spyOn(console, "log").mockReturnValue();
   const errors = vi.spyOn(console, "error").mockReturnValue();
   const status = await run([...args, ...DATE]);
   const printed = output.mock.calls.map(([text]) => String(text)).join("\n");
-  return { status, printed, said: errors.mock.calls.map(([text]) => String(text)).join("\n") };
+  return { status, printed, stderr: errors.mock.calls.map(([text]) => String(text)).join("\n") };
 }
 
 const pdfs = () => readdirSync(home).filter((name) => name.endsWith(".pdf"));
 const bytesOf = (name: string) => new Uint8Array(readFileSync(join(home, name)));
 
-it("as a user runs it, writes a report that can be verified, and the same bytes in another process", async () => {
+it("run by a user, writes a report that verifies, with the same bytes in another process", async () => {
   const options = [SAMPLE, "--edition", "board", "--out", home, "--overwrite"];
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
@@ -54,7 +54,7 @@ it("as a user runs it, writes a report that can be verified, and the same bytes 
   expect({ stdout, status }).toEqual({ stdout: "", status: 0 });
   expect(stderr).toMatch(/^1 of 1: .*northmoor-mutual\.json → .*\.pdf \(\d+ kB\)\n$/);
   const first = bytesOf(name);
-  expect((await told(...options)).status).toBe(0);
+  expect((await runCommand(...options)).status).toBe(0);
   expect(Buffer.from(bytesOf(name)).equals(first)).toBe(true);
 
   const [report] = pairReports((await carriedIn(first)).texts).reports;
@@ -64,12 +64,17 @@ it("as a user runs it, writes a report that can be verified, and the same bytes 
 }, 60_000);
 
 describe("many files", () => {
-  it("are all made, however many an archive holds; of two with one name the second is numbered", async () => {
+  it("are all made, however many an archive holds; the second of one name is numbered", async () => {
     const sample = JSON.parse(readFileSync(SAMPLE, "utf8"));
     const other = { ...sample, subject: { ...sample.subject, organisation: "Łódź & Co" } };
-    const { status, said } = await told(SAMPLE, written("all.json", archiveText([sample, other])), "--out", home);
+    const { status, stderr } = await runCommand(
+      SAMPLE,
+      written("all.json", archiveText([sample, other])),
+      "--out",
+      home,
+    );
     expect(status).toBe(0);
-    expect(said).toContain("3 of 3: ");
+    expect(stderr).toContain("3 of 3: ");
     expect(pdfs()).toEqual([
       "Northmoor-Mutual-board-report-2026-11-24-2.pdf",
       "Northmoor-Mutual-board-report-2026-11-24.pdf",
@@ -77,26 +82,32 @@ describe("many files", () => {
     ]);
   });
 
-  it("that cannot be read are told, and the others are made", async () => {
-    const { status, said } = await told(join(home, "absent.json"), written("bad.json", "{"), SAMPLE, "--out", home);
+  it("that cannot be read are listed, and the others are made", async () => {
+    const { status, stderr } = await runCommand(
+      join(home, "absent.json"),
+      written("bad.json", "{"),
+      SAMPLE,
+      "--out",
+      home,
+    );
     expect(status).toBe(1);
-    expect(said).toContain("absent.json: There is no such file.");
-    expect(said).toContain("bad.json: It is damaged or is no Tenspan file");
+    expect(stderr).toContain("absent.json: There is no such file.");
+    expect(stderr).toContain("bad.json: It is damaged or is no Tenspan file");
     expect(pdfs()).toHaveLength(1);
   });
 });
 
-it("a PDF that is there stays as it is, unless it may be replaced", async () => {
+it("keeps an existing PDF unless replacing is requested", async () => {
   const there = written("Northmoor-Mutual-board-report-2026-11-24.pdf", "mine");
-  const { status, said } = await told(SAMPLE, "--out", home);
+  const { status, stderr } = await runCommand(SAMPLE, "--out", home);
   expect(status).toBe(1);
-  expect(said).toContain("is there already and stays as it is; --overwrite replaces it.");
+  expect(stderr).toContain("is there already and stays as it is; --overwrite replaces it.");
   expect(readFileSync(there, "utf8")).toBe("mine");
-  expect((await told(SAMPLE, "--out", home, "--overwrite")).status).toBe(0);
+  expect((await runCommand(SAMPLE, "--out", home, "--overwrite")).status).toBe(0);
   expect(readFileSync(there, "latin1").slice(0, 5)).toBe("%PDF-");
 });
 
-it("each choice changes the report, and a folder that is not there is made", async () => {
+it("changes the report for each option, and creates a missing folder", async () => {
   const logo = written("logo.svg", '<svg viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>');
   const choices = [
     [],
@@ -111,7 +122,7 @@ it("each choice changes the report, and a folder that is not there is made", asy
   const made = new Set<string>();
   for (const [index, choice] of choices.entries()) {
     const out = join(home, "deep", `${index}`);
-    expect((await told(SAMPLE, "--out", out, ...choice)).status).toBe(0);
+    expect((await runCommand(SAMPLE, "--out", out, ...choice)).status).toBe(0);
     made.add(readFileSync(join(out, readdirSync(out)[0] ?? ""), "latin1"));
   }
   expect(made.size).toBe(choices.length);
@@ -134,30 +145,30 @@ it.each([
     says: "--logo absent.png cannot be read.",
   },
   { name: "a logo that is none", args: [SAMPLE, "--logo", SAMPLE], says: "It is neither a PNG nor a JPEG nor an SVG." },
-])("$name is told, and nothing is made", async ({ args, says }) => {
+])("reports $name, and makes nothing", async ({ args, says }) => {
   const errors = vi.spyOn(console, "error").mockReturnValue();
   expect(await run(args)).toBe(2);
-  const said = errors.mock.calls.map(([text]) => String(text)).join("\n");
-  expect(said).toContain(says);
-  expect(said).toContain("Usage: tenspan report FILE… [options]");
+  const stderr = errors.mock.calls.map(([text]) => String(text)).join("\n");
+  expect(stderr).toContain(says);
+  expect(stderr).toContain("Usage: tenspan report FILE… [options]");
 });
 
-it("a folder that cannot be made is told, and nothing is made", async () => {
+it("reports a folder that cannot be created, and makes nothing", async () => {
   const file = written("taken", "mine");
-  const { status, said } = await told(SAMPLE, "--out", file);
+  const { status, stderr } = await runCommand(SAMPLE, "--out", file);
   expect(status).toBe(1);
-  expect(said).toContain(`--out ${file} is no folder and cannot be made one (EEXIST).`);
+  expect(stderr).toContain(`--out ${file} is no folder and cannot be made one (EEXIST).`);
   expect(readFileSync(file, "utf8")).toBe("mine");
 });
 
-it("a day that does not exist is told", async () => {
+it("reports a nonexistent date", async () => {
   const errors = vi.spyOn(console, "error").mockReturnValue();
   expect(await run([SAMPLE, "--date", "2026-02-30"])).toBe(2);
   expect(String(errors.mock.calls[0]?.[0])).toContain("--date 2026-02-30 is no day");
 });
 
-it("--help tells every option", async () => {
-  const { status, printed } = await told("--help");
+it("--help lists every option", async () => {
+  const { status, printed } = await runCommand("--help");
   expect(status).toBe(0);
   for (const option of [
     "edition",
@@ -174,21 +185,21 @@ it("--help tells every option", async () => {
   }
 });
 
-it("tells which letters its faces lack, where it makes other bytes than a screen", async () => {
+it("lists the letters missing from the fonts, for which a screen would produce other bytes", async () => {
   const file = join(import.meta.dirname, "../../fixtures/files/writing-systems.json");
-  const { said, status } = await told(file, "--out", home);
+  const { stderr, status } = await runCommand(file, "--out", home);
   expect(status).toBe(0);
-  expect(said).toContain("The faces of the report lack 東 京 保");
-  expect(said).toContain("an empty box stands for each. The Report screen paints them.");
+  expect(stderr).toContain("The faces of the report lack 東 京 保");
+  expect(stderr).toContain("an empty box stands for each. The Report screen paints them.");
 });
 
-it("says nothing of letters where its faces have all", async () => {
-  expect((await told(SAMPLE, "--out", home)).said).not.toContain("lack");
+it("prints nothing about letters when the fonts have all", async () => {
+  expect((await runCommand(SAMPLE, "--out", home)).stderr).not.toContain("lack");
 });
 
-it("hands on no code that a terminal would obey", async () => {
+it("removes terminal control sequences", async () => {
   const file = written("hostile.json", '{"format":"\\u001b]0;owned\\u0007\\u009b31m\\u202etxt"}');
-  const { said } = await told(file, "--out", home);
-  expect(said).toContain("\\u001b]0;owned\\u0007\\u009b31m\\u202etxt");
-  expect(said).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
+  const { stderr } = await runCommand(file, "--out", home);
+  expect(stderr).toContain("\\u001b]0;owned\\u0007\\u009b31m\\u202etxt");
+  expect(stderr).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
 });

@@ -34,17 +34,17 @@ function written(name: string, content: string): string {
   return file;
 }
 
-/** What `score --json` prints and says when it runs within this process. */
-async function told(args: readonly string[]) {
-  return toldBy(["--json", ...args]);
+/** Runs `score --json` in this process and returns its output. */
+async function runCommand(args: readonly string[]) {
+  return runWith(["--json", ...args]);
 }
 
-async function toldBy(args: readonly string[]) {
+async function runWith(args: readonly string[]) {
   const output = vi.spyOn(console, "log").mockReturnValue();
   const errors = vi.spyOn(console, "error").mockReturnValue();
   const status = await run(args);
   const printed = output.mock.calls.map(([text]) => String(text)).join("\n");
-  return { status, printed, said: errors.mock.calls.map(([text]) => String(text)).join("\n") };
+  return { status, printed, stderr: errors.mock.calls.map(([text]) => String(text)).join("\n") };
 }
 
 function everythingOf(assessment: Assessment) {
@@ -55,11 +55,11 @@ function everythingOf(assessment: Assessment) {
   };
 }
 
-describe("as a user runs it", () => {
+describe("run by a user", () => {
   const command = (...args: string[]) =>
     spawnSync(process.execPath, [join(ROOT, "src/node/tenspan.mjs"), "score", "--json", ...args], { encoding: "utf8" });
 
-  it("prints the numbers of the sample by the built-in questionnaire, and nothing else", async () => {
+  it("prints only the numbers of the sample, scored by the built-in questionnaire", async () => {
     const { stdout, stderr, status } = command(SAMPLE);
     expect({ stderr, status }).toEqual({ stderr: "", status: 0 });
     const questionnaire = await readCisos4ai();
@@ -70,32 +70,32 @@ describe("as a user runs it", () => {
     });
   });
 
-  it("says what is wrong on standard error, and exits with 1", () => {
+  it("prints errors to standard error, and exits with 1", () => {
     const { stdout, stderr, status } = command(join(home, "nowhere.json"));
     expect({ stdout, status }).toEqual({ stdout: "", status: 1 });
     expect(stderr.trim()).toBe(`${join(home, "nowhere.json")}: There is no such file.`);
   });
 });
 
-it("takes the questionnaire that a file brings with it", async () => {
-  const { status, printed, said } = await told([written("own.json", assessmentText(worked))]);
-  expect({ status, said }).toEqual({ status: 0, said: "" });
+it("uses the questionnaire embedded in a file", async () => {
+  const { status, printed, stderr } = await runCommand([written("own.json", assessmentText(worked))]);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   expect(JSON.parse(printed)).toStrictEqual(everythingOf(worked));
 });
 
-it("plans as the assessment plans", async () => {
+it("plans with the settings of the assessment", async () => {
   const plan = { focus: 0, capacities: [0, 3], items: {} };
   const planned = { ...worked, targets: { A: 5 }, plan };
-  const { printed } = await told([written("planned.json", assessmentText(planned))]);
+  const { printed } = await runCommand([written("planned.json", assessmentText(planned))]);
   expect(JSON.parse(printed).plan).toStrictEqual(planImprovements(workedExample, planned));
   expect(JSON.parse(printed).plan.map(({ wave }: { wave: number }) => wave)).toEqual([2, 3, 3, 3]);
 });
 
-it("gives a list for several files and for a file of several, each named", async () => {
+it("prints a list for several files and for a file of several assessments, each named", async () => {
   const one = written("one.json", assessmentText(worked));
   const all = written("all.json", archiveText([worked, { ...worked, id: "another" }]));
   const entry = (file: string, assessment: string) => ({ file, assessment, ...everythingOf(worked) });
-  const { printed, status } = await told([one, all]);
+  const { printed, status } = await runCommand([one, all]);
   expect(status).toBe(0);
   expect(JSON.parse(printed)).toStrictEqual([
     entry(one, "an-assessment"),
@@ -103,17 +103,17 @@ it("gives a list for several files and for a file of several, each named", async
     entry(all, "another"),
   ]);
   vi.restoreAllMocks();
-  expect(JSON.parse((await told([all])).printed)).toHaveLength(2);
+  expect(JSON.parse((await runCommand([all])).printed)).toHaveLength(2);
 });
 
-it("prints what every published vector expects, and nowhere −0", async () => {
+it("prints the expected results of every published vector, and never −0", async () => {
   const folder = join(ROOT, "tests/vectors");
   const vectors = readdirSync(folder)
     .filter((name) => name.endsWith(".json"))
     .map((name) => JSON.parse(readFileSync(join(folder, name), "utf8")));
   const files = vectors.map(({ name, input }) => written(`${name}.json`, JSON.stringify(input)));
-  const { status, printed, said } = await told(files);
-  expect({ status, said }).toEqual({ status: 0, said: "" });
+  const { status, printed, stderr } = await runCommand(files);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   expect(printed).not.toMatch(/: -0\b(?!\.)/);
   const expected = vectors.map((vector, index) => ({
     file: files[index],
@@ -123,16 +123,16 @@ it("prints what every published vector expects, and nowhere −0", async () => {
   expect(differences(JSON.parse(printed), expected)).toEqual([]);
 });
 
-it("goes on after a file that is refused, and exits with 1", async () => {
+it("continues after a rejected file, and exits with 1", async () => {
   const broken = written("broken.json", "{");
   const one = written("one.json", assessmentText(worked));
-  const { status, printed, said } = await told([broken, one]);
+  const { status, printed, stderr } = await runCommand([broken, one]);
   expect(status).toBe(1);
   expect(JSON.parse(printed)).toMatchObject([{ file: one, assessment: "an-assessment" }]);
-  expect(said).toBe(`${broken}: It is damaged or is no Tenspan file: its text cannot be read.`);
+  expect(stderr).toBe(`${broken}: It is damaged or is no Tenspan file: its text cannot be read.`);
 });
 
-describe("refuses in a sentence", () => {
+describe("rejects with a sentence", () => {
   const invalid = { ...worked, answers: { "A1.answered": { level: 9 } } };
   it.each([
     { name: "JSON of something else", content: "[]", says: "It is no Tenspan assessment." },
@@ -163,16 +163,16 @@ describe("refuses in a sentence", () => {
       says: "and 2 more places.",
     },
   ])("$name", async ({ content, says }) => {
-    const { status, printed, said } = await told([written("file.json", content)]);
+    const { status, printed, stderr } = await runCommand([written("file.json", content)]);
     expect({ status, printed }).toEqual({ status: 1, printed: "" });
-    expect(said).toContain(says);
+    expect(stderr).toContain(says);
   });
 
   it("a folder", async () => {
-    expect(await told([home])).toEqual({
+    expect(await runCommand([home])).toEqual({
       status: 1,
       printed: "",
-      said: `${home}: This is a folder: name the files in it.`,
+      stderr: `${home}: This is a folder: name the files in it.`,
     });
   });
 
@@ -181,30 +181,30 @@ describe("refuses in a sentence", () => {
   }
 });
 
-describe("an assessment whose questionnaire is not here in the version that was answered", () => {
+describe("an assessment whose version of the questionnaire is not available", () => {
   const { custom: _, ...bare } = worked;
   const assessment = () => written("bare.json", assessmentText(bare));
   const earlier = { ...sample, questionnaire: { ...sample.questionnaire, version: "0.0.1" } };
 
   it("is not scored with another version", async () => {
-    const { status, printed, said } = await told([written("earlier.json", assessmentText(earlier))]);
+    const { status, printed, stderr } = await runCommand([written("earlier.json", assessmentText(earlier))]);
     expect({ status, printed }).toEqual({ status: 1, printed: "" });
-    expect(said).toMatch(/version 0\.0\.1 of the questionnaire “cisos4ai”, which is not here\. Here is version \d/);
-    expect(said).toContain("--questionnaire FILE");
+    expect(stderr).toMatch(/version 0\.0\.1 of the questionnaire “cisos4ai”, which is not here\. Here is version \d/);
+    expect(stderr).toContain("--questionnaire FILE");
   });
 
-  it("is scored with the questionnaire that is named", async () => {
+  it("is scored with the named questionnaire", async () => {
     const own = written("own.json", JSON.stringify(workedExample));
-    const { status, printed, said } = await told([assessment(), "--questionnaire", own]);
-    expect({ status, said }).toEqual({ status: 0, said: "" });
+    const { status, printed, stderr } = await runCommand([assessment(), "--questionnaire", own]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(JSON.parse(printed)).toStrictEqual(everythingOf(worked));
   });
 
-  it("is not scored with another version that is named", async () => {
+  it("is not scored with another version of the named questionnaire", async () => {
     const later = written("later.json", JSON.stringify({ ...workedExample, version: "9.9.9" }));
-    const { status, said } = await told([assessment(), "--questionnaire", later]);
+    const { status, stderr } = await runCommand([assessment(), "--questionnaire", later]);
     expect(status).toBe(1);
-    expect(said).toContain("Here is version 9.9.9.");
+    expect(stderr).toContain("Here is version 9.9.9.");
   });
 
   it.each([
@@ -216,32 +216,32 @@ describe("an assessment whose questionnaire is not here in the version that was 
     },
   ])("a questionnaire $name is refused", async ({ content, says }) => {
     const own = written("own.json", typeof content === "string" ? content : content());
-    const { status, printed, said } = await told([SAMPLE, "--questionnaire", own]);
+    const { status, printed, stderr } = await runCommand([SAMPLE, "--questionnaire", own]);
     expect({ status, printed }).toEqual({ status: 1, printed: "" });
-    expect(said).toContain(says);
+    expect(stderr).toContain(says);
   });
 
-  it("a missing file after the option is told", async () =>
-    expect((await told([SAMPLE, "--questionnaire"])).said).toContain("--questionnaire <value>"));
+  it("reports a missing file after the option", async () =>
+    expect((await runCommand([SAMPLE, "--questionnaire"])).stderr).toContain("--questionnaire <value>"));
 });
 
-it("explains itself", async () => {
-  const help = await toldBy(["--help"]);
-  expect(help).toMatchObject({ status: 0, said: "", printed: expect.stringContaining("Usage: tenspan score") });
+it("prints its help", async () => {
+  const help = await runWith(["--help"]);
+  expect(help).toMatchObject({ status: 0, stderr: "", printed: expect.stringContaining("Usage: tenspan score") });
   vi.restoreAllMocks();
-  expect(await toldBy([])).toEqual({ status: 2, printed: "", said: help.printed });
+  expect(await runWith([])).toEqual({ status: 2, printed: "", stderr: help.printed });
   vi.restoreAllMocks();
-  expect(await toldBy(["--jsn", SAMPLE])).toMatchObject({
+  expect(await runWith(["--jsn", SAMPLE])).toMatchObject({
     status: 2,
     printed: "",
-    said: expect.stringContaining("--jsn"),
+    stderr: expect.stringContaining("--jsn"),
   });
 });
 
 it("without --json prints a summary of each: headline, areas, risks and first steps", async () => {
   const one = written("one.json", JSON.stringify({ ...sample, subject: { ...sample.subject, organisation: "Acme" } }));
-  const { status, printed, said } = await toldBy([SAMPLE, one]);
-  expect({ status, said }).toEqual({ status: 0, said: "" });
+  const { status, printed, stderr } = await runWith([SAMPLE, one]);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   const [first = "", second = ""] = printed.split("\n\nAcme: ");
   expect(first).toMatch(/^Northmoor Mutual: .*\nLevel 2, Developing\. 2\.6 of 5/);
   expect(first).toMatch(/\n {2}10 +Regulatory Advocacy +2\.6 +level 2 +target 4\n/);

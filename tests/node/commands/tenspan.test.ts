@@ -1,4 +1,4 @@
-// The built command, as somebody runs it who has nothing but the folder.
+// The built command, run by a user who has only its folder.
 import { spawn, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -15,7 +15,7 @@ let elsewhere: string;
 let home: string;
 
 beforeAll(() => {
-  // Builds it where it is older than the sources.
+  // Builds it if it is older than the sources.
   spawnSync(process.execPath, [join(ROOT, "src/node/tenspan.mjs"), "--version"]);
   elsewhere = mkdtempSync(join(tmpdir(), "tenspan-"));
   cpSync(join(ROOT, "dist-command"), elsewhere, { recursive: true });
@@ -28,10 +28,10 @@ afterEach(() => rmSync(home, { recursive: true }));
 
 function tenspan(args: readonly string[], input = "") {
   const run = spawnSync(process.execPath, [join(elsewhere, "tenspan.js"), ...args], { input, cwd: home });
-  return { status: run.status, printed: run.stdout.toString(), said: run.stderr.toString(), bytes: run.stdout };
+  return { status: run.status, printed: run.stdout.toString(), stderr: run.stderr.toString(), bytes: run.stdout };
 }
 
-/** So many assessments that differ in name, a file each. */
+/** Writes this many assessments that differ in name, one per file. */
 function writeMany(count: number): readonly string[] {
   return Array.from({ length: count }, (_, index) => {
     const file = join(home, `${index}.json`);
@@ -43,7 +43,7 @@ function writeMany(count: number): readonly string[] {
   });
 }
 
-it("needs nothing beside its own folder: no installed package, no source", () => {
+it("needs only its own folder: no installed package, no source", () => {
   const { status, printed } = tenspan(["score", "-", "--json"], JSON.stringify(sample));
   expect(status).toBe(0);
   expect(JSON.parse(printed).nodes.overall.value).toBeCloseTo(2.566, 3);
@@ -59,23 +59,23 @@ it.each([
 ])("$name: exit status $status", ({ args, status }) => {
   const ended = tenspan(args);
   expect(ended.status).toBe(status);
-  expect(status === 0 ? ended.said : ended.printed).toBe("");
-  if (args[0] !== "--version") expect(ended.printed + ended.said).toContain("Exit status: 0 when all was done");
+  expect(status === 0 ? ended.stderr : ended.printed).toBe("");
+  if (args[0] !== "--version") expect(ended.printed + ended.stderr).toContain("Exit status: 0 when all was done");
 });
 
 describe("export", () => {
   it("writes every format of the list, named after the assessment, and tables as a folder", () => {
-    const { status, said } = tenspan(["export", SAMPLE, "--as", "all", "--out", "out", ...DATE]);
-    expect({ status, said }).toMatchObject({ status: 0 });
+    const { status, stderr } = tenspan(["export", SAMPLE, "--as", "all", "--out", "out", ...DATE]);
+    expect({ status, stderr }).toMatchObject({ status: 0 });
     const names = readdirSync(join(home, "out"));
     expect(names).toHaveLength(FORMAT_IDS.length);
     for (const name of names) expect(name).toMatch(/^Northmoor-Mutual-board-report-2026-11-24[.-]/);
     expect(readdirSync(join(home, "out/Northmoor-Mutual-board-report-2026-11-24-csv"))).toContain("risks.csv");
   }, 60_000);
 
-  it("tells what it wrote as JSON", () => {
-    const { printed, said } = tenspan(["export", SAMPLE, "--as", "md,csv", "--json", "--quiet", ...DATE]);
-    expect(said).toBe("");
+  it("prints what it wrote as JSON", () => {
+    const { printed, stderr } = tenspan(["export", SAMPLE, "--as", "md,csv", "--json", "--quiet", ...DATE]);
+    expect(stderr).toBe("");
     const file = { file: SAMPLE, assessment: sample.id, lacked: [], error: null };
     expect(JSON.parse(printed)).toEqual([
       { ...file, format: "md", path: "Northmoor-Mutual-board-report-2026-11-24.md", bytes: expect.any(Number) },
@@ -83,11 +83,11 @@ describe("export", () => {
     ]);
   });
 
-  it("an assessment that has nothing for a format is told, and the others are made", () => {
+  it("reports an assessment without content for a format, and makes the others", () => {
     const { plan: _, treatments: __, ...bare } = sample;
-    const { status, said } = tenspan(["export", "-", "--as", "md,ics"], JSON.stringify(bare));
+    const { status, stderr } = tenspan(["export", "-", "--as", "md,ics"], JSON.stringify(bare));
     expect(status).toBe(1);
-    expect(said).toContain("2 of 2: - → no calendar: no step and no risk has a due date.");
+    expect(stderr).toContain("2 of 2: - → no calendar: no step and no risk has a due date.");
     expect(readdirSync(home)).toHaveLength(1);
   });
 
@@ -101,31 +101,31 @@ describe("export", () => {
     },
     { name: "standard input twice", args: ["-", "-", "--as", "md"], says: "Standard input can be read once." },
   ])("$name is told, and nothing is made", ({ args, says }) => {
-    const { status, said } = tenspan(["export", ...args]);
+    const { status, stderr } = tenspan(["export", ...args]);
     expect(status).toBe(2);
-    expect(said).toContain(says);
+    expect(stderr).toContain(says);
     expect(readdirSync(home)).toEqual([]);
   });
 
-  it("a folder of tables is no stream", () => {
-    const { status, printed, said } = tenspan(["export", SAMPLE, "--as", "csv", "--out", "-"]);
+  it("refuses to write a folder of tables to standard output", () => {
+    const { status, printed, stderr } = tenspan(["export", SAMPLE, "--as", "csv", "--out", "-"]);
     expect({ status, printed }).toEqual({ status: 1, printed: "" });
-    expect(said).toContain("this format is a folder of files");
+    expect(stderr).toContain("this format is a folder of files");
   });
 });
 
-it("reports go to standard output as they would go to a file", () => {
+it("writes the same report to standard output as to a file", () => {
   const { status, bytes } = tenspan(["report", "-", "--out", "-", "--quiet", ...DATE], JSON.stringify(sample));
   expect(status).toBe(0);
   expect(tenspan(["report", SAMPLE, ...DATE]).status).toBe(0);
   expect(bytes.equals(readFileSync(join(home, "Northmoor-Mutual-board-report-2026-11-24.pdf")))).toBe(true);
 });
 
-it("many files are made in several threads, told in their order, with the bytes of one thread", () => {
+it("makes many files in several threads, in order, with the bytes of one thread", () => {
   const files = writeMany(8);
-  const { status, said } = tenspan(["report", ...files, "--out", "many", ...DATE]);
+  const { status, stderr } = tenspan(["report", ...files, "--out", "many", ...DATE]);
   expect(status).toBe(0);
-  expect([...said.matchAll(/^(\d) of 8: .*?(\d)\.json → /gm)].map(([, at, of]) => Number(at) - Number(of))).toEqual(
+  expect([...stderr.matchAll(/^(\d) of 8: .*?(\d)\.json → /gm)].map(([, at, of]) => Number(at) - Number(of))).toEqual(
     Array.from({ length: 8 }, () => 1),
   );
   for (const file of files.slice(0, 2)) expect(tenspan(["report", file, "--out", "one", ...DATE]).status).toBe(0);
@@ -135,7 +135,7 @@ it("many files are made in several threads, told in their order, with the bytes 
 }, 60_000);
 
 it.skipIf(process.platform === "win32")(
-  "an interrupt leaves no half file",
+  "leaves no partial file when interrupted",
   async () => {
     mkdirSync(join(home, "out"));
     const running = spawn(

@@ -4,7 +4,7 @@ import { decodePng } from "#pdf/logo/decodePng.ts";
 import { readLogo } from "#pdf/logo/readLogo.ts";
 import { type PngPlan, pngFile } from "./pngFile.ts";
 
-/** Pixels as `rrggbb`, with the opacity behind where it is not full. */
+/** Returns pixels as `rrggbb`, followed by the opacity if it is not full. */
 function pixels(plan: PngPlan): readonly string[] {
   const decoded = decodePng(pngFile(plan));
   if (decoded === null) return ["damaged"];
@@ -16,7 +16,7 @@ function pixels(plan: PngPlan): readonly string[] {
   });
 }
 
-/** Four pixels in two lines: 102030 405060 / 112233 445566, the second line as it is stored after each filter. */
+/** Four pixels in two lines: 102030 405060 / 112233 445566, the second line as stored after each filter. */
 const first = [0, 0x10, 0x20, 0x30, 0x40, 0x50, 0x60];
 const COLOURS = ["102030", "405060", "112233", "445566"];
 const minus = (...values: readonly number[]) => values.map((value) => value & 0xff);
@@ -121,7 +121,7 @@ describe("decodePng", () => {
     { name: "a bomb", plan: { width: 1e6, height: 1e6, kind: 2, lines: [[0]] }, expected: ["damaged"] },
   ])("reads $name", ({ plan, expected }) => expect(pixels(plan)).toEqual(expected));
 
-  it("reads whatever was taken as a logo", async () => {
+  it("reads every accepted logo", async () => {
     const plans = fc.record({
       width: fc.integer({ min: 1, max: 9 }),
       height: fc.integer({ min: 1, max: 9 }),

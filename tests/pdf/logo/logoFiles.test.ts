@@ -7,7 +7,7 @@ import { describe, expect, it } from "vitest";
 const FOLDER = join(import.meta.dirname, "../../fixtures/logos");
 const read = (name: string) => readLogo(new Uint8Array(readFileSync(join(FOLDER, name))));
 
-/** What each file that somebody might choose is taken as, or why it is not. */
+/** The result for each file that somebody might choose: its type, or the reason for its rejection. */
 const FILES: Readonly<Record<string, string>> = {
   "300-dpi.png": "png 240×80",
   "alpha.png": "png 240×80",
@@ -41,15 +41,15 @@ const FILES: Readonly<Record<string, string>> = {
   "turned-by-exif.jpg": "jpeg 240×80",
 };
 
-it("every file of the folder is tried", () => expect(readdirSync(FOLDER).sort()).toEqual(Object.keys(FILES).sort()));
+it("tests every file of the folder", () => expect(readdirSync(FOLDER).sort()).toEqual(Object.keys(FILES).sort()));
 
 it.each(Object.entries(FILES))("%s is %s", async (name, expected) => {
   const logo = await read(name);
   expect(logo.ok ? `${logo.value.kind} ${logo.value.width}×${logo.value.height}` : logo.error).toBe(expected);
 });
 
-describe("a photograph that lies on its side", () => {
-  it("is seen upright, and carries nothing that its camera noted", async () => {
+describe("a photograph stored sideways", () => {
+  it("is shown upright, without any metadata of its camera", async () => {
     const logo = await read("turned-by-exif.jpg");
     if (!logo.ok) throw new Error(logo.error);
     expect(logo.value).toMatchObject({ orientation: 8, width: 240, height: 80 });
@@ -60,7 +60,7 @@ describe("a photograph that lies on its side", () => {
     expect(Buffer.from(opened.image.file).subarray(-2)).toEqual(Buffer.from([0xff, 0xd9]));
   });
 
-  it("is upright, too, where an older version kept it as it was", () => {
+  it("is also upright if an older version stored it unchanged", () => {
     const data = readFileSync(join(FOLDER, "turned-by-exif.jpg")).toString("base64");
     const opened = openLogo({ kind: "jpeg", width: 80, height: 240, data });
     expect(opened).toMatchObject({ width: 240, height: 80, image: { orientation: 8 } });
@@ -69,7 +69,7 @@ describe("a photograph that lies on its side", () => {
 
 it.each([
   { name: "picture.png", colour: [192, 32, 64] },
-  // The same bytes, said to be linear: as Chromium and Firefox show them.
+  // The same bytes declared as linear: as Chromium and Firefox show them.
   { name: "linear-gamma.png", colour: [224, 99, 136] },
 ])("$name has the colours that browsers show", async ({ name, colour }) => {
   const logo = await read(name);
@@ -78,7 +78,7 @@ it.each([
   expect([...opened.image.colours.subarray(0, 3)]).toEqual(colour);
 });
 
-describe("what takes others long is read in a moment", () => {
+describe("files that are slow in other readers are read at once", () => {
   const KB = 1024;
   const svg = (inside: string) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${inside}</svg>`;
   const uses = (level: number) => `<g id="g${level}">${`<use href="#g${level - 1}"/>`.repeat(200)}</g>`;
@@ -115,7 +115,7 @@ describe("what takes others long is read in a moment", () => {
     },
     { name: "addresses of a style", source: svg(`<g style="${"url( ".repeat(50 * KB)}"/>`) },
   ])("$name", async ({ source }) => {
-    // What takes time by the square of the length runs beyond the time that a test has.
+    // An algorithm of quadratic time would exceed the timeout of the test.
     expect((await readLogo(new TextEncoder().encode(source))).ok).toBe(false);
   });
 });

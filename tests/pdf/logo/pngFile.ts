@@ -7,13 +7,13 @@ export type PngPlan = {
   readonly kind: number;
   readonly depth?: number;
   readonly interlaced?: boolean;
-  /** The lines as they are stored, each with the byte that says how; or what stands for the compressed ones. */
+  /** The stored lines, each with its filter byte; or replacement data for the compressed stream. */
   readonly lines: readonly (readonly number[])[] | Buffer;
   readonly palette?: readonly number[];
   readonly clear?: readonly number[];
 };
 
-/** A PNG with these very lines; check sums are left at zero. */
+/** Returns a PNG with exactly these lines; checksums are zero. */
 export function pngFile({ width, height, kind, depth = 8, interlaced = false, ...rest }: PngPlan) {
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);

@@ -14,7 +14,7 @@ async function shapesOf(source: string): Promise<readonly LogoShape[]> {
   return read.value.shapes;
 }
 
-/** Every number rounded, for reading. */
+/** Returns the outlines with every number rounded, for readability. */
 function rounded(shapes: readonly LogoShape[]): readonly string[] {
   return shapes.map(({ outline }) =>
     outline
@@ -23,7 +23,7 @@ function rounded(shapes: readonly LogoShape[]): readonly string[] {
   );
 }
 
-describe("an SVG is taken as outlines", () => {
+describe("an SVG is read as outlines", () => {
   it.each([
     { name: "a path", inside: square, drawn: "M 0 0 L 10 0 L 10 10 L 0 10 Z" },
     { name: "numbers without spaces", inside: '<path d="M1.5.5-2-3L4 4Z"/>', drawn: "M 1.5 0.5 L -2 -3 L 4 4 Z" },
@@ -67,7 +67,7 @@ describe("an SVG is taken as outlines", () => {
     },
   ])("$name", async ({ inside, drawn }) => expect(rounded(await shapesOf(svg(inside)))).toEqual([drawn]));
 
-  it("with a frame that does not begin at 0", async () => {
+  it("with a view box that does not start at 0", async () => {
     expect(rounded(await shapesOf(svg(square, 'viewBox="5 5 10 10"')))).toEqual(["M -5 -5 L 5 -5 L 5 5 L -5 5 Z"]);
   });
 
@@ -84,21 +84,21 @@ describe("an SVG is taken as outlines", () => {
     ]);
   });
 
-  it("with colours in hues", async () => {
+  it("with colours as hues", async () => {
     const shapes = await shapesOf(
       svg('<g fill="hsl(345 70% 44%)"><path d="M0 0h1z"/></g><path fill="hsl(120, 100%, 50%)" d="M0 0h1z"/>'),
     );
     expect(shapes.map(({ fill }) => fill)).toEqual(["#bf2249", "#00ff00"]);
   });
 
-  it("with what drawing programs write around it", async () => {
+  it("with the metadata of drawing programs", async () => {
     const source = `<?xml version="1.0"?><!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">
       <!-- made by hand --><svg xmlns:x="urn:x" width="10px" height="10"><title>A &amp; B</title><x:view/><metadata><x:a>b</x:a></metadata>${square}</svg>`;
     expect(await shapesOf(source)).toHaveLength(1);
   });
 });
 
-describe("an SVG is refused for", () => {
+describe("an SVG is rejected for", () => {
   it.each([
     { name: "a script", inside: `<script>alert(1)</script>${square}`, error: "script" },
     { name: "a script that is not drawn", inside: `<defs><script>1</script></defs>${square}`, error: "script" },
@@ -186,11 +186,11 @@ describe("pixels", () => {
   function chunk(name: string, data: Uint8Array): Buffer {
     const length = Buffer.alloc(4);
     length.writeUInt32BE(data.length);
-    // No reader of ours looks at the check sum.
+    // None of our readers checks the checksum.
     return Buffer.concat([length, Buffer.from(name), data, Buffer.alloc(4)]);
   }
 
-  /** A PNG with as many bytes of pixels as its kind needs, or with other data. */
+  /** Returns a PNG with as many bytes of pixels as its type needs, or with other data. */
   function png(width: number, height: number, { kind = 2, depth = 8, interlaced = false, data }: Png = {}) {
     const head = Buffer.alloc(13);
     head.writeUInt32BE(width, 0);
@@ -207,7 +207,7 @@ describe("pixels", () => {
     return new Uint8Array(Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), ...parts]));
   }
 
-  /** A JPEG's skeleton: a segment that is skipped, a frame, the end. */
+  /** A minimal JPEG: a skipped segment, a frame, the end. */
   function jpeg(width: number, height: number, colours: number, end = 0xd9, kind = 0xc2): Uint8Array<ArrayBuffer> {
     const frame = [0xff, kind, 0, 11, 8, height >> 8, height & 255, width >> 8, width & 255, colours, 0, 0, 0];
     return Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0, ...frame, 0xff, end]);

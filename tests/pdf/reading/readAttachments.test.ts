@@ -12,7 +12,7 @@ function attachment(name: string, text: string): Attachment {
   return { name, description: name, mime: "application/json", text, relationship: "Data" };
 }
 
-/** A file of another program with these attachments. */
+/** Returns a file of another program with these attachments. */
 async function foreign(files: readonly (readonly [name: string, content: string | Uint8Array])[]): Promise<Uint8Array> {
   const document = await PDFDocument.create();
   document.addPage();
@@ -20,8 +20,8 @@ async function foreign(files: readonly (readonly [name: string, content: string 
   return document.save();
 }
 
-describe("what a PDF carries", () => {
-  it("is its JSON files, in the order of their names", async () => {
+describe("the attachments of a PDF", () => {
+  it("are its JSON files, sorted by name", async () => {
     const file = renderPdf(
       aDocument([], { attachments: [attachment("b.json", '{"b":1}'), attachment("a.json", "[]")] }),
       fonts,
@@ -53,7 +53,7 @@ describe("what a PDF carries", () => {
     expect(await carriedIn(await foreign(files))).toEqual({ ...carried, ours: false });
   });
 
-  it("a report whose data were left out is known as one", async () => {
+  it("identify a report without its data as a report", async () => {
     expect(await carriedIn(renderPdf(aDocument([]), fonts))).toEqual({ texts: [], harmed: false, ours: true });
   });
 });

@@ -2,7 +2,7 @@ import { readPage } from "#pdf/reading/readPage.ts";
 import type { PageContent } from "#verify/pageContent.ts";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 
-/** The pages of a file as Verify reads them, without its worker. */
+/** Returns the pages of a file as Verify reads them, without its worker. */
 export async function readPages(bytes: Uint8Array): Promise<readonly PageContent[]> {
   const loading = getDocument({
     ...{ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: false, disableFontFace: true },
