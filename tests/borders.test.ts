@@ -121,7 +121,7 @@ describe("the table itself", () => {
     { name: "climbing", path: "lib/a.ts", text: 'import "../store/b.ts";' },
     { name: "the own room by name", path: "lib/a.ts", text: 'import "#lib/b.ts";' },
     { name: "an unknown room", path: "attic/a.ts", text: 'import "#lib/b.ts";' },
-  ])("sees $name", ({ path, text }) => expect(wrong(path, text)).not.toContain(null));
+  ])("finds $name", ({ path, text }) => expect(wrong(path, text)).not.toContain(null));
 
   it("finds a cycle", () => {
     const file = (path: string, text: string) => ({ path, text });

@@ -41,13 +41,13 @@ describe("the test itself", () => {
     { name: "an import that is waited for", text: 'const a = await import("./a.ts");' },
     { name: "one with a catch of its own", text: 'import("./a.ts").then(use, ignore)' },
     { name: "one beside a loader", text: 'loadPart(() => import("./a.ts")); import("./b.ts")' },
-  ])("sees $name", ({ text }) => expect(bareImports({ path: "x.ts", text })).not.toEqual([]));
+  ])("finds $name", ({ text }) => expect(bareImports({ path: "x.ts", text })).not.toEqual([]));
 
   it.each([
     { name: "a part", text: 'await loadPart(() => import("./a.ts"))' },
     { name: "several parts", text: 'loadPart(() => Promise.all([import("./a.ts"), import("./b.ts")]))' },
     { name: "a component", text: 'lazyPart(() => import("./A.tsx"), "A")' },
-  ])("takes $name", ({ text }) => expect(bareImports({ path: "x.ts", text })).toEqual([]));
+  ])("accepts $name", ({ text }) => expect(bareImports({ path: "x.ts", text })).toEqual([]));
 });
 
 it("every import on demand handles its failure", () => {

@@ -1,5 +1,8 @@
-/** What a host does beside giving files: nothing; send on from the folder to its page; give the page for what is not there. */
+/**
+ * The host's behaviour besides serving files: nothing; redirecting from the folder to its page; serving the page for
+ * missing files.
+ */
 export type Habit = "none" | "redirects" | "falls back";
 
-/** Starts the server on `folder`; resolves to its address and a way to end it. */
+/** Starts the server on `folder`; resolves to its address and a function that stops it. */
 export function serve(folder: string, habit?: Habit): Promise<{ readonly address: string; readonly close: () => void }>;

@@ -1,4 +1,4 @@
-// Serves the built app the way a static host does, brotli included, on a free port of this machine.
+// Serves the built app like a static host, with brotli, on a free port of this machine.
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join, posix } from "node:path";
@@ -12,7 +12,7 @@ const TYPES = {
   ".webmanifest": "application/manifest+json",
 };
 
-/** Brotli takes a while; files whose names carry a digest never change. */
+/** Brotli is slow; files with a hash in their name never change. */
 const compressed = new Map();
 
 function compress(path, bytes) {
@@ -37,8 +37,8 @@ function answerTo(folder, path) {
 }
 
 /**
- * Starts the server on `folder`; resolves to its address and a way to end it. Some hosts have habits of their own: they
- * send whoever asks for the folder on to its page (`redirects`), or give the page for what is not there (`falls back`).
+ * Starts the server on `folder`; resolves to its address and a function that stops it. Some hosts also redirect from
+ * the folder to its page (`redirects`), or serve the page for missing files (`falls back`).
  */
 export function serve(folder, habit = "none") {
   const server = createServer((request, response) => {

@@ -5,8 +5,8 @@ import { afterEach } from "vitest";
 
 afterEach(cleanup);
 
-// They come with the screens that say them, which tests draw without.
+// Screens load these catalogues, but tests render parts without their screens.
 await Promise.all([reportCatalogue, explainCatalogue].map((catalogue) => catalogue.load("en")));
 
-// Without a layout there is nothing to scroll to.
+// There is no layout, and thus nothing to scroll to.
 Element.prototype.scrollIntoView = () => {};

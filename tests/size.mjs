@@ -1,4 +1,4 @@
-// The budgets of what a visitor waits for, in kB (1024 bytes) after brotli. Run after a build.
+// The size budgets of what a visitor loads, in kB (1024 bytes) after brotli. Run after a build.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
@@ -6,12 +6,12 @@ import { brotliCompressSync, constants } from "node:zlib";
 const dist = join(import.meta.dirname, "../dist");
 const manifest = JSON.parse(readFileSync(join(dist, ".vite/manifest.json"), "utf8"));
 
-/** What the page runs first, and the app that it fetches once the first frame is painted (named in vite.config.ts). */
+/** The page's first script, and the app that it loads after the first paint (named in vite.config.ts). */
 const FIRST = ["index", "App"].map((name) => {
   return Object.keys(manifest).find((key) => manifest[key].name === name && manifest[key].file.endsWith(".js"));
 });
 
-/** The chunks of the first view: all that these import at once, nothing that is loaded on demand. */
+/** Returns the chunks of the first view: all static imports of these, nothing loaded on demand. */
 function withImports(names, known = new Set()) {
   for (const name of names.filter((one) => !known.has(one))) {
     known.add(name);
@@ -25,12 +25,12 @@ const named = (folder, pattern) =>
     .filter((file) => pattern.test(file))
     .map((file) => `${folder}/${file}`);
 
-/** What makes a PDF: the page's part, the worker, the faces. Fetched when the first is made. */
+/** The writer of PDFs: the page's part, the worker, the fonts. Loaded when the first PDF is made. */
 const writer = named("assets", /^(?:exportPdf|pdf\.worker)-.*\.js$/);
 const latin = [...writer, ...named("fonts", /^report-[a-z]+\.ttf$/)];
 const wide = [...writer, ...named("fonts", /^report-[a-z]+-wide\.ttf$/)];
 
-/** What Home says comes beside the app, in one language. */
+/** The messages of Home in one language, a separate file. */
 const messages = manifest["src/screens/messages/en.json?first"];
 
 const first = withImports(FIRST);
@@ -42,7 +42,7 @@ const budgets = [
   { what: "CSS of the first view", files: styles, most: 10 },
   { what: "the questionnaire, fetched beside the first paint", files: ["questionnaires/cisos4ai.json"], most: 110 },
   { what: "the writer of the PDF and its faces, on demand", files: latin, most: 180 },
-  // Instead of the above, where a report has Greek, Cyrillic or Vietnamese letters.
+  // Instead of the above if a report has Greek, Cyrillic or Vietnamese letters.
   { what: "the writer of the PDF and its wide faces, on demand", files: wide, most: 230 },
 ];
 

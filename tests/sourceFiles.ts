@@ -7,7 +7,7 @@ export const ROOT = join(import.meta.dirname, "..");
 /** A file of the product: its path below `src/` with forward slashes, and its text. */
 export type SourceFile = { readonly path: string; readonly text: string };
 
-/** All TypeScript files below src/. */
+/** Returns all TypeScript files below src/. */
 export function sourceFiles(): readonly SourceFile[] {
   const src = join(ROOT, "src");
   return readdirSync(src, { recursive: true, encoding: "utf8" })
@@ -17,8 +17,8 @@ export function sourceFiles(): readonly SourceFile[] {
 }
 
 /**
- * Static imports of values and side effects, on demand also those of types, which vanish when the code is built. What
- * is loaded on demand may lead back.
+ * Returns static imports of values and side effects, with `types` also those of types, which the build removes. Imports
+ * on demand may lead back.
  */
 export function staticImports(
   files: readonly SourceFile[],

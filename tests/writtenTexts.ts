@@ -12,13 +12,13 @@ import { ROOT } from "./sourceFiles.ts";
 
 /** The texts of a file of the product. */
 export type WrittenTexts = {
-  /** What its strings can be: those that are written out, and of those that are put together all that their types allow. */
+  /** The possible values of its strings: literals, and all values that the types of computed ones allow. */
   readonly strings: ReadonlySet<string>;
-  /** What JSX shows or names: texts between tags, and attributes that are read to the visitor. */
+  /** Texts shown by JSX: between tags, and in attributes read out to the visitor. */
   readonly shown: readonly string[];
 };
 
-/** The texts of all files below `src/`, by the path of the file. A string whose type has no bounds is left out. */
+/** Returns the texts of all files below `src/`, by path. Strings of unbounded type are omitted. */
 export function writtenTexts(): ReadonlyMap<string, WrittenTexts> {
   const api = new API({ cwd: ROOT });
   try {

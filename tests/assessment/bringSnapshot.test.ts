@@ -44,7 +44,7 @@ describe("another assessment as an earlier state", () => {
       other: { answers: { "gone.question": { level: 2 } } },
       error: { kind: "nothingAnswered" },
     },
-  ])("with $name is refused", ({ other, error }) => {
+  ])("with $name is rejected", ({ other, error }) => {
     const brought = bring(other);
     expect(!brought.ok && brought.error).toEqual(error);
   });

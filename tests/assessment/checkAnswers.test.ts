@@ -35,6 +35,6 @@ it.each<{ name: string; rest: Partial<Assessment>; problems: readonly unknown[] 
     rest: { edition: "huge" },
     problems: [{ path: ["edition"], code: "otherEdition", values: { name: "huge" } }],
   },
-])("what does not fit the questionnaire: $name", ({ rest, problems }) => {
+])("reports what does not fit the questionnaire: $name", ({ rest, problems }) => {
   expect(checkAnswers(anAssessment(rest), tinyQuestionnaire)).toEqual(problems);
 });

@@ -23,7 +23,7 @@ describe("the questionnaire of an assessment", () => {
     { name: "an earlier version", version: "0.8.0" },
     { name: "a later version", version: "1.0.1" },
     { name: "a version that is written otherwise", version: "1.0" },
-  ])("is never another version in place of $name", ({ version }) =>
+  ])("is never another version instead of $name", ({ version }) =>
     expect(matchQuestionnaire(answered(version), [tinyQuestionnaire, earlier])).toBeNull(),
   );
 

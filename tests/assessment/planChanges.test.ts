@@ -122,7 +122,7 @@ it.each([
   { focus: -1, kept: 0 },
   { focus: -0, kept: 0 },
   { focus: 7, kept: 1 },
-])("a weighing of $focus is kept as $kept", ({ focus, kept }) => {
+])("a focus of $focus is stored as $kept", ({ focus, kept }) => {
   expect(withPlanFocus(anAssessment({}), focus, LATER).plan?.focus).toBe(kept);
 });
 

@@ -63,7 +63,7 @@ describe.each(here)("$name", ({ read, keepsVisualOrder = false, losesEmoji = fal
   it.each([
     { how: "painted by the browser", painting: painters },
     { how: "as boxes where nothing paints", painting: undefined },
-  ])("gives the names of all scripts, $how", async ({ painting }) => {
+  ])("returns the names of all scripts, $how", async ({ painting }) => {
     const file = join(folder, "names.pdf");
     const document = aDocument(NAMES.map(({ name }) => paragraph(name)));
     writeFileSync(

@@ -81,7 +81,7 @@ describe("readChoices", () => {
       },
     },
     { name: "a width without end", value: { logo: { kind: "png", width: 1e9, height: 1, data: "AA==" } } },
-  ])("is as usual for $name", ({ value }) => expect(readChoices(value, usual)).toEqual(usual));
+  ])("returns the defaults for $name", ({ value }) => expect(readChoices(value, usual)).toEqual(usual));
 
   it("limits a marking of a thousand pages", () => {
     expect(readChoices({ classification: "x".repeat(1e6) }, usual).classification).toHaveLength(80);

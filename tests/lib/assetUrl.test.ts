@@ -10,4 +10,4 @@ it.each([
     expected: "http://localhost:4173/fonts/a.ttf",
   },
   { name: "a query", page: "http://localhost/a/?from=/b/c", expected: "http://localhost/a/fonts/a.ttf" },
-])("a file of the app lies beside $name", ({ page, expected }) => expect(assetUrl("fonts/a.ttf", page)).toBe(expected));
+])("a file of the app is next to $name", ({ page, expected }) => expect(assetUrl("fonts/a.ttf", page)).toBe(expected));

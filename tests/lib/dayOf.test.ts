@@ -7,13 +7,13 @@ it.each([
   { name: "a clock at the year 12000", moment: new Date(12000, 5, 1), day: "9999-12-31" },
   { name: "a clock before the year 1", moment: new Date(-62200000000000), day: "0001-01-01" },
   { name: "a clock that is none", moment: new Date(Number.NaN), day: "0001-01-01" },
-])("a day where the computer stands: $name", ({ moment, day }) => {
+])("returns the date in the local time zone: $name", ({ moment, day }) => {
   expect(dayOf(moment)).toBe(day);
 });
 
 it.each([
   { name: "as it is", moment: new Date(Date.UTC(2026, 0, 5, 9)), expected: "2026-01-05T09:00:00.000Z" },
   { name: "at the year 12000", moment: new Date(Date.UTC(12000, 5, 1)), expected: "9999-12-31T12:00:00.000Z" },
-])("a moment that files can hold: a clock $name", ({ moment, expected }) => {
+])("limits the moment to what files can hold: a clock $name", ({ moment, expected }) => {
   expect(momentOf(moment)).toBe(expected);
 });

@@ -33,7 +33,7 @@ it.each([
   },
   { name: "of another language that nobody asked for", language: "de", preferences: ["en-US"], locale: "de-DE" },
   { name: "of a tag that is none", language: "de", preferences: ["de_AT.UTF-8"], locale: "de-AT" },
-])("numbers and dates are those $name", ({ language, preferences, locale }) => {
+])("formats numbers and dates $name", ({ language, preferences, locale }) => {
   expect(usualLocale(language, preferences)).toBe(locale);
 });
 

@@ -22,7 +22,7 @@ describe("decodeText", () => {
     { name: "Windows-1252", bytes: readFileSync(new URL("../fixtures/files/windows-1252.json", import.meta.url)) },
     { name: "half a character of UTF-8", bytes: Buffer.from(text).subarray(0, -4) },
     { name: "half a character of UTF-16", bytes: utf16le.subarray(0, -1) },
-  ])("refuses $name, rather than change a letter", ({ bytes }) => {
+  ])("rejects $name instead of changing a letter", ({ bytes }) => {
     expect(decodeText(bytes)).toEqual({ ok: false, error: "notUnicode" });
   });
 

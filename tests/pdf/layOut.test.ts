@@ -20,7 +20,7 @@ it.each([
   { mostPages: 2, pages: 2 },
   { mostPages: 1, pages: 1 },
   { mostPages: 0, pages: 1 },
-])("says less only where it would take more than $mostPages pages", ({ mostPages, pages }) => {
+])("shortens only what would take more than $mostPages pages", ({ mostPages, pages }) => {
   const { sheets, context } = layOut(
     aDocument(three, { shorter: { mostPages, versions: [[page, pageBreak, page], [page]] } }),
     faces,

@@ -106,7 +106,7 @@ describe("a risk matrix", () => {
     [280, 190],
     [300, 280],
     [500, 400],
-  ])("stands in a box of %i by %i, whatever its bands are called", (width, height) => {
+  ])("fits a box of %i by %i, for any names of its bands", (width, height) => {
     const ends = [aPoint(1, [0, 0], [5, 5]), aPoint(2, [5, 0], [0, 5])];
     for (const mark of marksOf(aMatrix(ends, "W".repeat(200)), width, matrixHeight(width, height))) {
       const points =

@@ -17,6 +17,6 @@ it.each([
   { name: "Chinese, each once", text: "東京 東京", lacked: ["東", "京"] },
   { name: "Thai, with its marks", text: "ที่", lacked: ["ที่"] },
   { name: "emoji in one piece", text: "👩🏽‍💻", lacked: ["👩🏽‍💻"] },
-])("names what the faces lack: $name", ({ text, lacked }) =>
+])("lists the letters missing from the fonts: $name", ({ text, lacked }) =>
   expect(missingLetters(saying(text), faces)).toEqual(lacked),
 );

@@ -40,7 +40,7 @@ describe("a file", () => {
   it.each([
     { name: "one byte", letters: 200, encoding: false },
     { name: "two bytes", letters: 400, encoding: true },
-  ])("with $letters letters in a face names each with $name", ({ letters, encoding }) => {
+  ])("with $letters letters in a font encodes each with $name", ({ letters, encoding }) => {
     const said = [...lettersOf("wide")].filter((letter) => /^\p{L}$/u.test(letter)).slice(0, letters);
     const pdf = open(aDocument([paragraph(said.join(""))]));
     expect(readingOf(readStructure(pdf).root)).toBe(said.join(""));

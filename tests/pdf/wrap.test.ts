@@ -60,7 +60,7 @@ describe("wrapRuns", () => {
     { script: "Lao", text: "ການຄຸ້ມຄອງປັນຍາປະດິດຢ່າງມີຄວາມຮັບຜິດຊອບ" },
     { script: "Khmer", text: "ការគ្រប់គ្រងបញ្ញាសិប្បនិម្មិតប្រកបដោយការទទួលខុសត្រូវ" },
     { script: "Burmese", text: "ဉာဏ်ရည်တုကို တာဝန်ယူမှုရှိစွာ အုပ်ချုပ်ခြင်း" },
-  ])("ends no line within a word of $script, which has no spaces between them", ({ text }) => {
+  ])("ends no line within a word of $script, a script without spaces", ({ text }) => {
     const lines = textsOf(wrapRuns([{ text }], STYLES.body, 120, faces));
     const ends = new Set(
       [...new Intl.Segmenter("und", { granularity: "word" }).segment(text)].map(({ index }) => index),

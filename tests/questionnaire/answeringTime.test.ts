@@ -57,5 +57,5 @@ describe("the time for answering", () => {
     [29.4, 30],
     [30, 30],
     [92.9, 95],
-  ])("is said of %d minutes as %d", (minutes, said) => expect(saidMinutes(minutes)).toBe(said));
+  ])("rounds %d minutes to %d", (minutes, said) => expect(saidMinutes(minutes)).toBe(said));
 });

@@ -49,7 +49,7 @@ describe("a sound folder", () => {
     { path: ["exposure"], expected: { file: "exposure.json", path: [] } },
     { path: ["areas"], expected: { file: "areas/", path: [] } },
     { path: ["title"], expected: { file: HEAD, path: ["title"] } },
-  ])("leads back from $path to the file", ({ path, expected }) => {
+  ])("maps $path back to the file", ({ path, expected }) => {
     const bundled = bundle(tinyFolder);
     expect(bundled.ok && bundled.value.locate(path)).toEqual(expected);
   });
@@ -85,7 +85,7 @@ describe("a broken folder is reported with file, path and reason:", () => {
   it.each([
     { name: "values:caer", sentence: "There is no facet “values:caer”. Did you mean “values:care”?" },
     { name: "elsewhere", sentence: "There is no facet “elsewhere”." },
-  ])("suggests what is near $name", ({ name, sentence }) => {
+  ])("suggests names close to $name", ({ name, sentence }) => {
     const at = ["practices", 0, "questions", 0, "facets", 0];
     const [problem] = problemsAfter({ file: "areas/01-rules.json", at, to: name });
     expect(problem && problemSentence(words, problem)).toBe(sentence);

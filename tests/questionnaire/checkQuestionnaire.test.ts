@@ -90,7 +90,7 @@ it.each([
   { name: "nothing", args: [], says: "Name one PATH." },
   { name: "two paths", args: ["a", "b"], says: "Name one PATH." },
   { name: "an option that is not there", args: ["a", "--yaml"], says: "Unknown option '--yaml'." },
-])("$name is told, with the usage", async ({ args, says }) => {
+])("reports $name, with the usage", async ({ args, says }) => {
   expect(await runCommand(args)).toEqual({ status: 2, output: expect.stringMatching(`^${says}\n\nUsage`) });
 });
 

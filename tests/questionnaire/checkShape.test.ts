@@ -20,7 +20,7 @@ describe("checkShape", () => {
     { name: "in many lists", lists: list(3000, list(100, "x")) },
     { name: "behind much that is sound", lists: [list(3000, 1), list(3000, 1), ...list(3000, list(100, "x"))] },
     { name: "at the end of one list", lists: [[...list(5000, 1), ...list(300_000, "x")]] },
-  ])("gives the first of hundreds of thousands of faults $name", ({ lists }) => {
+  ])("returns the first of hundreds of thousands of faults $name", ({ lists }) => {
     const checked = checkShape(schema, { name: "a", lists });
     expect(checked.ok ? [] : checked.issues.slice(0, 1)).toMatchObject([{ code: "invalid_type", expected: "number" }]);
   });

@@ -18,6 +18,6 @@ it.each([
   { name: "exposure.schema.json", at: ["items", "properties", "options"] },
   { name: "risks.schema.json", at: ["items", "properties", "drivers"] },
   { name: "document.schema.json", at: ["properties", "areas"] },
-])("$name describes what stands in its file", ({ name, at }) => {
+])("$name describes the content of its file", ({ name, at }) => {
   expect(jsonSchemas()[name]).toHaveProperty(at);
 });

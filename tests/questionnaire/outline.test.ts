@@ -31,7 +31,7 @@ it.each([
     children: [],
     path: ["areas", 1, "practices", 0, "questions", 1],
   },
-])("knows where $id stands", (place) => {
+])("returns the place of $id", (place) => {
   expect(outlineOf(workedExample).nodes.get(place.id)).toMatchObject(place);
 });
 

@@ -19,7 +19,7 @@ describe("the parser of questionnaires", () => {
     { name: "version 0", json: { ...tinyQuestionnaire, format: "questionnaire/0" } },
     { name: "no version", json: { ...tinyQuestionnaire, format: "questionnaire" } },
     { name: "a version in words", json: { ...tinyQuestionnaire, format: "questionnaire/one" } },
-  ])("takes $name for no questionnaire", ({ json }) => {
+  ])("rejects $name", ({ json }) => {
     expect(parseQuestionnaire(json)).toEqual({ ok: false, error: { kind: "notAQuestionnaire" } });
   });
 

@@ -7,15 +7,15 @@ import { type Levels, scoreRisks } from "./risks.ts";
 import { isApplicable, type Node, questionsBelow, scoreTree, treeOf } from "./tree.ts";
 import { votesByTheBook } from "./votes.ts";
 
-/** All that scoring gives, in the shape that `npm run rescore` prints. */
+/** All results of scoring, in the shape that `tenspan score --json` prints. */
 export type Everything = Scorecard & {
   readonly plan: readonly PlanStep[];
   readonly consensus: Readonly<Record<string, Consensus>>;
 };
 
 /**
- * The whole method a second time, straight from its text and with nothing of `src/scoring` but the shapes: what both
- * agree on is what the method says. Only for what the doors let in.
+ * Implements the whole method a second time, straight from its text and without `src/scoring` except for the types:
+ * results on which both agree follow the method. Only for input that the parsers accept.
  */
 export function byTheBook(questionnaire: Questionnaire, assessment: Assessment): Everything {
   const root = treeOf(questionnaire, assessment);

@@ -1,9 +1,9 @@
-/** Numbers of two implementations may differ by so much; everything else must be equal. */
+/** The largest allowed difference between the numbers of two implementations; everything else must be equal. */
 export const TOLERANCE = 1e-9;
 
 /**
- * Where `actual` differs from `expected`, as `path: actual, not expected`. The order of fields does not matter; that of
- * lists does.
+ * Returns where `actual` differs from `expected`, as `path: actual, not expected`. The order of fields does not matter;
+ * that of lists does.
  */
 export function differences(actual: unknown, expected: unknown, path = ""): readonly string[] {
   if (isSame(actual, expected)) return [];
@@ -16,8 +16,8 @@ export function differences(actual: unknown, expected: unknown, path = ""): read
 }
 
 /**
- * Where `actual` lacks a part of what is `known`. A list that says anything about its items must say it about all, and
- * in their order.
+ * Returns where `actual` lacks a part of `known`. A list that names anything about its items must do so for all, in
+ * their order.
  */
 export function missing(actual: unknown, known: unknown, path = ""): readonly string[] {
   if (!isBranch(actual) || !isBranch(known)) return differences(actual, known, path);
@@ -28,7 +28,7 @@ export function missing(actual: unknown, known: unknown, path = ""): readonly st
   return Object.entries(known).flatMap(([key, value]) => missing(fields.get(key), value, `${path}/${key}`));
 }
 
-/** The same value; NaN, infinity and −0 are the same as nothing. */
+/** Returns true for the same value; NaN, infinity and −0 equal nothing. */
 function isSame(actual: unknown, expected: unknown): boolean {
   if (typeof actual !== "number" || typeof expected !== "number") return !isBranch(actual) && actual === expected;
   return Math.abs(actual - expected) <= TOLERANCE && !Object.is(actual, -0);

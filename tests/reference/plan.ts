@@ -5,7 +5,7 @@ import type { PlanStep } from "#scoring/index.ts";
 import { type Levels, scoreRisks } from "./risks.ts";
 import { type Node, questionsBelow, sharesOf, sum } from "./tree.ts";
 
-/** The plan by the book (scoring.md § 6): for every step every other one is weighed again, and every risk anew. */
+/** The plan (scoring.md § 6): weighs every other step and every risk again for each step. */
 export function planByTheBook(
   root: Node,
   questionnaire: Questionnaire,

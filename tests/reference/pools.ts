@@ -3,7 +3,7 @@ import type { Pool, Scorecard } from "#scoring/index.ts";
 import { outlineOf } from "#questionnaire/outline.ts";
 import { isApplicable, type Node, questionsBelow, sharesOf, sum } from "./tree.ts";
 
-/** Lenses and frameworks by the book (scoring.md § 4). */
+/** Lenses and frameworks (scoring.md § 4). */
 export function scorePools(root: Node, questionnaire: Questionnaire): Pick<Scorecard, "lenses" | "frameworks"> {
   const highest = questionnaire.scale.length - 1;
   const shares = sharesOf(root);

@@ -3,7 +3,7 @@ import type { Questionnaire } from "#questionnaire/schema.ts";
 import { consensus, planImprovements, score } from "#scoring/index.ts";
 import type { Everything } from "./byTheBook.ts";
 
-/** All that the product's own scoring gives. */
+/** Returns all results of the product's own scoring. */
 export function rescored(questionnaire: Questionnaire, assessment: Assessment): Everything {
   return {
     ...score(questionnaire, assessment),

@@ -8,7 +8,7 @@ type Side = "likelihood" | "impact";
 /** The level of each applicable question of the edition; null while it is unanswered. */
 export type Levels = ReadonlyMap<string, number | null>;
 
-/** The register by the book (scoring.md § 5). */
+/** The register (scoring.md § 5). */
 export function scoreRisks(questionnaire: Questionnaire, assessment: Assessment, levels: Levels): RiskScore[] {
   const { bands } = questionnaire.scoring.risk;
   const severity = (risk: RiskScore) => bands.findIndex(({ id }) => id === risk.bandWorst);
@@ -93,7 +93,7 @@ function isAnswered({ id, options }: ExposureQuestion, assessment: Assessment): 
   return options.some((option) => isChosen(`${id}:${option.id}`, assessment));
 }
 
-/** The most that the options of a question could add to a side of a risk, and never less than nothing. */
+/** Returns the most that the options of a question could add to a side of a risk, at least 0. */
 function mostOf({ id, choice, options }: ExposureQuestion, side: Side, { drivers }: RiskScenario): number {
   const adds = options.map(({ id: option }) => drivers.find((each) => each.option === `${id}:${option}`)?.[side] ?? 0);
   const raising = adds.filter((add) => add > 0);
@@ -106,7 +106,7 @@ function isChosen(name: string, { exposure }: Assessment): boolean {
   return own(exposure, question)?.includes(option) ?? false;
 }
 
-/** 2.5 and what lost its last digits on the way to it are 3. */
+/** Rounds half up: 2.5, even after the loss of its last digits, becomes 3. */
 function halfUp(x: number): number {
   return Math.floor(x + 0.5 + 1e-9);
 }

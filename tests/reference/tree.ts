@@ -3,8 +3,8 @@ import type { Questionnaire } from "#questionnaire/schema.ts";
 import type { NodeScore } from "#scoring/index.ts";
 
 /*
- * The tree by the book (scoring.md §§ 1–3), written a second time: no node is judged from its children's figures, but
- * each figure anew from the leaves below, by the part that each leaf has in it. Slow, and easy to follow.
+ * The tree (scoring.md §§ 1–3), implemented a second time: no node is computed from its children's results; each number
+ * is computed from the leaves below, by each leaf's weight in it. Slow and easy to follow.
  */
 
 export type Node = {
@@ -12,20 +12,22 @@ export type Node = {
   readonly id: string;
   readonly weight: number;
   readonly children: readonly Node[];
-  /** What a question was answered. */
+  /** The answer of a question. */
   readonly answer: Answer;
-  /** A practice's, and a question's from its practice. */
+  /** The target of a practice, or of a question from its practice. */
   readonly target: number | null;
 };
 
-/** A node far below another, and the part (0…1) that it has in it. */
+/** A descendant of a node, and its weight (0…1) in it. */
 type Part = { readonly node: Node; readonly part: number };
 
 const CLOSE = 1e-9;
-/** Every choice of half or double weight is tried up to so many children. */
+/** The greatest number of children for which every choice of half or double weight is tried. */
 const TRIED = 12;
 
-/** overall → area → practice → question, with what was answered; what has no question in the edition is left out. */
+/**
+ * Returns overall → area → practice → question, with the answers; parts without a question in the edition are omitted.
+ */
 export function treeOf(questionnaire: Questionnaire, assessment: Assessment): Node {
   const profile = questionnaire.targets.find(({ id }) => id === assessment.target)?.levels;
   const inner = { answer: {}, target: null };
@@ -46,14 +48,14 @@ export function treeOf(questionnaire: Questionnaire, assessment: Assessment): No
   return { kind: "overall", id: "overall", weight: 1, children: areas.filter(hasChildren), ...inner };
 }
 
-/** Every node by its id, from the root down, with its figures. */
+/** Returns every node by id, from the root down, with its numbers. */
 export function scoreTree(root: Node, { scale, scoring }: Questionnaire): Record<string, NodeScore> {
   const rules = { highest: scale.length - 1, gate: scoring.gate, minimumCoverage: scoring.minimumCoverage };
   const shares = sharesOf(root);
   return Object.fromEntries(withAllBelow(root).map((node) => [node.id, scoreNode(node, shares, rules)]));
 }
 
-/** The part of the overall score that each applicable question decides. */
+/** Returns the share of each applicable question in the overall score. */
 export function sharesOf(root: Node): ReadonlyMap<string, number> {
   return new Map(partsOf(root, isApplicable, isQuestion).map(({ node, part }) => [node.id, part]));
 }
@@ -107,7 +109,10 @@ function scoreNode(node: Node, shares: ReadonlyMap<string, number>, rules: Rules
   };
 }
 
-/** The bottom nodes below, each with the product of weight ÷ Σ weights along its path, among what `counts`. */
+/**
+ * Returns the leaves below, each with the product of weight ÷ Σ weights along its path, over the nodes that pass
+ * `counts`.
+ */
 function partsOf(node: Node, counts: (node: Node) => boolean, isBottom: (node: Node) => boolean): readonly Part[] {
   if (isBottom(node)) return [{ node, part: 1 }];
   const counted = node.children.filter(counts);
@@ -132,7 +137,7 @@ function levelOf(node: Node, highest: number, gate: number | null): number | nul
   return 0;
 }
 
-/** Every choice of half and double is tried; with many children only those that can be extreme. */
+/** Tries every choice of half and double weight; with many children, only those that can be extreme. */
 function sensitivityOf(node: Node): NodeScore["sensitivity"] {
   const children = node.children
     .flatMap((child) => {
@@ -181,7 +186,7 @@ function isPractice({ kind }: Node): boolean {
   return kind === "practice";
 }
 
-/** Whether a node has a target of its own and not a mean. */
+/** Returns true if a node has a target of its own and not a mean. */
 function isAim(node: Node): boolean {
   return isPractice(node) || isQuestion(node);
 }

@@ -3,10 +3,10 @@ import type { Everything } from "./byTheBook.ts";
 import type { VectorCase } from "./cases/vectorCase.ts";
 
 const LINE = 110;
-/** Far more than the tolerance asks for, and few enough that no machine's last digit shows. */
+/** Far more digits than the tolerance needs, and few enough to hide the last digit of any machine. */
 const DIGITS = 12;
 
-/** A test vector as the text of its file: the input is an assessment file. */
+/** Returns a test vector as the text of its file: the input is an assessment file. */
 export function vectorText({ name, about, questionnaire, assessment }: VectorCase, expected: Everything): string {
   const isBuiltIn = questionnaire.id === "cisos4ai";
   const custom = {
@@ -22,7 +22,7 @@ function rounded(_key: string, value: unknown): unknown {
   return typeof value === "number" ? Number(value.toPrecision(DIGITS)) : value;
 }
 
-/** JSON in which whatever fits into a line stands in one. */
+/** Returns JSON with every value that fits on one line on one line. */
 function compact(value: unknown, indent = ""): string {
   const line = JSON.stringify(value);
   if (typeof value !== "object" || value === null || indent.length + line.length <= LINE) return line;

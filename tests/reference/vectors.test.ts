@@ -17,12 +17,12 @@ import { rescored } from "./rescored.ts";
 import { vectorText } from "./vectorText.ts";
 
 /*
- * The published vectors, read as anyone would read them. Their numbers come from the second implementation; what was
- * worked out by hand stands in the cases. After a change of the method or of a questionnaire:
- * `npx vitest run tests/reference -u`, and read the difference.
+ * The published vectors, read as any implementer would. Their numbers come from the second implementation; the cases
+ * contain those calculated by hand. After a change of the method or of a questionnaire: `npx vitest run tests/reference
+ * -u`, and read the difference.
  */
 
-/** For every step of a long plan, the second implementation weighs all others and all risks anew. */
+/** The second implementation weighs all other steps and all risks again for every step of a long plan. */
 const SLOW = { timeout: 120_000 };
 
 const FOLDER = join(import.meta.dirname, "../vectors");
@@ -37,7 +37,7 @@ const cases: readonly VectorCase[] = [
 const files = readdirSync(FOLDER).filter((name) => name.endsWith(".json"));
 const builtIn = [await readCisos4ai(), await readCisos4ai("1.0.0")];
 
-/** The vector's input through the one door, as the command would open it. */
+/** Returns the vector's input as the command would open it. */
 function read(name: string) {
   const { input, expected } = JSON.parse(readFileSync(join(FOLDER, name), "utf8"));
   const opened = openFile(JSON.stringify(input), builtIn);
@@ -52,20 +52,20 @@ function read(name: string) {
 describe.each(cases)("$name", SLOW, (given) => {
   const file = `${given.name}.json`;
 
-  it("expects what was worked out by hand, and stands in its file", async () => {
+  it("has the results calculated by hand, and matches its file", async () => {
     const expected = byTheBook(given.questionnaire, given.assessment);
     expect(missing(expected, given.known)).toEqual([]);
     await expect(vectorText(given, expected)).toMatchFileSnapshot(join(FOLDER, file));
   });
 });
 
-describe("what is published", SLOW, () => {
-  it("is exactly the cases, at least 40", () => {
+describe("the published vectors", SLOW, () => {
+  it("are exactly the cases, at least 40", () => {
     expect(files.toSorted()).toEqual(cases.map(({ name }) => `${name}.json`).toSorted());
     expect(files.length).toBeGreaterThanOrEqual(40);
   });
 
-  it.each(files)("%s is met by the product and by the second implementation", (name) => {
+  it.each(files)("%s matches the product and the second implementation", (name) => {
     const { questionnaire, assessment, expected } = read(name);
     expect(differences(rescored(questionnaire, assessment), expected)).toEqual([]);
     expect(differences(byTheBook(questionnaire, assessment), expected)).toEqual([]);

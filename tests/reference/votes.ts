@@ -2,7 +2,7 @@ import type { Assessment } from "#assessment/schema.ts";
 import type { Consensus } from "#scoring/index.ts";
 import { type Node, own, questionsBelow, sharesOf, sum } from "./tree.ts";
 
-/** The agreement of respondents by the book (scoring.md § 7). */
+/** The agreement of respondents (scoring.md § 7). */
 export function votesByTheBook(root: Node, { respondents = [] }: Assessment, highest: number) {
   const shares = sharesOf(root);
   const scale = Array.from({ length: highest + 1 }, (_, level) => level);
@@ -29,7 +29,7 @@ export function votesByTheBook(root: Node, { respondents = [] }: Assessment, hig
           min: present.at(0) ?? null,
           max: present.at(-1) ?? null,
           mean,
-          // The least level that at least half of the votes do not exceed.
+          // The lowest level that at least half of the votes do not exceed.
           median: scale.find((k) => sum(votes.slice(0, k + 1)) >= n / 2) ?? null,
           consensus: agreement,
           attention: share === undefined ? null : share * (1 - agreement),

@@ -61,11 +61,11 @@ describe("headline", () => {
   ])("$name", ({ answers, says }) => expect(headline(build(three, anAssessment(answers)))).toBe(says));
 });
 
-/** The sentences as they are read. */
+/** Returns the sentences as text. */
 const lead = (report: Report) => report.lead.map((runs) => runs.map(({ text }) => text).join(""));
 
 describe("lead", () => {
-  it("says how sure the value is", () => {
+  it("states the certainty of the value", () => {
     expect(lead(build())).toEqual([
       "4 of 5 questions are answered.",
       "1 question does not apply.",
@@ -74,13 +74,13 @@ describe("lead", () => {
     ]);
   });
 
-  it("says that a thin assessment is provisional, but not before the first answer", () => {
+  it("says that an assessment with few answers is provisional, but not before the first answer", () => {
     const provisional = "This is provisional: less than 80% is answered, by weight.";
     expect(lead(build(three, anAssessment(levels({ level: 1 }, {}, {}))))).toContain(provisional);
     expect(lead(build(three, anAssessment({})))).toEqual(["0 of 3 questions are answered."]);
   });
 
-  it("tells a target that is met from one that is missed", () => {
+  it("distinguishes a target that is met from one that is missed", () => {
     const at = (level: number) =>
       lead(build(three, anAssessment(levels({ level }, { level }, { level }), { target: "goal" })));
     expect(at(2)).toContain(
@@ -107,13 +107,13 @@ describe("strengths and shortfalls", () => {
     expect(shortfalls.items[0]?.against).toBe("of target 3");
   });
 
-  it("shows the lowest values when there is no target, and says so", () => {
+  it("shows the lowest values if there is no target, and says so", () => {
     const { shortfalls } = report(levels({ level: 1 }, { level: 4 }, { level: 3 }));
     expect(shortfalls.items.map(({ id }) => id)).toEqual(["A1"]);
     expect(shortfalls.note).toBe("No target is set, so the lowest values are shown.");
   });
 
-  it("says so where a target is set, but not for what is answered", () => {
+  it("says so if there is a target, but none for the answered parts", () => {
     const given = anAssessment({ "A1.q": { level: 1 }, "B1.q": { level: 4 } }, { targets: { C1: 3 } });
     const { shortfalls, lead, areas } = build(three, given);
     expect(shortfalls.note).toBe("What is answered so far has no target, so the lowest values are shown.");
@@ -128,13 +128,13 @@ describe("strengths and shortfalls", () => {
     expect(shortfalls.items).toEqual([]);
   });
 
-  it("quotes what was asked beside a statement that is short", () => {
+  it("quotes the question next to a short statement", () => {
     const { shortfalls } = report(levels({ level: 1 }, { level: 4 }, { level: 4 }), "goal");
     expect(shortfalls.items[0]?.sentence).toBe("“What about A1.q?”: Level 1.");
   });
 });
 
-describe("what stands before the next level", () => {
+describe("the obstacles to the next level", () => {
   it("names the area below the gate", () => {
     const { next } = build();
     expect(next.title).toBe("What it takes to reach level 3");
@@ -165,13 +165,13 @@ describe("comparison with the last snapshot", () => {
     anAssessment(levels({ level: 3 }, { level: 2 }, { level: 1 }), { snapshots: [snapshot] }),
   );
 
-  it("shows what has changed since, and nothing where there was nothing", () => {
+  it("shows the change since then, and nothing where there was no value", () => {
     expect(report.areas.map((area) => area.text.change)).toEqual(["+2.0", "0.0", ""]);
     expect(report.since).toBe("March 2026");
   });
 });
 
-it("leaves out what the edition does not ask", () => {
+it("omits parts outside the edition", () => {
   const mixed = aQuestionnaire([
     anArea("A", [aPractice("A1", [aQuestion("A1.in"), aQuestion("A1.out", { editions: ["other"] })])]),
     anArea("B", [aPractice("B1", [aQuestion("B1.out", { editions: ["other"] })])]),
@@ -181,7 +181,7 @@ it("leaves out what the edition does not ask", () => {
   expect(report.counts.questions).toBe(1);
 });
 
-it("says only words and whole numbers, whatever was answered", () => {
+it("contains only words and whole numbers, whatever the answers", () => {
   const both = anyQuestionnaire.chain((questionnaire) =>
     anyAssessmentOf(questionnaire).map((assessment) => ({ questionnaire, assessment })),
   );

@@ -18,13 +18,13 @@ describe("clip", () => {
     { name: "nothing", text: "", most: 5, expected: "" },
   ])("$name", ({ text, most, expected }) => expect(clip(text, most)).toBe(expected));
 
-  it("is never longer than asked, and well-formed where the text was", () => {
+  it("is never longer than requested, and well-formed if the text was", () => {
     const letters = new Intl.Segmenter("en", { granularity: "grapheme" });
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), fc.integer({ min: 1, max: 30 }), (text, most) => {
         const clipped = clip(text, most);
         expect([...letters.segment(clipped)].length).toBeLessThanOrEqual(most);
-        // A lone surrogate is no well-formed text.
+        // encodeURIComponent throws for a lone surrogate.
         expect(() => encodeURIComponent(clipped)).not.toThrow();
       }),
     );

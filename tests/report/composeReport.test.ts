@@ -43,7 +43,7 @@ function report(assessment: Assessment, edition: "board" | "full", carried: Carr
   return composeReport({ questionnaire, assessment, choices, date: "2026-11-23" }, english, null);
 }
 
-/** What stands on the pages, but for what is said of the data inside and for the fingerprint. */
+/** Returns the content of the pages without the note on attached data and the fingerprint. */
 function pagesOf({ blocks, shorter, meta }: ReturnType<typeof report>): string {
   const all: readonly Block[] = [...blocks, ...(shorter?.versions ?? []).flat()];
   return JSON.stringify(all)
@@ -51,14 +51,14 @@ function pagesOf({ blocks, shorter, meta }: ReturnType<typeof report>): string {
     .replaceAll(meta.fingerprint, "");
 }
 
-describe("what travels inside of a report", () => {
+describe("the data attached to a report", () => {
   it.each([
     { edition: "board", carried: null, travels: "answers" },
     { edition: "full", carried: null, travels: "everything" },
     { edition: "board", carried: "everything", travels: "everything" },
     { edition: "board", carried: "nothing", travels: "nothing" },
     { edition: "full", carried: "nothing", travels: "nothing" },
-    // Its pages tell all notes anyway.
+    // Its pages contain all notes anyway.
     { edition: "full", carried: "answers", travels: "everything" },
   ] as const)("$edition with $carried: $travels", ({ edition, carried, travels }) => {
     expect(carriedWith({ edition, carried })).toBe(travels);
@@ -83,7 +83,7 @@ describe("what travels inside of a report", () => {
     expect(result?.ok && result.value).toMatchObject({ findings: [], differences: [] });
   });
 
-  it("whoever has the answers makes the same report again", () => {
+  it("anyone with the answers can make the same report again", () => {
     const made = report(talkative, "board", "answers");
     const [found] = pairReports(made.attachments.map(({ text }) => text)).reports;
     const parsed = parseAssessmentText(found?.assessment ?? "");

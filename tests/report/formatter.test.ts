@@ -17,7 +17,7 @@ describe("value", () => {
     { name: "nothing is not rated", value: null, shown: "not rated" },
   ])("$name", ({ value, shown }) => expect(formatter.value(value)).toBe(shown));
 
-  it("is never further from the number than half a tenth", () => {
+  it("differs from the number by at most half a tenth", () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: 10, noNaN: true }), (value) => {
         expect(Math.abs(Number(formatter.value(value)) - value)).toBeLessThanOrEqual(0.05 + 1e-9);
@@ -35,7 +35,7 @@ describe("a number with its sign", () => {
   ])("$value is $shown", ({ value, shown }) => expect(formatter.signed(value, 1)).toBe(shown));
 });
 
-it("keeps the parts that carry the point apart", () => {
+it("separates the numbers that matter from the text around them", () => {
   const values = { level: "2", name: "Developing", value: "2.7", max: 5 };
   expect(formatter.runs("headline.complete", values)).toEqual([
     { text: "Level 2, Developing. " },
@@ -44,7 +44,7 @@ it("keeps the parts that carry the point apart", () => {
   ]);
 });
 
-it("keeps what tells a number apart, within what is strong as well", () => {
+it("keeps explainable numbers as separate runs, also in strong text", () => {
   const figure = { kind: "node", id: "overall", figure: "value" } as const;
   const values = { level: "2", name: "Developing", value: { text: "2.7", figure }, max: 5 };
   expect(formatter.runs("headline.complete", values)).toEqual([
@@ -57,7 +57,7 @@ it("keeps what tells a number apart, within what is strong as well", () => {
   expect(one).toEqual([{ text: "1", figure }, { text: " is marked “Don’t know”." }]);
 });
 
-it("shows a date of the calendar as it is, wherever the machine stands", () => {
+it("shows a calendar date unchanged in any time zone", () => {
   expect(formatter.date("2026-11-23")).toBe("November 23, 2026");
   expect(createFormatter("en-GB", english).date("2026-03-01T23:59:59.000Z")).toBe("1 March 2026");
 });
@@ -72,7 +72,7 @@ it.each([
   { name: "with an offset", iso: "2026-06-15T08:00:00+09:00", day: "14 June 2026", month: "June 2026" },
   { name: "that was typed as a date", iso: "2026-11-01", day: "1 November 2026", month: "November 2026" },
   { name: "that is none", iso: "2026-99-99", day: "2026-99-99", month: "2026-99-99" },
-])("a moment $name falls on the day that a clock in Los Angeles shows", ({ iso, day, month }) => {
+])("a moment $name has the date of a clock in Los Angeles", ({ iso, day, month }) => {
   const there = createFormatter("en-GB", english, "America/Los_Angeles");
   expect(there.date(iso)).toBe(day);
   expect(there.month(iso)).toBe(month);

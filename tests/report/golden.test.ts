@@ -23,27 +23,27 @@ function reportOf(json: unknown, evaluateTree = questionnaire) {
   return buildReport(evaluateTree, parsed.value, formatter, "2026-11-23");
 }
 
-// Read the difference before you accept it: it is what changes for every reader of a report.
-it("the report of the sample is the one that was reviewed", async () => {
+// Read the difference before you accept it: it changes every report.
+it("the report of the sample matches the reviewed one", async () => {
   const report = reportOf(sample);
   const { register } = report.risks;
-  // Two scenarios in full stand for all: nobody reads them all.
+  // Two scenarios in full represent all, because nobody reads them all.
   const readable = { ...report, risks: { ...report.risks, register: register.slice(0, 2) } };
   await expect(outline(readable)).toMatchFileSnapshot("../fixtures/golden/report.txt");
 });
 
-it.each(EDITIONS)("the document of the sample, %s edition, is the one that was reviewed", async (edition) => {
+it.each(EDITIONS)("the document of the sample, %s edition, matches the reviewed one", async (edition) => {
   const method =
     edition === "full" ? describeMethod(questionnaire, createExplainFormatter("en-GB", explainMessages)) : null;
   const options = { edition, classification: "Confidential", fingerprint: "0123456789ab", method };
-  // The shorter board edition is the same but for the length of its lists: nobody reads it twice.
+  // The shorter board edition differs only in the length of its lists and is not reviewed twice.
   const document = composeDocument(reportOf(sample), formatter, options);
   await expect.soft(writeMarkdown(document)).toMatchFileSnapshot(`../fixtures/golden/${edition}-document.md`);
   await expect.soft(outline(layoutOf(document))).toMatchFileSnapshot(`../fixtures/golden/${edition}-layout.txt`);
 });
 
 it.each(EDITIONS)(
-  "the document of an assessment that stays with version 1.0.0, %s edition, is still this one",
+  "the document of an assessment that stays with version 1.0.0, %s edition, is unchanged",
   async (edition) => {
     const first = await readCisos4ai("1.0.0");
     const method = edition === "full" ? describeMethod(first, createExplainFormatter("en-GB", explainMessages)) : null;

@@ -10,7 +10,7 @@ it.each([
   { name: "one number where both are shown alike", low: 2.461, high: 2.539, coverage: 0.99, says: "2.5" },
   { name: "that nothing is missing", low: 2.5, high: 2.5, coverage: 1, says: "fixed" },
   { name: "that there is nothing to rate", low: null, high: null, coverage: null, says: "not rated" },
-])("a range tells $name", ({ low, high, coverage, says }) => {
+])("a range shows $name", ({ low, high, coverage, says }) => {
   const ends = { low: formatter.number(low ?? 0, 1), high: formatter.number(high ?? 0, 1) };
   expect(rangeText(formatter, { low, coverage }, ends)).toBe(says);
 });

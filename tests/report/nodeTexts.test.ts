@@ -48,7 +48,7 @@ const anyNear = fc.tuple(fc.integer({ min: 0, max: 50 }), fc.integer({ min: -120
   return Math.min(5, Math.max(0, tenths / 10 + off / 10_000));
 });
 
-it("whatever the numbers of a node are, they are shown less than a unit away, in their order, and what is missing is missing", () => {
+it("shows any numbers of a node less than a unit away and in their order, and missing ones as missing", () => {
   fc.assert(
     fc.property(
       fc.array(anyNear, { minLength: 3, maxLength: 3 }),

@@ -17,13 +17,13 @@ const values = {
   id: "x",
 };
 
-it.each([...ASSESSMENT_CODES])("%s has a sentence of its own", (code) => {
+it.each([...ASSESSMENT_CODES])("%s has its own sentence", (code) => {
   const sentence = problemSentence(formatter, { path: [], code, values });
   expect(sentence).not.toBe("");
   expect(sentence).not.toContain(code);
 });
 
-it("a code without a sentence is named, so that it can be reported", () => {
+it("names a code without a sentence, so that it can be reported", () => {
   expect(problemSentence(formatter, { path: [], code: "unheardOf", values: {} })).toBe(
     "This is not allowed here (unheardOf).",
   );

@@ -33,8 +33,8 @@ function checked(rest: Partial<Assessment>, preparedBy = "") {
   return new Map<Check, string>(items.map(({ check, done, text }) => [check, `${done ? "✓" : "○"} ${text}`]));
 }
 
-describe("what a report should have before a board gets it", () => {
-  it("is all missing at the beginning", () => {
+describe("the checklist before a report goes to a board", () => {
+  it("is all open at the start", () => {
     const { name, target, exposure, answers, risks, author, evidence, ratings } = Object.fromEntries(
       checked({ subject: nobody, treatments: { r: { impact: { value: 5, reason: "" } } } }),
     );
@@ -45,11 +45,11 @@ describe("what a report should have before a board gets it", () => {
     expect(risks).toBe("○ The worst risk has no decision or no owner.");
     expect(ratings).toBe("○ One rating of your own has no reason, so it does not count.");
     expect(author).toBe("○ Nobody is named as its author: fill in “Prepared by”.");
-    // Where nothing is answered there is nothing to prove.
+    // Without answers, no evidence is needed.
     expect(evidence).toBeUndefined();
   });
 
-  it("is all there in the end", () => {
+  it("is all done in the end", () => {
     const state: Pick<Assessment, "answers" | "exposure"> = {
       answers: { q1: { level: 3, evidence: "documented" }, q2: { notApplicable: "No." } },
       exposure: { use: ["some"] },

@@ -18,7 +18,7 @@ it.each([
   expect([a, d, v]).toEqual(said);
 });
 
-it("adds up to 100 %, a hundredth from the truth at most, and nothing stays nothing", () => {
+it("adds up to 100 %, deviates by at most one hundredth, and keeps 0 as 0", () => {
   const parts = fc.tuple(fc.nat(1000), fc.nat(1000), fc.nat(1000)).filter((all) => all.some((part) => part > 0));
   fc.assert(
     fc.property(parts, ([a, d, v]) => {

@@ -29,7 +29,7 @@ it.each([
   expect(writeEvidence(formatter, countEvidence(grades))).toEqual(says);
 });
 
-it("says how many answers were taken over from an earlier round or version and are not confirmed yet", () => {
+it("states how many answers were copied from an earlier round or version and are not confirmed yet", () => {
   const moved = reportOf(answers({ level: 3, toConfirm: true }, { level: 3, toConfirm: true }, { level: 3 }));
   const says = "2 answers were taken over from an earlier round or version";
   expect(moved.sureness.join(" ")).toContain(says);

@@ -23,7 +23,7 @@ const [assessment] = opened.ok ? opened.value : [];
 if (assessment?.custom === undefined) throw new Error("The fixture cannot be opened");
 const { custom } = assessment;
 
-/** Everything that is said of an assessment: its report with the method, and the explanations of its numbers. */
+/** Returns all texts about an assessment: its report with the method, and the explanations of its numbers. */
 function allText(questionnaire: Questionnaire, given: Assessment): string {
   const choices = { ...usualChoices(["en-GB"]), edition: "full" } as const;
   const job = { questionnaire, assessment: given, choices, date: "2026-11-23" };
@@ -41,13 +41,13 @@ function allText(questionnaire: Questionnaire, given: Assessment): string {
 }
 
 describe("terms of a questionnaire", () => {
-  it("are never written in other letters than its author wrote", () => {
+  it("keep the letter case of their author", () => {
     const text = allText(custom, assessment);
     expect(text).toMatch(/each NIST Function\b/);
     expect(text.match(/.{30}(?:kpi|nist|NIST f).{10}/g)).toBeNull();
   });
 
-  it("stand within sentences as the questionnaire says", () => {
+  it("are written within sentences as the questionnaire defines", () => {
     const terms: Questionnaire["terms"] = {
       area: ["KPI", "KPIs"],
       practice: ["NIST Function", "NIST Functions"],
@@ -60,11 +60,11 @@ describe("terms of a questionnaire", () => {
   });
 });
 
-describe("what a questionnaire measures", () => {
+describe("the subject of a questionnaire", () => {
   const overviewOf = (questionnaire: Questionnaire) =>
     buildOverview(createReportContext(questionnaire, assessment, createFormatter("en-GB", english)), "2026-11-23");
 
-  it("is said in its own words", () => {
+  it("is named in its own words", () => {
     const terms: Questionnaire["terms"] = {
       area: ["KPI", "KPIs"],
       practice: ["Step", "Steps"],
@@ -81,7 +81,7 @@ describe("what a questionnaire measures", () => {
     ]);
   });
 
-  it("is said in general words where it has none", () => {
+  it("is named in general words if it has none", () => {
     const overview = overviewOf(custom);
     expect(overview.title).toMatch(/^Maturity: /);
     expect(overview.about).toBe(`Assessment: ${custom.title}`);
@@ -89,8 +89,8 @@ describe("what a questionnaire measures", () => {
   });
 });
 
-it("nothing that a questionnaire or an assessment says is changed to small or capital letters", () => {
-  /** Colours, the kind of a logo, and keys. */
+it("no text of a questionnaire or an assessment is changed in letter case", () => {
+  /** Colours, logo types, and keys. */
   const free = [
     "document/brand/accent.ts",
     "screens/report/BrandFields.tsx",

@@ -66,7 +66,7 @@ describe("a pinned step", () => {
   ])("$name", ({ items, expected }) => expect(Object.fromEntries(waves(items))).toEqual(expected));
 });
 
-it("tells the wave that the method proposes, and which steps somebody pinned", () => {
+it("states the proposed wave, and which steps are pinned", () => {
   const { steps } = arrangePlan(questionnaire, planned({ "two@1": { wave: 1 } }));
   const found = steps.map(({ question, level, ...step }) => [planKey(question, level), step] as const);
   expect(Object.fromEntries(found)).toMatchObject({
@@ -88,7 +88,7 @@ describe("a dismissed step", () => {
     expect(leftOut.map(({ question, level }) => planKey(question, level))).toEqual(["one@2", "one@3"]);
   });
 
-  it.each(["todo", "doing", "done"] as const)("is not one that is %s", (status) => {
+  it.each(["todo", "doing", "done"] as const)("does not include one that is %s", (status) => {
     expect(waves({ "one@2": { status, owner: "Ada", due: "2026-12-31" } })).toEqual(waves({}));
   });
 });
@@ -111,7 +111,7 @@ const anyItems = (steps: readonly { question: string; level: number }[]) =>
     )
     .map((entries): Items => Object.fromEntries(entries));
 
-/** A plan of which anything was decided. */
+/** Arbitrary plans with any decisions. */
 const anyDecided = anyCase.chain(([anyQuestionnaire, assessment]) =>
   anyItems(planImprovements(anyQuestionnaire, assessment)).map((items): readonly [Questionnaire, Assessment] => [
     anyQuestionnaire,
@@ -125,7 +125,7 @@ function riskOf({ risks }: Scorecard): number {
 }
 
 describe("laws", () => {
-  it("with nothing decided it is the proposal", () => {
+  it("without decisions it is the proposal", () => {
     fc.assert(
       fc.property(anyCase, ([anyQuestionnaire, assessment]) => {
         const { steps, leftOut } = arrangePlan(anyQuestionnaire, assessment);
@@ -179,7 +179,7 @@ describe("laws", () => {
     );
   });
 
-  it("another weighing keeps the pins", () => {
+  it("another focus keeps the pins", () => {
     fc.assert(
       fc.property(anyDecided, fc.double({ min: 0, max: 1, noNaN: true }), ([anyQuestionnaire, assessment], focus) => {
         const pinned = (plan: ReturnType<typeof arrangePlan>) =>
@@ -194,7 +194,7 @@ describe("laws", () => {
     );
   });
 
-  it("the gains of each wave add up to what score says of the state after it", () => {
+  it("the gains of each wave add up to the score of the state after it", () => {
     fc.assert(
       fc.property(anyDecided, ([anyQuestionnaire, assessment]) => {
         const { steps, capacities, focus } = arrangePlan(anyQuestionnaire, assessment);

@@ -20,11 +20,11 @@ import { differences } from "../reference/differences.ts";
 import { rescored } from "../reference/rescored.ts";
 
 /*
- * What nobody hopes for and the doors let in. The shapes hold, and no figure is NaN, infinite or −0: neither in the
- * data, nor in the JSON that a command writes, where NaN and infinity would turn into null.
+ * Unusual input that the parsers accept. The shapes hold, and no number is NaN, infinite or −0: neither in the data,
+ * nor in the JSON that a command writes, where NaN and infinity would become null.
  */
 
-/** Every figure that scoring gives, explanations included. */
+/** Returns all results of scoring, including explanations. */
 function everything(questionnaire: Questionnaire, assessment: Assessment) {
   const scorecard = score(questionnaire, assessment);
   return {
@@ -131,7 +131,7 @@ describe("stays sound", () => {
 describe("weights of 1e-6 and 1e6", () => {
   const anyFactor = fc.constantFrom(1e-6, 1, 1e6);
 
-  it("change nothing in how it is judged: both implementations agree, and all is sound", () => {
+  it("are scored like others: both implementations agree, and all is sound", () => {
     fc.assert(
       fc.property(anyCase, fc.infiniteStream(anyFactor), ([questionnaire, assessment], factors) => {
         const extreme = withWeights(questionnaire, () => factors.next().value ?? 1);
@@ -172,7 +172,7 @@ describe("a scale of two levels", () => {
     { scale: ["No", "Yes"].map((name) => ({ name, summary: name })) },
   );
 
-  it("is judged like any other", () => {
+  it("is scored like any other", () => {
     const assessment = anAssessment({ q1: { level: 0 }, q2: { level: 1 } }, { targets: { area: 1 } });
     expectSound(binary, assessment);
     expect(score(binary, assessment).nodes.overall).toMatchObject({ value: 0.5, level: 0, shortfall: 0.5 });
@@ -197,7 +197,7 @@ describe("10,000 questions", () => {
   const questions = outlineOf(huge).questions.map(({ question }) => question.id);
   const answers = Object.fromEntries(questions.map((id) => [id, { level: 2 }]));
 
-  it("are judged and planned to the last", () => {
+  it("are scored and planned completely", () => {
     const assessment = anAssessment(answers, { targets: Object.fromEntries(areas.map(({ id }) => [id, 3])) });
     const { scorecard, plan, consensus } = everything(huge, assessment);
     expect(unsoundNumbers([scorecard, plan, consensus])).toEqual([]);

@@ -8,7 +8,7 @@ const questionnaire = aQuestionnaire([
   anArea("area", [aPractice("practice", [aQuestion("q", { weight: 3 }), aQuestion("other")])]),
 ]);
 
-/** What the respondents' answers to "q" give, the agreed answers being `agreed`. */
+/** Returns the consensus on "q" for the respondents' answers, with `agreed` as the agreed answers. */
 function consensusOn(answers: readonly Answer[], agreed: Record<string, Answer> = {}) {
   const respondents = answers.map((answer, index) => ({ id: `r${index}`, name: "Somebody", answers: { q: answer } }));
   return consensus(questionnaire, anAssessment(agreed, { respondents })).q;
@@ -32,7 +32,7 @@ describe("votes", () => {
   });
 });
 
-it("has nothing to say without a vote", () => {
+it("are null without a vote", () => {
   const nothing = { min: null, max: null, mean: null, median: null, consensus: null, attention: null };
   expect(consensusOn([])).toEqual({ votes: [0, 0, 0, 0, 0, 0], notApplicable: 0, ...nothing });
   expect(consensus(questionnaire, anAssessment({})).q).toMatchObject(nothing);
@@ -61,7 +61,7 @@ describe("consensus", () => {
     );
   });
 
-  it("is 1 wherever all agree and 0 wherever they are split evenly between the ends", () => {
+  it("is 1 if all agree, and 0 if they are split evenly between the ends", () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 5 }), fc.integer({ min: 1, max: 50 }), (level, count) => {
         expect(consensusOn(levels(...Array<number>(count).fill(level)))).toMatchObject({ consensus: 1, attention: 0 });
@@ -89,7 +89,7 @@ describe("attention", () => {
     expect(consensusOn(levels(4, 4))?.attention).toBe(0);
   });
 
-  it("follows the agreed answers: nothing to discuss about what does not apply", () => {
+  it("follows the agreed answers: null for a question that does not apply", () => {
     expect(consensusOn(levels(0, 5), { q: { notApplicable: "No." } })).toMatchObject({ consensus: 0, attention: null });
     expect(consensusOn(levels(0, 5), { other: { notApplicable: "No." } })?.attention).toBe(1);
   });

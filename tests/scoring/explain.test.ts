@@ -23,7 +23,7 @@ it("adds the contributions up to the value", () => {
   ]);
 });
 
-it("says what was left out and why, in the questionnaire's order", () => {
+it("lists what is left out with the reason, in the questionnaire's order", () => {
   const questionnaire = aQuestionnaire([
     anArea("area", [
       aPractice("here", [
@@ -63,7 +63,7 @@ describe("the next level", () => {
     { name: "is none for what does not apply", id: "B1.not-applicable", next: null },
   ])("$name", ({ id, next }) => expect(explain(worked, id).next).toEqual(next));
 
-  it("asks nothing of the children without a gate", () => {
+  it("requires nothing of the children without a gate", () => {
     const scorecard = score(withGate(null), workedAssessment);
     expect(explain(scorecard, "overall")).toMatchObject({
       gate: null,

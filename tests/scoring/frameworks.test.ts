@@ -45,17 +45,17 @@ it.each([
   { name: "the one with the high target", priorities: { first: 3 }, status: "below" },
   { name: "the one with the low target", priorities: { second: 3 }, status: "met" },
 ])("weighs the targets by the questions' shares: $name", ({ priorities, status }) => {
-  // Together they should reach (3·5 + 1) ÷ 4 = 4 or (5 + 3·1) ÷ 4 = 2; unweighted it would be 3.
+  // Together their target is (3·5 + 1) ÷ 4 = 4 or (5 + 3·1) ÷ 4 = 2; unweighted it would be 3.
   const assessment = anAssessment({ q1: { level: 3 }, q2: { level: 3 } }, { targets: { one: 5, two: 1 }, priorities });
   expect(score(questionnaire, assessment).frameworks.law?.["Art. 1"]?.status).toBe(status);
 });
 
-it("leaves out the items that no applicable question cites", () => {
+it("omits the items that no applicable question cites", () => {
   const { frameworks } = score(questionnaire, anAssessment({ q1: { level: 3 }, q2: { notApplicable: "No." } }));
   expect(Object.keys(frameworks.law ?? {})).toEqual(["Art. 1", "__proto__"]);
 });
 
-it("has an item with the name of a trap as an item like any other", () => {
+it("treats an item named like an inherited property as any other", () => {
   const { law } = score(questionnaire, anAssessment({ q1: { level: 3 } })).frameworks;
   expect(Object.getOwnPropertyDescriptor(law, "__proto__")?.value).toMatchObject({ value: 3, coverage: 1 });
 });

@@ -17,7 +17,7 @@ const questionnaire = aQuestionnaire(
 );
 const notRated = { value: null, low: null, high: null, coverage: null };
 
-it("takes a facet's questions together across the tree, by their share of the whole", () => {
+it("combines a facet's questions across the tree, by their share of the whole", () => {
   const { lenses } = score(questionnaire, anAssessment({ q1: { level: 5 }, q3: { level: 2 } }));
   expect(lenses.values?.trust?.value).toBeCloseTo((0.25 * 5 + 0.5 * 2) / 0.75, 12);
   expect(lenses.values?.trust?.low).toBeCloseTo(0.25 * 5 + 0.5 * 2, 12);

@@ -2,7 +2,7 @@ import { score } from "#scoring/index.ts";
 import { expect, it } from "vitest";
 import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire } from "../fixtures/workedExample.ts";
 
-/** An area of practices with one question each, at these levels. */
+/** Returns an area of practices with one question each, at these levels. */
 function areaWith(levels: readonly number[], gate: number | null, weights: readonly number[] = []) {
   const practices = levels.map((_, index) => {
     return aPractice(`p${index}`, [aQuestion(`q${index}`)], { weight: weights[index] ?? 1 });
@@ -26,14 +26,14 @@ it.each([
   expect(areaWith(levels, gate)).toMatchObject({ level, heldBackBy });
 });
 
-it("attains the level that only the sum of fractions misses", () => {
+it("reaches a level that only binary rounding misses", () => {
   // (0.1·1 + 0.2·4 + 0.6·3) ÷ 0.9 is 3, and 2.9999999999999996 in binary fractions.
   const area = areaWith([1, 4, 3], null, [0.1, 0.2, 0.6]);
   expect(area?.value).toBeLessThan(3);
   expect(area?.level).toBe(3);
 });
 
-it("asks nothing of a child without a value", () => {
+it("requires nothing of a child without a value", () => {
   const questionnaire = aQuestionnaire([
     anArea("area", [aPractice("open", [aQuestion("q0")]), aPractice("done", [aQuestion("q1")])]),
   ]);

@@ -14,7 +14,7 @@ it.each([
   ]);
 });
 
-it("pairs each with each other", () => {
+it("forms every pair", () => {
   const items = [range("a", 1, 1, 1), range("b", 2, 2, 2), range("c", 3, 3, 3)];
   expect(orderedPairs(items).map(({ higher, lower }) => higher.id + lower.id)).toEqual(["cb", "ca", "ba"]);
 });

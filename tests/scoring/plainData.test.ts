@@ -7,7 +7,7 @@ import { anyCase } from "../fixtures/anyAssessment.ts";
 import { unsoundNumbers } from "../fixtures/unsoundNumbers.ts";
 import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire, levelsOf } from "../fixtures/workedExample.ts";
 
-/** All that scoring gives. */
+/** Returns all results of scoring. */
 function everything(questionnaire: Questionnaire, assessment: Assessment) {
   return [
     score(questionnaire, assessment),
@@ -20,7 +20,7 @@ function expectSoundNumbers(data: unknown): void {
   expect(unsoundNumbers(data)).toEqual([]);
 }
 
-it("is JSON: writing it and reading it back changes nothing", () => {
+it("is JSON: writing and reading it back changes nothing", () => {
   fc.assert(
     fc.property(anyCase, ([questionnaire, assessment]) => {
       const given = everything(questionnaire, assessment);
@@ -35,7 +35,7 @@ it("has no NaN, no infinity and no −0", () => {
   );
 });
 
-describe("stays sound with what the door would refuse or JSON can hide", () => {
+describe("stays sound with input that the parser rejects or JSON cannot show", () => {
   const anyLevel = fc.constantFrom(-0, -1, 11, 2.5, Number.NaN, Number.POSITIVE_INFINITY, 1e308);
   it("in answers, targets and exposure", () => {
     fc.assert(
@@ -72,7 +72,7 @@ describe("stays sound with weights of any size", () => {
     );
   });
 
-  it("also when a weight times its priority is too small to be a number", () => {
+  it("when a weight times its priority underflows", () => {
     const questionnaire = weighted({ area: Number.MIN_VALUE, practice: 1, question: 1, controls: [1, 1, 1] });
     const assessment = anAssessment({ q0: { level: 3 } }, { priorities: { a0: Number.MIN_VALUE } });
     const scorecard = score(questionnaire, assessment);
@@ -82,7 +82,7 @@ describe("stays sound with weights of any size", () => {
 
   type Weights = { area: number; practice: number; question: number; controls: readonly number[] };
 
-  /** Three areas; the first at these weights, the others at 1. */
+  /** Returns three areas; the first with these weights, the others with 1. */
   function weighted({ area, practice, question, controls }: Weights): Questionnaire {
     const areas = [0, 1, 2].map((n) => {
       const weights = n === 0 ? { area, practice, question } : { area: 1, practice: 1, question: 1 };
@@ -113,14 +113,14 @@ describe("stays sound with weights of any size", () => {
   }
 });
 
-describe("is not confused by ids that every object has", () => {
+describe("handles ids that every object inherits", () => {
   const ids = ["constructor", "toString", "hasOwnProperty", "valueOf"];
   const questionnaire = aQuestionnaire(
     ids.map((id) => anArea(id, [aPractice(`${id}.p`, [aQuestion(`${id}.q`), aQuestion(`${id}.r`)])])),
     { targets: [{ id: "none", title: "None", description: "No level.", levels: {} }] },
   );
 
-  it("when nothing is said about them", () => {
+  it("when they have no answer", () => {
     const { nodes } = score(questionnaire, anAssessment({}, { target: "none", targets: {}, priorities: {} }));
     for (const id of ids)
       expect(Object.getOwnPropertyDescriptor(nodes, id)?.value).toMatchObject({ share: 0.25, target: null });
@@ -139,7 +139,7 @@ describe("is not confused by ids that every object has", () => {
     expect(nodes.overall).toMatchObject({ value: 3, coverage: 0.5 });
   });
 
-  it("whatever an assessment calls its answers", () => {
+  it("whatever the ids of an assessment's answers", () => {
     const answers = JSON.parse('{ "__proto__": { "level": 5 }, "constructor": { "level": 5 } }');
     expect(
       score(aQuestionnaire([anArea("a", [aPractice("p", [aQuestion("q")])])]), anAssessment(answers)).nodes.overall

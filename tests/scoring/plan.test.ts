@@ -13,7 +13,7 @@ const questionnaire = aQuestionnaire([
   ]),
 ]);
 
-describe("a question is planned for", () => {
+describe("the steps of a question", () => {
   it.each([
     { name: "from its level to the target", answer: { level: 1 }, target: 3, steps: ["small@2", "small@3"] },
     { name: "up to the target rounded up", answer: { level: 1 }, target: 2.5, steps: ["small@2", "small@3"] },
@@ -33,12 +33,12 @@ describe("a question is planned for", () => {
     expect(taken(planImprovements(questionnaire, assessment))).toEqual(steps);
   });
 
-  it("never without a target", () => {
+  it("need a target", () => {
     expect(planImprovements(questionnaire, anAssessment({ small: { level: 0 } }))).toEqual([]);
   });
 });
 
-it("takes first what brings most for its effort, and a question's steps in order", () => {
+it("takes the best benefit per effort first, and a question's steps in order", () => {
   const assessment = anAssessment(
     { small: { level: 3 }, heavy: { level: 3 }, light: { level: 4 } },
     { targets: { area: 5 } },
@@ -53,13 +53,13 @@ it("takes first what brings most for its effort, and a question's steps in order
   ]);
 });
 
-it("takes what brings the same in the questionnaire's order", () => {
+it("takes steps of equal benefit in the questionnaire's order", () => {
   const alike = aQuestionnaire([anArea("area", [aPractice("one", [aQuestion("b"), aQuestion("a"), aQuestion("c")])])]);
   const assessment = anAssessment({ c: { level: 3 }, a: { level: 3 }, b: { level: 3 } }, { targets: { one: 5 } });
   expect(taken(planImprovements(alike, assessment))).toEqual(["b@4", "b@5", "a@4", "a@5", "c@4", "c@5"]);
 });
 
-it("weighs anew what a step has made worth less: another question may come between", () => {
+it("weighs again after each step: another question may come between", () => {
   const control = (question: string, on: "likelihood" | "impact") => ({ question, on, weight: 1 });
   const scenario = (id: string, impact: number, controls: RiskScenario["controls"]): RiskScenario => ({
     id,
@@ -85,7 +85,7 @@ it("weighs anew what a step has made worth less: another question may come betwe
   expect(taken(planImprovements(three, assessment, { focus: 1 }))).toEqual(["l@5", "other@5", "i@5"]);
 });
 
-it("takes a step for medium when the level names no effort", () => {
+it("takes a step as medium when the level names no effort", () => {
   const silent = aQuestion("q", { levels: levelsOf("S", "L").map(({ statement }) => ({ statement })) });
   const assessment = anAssessment({ q: { level: 0 } }, { targets: { one: 1 } });
   const [step] = planImprovements(aQuestionnaire([anArea("area", [aPractice("one", [silent])])]), assessment);
@@ -144,7 +144,7 @@ describe("the focus", () => {
     expect(steps.find(({ question }) => question === "light")?.benefit).toBeCloseTo(benefit, 12);
   });
 
-  it("on risk plans the rest too, at no benefit, where no risk is left to reduce", () => {
+  it("on risk plans the rest too, at no benefit, if no risk is left to reduce", () => {
     const steps = planImprovements(questionnaire, anAssessment(answers, { targets: { two: 5 } }), { focus: 1 });
     expect(steps.map(({ question, benefit }) => [question, benefit])).toEqual([
       ["heavy", 0],
@@ -172,7 +172,7 @@ describe("a wave", () => {
     expect(ofAssessment.map(({ wave }) => wave)).toEqual(waves);
   });
 
-  it("has 20 points, and the next 40, when nobody says otherwise", () => {
+  it("has 20 points, and the next 40, by default", () => {
     const large = (id: string) => aQuestion(id, { levels: levelsOf("L", "L", "L", "L", "L") });
     const long = aQuestionnaire([anArea("area", [aPractice("one", [large("q1"), large("q2")])])]);
     const steps = planImprovements(long, anAssessment({ q1: { level: 0 }, q2: { level: 0 } }, { targets: { one: 5 } }));

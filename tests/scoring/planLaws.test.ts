@@ -6,16 +6,14 @@ import { expect, it } from "vitest";
 import { anyCase } from "../fixtures/anyAssessment.ts";
 import { questionsOf } from "../fixtures/anyQuestionnaire.ts";
 
-/*
- * What holds for every plan (scoring.md § 6), told by `score` alone: what-if is no second engine.
- */
+/* Properties of every plan (scoring.md § 6), checked with `score` only: the what-if calculation is no second engine. */
 
-/** The assessment once the step is taken. */
+/** Returns the assessment after the step. */
 function after(assessment: Assessment, { question, level }: { question: string; level: number }): Assessment {
   return { ...assessment, answers: { ...assessment.answers, [question]: { level } } };
 }
 
-/** 0…1: how much of the scale is sure, which open questions do not change. */
+/** Returns the certain part of the scale, 0…1, which open questions do not change. */
 function maturityOf({ nodes }: Scorecard, { scale }: Questionnaire): number {
   return (nodes.overall?.low ?? 0) / (scale.length - 1);
 }
@@ -25,7 +23,7 @@ function riskOf({ risks }: Scorecard): number {
   return inherent === 0 ? 0 : risks.reduce((sum, risk) => sum + risk.residual, 0) / inherent;
 }
 
-/** The steps that could be taken now, in questionnaire order, each with what `score` says it brings. */
+/** Returns the available steps in questionnaire order, each with its benefit by `score`. */
 function availableSteps(questionnaire: Questionnaire, assessment: Assessment, focus: number) {
   const before = score(questionnaire, assessment);
   return questionsOf(questionnaire).flatMap(({ id, levels }) => {
@@ -41,7 +39,7 @@ function availableSteps(questionnaire: Questionnaire, assessment: Assessment, fo
 
 const anyFocus = fc.constantFrom(0, 0.5, 1, 0.3);
 
-it("takes at every state the step that score() finds best, and ends where none is left", () => {
+it("takes the best step by score() in every state, and ends when none is left", () => {
   fc.assert(
     fc.property(anyCase, anyFocus, ([questionnaire, assessment], focus) => {
       let state = assessment;
@@ -85,7 +83,7 @@ function done(assessment: Assessment, steps: readonly PlanStep[]): Assessment {
   return steps.reduce(after, assessment);
 }
 
-it("brings in maturity and in risk together what score() shows once all is done", () => {
+it("gains in maturity and in risk together what score() shows after all steps", () => {
   fc.assert(
     fc.property(anyCase, ([questionnaire, assessment]) => {
       const matures = planImprovements(questionnaire, assessment, { focus: 0 });
@@ -103,7 +101,7 @@ it("brings in maturity and in risk together what score() shows once all is done"
   );
 });
 
-it("adds up, after any number of steps, to what score() says of the levels reached", () => {
+it("adds up, after any number of steps, to the result of score() for the reached levels", () => {
   const anyPlace = fc.double({ min: 0, max: 1, noNaN: true });
   fc.assert(
     fc.property(anyCase, anyFocus, anyPlace, ([questionnaire, assessment], focus, place) => {
@@ -137,7 +135,7 @@ function upTo(level: number): number[] {
   return Array.from({ length: level }, (_, index) => index + 1);
 }
 
-it("fills the waves in order, each within its capacity but the last, and closes none too early", () => {
+it("fills the waves in order, each within its capacity except the last, and closes none too early", () => {
   fc.assert(
     fc.property(
       anyCase,

@@ -16,7 +16,7 @@ it.each([
   expect([ranking.greatest(), ranking.first()]).toEqual([greatest, first]);
 });
 
-it("always knows the first of the greatest, whatever is set", () => {
+it("always returns the first of the greatest, whatever is set", () => {
   const anyKey = fc.oneof(fc.integer({ min: 0, max: 9 }), fc.constant(OUT));
   const anyChange = fc.tuple(fc.nat(19), anyKey);
   fc.assert(

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 
 const items = ["b", "__proto__", "a", "b"].map((id) => ({ id }));
 
-it("has the items by id in their order, a later one in the place of an earlier", () => {
+it("has the items by id in their order, a later one replacing an earlier", () => {
   expect(Object.entries(recordOf(items, (_, position) => position))).toEqual([
     ["b", 3],
     ["__proto__", 1],
@@ -11,7 +11,7 @@ it("has the items by id in their order, a later one in the place of an earlier",
   ]);
 });
 
-it("has an item with the name of a trap as an entry like any other", () => {
+it("treats an item named like an inherited property as any other", () => {
   const record = recordOf(items, () => "value");
   const entries = Object.getOwnPropertyDescriptors(record);
   expect(Object.getOwnPropertyDescriptor(entries, "__proto__")?.value).toEqual(entries.a);

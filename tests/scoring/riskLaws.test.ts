@@ -4,9 +4,7 @@ import { expect, it } from "vitest";
 import { anyCase } from "../fixtures/anyAssessment.ts";
 import { questionsOf } from "../fixtures/anyQuestionnaire.ts";
 
-/*
- * What holds for every register of risks (scoring.md § 5).
- */
+/* Properties of every register of risks (scoring.md § 5). */
 
 const CLOSE = 1e-9;
 
@@ -64,7 +62,7 @@ it("raising an answer never raises a risk", () => {
   );
 });
 
-it("saying nothing about the exposure rules no scenario out", () => {
+it("an unanswered exposure rules no scenario out", () => {
   fc.assert(
     fc.property(anyCase, ([questionnaire, assessment]) => {
       const { risks } = score(questionnaire, { ...assessment, exposure: {} });
@@ -73,7 +71,7 @@ it("saying nothing about the exposure rules no scenario out", () => {
   );
 });
 
-it("the register falls by band and residual at worst, residual and inherent", () => {
+it("the register is sorted by band and residual at worst, residual and inherent", () => {
   fc.assert(
     fc.property(anyCase, ([questionnaire, assessment]) => {
       const severity = questionnaire.scoring.risk.bands.map(({ id }) => id);
@@ -93,7 +91,7 @@ it("the register falls by band and residual at worst, residual and inherent", ()
   );
 });
 
-it("an override with a reason is the rating without controls, and leaves every other risk as it was", () => {
+it("an override with a reason is the rating without controls, and leaves every other risk unchanged", () => {
   fc.assert(
     fc.property(anyCase, fc.integer({ min: 1, max: 5 }), fc.nat(), ([questionnaire, assessment], value, pick) => {
       const { risks } = score(questionnaire, assessment);
@@ -120,7 +118,7 @@ const anyCaseAndExposure = anyCase.chain(([questionnaire, assessment]) =>
   }),
 );
 
-it("at worst a risk is never below what is known of it, and above it only while an exposure question is open", () => {
+it("at worst a risk is never below its known rating, and above it only while an exposure question is open", () => {
   fc.assert(
     fc.property(anyCase, ([questionnaire, assessment]) => {
       const severity = questionnaire.scoring.risk.bands.map(({ id }) => id);
@@ -137,7 +135,7 @@ it("at worst a risk is never below what is known of it, and above it only while 
   );
 });
 
-it("answering an exposure question never raises a risk at worst, nor widens its range where nothing lowers it", () => {
+it("answering an exposure question never raises a risk at worst, nor widens its range unless something lowers it", () => {
   fc.assert(
     fc.property(anyCaseAndExposure, ({ questionnaire, assessment, answer }) => {
       const [question, option] = answer ?? [];
@@ -160,7 +158,7 @@ it("answering an exposure question never raises a risk at worst, nor widens its 
   );
 });
 
-it("without effectiveness by level a questionnaire is judged as with level ÷ m", () => {
+it("without effectiveness by level a questionnaire is scored as with level ÷ m", () => {
   fc.assert(
     fc.property(anyCase, ([questionnaire, assessment]) => {
       const { effectiveness: _own, ...rules } = questionnaire.scoring;

@@ -20,11 +20,11 @@ it.each([
   // Likelihood 5 − 4 · 0.8 · level ÷ 5, impact 5: 1 − 5 · L ÷ 25.
   { level: 5, reduction: 1 - (5 - 4 * 0.8) / 5 },
   { level: 1, reduction: (4 * 0.8) / 25 },
-])("at level $level takes off $reduction of the risk", ({ level, reduction }) => {
+])("at level $level removes $reduction of the risk", ({ level, reduction }) => {
   expect(reductionAt(level)).toBeCloseTo(reduction, 12);
 });
 
-it("is unknown where no risk applies", () => expect(reductionOf({ risks: [] })).toBeNull());
+it("is null if no risk applies", () => expect(reductionOf({ risks: [] })).toBeNull());
 
 it.each([
   { name: "a half of what is left", today: 0.2, later: 0.6, decrease: 0.5 },

@@ -34,7 +34,7 @@ function anExposure(id: string, choice: "one" | "many", options: readonly string
 const questions = [aQuestion("q1"), aQuestion("q2"), aQuestion("elsewhere", { editions: ["other"] })];
 const exposure = [anExposure("agents", "one", ["none", "ask", "act"]), anExposure("staff", "many", ["chat", "code"])];
 
-/** The register of a questionnaire with these scenarios. */
+/** Returns the register of a questionnaire with these scenarios. */
 function registerOf(risks: RiskScenario[], answers: Assessment["answers"] = {}, chosen: Assessment["exposure"] = {}) {
   const questionnaire = aQuestionnaire([anArea("area", [aPractice("practice", questions)])], { risks, exposure });
   return score(questionnaire, anAssessment(answers, { exposure: chosen })).risks;
@@ -82,7 +82,7 @@ describe("a scenario", () => {
   });
 });
 
-describe("what is inherent", () => {
+describe("the inherent rating", () => {
   const drivers = [
     { option: "agents:act", likelihood: 1, impact: -2 },
     { option: "staff:chat", likelihood: 0.5 },
@@ -107,7 +107,7 @@ describe("what is inherent", () => {
   });
 });
 
-describe("what controls leave", () => {
+describe("the residual rating", () => {
   const controls: RiskScenario["controls"] = [
     { question: "q1", on: "likelihood", weight: 1 },
     { question: "q2", on: "likelihood", weight: 3 },
@@ -183,7 +183,7 @@ describe("the band", () => {
     expect(registerOf([aRisk({ likelihood, impact })])).toMatchObject([{ band, inherentBand: band }]);
   });
 
-  it("is the residual's, beside the inherent one", () => {
+  it("is given for the residual and the inherent rating", () => {
     const controls: RiskScenario["controls"] = [{ question: "q1", on: "likelihood", weight: 1 }];
     // L = 3 − 2·0.8 = 1.4
     expect(registerOf([aRisk({ controls })], { q1: { level: 5 } })).toMatchObject([
@@ -195,7 +195,7 @@ describe("the band", () => {
 it.each([
   { name: "has too few rows", matrix: [["very-low"]] },
   { name: "has too few columns", matrix: [[], [], [], [], []] },
-])("throws, as a bug, when the matrix $name: no checked questionnaire has such a one", ({ matrix }) => {
+])("throws, as a bug, when the matrix $name: no valid questionnaire has one", ({ matrix }) => {
   const scoring = { ...commitmentsScoring, risk: { ...commitmentsScoring.risk, matrix } };
   const questionnaire = aQuestionnaire([anArea("area", [aPractice("practice", questions)])], {
     scoring,
@@ -204,8 +204,8 @@ it.each([
   expect(() => score(questionnaire, anAssessment({}))).toThrow("The risk matrix is not 5 × 5");
 });
 
-it("sorts the register by band and residual at worst, residual, inherent and then as the questionnaire does", () => {
-  // On a scale of 0…8 level 5 takes 0.8·5 ÷ 8, which is half, off what is above 1: 3 becomes 2.
+it("sorts the register by band and residual at worst, residual, inherent and then in the questionnaire's order", () => {
+  // On a scale of 0…8, level 5 removes 0.8·5 ÷ 8, which is half, of what is above 1: 3 becomes 2.
   const scale = Array.from({ length: 9 }, (_, level) => ({ name: `${level}`, summary: "As it is." }));
   const controls: RiskScenario["controls"] = [{ question: "q1", on: "likelihood", weight: 1 }];
   const risks = [

@@ -9,7 +9,7 @@ const twoAreas = aQuestionnaire([
 
 const unrated = { value: null, evidence: null, level: null, heldBackBy: [], sensitivity: null };
 
-describe("what counts as an answer", () => {
+describe("the effect of an answer", () => {
   it.each([
     { name: "a level", answer: { level: 3 }, value: 3, coverage: 1 },
     { name: "level 0", answer: { level: 0 }, value: 0, coverage: 1 },
@@ -52,7 +52,7 @@ it("is not rated without an answer, and could become anything", () => {
   });
 });
 
-it("gives the weight of what is not applicable to its siblings", () => {
+it("gives the weight of a question that is not applicable to its siblings", () => {
   const { nodes } = score(
     twoAreas,
     anAssessment({ q1: { level: 2 }, q2: { level: 4 }, q3: { notApplicable: "None" } }),
@@ -63,7 +63,7 @@ it("gives the weight of what is not applicable to its siblings", () => {
   expect(nodes.first?.share).toBe(1);
 });
 
-it("has nothing to score where nothing is applicable", () => {
+it("has nothing to score if nothing is applicable", () => {
   const nothing = { notApplicable: "None" };
   const { nodes } = score(twoAreas, anAssessment({ q1: nothing, q2: nothing, q3: nothing }));
   expect(nodes.overall).toMatchObject({ ...unrated, applicable: false, low: null, coverage: null, share: null });
@@ -75,7 +75,7 @@ it("multiplies an area's weight by its priority", () => {
   expect(score(twoAreas, anAssessment(answers, { priorities: { first: 3 } })).nodes.overall?.value).toBe(3);
 });
 
-it("weighs the grades of evidence like the answers that they stand behind", () => {
+it("weighs the grades of evidence like their answers", () => {
   const { nodes } = score(
     twoAreas,
     anAssessment({
@@ -106,18 +106,18 @@ describe("an edition", () => {
   ]);
   const answers = { q1: { level: 5 }, q2: { level: 1 }, q3: { level: 1 }, q4: { level: 1 } };
 
-  it("is all there is: what has no question in it does not exist", () => {
+  it("limits everything: parts without a question in it do not exist", () => {
     const { nodes } = score(questionnaire, anAssessment(answers, { edition: "quick" }));
     expect(Object.keys(nodes)).toEqual(["overall", "first", "one", "q1"]);
     expect(nodes.overall).toMatchObject({ value: 5, coverage: 1 });
   });
 
-  it("does not stick to the questionnaire", () => {
+  it("does not change the questionnaire", () => {
     score(questionnaire, anAssessment(answers, { edition: "quick" }));
     expect(score(questionnaire, anAssessment(answers)).nodes.overall?.value).toBe((3 + 1) / 2 / 2 + 1 / 2);
   });
 
-  it("that the questionnaire does not have asks nothing", () => {
+  it("that the questionnaire lacks asks nothing", () => {
     const { nodes } = score(questionnaire, anAssessment(answers, { edition: "gone" }));
     expect(nodes).toEqual({ overall: expect.objectContaining({ ...unrated, applicable: false }) });
   });

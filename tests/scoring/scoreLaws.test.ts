@@ -6,13 +6,11 @@ import { describe, expect, it } from "vitest";
 import { anyCase } from "../fixtures/anyAssessment.ts";
 import { questionsOf } from "../fixtures/anyQuestionnaire.ts";
 
-/*
- * What holds for every questionnaire and every assessment (scoring.md §§ 1–4).
- */
+/* Properties of every questionnaire and every assessment (scoring.md §§ 1–4). */
 
 const CLOSE = 1e-9;
 
-/** Checks a law on every node of any scorecard. */
+/** Checks a property on every node of any scorecard. */
 function everyNode(law: (node: NodeScore, id: string, scorecard: Scorecard, questionnaire: Questionnaire) => void) {
   fc.assert(
     fc.property(anyCase, ([questionnaire, assessment]) => {
@@ -26,13 +24,13 @@ function withAnswers(assessment: Assessment, answers: Record<string, Answer>): A
   return { ...assessment, answers: { ...assessment.answers, ...answers } };
 }
 
-/** The same number or the same absence of one. */
+/** Expects the same number, or none in both. */
 function expectSame(actual: number | null | undefined, expected: number | null | undefined): void {
   if (typeof expected === "number") expect(actual).toBeCloseTo(expected, 8);
   else expect(actual).toBe(expected);
 }
 
-/** The same figures on the same nodes, in whatever order. */
+/** Expects the same numbers on the same nodes, in any order. */
 function expectSameNodes(actual: Scorecard, expected: Scorecard): void {
   expect(Object.keys(actual.nodes).sort()).toEqual(Object.keys(expected.nodes).sort());
   for (const [id, node] of Object.entries(expected.nodes)) {
@@ -45,7 +43,7 @@ function expectSameNodes(actual: Scorecard, expected: Scorecard): void {
   }
 }
 
-describe("the figures of a node", () => {
+describe("the numbers of a node", () => {
   it("keep their order: 0 ≤ low ≤ value ≤ high ≤ m", () => {
     everyNode(({ value, low, high, applicable }, _id, _scorecard, { scale }) => {
       expect([low === null, high === null]).toEqual([!applicable, !applicable]);
@@ -56,17 +54,17 @@ describe("the figures of a node", () => {
     });
   });
 
-  it("agree when coverage is 1, and only then", () => {
+  it("are equal when coverage is 1, and only then", () => {
     everyNode(({ value, low, high, coverage }) => {
       expect(low === value && value === high).toBe(coverage === 1 || coverage === null);
     });
   });
 
-  it("are scored exactly where something is covered", () => {
+  it("exist exactly where something is covered", () => {
     everyNode(({ value, coverage }) => expect(value !== null).toBe((coverage ?? 0) > 0));
   });
 
-  it("have shares of evidence that add up to 1 wherever there is a value", () => {
+  it("have shares of evidence that add up to 1 if there is a value", () => {
     everyNode(({ value, evidence }) => {
       expect(evidence === null).toBe(value === null);
       if (evidence === null) return;
@@ -101,7 +99,7 @@ describe("the level", () => {
     });
   });
 
-  it("is held back by somebody exactly when it is under the whole part of the value", () => {
+  it("is held back by a child exactly when it is under the whole part of the value", () => {
     everyNode(({ value, level, heldBackBy }) => {
       expect(heldBackBy.length > 0).toBe(level !== null && level < Math.floor((value ?? 0) + CLOSE));
     });
@@ -120,7 +118,7 @@ describe("shares", () => {
     );
   });
 
-  it("of the questions are the overall score: low is Σ g·level", () => {
+  it("of the questions make the overall score: low is Σ g·level", () => {
     fc.assert(
       fc.property(anyCase, ([questionnaire, assessment]) => {
         const { nodes } = score(questionnaire, assessment);
@@ -134,7 +132,7 @@ describe("shares", () => {
 });
 
 describe("a shortfall", () => {
-  it("is never negative and never hidden by a surplus", () => {
+  it("is never negative and never offset by a surplus", () => {
     everyNode(({ target, value, shortfall }) => {
       if (shortfall === null) return;
       expect(shortfall).toBeGreaterThanOrEqual(0);
@@ -143,8 +141,8 @@ describe("a shortfall", () => {
   });
 });
 
-describe("answering", () => {
-  it("better never lowers a value, and worsens no other figure", () => {
+describe("an answer", () => {
+  it("that is better never lowers a value, and worsens no other number", () => {
     const anyRaise = anyCase.chain(([questionnaire, assessment]) =>
       fc.tuple(fc.constant(questionnaire), fc.constant(assessment), fc.constantFrom(...questionsOf(questionnaire))),
     );
@@ -163,7 +161,7 @@ describe("answering", () => {
     );
   });
 
-  it("an open question lands between low and high, wherever", () => {
+  it("to an open question gives a value between low and high, on every node", () => {
     const anyCompletion = anyCase.chain(([questionnaire, assessment]) =>
       fc.tuple(
         fc.constant(questionnaire),
@@ -217,7 +215,7 @@ describe("nothing changes", () => {
     );
   });
 
-  it("whether an area is not applicable as a whole or not there at all", () => {
+  it("whether an area is not applicable as a whole or missing", () => {
     fc.assert(
       fc.property(anyCase, ([questionnaire, assessment]) => {
         const [first, ...others] = questionnaire.areas;
@@ -230,7 +228,7 @@ describe("nothing changes", () => {
     );
   });
 
-  it("in what was given, and what is given back is new each time", () => {
+  it("in the input, and the result is new each time", () => {
     fc.assert(
       fc.property(anyCase, ([questionnaire, assessment]) => {
         const before = structuredClone([questionnaire, assessment]);

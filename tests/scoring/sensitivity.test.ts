@@ -14,7 +14,7 @@ function sensitivityOf(children: readonly Child[]) {
   return { value: figures.value, range: sensitivity(figures, below) };
 }
 
-/** The mean at every way to give each child either half or double weight. */
+/** Returns the mean for every way to give each child half or double weight. */
 function extremeMeans(children: readonly { readonly weight: number; readonly level: number }[]): readonly number[] {
   return Array.from({ length: 2 ** children.length }, (_, choice) => {
     const weights = children.map(({ weight }, index) => weight * ((choice >> index) & 1 ? 2 : 0.5));
@@ -62,7 +62,7 @@ it("agrees with trying every extreme, and contains the value", () => {
   );
 });
 
-it("is not left by any weights between half and double", () => {
+it("covers all weights between half and double", () => {
   const anyChild = fc.record({
     weight: anyWeight,
     level: anyLevel,
@@ -78,8 +78,8 @@ it("is not left by any weights between half and double", () => {
   );
 });
 
-it("does not leave the range of the children, however small their weights", () => {
-  // Numbers as small as these have no fractions left: a sum of them is off by as much as itself.
+it("stays in the range of the children, however small their weights", () => {
+  // Numbers this small have no fraction bits left: the error of a sum is as large as the sum.
   const anyTiny = fc.integer({ min: 1, max: 5 }).map((times) => times * Number.MIN_VALUE);
   const anyChild = fc.record({ weight: anyTiny, value: fc.double({ min: 3, max: 4, noNaN: true }) });
   fc.assert(

@@ -29,13 +29,13 @@ describe("the target of a practice", () => {
   });
 });
 
-it("leaves out of a parent's target the children that have none", () => {
+it("excludes from a parent's target the children without one", () => {
   const { nodes } = score(questionnaire, anAssessment({}, { target: "profile" }));
   expect(nodes.second?.target).toBeNull();
   expect(nodes.overall?.target).toBe(3);
 });
 
-it("leaves out the children that are not applicable", () => {
+it("excludes the children that are not applicable", () => {
   const { nodes } = score(
     questionnaire,
     anAssessment({ q1: { notApplicable: "No." } }, { targets: { one: 5, two: 2 } }),
@@ -43,20 +43,20 @@ it("leaves out the children that are not applicable", () => {
   expect(nodes.first?.target).toBe(2);
 });
 
-it("does not let a surplus hide a shortfall", () => {
+it("does not offset a shortfall by a surplus", () => {
   const { nodes } = score(questionnaire, anAssessment({ q1: { level: 1 }, q2: { level: 5 } }, { target: "profile" }));
   expect(nodes.one?.shortfall).toBe(2);
   expect(nodes.two?.shortfall).toBe(0);
   expect(nodes.first).toMatchObject({ target: 3, value: 4, shortfall: 0.5 });
 });
 
-it("knows no shortfall without an answer", () => {
+it("has no shortfall without an answer", () => {
   const { nodes } = score(questionnaire, anAssessment({ q1: { level: 1 } }, { target: "profile" }));
   expect(nodes.two?.shortfall).toBeNull();
   expect(nodes.first?.shortfall).toBe(2);
 });
 
-it("knows no shortfall without a target", () => {
+it("has no shortfall without a target", () => {
   const { nodes } = score(questionnaire, anAssessment({ q3: { level: 1 } }, { target: "profile" }));
   expect(nodes.three).toMatchObject({ value: 1, target: null, shortfall: null });
 });

@@ -22,7 +22,7 @@ import {
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 const product = (numbers: readonly number[]) => numbers.reduce((total, number) => total * number, 1);
 
-/** Each child has the contribution that is expected, or was left out for the reason that is. */
+/** Expects the contribution of each child, or the reason why it is left out. */
 function expectTraced(traced: readonly TracedChild[], expected: readonly (number | string | null)[]): void {
   expect(traced).toHaveLength(expected.length);
   for (const [index, { contribution, leftOut }] of traced.entries()) {
@@ -54,7 +54,7 @@ describe("the worked example", () => {
     expect(sum(max.map(({ contribution }) => contribution))).toBeCloseTo(23 / 6, 4);
   });
 
-  it("the way from the whole down to a question", () => {
+  it("the path from the whole down to a question", () => {
     const way = traceShare(scorecard, "A2.heavy");
     expect(way.map(({ id, part }) => [id, part])).toEqual([
       ["A", 2 / 3],
@@ -65,19 +65,19 @@ describe("the worked example", () => {
     expect(traceShare(scorecard, "B1.not-applicable")).toEqual([]);
   });
 
-  it("the way counts siblings that are still open, and not those that do not apply", () => {
+  it("counts open siblings on the path, and not those that do not apply", () => {
     expect(traceShare(scorecard, "A1.open").at(-1)).toEqual({ id: "A1.open", weight: 1, siblings: 2, part: 0.5 });
     expect(traceShare(scorecard, "B1.answered").at(-1)?.siblings).toBe(1);
   });
 
-  it("has no weights to move in what is open", () => {
+  it("has no sensitivity in open parts", () => {
     const { min, max } = traceSensitivity(scorecard, "A1");
     expect([min, max].map((stretched) => stretched.map(({ id }) => id))).toEqual([["A1.answered"], ["A1.answered"]]);
   });
 });
 
-describe("what a child does not give to its parent, and why", () => {
-  /** Practices: "both" has an answer and a target, the others lack what they are called after. */
+describe("the reasons why a child contributes nothing to its parent", () => {
+  /** Practices: "both" has an answer and a target, the others lack the part that they are named after. */
   const questionnaire = aQuestionnaire([
     anArea("area", [
       aPractice("both", [aQuestion("q1", { editions: ["quick"] })]),
@@ -109,7 +109,7 @@ describe("what a child does not give to its parent, and why", () => {
   ])("$figure", ({ figure, expected }) => expectTraced(traceMean(scorecard, "area", figure), expected));
 });
 
-describe("questions taken together", () => {
+describe("combined questions", () => {
   const cites = (...items: string[]) => ({ references: items.map((item) => ({ framework: "law", item })) });
   const facets = ["trust", "care", "untouched"].map((id) => ({ id, title: id, summary: id }));
   const questionnaire = aQuestionnaire(
@@ -164,7 +164,7 @@ describe("questions taken together", () => {
     expect(tracePool(scorecard, "frameworks", "law", "Art. 2", figure)).toEqual(facet);
   });
 
-  it("are those that carry the topic", () => {
+  it("are those of the topic", () => {
     expect(tracePool(scorecard, "lenses", "values", "care", "value")?.map(({ id }) => id)).toEqual(["q2"]);
     expect(tracePool(scorecard, "lenses", "values", "untouched", "value")).toEqual([]);
   });
@@ -222,7 +222,7 @@ describe("a scenario", () => {
   );
   const scorecard = score(questionnaire, assessment);
 
-  it("starts at its base, is driven, held within 1…5, and brought down by what applies", () => {
+  it("starts at its base, is driven, limited to 1…5, and reduced by the applicable controls", () => {
     const traced = traceRisk(questionnaire, assessment, scorecard, "leak");
     expect(traced?.likelihood).toMatchObject({
       base: 3,
@@ -247,7 +247,7 @@ describe("a scenario", () => {
   });
 });
 
-it("a step that the plan does not have has no trace", () => {
+it("a step that is not in the plan has no trace", () => {
   const assessment = anAssessment({ "A2.light": { level: 2 } }, { targets: { A2: 3 } });
   expect(traceStep(workedExample, assessment, { question: "A2.light", level: 3 })).toMatchObject({
     position: 1,
@@ -320,7 +320,7 @@ describe("in any assessment", () => {
     );
   });
 
-  it("the parts of the way multiply to a node's share, and the weights at an extreme give the extreme", () => {
+  it("the factors of the path multiply to a node's share, and the weights at an extreme give the extreme", () => {
     fc.assert(
       fc.property(anyCase, ([questionnaire, assessment]) => {
         const scorecard = score(questionnaire, assessment);
@@ -335,7 +335,7 @@ describe("in any assessment", () => {
     );
   });
 
-  it("falls and drivers lead from the base to what is left", () => {
+  it("falls and drivers lead from the base to the residual rating", () => {
     fc.assert(
       fc.property(anyCase, ([questionnaire, assessment]) => {
         const scorecard = score(questionnaire, assessment);

@@ -34,12 +34,12 @@ describe("what if", () => {
     expect(assessment).toEqual(before);
   });
 
-  it("is told by score: there is no second engine", () => {
+  it("uses score: there is no second engine", () => {
     const { nodes } = score(questionnaire, withLevels(anAssessment({ q: { level: 1 } }), { q: 4, other: 3 }));
     expect(nodes.overall).toMatchObject({ value: 3.5, coverage: 1 });
   });
 
-  it("meets no inherited answer", () => {
+  it("ignores inherited properties", () => {
     const { answers } = withLevels(anAssessment({}), { constructor: 2 });
     expect(Object.entries(answers)).toStrictEqual([["constructor", { level: 2 }]]);
   });

@@ -25,7 +25,7 @@ it("is held back by B alone", () => {
   expect(nodes.A?.heldBackBy).toEqual([]);
 });
 
-it("would stand between 2.0625 and 3.83333 with other weights: 1 : 2 and 4 : 0.5", () => {
+it("would be between 2.0625 and 3.83333 with other weights: 1 : 2 and 4 : 0.5", () => {
   expect(nodes.overall?.sensitivity?.min).toBeCloseTo(2.0625, 12);
   expect(nodes.overall?.sensitivity?.max).toBeCloseTo(11.5 / 3, 12);
 });
@@ -36,7 +36,7 @@ it("gives each question its share, and none to the one that is not applicable", 
   expect(nodes["B1.not-applicable"]?.share).toBeNull();
 });
 
-it("asks B to rise before level 3 is attained, though the value is there", () => {
+it("requires B to rise before level 3 is reached, though the value is there", () => {
   const { next } = explain(score(workedExample, workedAssessment), "overall");
   expect(next).toEqual({ level: 3, valueMissing: 0, below: ["B"] });
 });

@@ -28,14 +28,14 @@ function Extras({ id = "one", answer = {} }: { readonly id?: string; readonly an
 
 const button = (name: RegExp) => screen.getByRole("button", { name });
 
-describe("what is folded away under the statements", () => {
-  it("says how much there is, and leaves out what a question does not have", () => {
+describe("the folded details under the statements", () => {
+  it("show the number of their entries, and omit what a question does not have", () => {
     render(<Extras answer={{ level: 3, evidence: "documented", note: "Seen", flagged: true }} />);
     const names = screen.getAllByRole("button").map(({ textContent }) => textContent);
     expect(names).toEqual(["Why this matters", "Typical evidence2", "Evidence and notes3"]);
   });
 
-  it("shows one part at a time, and folds it again", async () => {
+  it("show one part at a time, and fold it again", async () => {
     render(<Extras />);
     await userEvent.click(button(/^Why/));
     expect(screen.getByText("Because.")).toBeInTheDocument();
@@ -47,7 +47,7 @@ describe("what is folded away under the statements", () => {
     expect(screen.queryByText("Minutes")).toBeNull();
   });
 
-  it("keeps open what is open from question to question", async () => {
+  it("keep the open part open from question to question", async () => {
     const { rerender } = render(<Extras />);
     await userEvent.click(button(/^Evidence and notes/));
     rerender(<Extras id="two" answer={{ note: "Of the second" }} />);

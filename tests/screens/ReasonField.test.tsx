@@ -16,7 +16,7 @@ function field(reason: string, isAsked = false, { onChange = vi.fn(), onConfirm 
 const reason = () => screen.getByRole("textbox", { name: "Why does it not apply?" });
 
 describe("the reason why a question does not apply", () => {
-  it("is what one types next when a key has asked for it", async () => {
+  it("has the focus after its key was pressed", async () => {
     const onChange = vi.fn();
     render(field("", true, { onChange }));
     expect(reason()).toHaveFocus();
@@ -24,7 +24,7 @@ describe("the reason why a question does not apply", () => {
     expect(onChange.mock.calls).toEqual([["N"], ["No"]]);
   });
 
-  it("is confirmed with Enter; with Shift it goes on in a new line", async () => {
+  it("is confirmed with Enter; Shift+Enter starts a new line", async () => {
     const onChange = vi.fn();
     const onConfirm = vi.fn();
     render(field("No AI", true, { onChange, onConfirm }));
@@ -35,7 +35,7 @@ describe("the reason why a question does not apply", () => {
     expect(onConfirm).toHaveBeenCalledOnce();
   });
 
-  it("is asked for kindly, and said to be missing once the field was left without it", async () => {
+  it("is requested politely, and reported missing once the field is left empty", async () => {
     const { rerender } = render(field("", true));
     expect(reason()).toBeValid();
     expect(reason()).toBeRequired();
@@ -49,7 +49,7 @@ describe("the reason why a question does not apply", () => {
     expect(reason()).toBeValid();
   });
 
-  it("is said to be missing at once where it was left out on an earlier day", () => {
+  it("is reported missing at once if it was omitted earlier", () => {
     render(field(" "));
     expect(reason()).toBeInvalid();
   });

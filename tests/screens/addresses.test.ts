@@ -6,15 +6,12 @@ it.each([
   { name: "what is encoded", part: "a%20b%2Fc%25", id: "a b/c%" },
   { name: "what nobody encoded", part: "50%", id: "50%" },
   { name: "what is encoded wrongly", part: "%E0%A4%A", id: "%E0%A4%A" },
-])("$name is read from an address", ({ part, id }) => {
+])("reads $name from an address", ({ part, id }) => {
   expect(fromAddress(part)).toBe(id);
 });
 
-it.each(["a b/c%", "100%/a", "%25", "%2F", "ä", "a-1.b_2"])(
-  "an address names %s in a way that can be read back",
-  (id) => {
-    // The router decodes the address as a whole.
-    const [, , given = "", , detail = ""] = decodeURI(assessmentAddress(id, "assess", id)).split("/");
-    expect([fromAddress(given), fromAddress(detail)]).toEqual([id, id]);
-  },
-);
+it.each(["a b/c%", "100%/a", "%25", "%2F", "ä", "a-1.b_2"])("an address encodes %s reversibly", (id) => {
+  // The router decodes the address as a whole.
+  const [, , given = "", , detail = ""] = decodeURI(assessmentAddress(id, "assess", id)).split("/");
+  expect([fromAddress(given), fromAddress(detail)]).toEqual([id, id]);
+});

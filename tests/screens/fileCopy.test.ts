@@ -9,6 +9,6 @@ it.each([
   { name: "much more than when it was put off", changes: 20, known: 10, keepsNothing: false, due: true },
   { name: "nothing is kept, and something has changed", changes: 1, known: 0, keepsNothing: true, due: true },
   { name: "nothing is kept, and nothing has changed", changes: 0, known: 0, keepsNothing: true, due: false },
-])("a file is due: $due, when $name", ({ changes, known, keepsNothing, due }) => {
+])("reports a file as due ($due) when $name", ({ changes, known, keepsNothing, due }) => {
   expect(isFileDue(changes, known, keepsNothing)).toBe(due);
 });

@@ -49,14 +49,14 @@ describe("a search for questions", () => {
     { name: "nothing", wanted: "no such word", expected: [] },
   ])("finds $name", ({ wanted, expected }) => expect(ids(search(wanted))).toEqual(expected));
 
-  it("marks the words in the prompt, and needs to show nothing else", () => {
+  it("marks the words in the prompt, and shows nothing else", () => {
     const [hit] = search("agent do");
     expect(found(hit?.prompt)).toEqual(["agents", "do?"]);
     expect(joined(hit?.prompt)).toBe("What may AI agents do?");
     expect(hit?.also).toBeNull();
   });
 
-  it("shows where a word stands that the prompt does not have, also at the end of a long note", () => {
+  it("shows the place of a word outside the prompt, also at the end of a long note", () => {
     const also = search("agent")[1]?.also;
     expect(also?.source).toBe("note");
     expect(found(also?.pieces)).toEqual(["agent"]);
@@ -67,7 +67,7 @@ describe("a search for questions", () => {
     expect(search("contract")[0]?.also).toMatchObject({ source: "statement", level: 1 });
   });
 
-  it("without a word marks nothing", () => {
+  it("marks nothing without a word", () => {
     expect(search("").flatMap(({ prompt, where }) => [...found(prompt), ...found(where)])).toEqual([]);
   });
 });

@@ -17,7 +17,7 @@ beforeEach(() => {
   browser = openBrowser();
 });
 
-/** What a tab that is opened now finds, everything opened. */
+/** Returns the assessments of a newly opened tab, all opened. */
 async function found() {
   const tab = browser.openTab();
   await browser.settled();
@@ -25,18 +25,18 @@ async function found() {
   return tab.getState();
 }
 
-/** An assessment that was just added, in a browser. */
+/** Returns the store entry of an assessment just added. */
 const entry = (assessment: Assessment) => ({ assessment, archived: false, file: NO_FILE, report: null });
 
 describe("a tab", () => {
-  it("is loading until it has read what was kept", async () => {
+  it("is loading until it has read what is stored", async () => {
     const tab = browser.openTab();
     expect(tab.getState()).toMatchObject({ status: "loading", saving: { kind: "saved", at: null } });
     await browser.settled();
     expect(tab.getState()).toMatchObject({ status: "ready", heads: new Map() });
   });
 
-  it("finds again what was added, with every field", async () => {
+  it("reads back what was added, with every field", async () => {
     const snapshots = [{ id: "s", takenAt: first.createdAt, label: "", exposure: {}, answers: first.answers }];
     const rich = { ...first, snapshots, targets: { rules: 2 }, later: { minor: 7 } };
     browser.openTab().getState().add(rich);
@@ -54,7 +54,7 @@ describe("a tab", () => {
     expect([...tab.getState().heads.keys()].sort()).toEqual(["first", "second"]);
   });
 
-  it("lists what is stored without reading it whole", async () => {
+  it("lists what is stored without reading all of it", async () => {
     browser.openTab().getState().add(first);
     await browser.settled();
     const tab = browser.openTab();
@@ -66,7 +66,7 @@ describe("a tab", () => {
     });
   });
 
-  it("remembers what has changed since the last file, each record once", async () => {
+  it("counts the records changed since the last file, each once", async () => {
     const tab = browser.openTab();
     tab.getState().add(first);
     const answer = (note: string) =>
@@ -93,7 +93,7 @@ describe("a tab", () => {
     expect((await found()).entries.get("first")?.assessment).toEqual(shown(tab, "first"));
   });
 
-  it("writes nothing for a change that changes nothing", async () => {
+  it("writes nothing for a change without effect", async () => {
     const tab = browser.openTab();
     tab.getState().add(first);
     await browser.settled();
@@ -113,7 +113,7 @@ describe("a tab", () => {
     expect((await found()).entries.get("first")?.assessment.answers).toEqual({});
   });
 
-  it("leaves an unchanged assessment the same object when it reads again", async () => {
+  it("keeps an unchanged assessment the same object when it reads again", async () => {
     const tab = browser.openTab();
     tab.getState().add(first);
     await browser.settled();
@@ -124,7 +124,7 @@ describe("a tab", () => {
 });
 
 describe("copies, the archive and removal", () => {
-  it("copies under a new id, with what was chosen for the report", async () => {
+  it("copies under a new id, with the choices for the report", async () => {
     browser.openTab().getState().add(first);
     await browser.settled();
     const tab = browser.openTab();
@@ -137,7 +137,7 @@ describe("copies, the archive and removal", () => {
     expect((await storedIds()).toSorted()).toEqual(["first", copy].toSorted());
   });
 
-  it("archives, and says so in no file", async () => {
+  it("archives without changing the file", async () => {
     const tab = browser.openTab();
     tab.getState().add(first);
     tab.getState().setArchived("first", true);
@@ -145,7 +145,7 @@ describe("copies, the archive and removal", () => {
     expect((await found()).entries.get("first")).toEqual({ ...entry(first), archived: true });
   });
 
-  it("archives one that was never open here", async () => {
+  it("archives an assessment that was never open here", async () => {
     browser.openTab().getState().add(first);
     await browser.settled();
     const tab = browser.openTab();
@@ -159,7 +159,7 @@ describe("copies, the archive and removal", () => {
   it.each([
     { name: "open", open: true },
     { name: "not open", open: false },
-  ])("removes what is $name with all that belongs to it, and brings everything back", async ({ open }) => {
+  ])("removes an assessment that is $name with all its data, and restores all of it", async ({ open }) => {
     const owner = browser.openTab();
     owner.getState().add(first);
     owner.getState().changeReport("first", () => ({ choices: { edition: "full" }, profile: null }));
@@ -181,7 +181,7 @@ describe("copies, the archive and removal", () => {
     expect(after).toEqual({ ...before, head: { ...before?.head, revision: after?.head.revision } });
   });
 
-  it("brings back only what was removed last, and not over what was opened since", async () => {
+  it("restores only the last removed one, and not over one opened since", async () => {
     const tab = browser.openTab();
     tab.getState().add(first);
     tab.getState().add(second);
@@ -233,7 +233,7 @@ describe("an import", () => {
   });
 });
 
-describe("what is stored and cannot be read", () => {
+describe("unreadable stored data", () => {
   const broken = { ...anAssessment({ id: "broken" }), edition: 7 };
   const newer = { ...anAssessment({ id: "newer" }), format: "assessment/9" };
 
@@ -249,7 +249,7 @@ describe("what is stored and cannot be read", () => {
     await put(newer);
   });
 
-  it("is listed, and told apart once it is opened, with what is there", async () => {
+  it("is listed, and is opened as unreadable, with its readable parts", async () => {
     const { heads, entries, unreadable } = await found();
     expect([...heads.keys()].toSorted()).toEqual(["broken", "newer"]);
     expect(entries.size).toBe(0);
@@ -260,7 +260,7 @@ describe("what is stored and cannot be read", () => {
     expect(unreadable.get("newer")).toMatchObject({ error: { kind: "tooNew" }, stored: { document: newer } });
   });
 
-  it("is among everything, apart from what can be used", async () => {
+  it("is part of the list of everything, separate from usable data", async () => {
     const tab = browser.openTab();
     tab.getState().add(first);
     await browser.settled();
@@ -269,7 +269,7 @@ describe("what is stored and cannot be read", () => {
     expect(unreadable.map(({ document }) => document)).toEqual([broken, newer]);
   });
 
-  it("stays as it is when a file with the same id is opened, unless it is to be replaced", async () => {
+  it("is unchanged when a file with the same id is opened, unless it is to be replaced", async () => {
     const tab = browser.openTab();
     await browser.settled();
     const [copy = ""] = tab.getState().importAssessments([anAssessment({ id: "broken" })], "keepBoth");
@@ -282,7 +282,7 @@ describe("what is stored and cannot be read", () => {
     expect((await found()).unreadable.has("broken")).toBe(false);
   });
 
-  it("can be deleted, and had back as it was", async () => {
+  it("can be deleted, and restored unchanged", async () => {
     const tab = browser.openTab();
     await browser.settled();
     await tab.getState().remove("newer");
@@ -310,7 +310,7 @@ describe("what is stored and cannot be read", () => {
 });
 
 describe("a tab that keeps nothing", () => {
-  it("works all the same, and leaves nothing behind", async () => {
+  it("works as usual, and leaves nothing behind", async () => {
     const tab = browser.openTab({ keepNothing: true });
     expect(tab.getState()).toMatchObject({ status: "ready", saving: { kind: "off" } });
     tab.getState().add(first);

@@ -16,7 +16,7 @@ afterEach(() => {
 });
 
 describe("a new id", () => {
-  it("is a random UUID, also where the page is not secure", () => {
+  it("is a random UUID, also on an insecure page", () => {
     vi.stubGlobal("crypto", { getRandomValues: crypto.getRandomValues.bind(crypto) });
     const ids = Array.from({ length: 200 }, newId);
     for (const id of ids) expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
@@ -42,11 +42,11 @@ describe("the questionnaire of the app", () => {
     { name: "there is no network", answer: async () => Promise.reject(new TypeError("Failed to fetch")) },
     { name: "it is not there", answer: async () => new Response("Not found", { status: 404 }) },
     { name: "a page comes instead", answer: async () => new Response("<!doctype html>") },
-  ])("cannot be had when $name", async ({ answer }) => {
+  ])("is not available when $name", async ({ answer }) => {
     expect(await load(answer).loaded).toEqual({ ok: false, error: { kind: "unreachable" } });
   });
 
-  it("goes through the one door", async () => {
+  it("is parsed like any questionnaire", async () => {
     const { loaded } = load(async () => Response.json({ ...tinyQuestionnaire, title: "" }));
     expect(await loaded).toMatchObject({ ok: false, error: { kind: "invalid" } });
   });
@@ -63,7 +63,7 @@ describe("the data on this device", () => {
     expect(await usage()).toEqual(expected ? { used: 5, available: 9 } : null);
   });
 
-  it("is nothing, if the browser never answers", async () => {
+  it("is null if the browser never answers", async () => {
     vi.useFakeTimers();
     vi.stubGlobal("navigator", { storage: { estimate: () => new Promise(() => {}) } });
     const answer = usage();
@@ -71,7 +71,7 @@ describe("the data on this device", () => {
     expect(await answer).toBeNull();
   });
 
-  it("is asked to be kept, and no answer is no harm", () => {
+  it("requests persistence, and tolerates no answer", () => {
     const persist = vi.fn(() => Promise.reject(new Error()));
     vi.stubGlobal("navigator", { storage: { persist } });
     requestPersistentStorage();
@@ -98,7 +98,7 @@ describe("the channel between tabs", () => {
     expect(heard).toHaveLength(2);
   });
 
-  it("is silent where there is none", () => {
+  it("does nothing if there is none", () => {
     vi.stubGlobal("BroadcastChannel", undefined);
     const channel = openChannel();
     channel.listen(() => {});
@@ -107,7 +107,7 @@ describe("the channel between tabs", () => {
 });
 
 describe("the store of the page", () => {
-  it("reads anew when the page comes to the front", async () => {
+  it("reads again when the page becomes visible", async () => {
     globalThis.indexedDB = new IDBFactory();
     const listeners: (() => void)[] = [];
     const page = {

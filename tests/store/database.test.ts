@@ -40,7 +40,7 @@ function change(expected: ExpectedRevision, answer: unknown, revision = "2"): Pu
 const gone = (id: string) => ({ kind: "delete", tombstone: { id, deletedAt: "2026-01-31T12:00:00.000Z" } }) as const;
 
 describe("the database", () => {
-  it("gives back what was written", async () => {
+  it("reads back what was written", async () => {
     const database = openDatabase();
     await database.write([whole(), whole("other", { ...document, id: "other" })]);
     expect(await database.read("assessment")).toEqual({
@@ -52,7 +52,7 @@ describe("the database", () => {
     expect(await database.read("nobody")).toEqual({ kind: "missing", generation: null });
   });
 
-  it("has one record for each answer, and writes no other but the head", async () => {
+  it("has one record for each answer, and writes only this one and the head", async () => {
     const database = openDatabase();
     await database.write([whole()]);
     const put = vi.spyOn(IDBObjectStore.prototype, "put");
@@ -86,7 +86,7 @@ describe("the database", () => {
     { name: "something new after a deletion", before: [gone("assessment")], expected: "new", written: true },
     { name: "something new where there is something", before: [whole()], expected: "new", written: false },
     { name: "whatever", before: [whole()], expected: "any", written: true },
-  ])("where one expects $name, everything is written: $written", async ({ before, expected, written }) => {
+  ])("writes everything if $name is expected: $written", async ({ before, expected, written }) => {
     const database = openDatabase();
     if (before.length > 0) await database.write(before);
     const conflicts = await database.write([change(expected, { level: 1 }), whole("other")]);
@@ -94,7 +94,7 @@ describe("the database", () => {
     expect((await storedIds()).includes("other")).toBe(written);
   });
 
-  it("knows what was deleted from what is missing, and what is deleted leaves nothing else", async () => {
+  it("distinguishes deleted from missing, and leaves nothing else of deleted ones", async () => {
     const database = openDatabase();
     await database.write([whole(), { ...whole("other"), report: { choices: {}, profile: null } }]);
     await database.write([gone("other")]);
@@ -106,7 +106,7 @@ describe("the database", () => {
     raw.close();
   });
 
-  it("tells that everything was deleted on purpose", async () => {
+  it("records that everything was deleted on purpose", async () => {
     const database = openDatabase();
     await database.write([whole()]);
     await database.clear("second generation");
@@ -114,7 +114,7 @@ describe("the database", () => {
     expect(await database.readHeads(null)).toEqual({ heads: [], generation: "second generation" });
   });
 
-  it("does not take an assessment for another whose id begins alike", async () => {
+  it("does not mistake an assessment for another whose id starts the same", async () => {
     const database = openDatabase();
     await database.write([whole(), whole("assessment2"), whole("assess")]);
     await database.write([gone("assessment")]);
@@ -122,7 +122,7 @@ describe("the database", () => {
     expect(await database.read("assessment2")).toMatchObject({ stored: { document } });
   });
 
-  it("takes odd ids as they are", async () => {
+  it("accepts unusual ids unchanged", async () => {
     const database = openDatabase();
     const ids = ["constructor", "\uD800", "", "a\u0000b", "\u{10FFFF}"];
     await database.write(ids.map((id) => whole(id)));
@@ -150,7 +150,7 @@ describe("the database", () => {
     });
   });
 
-  it("takes a head for what it is, whatever is in it", async () => {
+  it("recognises a head, whatever its content", async () => {
     const database = openDatabase();
     await database.write([whole()]);
     const raw = await openDB("tenspan");
@@ -165,7 +165,7 @@ describe("the database", () => {
     }
   });
 
-  it("is closed for a newer version of the app, and says that this one is outdated", async () => {
+  it("closes for a newer version of the app, and reports that this one is outdated", async () => {
     const database = openDatabase();
     await database.write([whole()]);
     const newer = await openDB("tenspan", 99);
@@ -173,7 +173,7 @@ describe("the database", () => {
     newer.close();
   });
 
-  it("is opened again when it was closed under our hands", async () => {
+  it("opens again after the browser closed it", async () => {
     const database = openDatabase();
     await database.write([whole()]);
     const opened = vi.spyOn(IDBFactory.prototype, "open");
@@ -189,12 +189,12 @@ describe("the database", () => {
   it.each([
     { name: "there is none", stub: undefined },
     { name: "there is a null", stub: null },
-  ])("is forbidden where $name", async ({ stub }) => {
+  ])("is forbidden if $name", async ({ stub }) => {
     vi.stubGlobal("indexedDB", stub);
     await expect(openDatabase().readHeads(null)).rejects.toMatchObject({ name: "SecurityError" });
   });
 
-  it("is tried anew after it was forbidden", async () => {
+  it("is tried again after it was forbidden", async () => {
     const database = openDatabase();
     vi.stubGlobal("indexedDB", undefined);
     await expect(database.readHeads(null)).rejects.toThrow();

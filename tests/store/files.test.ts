@@ -7,7 +7,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-it("hands a file to the visitor, and lets go of it when it was read", async () => {
+it("offers a file as a download, and releases it when it was read", async () => {
   vi.useFakeTimers();
   const link = { href: "", download: "", click: vi.fn() };
   vi.stubGlobal("document", { createElement: () => link });
@@ -30,14 +30,14 @@ it("reads the bytes of a file", async () => {
   expect(await readBytes(new Blob(["ab"]), 2)).toEqual({ ok: true, value: Uint8Array.of(97, 98) });
 });
 
-it("does not even read a file that is too big", async () => {
+it("does not read a file that is too big", async () => {
   const file = new Blob(["abc"]);
   const read = vi.spyOn(file, "arrayBuffer");
   expect(await readBytes(file, 2)).toEqual({ ok: false, error: { kind: "tooBig" } });
   expect(read).not.toHaveBeenCalled();
 });
 
-it("says when a file cannot be read", async () => {
+it("reports a file that cannot be read", async () => {
   const file = new Blob([]);
   vi.spyOn(file, "arrayBuffer").mockRejectedValue(new DOMException("Gone", "NotReadableError"));
   expect(await readBytes(file, 2)).toEqual({ ok: false, error: { kind: "unreadable" } });

@@ -1,7 +1,7 @@
 import { type Browser, createOfflineStore } from "#store/offline.ts";
 import { beforeEach, describe, expect, it } from "vitest";
 
-/** As much of a browser as the store asks for; the test plays the browser's part. */
+/** The parts of a browser that the store uses; the test plays the browser. */
 class Registration extends EventTarget {
   installing: EventTarget | null = null;
   waiting: (EventTarget & { postMessage: (message: unknown) => void }) | null = null;
@@ -57,8 +57,8 @@ function installed(): void {
   registration.installing?.dispatchEvent(new Event("statechange"));
 }
 
-describe("the copy of the app", () => {
-  it("is none where the browser has no workers, or refuses them", async () => {
+describe("the offline copy of the app", () => {
+  it("is missing if the browser has no workers, or refuses them", async () => {
     const without = open(null);
     const refused = open();
     workers.refuses = true;
@@ -69,7 +69,7 @@ describe("the copy of the app", () => {
     expect([without, refused, blocked].map((store) => store.getState().kind)).toEqual(["no", "no", "no"]);
   });
 
-  it("is there once the first worker is active, and nothing is announced then", async () => {
+  it("exists once the first worker is active, without an announcement", async () => {
     registration.installing = new EventTarget();
     const store = open();
     await store.getState().keep();
@@ -81,7 +81,7 @@ describe("the copy of the app", () => {
     expect(reloads).toBe(0);
   });
 
-  it("tells of a newer version, and takes it when the visitor says so", async () => {
+  it("announces a newer version, and activates it when the visitor asks for it", async () => {
     registration.active = {};
     workers.controller = {};
     const store = open();
@@ -96,7 +96,7 @@ describe("the copy of the app", () => {
     expect(reloads).toBe(1);
   });
 
-  it("has become old when another tab took a newer version, and is not reloaded under the visitor's hands", async () => {
+  it("is outdated when another tab activated a newer version, and is not reloaded automatically", async () => {
     registration.active = {};
     workers.controller = {};
     const store = open();
@@ -107,7 +107,7 @@ describe("the copy of the app", () => {
     expect(reloads).toBe(1);
   });
 
-  it("looks for a newer version when the page comes to the front", async () => {
+  it("looks for a newer version when the page becomes visible", async () => {
     const store = open();
     await store.getState().keep();
     shown?.();

@@ -10,8 +10,8 @@ import { restoreDump } from "./oldDatabase.ts";
 import { type Browser, openBrowser, opened, shown, stored } from "./tabs.ts";
 
 /*
- * The databases of version 1 as a browser had them: the sample; an assessment with answers, notes, an owner, links, a flag,
- * and a report with a logo; one in the archive; and what a deleted one left among the choices for reports.
+ * The databases of version 1 as they were in a browser: the sample; an assessment with answers, notes, an owner, links,
+ * a flag, and a report with a logo; one in the archive; and the report choices of a deleted one.
  */
 
 const parts = dump.tenspan.stores.parts.values;
@@ -38,7 +38,7 @@ beforeEach(async () => {
 });
 
 describe("a database of version 1", () => {
-  it("is listed with names, days and the archive, and opens with every field", async () => {
+  it("is listed with names, dates and the archive, and opens with every field", async () => {
     const tab = browser.openTab();
     await browser.settled();
     const { heads } = tab.getState();
@@ -63,7 +63,7 @@ describe("a database of version 1", () => {
     }
   });
 
-  it("takes over the choices for reports, logo and profiles, and leaves none of a deleted assessment", async () => {
+  it("migrates the choices for reports, logo and profiles, without those of a deleted assessment", async () => {
     await browser.openTab().getState().settled();
     expect((await stored(LODZ))?.report).toMatchObject({
       choices: { classification: "TLP:AMBER", preparedBy: "Grace", logo: { kind: "shapes" } },
@@ -77,7 +77,7 @@ describe("a database of version 1", () => {
     await vi.waitFor(async () => expect(await oldReports()).toBe(false));
   });
 
-  it("is taken over again when the page was closed meanwhile, and what is newer stays", async () => {
+  it("is migrated again when the page was closed meanwhile, and keeps what is newer", async () => {
     const tab = await opened(browser.openTab(), LODZ);
     tab.getState().changeReport(LODZ, () => ({ choices: { preparedBy: "Newer" }, profile: null }));
     await browser.settled();
@@ -91,7 +91,7 @@ describe("a database of version 1", () => {
     expect((await stored(ARCHIVED))?.report).toMatchObject({ choices: { preparedBy: "By Archived Ltd" } });
   });
 
-  it("is taken over without the choices for reports where there are none", async () => {
+  it("is migrated without the choices for reports if there are none", async () => {
     await deleteDB("tenspan-reports");
     const tab = browser.openTab();
     await browser.settled();
@@ -99,7 +99,7 @@ describe("a database of version 1", () => {
     expect(await openDatabase().readProfiles()).toEqual([]);
   });
 
-  it("is made whole where it lacks its stores", async () => {
+  it("is completed if its stores are missing", async () => {
     await deleteDB("tenspan");
     (await openDB("tenspan", 1)).close();
     const tab = browser.openTab();
@@ -109,7 +109,7 @@ describe("a database of version 1", () => {
     expect((await stored())?.document).toEqual(anAssessment());
   });
 
-  it("takes changes as any other", async () => {
+  it("accepts changes as usual", async () => {
     const tab = await opened(browser.openTab(), LODZ);
     tab.getState().change(LODZ, (before, now) => withAnswer(before, "new.question", { choice: { level: 1 } }, now));
     await browser.settled();

@@ -1,6 +1,6 @@
 import { type IDBPDatabase, openDB } from "idb";
 
-/** The databases of a browser as they once were. */
+/** The databases of a browser at an earlier time. */
 export type Dump = Readonly<
   Record<
     string,
@@ -20,7 +20,7 @@ export type Dump = Readonly<
   >
 >;
 
-/** Makes the databases of a dump in this browser. */
+/** Creates the databases of a dump in this browser. */
 export async function restoreDump(dump: Dump): Promise<void> {
   for (const [name, { version, stores }] of Object.entries(dump)) {
     const database: IDBPDatabase = await openDB(name, version, {

@@ -14,7 +14,7 @@ describe.each([
   { name: "that are stored", open: () => storedQuestionnaires(openDatabase("questionnaires")) },
   { name: "in memory", open: memoryQuestionnaires },
 ])("questionnaires $name", ({ open }) => {
-  it("are given back until they are removed, one for each id and version", async () => {
+  it("are returned until they are removed, one for each id and version", async () => {
     const own = open();
     expect(await own.put(stored)).toBeNull();
     expect(await own.put(later)).toBeNull();
@@ -29,7 +29,7 @@ describe.each([
   });
 });
 
-it("a browser that forbids it is told apart from an empty one", async () => {
+it("distinguishes a browser that forbids it from an empty one", async () => {
   vi.stubGlobal("indexedDB", undefined);
   const own = storedQuestionnaires(openDatabase("forbidden"));
   expect(await own.readAll()).toEqual({ ok: false, error: "forbidden" });

@@ -27,7 +27,7 @@ afterEach(() => {
 });
 
 describe("preferences", () => {
-  it("are remembered, and forgotten when asked", () => {
+  it("are stored, and removed on request", () => {
     const storage = storageOf(null);
     createPreferencesStore(storage).getState().prefer({ theme: "dark", singleKeys: false });
     const next = createPreferencesStore(storage);
@@ -37,7 +37,7 @@ describe("preferences", () => {
     expect(storage.text).toBeNull();
   });
 
-  it("that another tab has changed stay, and are followed when told", () => {
+  it("changed by another tab are kept, and followed on notice", () => {
     const storage = storageOf(null);
     const [one, two] = [createPreferencesStore(storage), createPreferencesStore(storage)];
     one.getState().prefer({ keepNothing: true });
@@ -53,7 +53,7 @@ describe("preferences", () => {
     expect(one.getState().textSize).toBe("normal");
   });
 
-  it("are forgotten but for the wish that nothing is kept", () => {
+  it("are removed, except for the wish to keep nothing", () => {
     const storage = storageOf(null);
     const store = createPreferencesStore(storage);
     store.getState().prefer({ keepNothing: true, theme: "dark" });
@@ -70,7 +70,7 @@ describe("preferences", () => {
     { name: "a list", text: "[1]" },
     { name: "foreign values", text: '{"theme":"pink","textSize":9,"language":7,"singleKeys":1,"keepNothing":"yes"}' },
     { name: "__proto__", text: '{"__proto__":{"theme":"dark"}}' },
-  ])("are the usual ones where the storage holds $name", ({ text }) => {
+  ])("are the defaults if the storage contains $name", ({ text }) => {
     expect(createPreferencesStore(storageOf(text)).getState()).toMatchObject(usual);
   });
 
@@ -85,7 +85,7 @@ describe("preferences", () => {
     expect(store.getState()).toMatchObject(usual);
   });
 
-  it("are not kept where the browser forbids even to ask", () => {
+  it("are not stored if the browser forbids access", () => {
     vi.stubGlobal("localStorage", storageOf(null));
     expect(browserStorage()).not.toBeNull();
     Object.defineProperty(globalThis, "localStorage", { configurable: true, get: forbidden });

@@ -9,7 +9,7 @@ describe.each([
   { name: "that are stored", open: () => storedProfiles(openDatabase("profiles")) },
   { name: "in memory", open: memoryProfiles },
 ])("profiles $name", ({ open }) => {
-  it("are given back until they are removed", async () => {
+  it("are returned until they are removed", async () => {
     const profiles = open();
     const profile = { id: "a", name: "Acme", choices: { accent: "#aa0000" } };
     expect(await profiles.put(profile)).toBeNull();
@@ -20,7 +20,7 @@ describe.each([
   });
 });
 
-it("a browser that forbids it is told, and reads as empty", async () => {
+it("a browser that forbids it is reported, and reads as empty", async () => {
   vi.stubGlobal("indexedDB", undefined);
   const profiles = storedProfiles(openDatabase("forbidden"));
   expect(await profiles.readAll()).toEqual([]);

@@ -16,7 +16,7 @@ function fail(name: string): never {
   throw new DOMException("As the test wishes", name);
 }
 
-/** A database that fails at everything as long as `wrong` names an error. */
+/** Returns a database that fails at everything while `wrong` names an error. */
 function shakyDatabase() {
   const shaky: { wrong: string | null } = { wrong: null };
   const sound = openDatabase();
@@ -46,7 +46,7 @@ async function shakyTab(wrong: string | null = null) {
   return { browser, shaky, tab, answer, kept };
 }
 
-describe("when saving fails", () => {
+describe("a failed save", () => {
   it.each([
     { error: "QuotaExceededError", reason: "full" },
     { error: "SecurityError", reason: "forbidden" },
@@ -54,7 +54,7 @@ describe("when saving fails", () => {
     { error: "NotAllowedError", reason: "forbidden" },
     { error: "VersionError", reason: "outdated" },
     { error: "UnknownError", reason: "other" },
-  ])("$error is said as $reason, and work goes on in memory", async ({ error, reason }) => {
+  ])("reports $error as $reason, and continues in memory", async ({ error, reason }) => {
     const { browser, shaky, tab, answer } = await shakyTab();
     tab.getState().add(anAssessment());
     await browser.settled();
@@ -66,7 +66,7 @@ describe("when saving fails", () => {
     expect(shown(tab)?.answers).toMatchObject({ a: { level: 1 }, b: { level: 2 } });
   });
 
-  it("the next change takes along what has failed", async () => {
+  it("is repeated with the next change", async () => {
     const { browser, shaky, tab, answer, kept } = await shakyTab();
     tab.getState().add(anAssessment());
     await browser.settled();
@@ -85,7 +85,7 @@ describe("when saving fails", () => {
     expect((await stored())?.head.archived).toBe(true);
   });
 
-  it("it can be tried again without a change", async () => {
+  it("can be repeated without a change", async () => {
     const { browser, shaky, tab, kept } = await shakyTab();
     shaky.wrong = "QuotaExceededError";
     tab.getState().add(anAssessment());
@@ -97,7 +97,7 @@ describe("when saving fails", () => {
     expect(await kept()).toEqual(anAssessment());
   });
 
-  it("is said once and stays said until saving succeeds, whatever is changed or read meanwhile", async () => {
+  it("is reported once until saving succeeds, whatever is changed or read meanwhile", async () => {
     const browser = openBrowser();
     const sound = openDatabase();
     const writes: { work: Database["write"] } = { work: sound.write };
@@ -105,7 +105,7 @@ describe("when saving fails", () => {
     await browser.settled();
     tab.getState().add(anAssessment());
     await browser.settled();
-    // Slower than reading, so that reads end while a write is on its way.
+    // Slower than reading, so that reads end during a write.
     writes.work = async () => {
       await new Promise((resolve) => setTimeout(resolve, 20));
       fail("QuotaExceededError");
@@ -130,7 +130,7 @@ describe("when saving fails", () => {
     expect(tab.getState().saving.kind).toBe("saved");
   });
 
-  it("a late success does not hide what has failed before", async () => {
+  it("is not hidden by a late success", async () => {
     const { browser, shaky, tab, answer, kept } = await shakyTab();
     tab.getState().add(anAssessment());
     await browser.settled();
@@ -145,7 +145,7 @@ describe("when saving fails", () => {
     expect(await kept()).toEqual(shown(tab));
   });
 
-  it("what is not written survives that another tab writes, and that this one reads", async () => {
+  it("is not lost when another tab writes, or when this one reads", async () => {
     const { browser, shaky, tab, answer } = await shakyTab();
     tab.getState().add(anAssessment());
     await browser.settled();
@@ -163,7 +163,7 @@ describe("when saving fails", () => {
     expect((await stored())?.document).toEqual(shown(tab));
   });
 
-  it("nothing is left to be saved of what another tab has removed", async () => {
+  it("needs no repetition for what another tab has removed", async () => {
     const { browser, shaky, tab, answer } = await shakyTab();
     tab.getState().add(anAssessment());
     await browser.settled();
@@ -178,7 +178,7 @@ describe("when saving fails", () => {
     expect(tab.getState().saving.kind).toBe("saved");
   });
 
-  it("an import is wholly kept or not at all", async () => {
+  it("keeps an import completely or not at all", async () => {
     const browser = openBrowser();
     const tab = browser.openTab();
     await browser.settled();
@@ -198,7 +198,7 @@ describe("when saving fails", () => {
     expect(await storedIds()).toHaveLength(2);
   });
 
-  it("deleting everything says why it could not, and shows what is still there", async () => {
+  it("of deleting everything is reported with the reason, and shows what is still there", async () => {
     const { browser, shaky, tab } = await shakyTab();
     tab.getState().add(anAssessment());
     await browser.settled();
@@ -210,8 +210,8 @@ describe("when saving fails", () => {
   });
 });
 
-describe("when the database cannot be read", () => {
-  it("says so, works in memory, and catches up when it can", async () => {
+describe("an unreadable database", () => {
+  it("is reported, the app works in memory, and saves later when possible", async () => {
     const { browser, shaky, tab, kept } = await shakyTab("SecurityError");
     expect(tab.getState()).toMatchObject({ status: "unavailable", saving: { kind: "failed", reason: "forbidden" } });
     const other = browser.openTab();
@@ -228,7 +228,7 @@ describe("when the database cannot be read", () => {
     expect([...tab.getState().heads.keys()].sort()).toEqual(["assessment", "old"]);
   });
 
-  it("says that it waits, and lists what is stored as soon as the database answers", async () => {
+  it("is waited for with a message, and listed once it answers", async () => {
     vi.useFakeTimers();
     const browser = openBrowser();
     const other = browser.openTab();
@@ -249,7 +249,7 @@ describe("when the database cannot be read", () => {
   });
 });
 
-describe("when the browser loses what was stored", () => {
+describe("stored data lost by the browser", () => {
   const rewritten = async (lose: () => Promise<void>) => {
     const { browser, tab, answer, kept } = await shakyTab();
     tab.getState().add(anAssessment());
@@ -270,7 +270,7 @@ describe("when the browser loses what was stored", () => {
   it.each([
     { name: "all of it", lose: deleteDatabase },
     { name: "the head of an assessment", lose: deleteHead },
-  ])("$name: the next change stores the whole of it, notes included", async ({ lose }) => {
+  ])("$name: the next change stores all of it, including notes", async ({ lose }) => {
     const { browser, tab, answer, kept } = await rewritten(lose);
     tab.getState().change("assessment", (before, now) => withAnswer(before, "b", { note: "After the loss" }, now));
     await browser.settled();
@@ -285,7 +285,7 @@ describe("when the browser loses what was stored", () => {
   it.each([
     { name: "all of it", lose: deleteDatabase },
     { name: "the head of an assessment", lose: deleteHead },
-  ])("$name: what is open is stored again when the tab comes to the front", async ({ lose }) => {
+  ])("$name: the open assessment is stored again when the tab becomes visible", async ({ lose }) => {
     const { browser, tab, kept, before } = await rewritten(lose);
     await tab.getState().refresh();
     await browser.settled();
@@ -294,7 +294,7 @@ describe("when the browser loses what was stored", () => {
     expect((await storedIds()).toSorted()).toEqual(["assessment", "other"]);
   });
 
-  it("what was never open here is said to be lost, until it is there again", async () => {
+  it("reports assessments never open here as lost, until they are back", async () => {
     const { browser, tab } = await shakyTab();
     tab.getState().add(anAssessment());
     await browser.settled();
@@ -308,7 +308,7 @@ describe("when the browser loses what was stored", () => {
     expect(other.getState().lost.size).toBe(0);
   });
 
-  it("an assessment without its head is found when the page is opened, and has one again", async () => {
+  it("finds an assessment without its head when the page is opened, and writes the head again", async () => {
     const { browser } = await rewritten(deleteHead);
     const tab = browser.openTab();
     await browser.settled();
@@ -317,7 +317,7 @@ describe("when the browser loses what was stored", () => {
   });
 });
 
-it("whatever is thrown has a meaning", () => {
+it("maps any thrown value to a reason", () => {
   for (const thrown of [undefined, null, "full", new Error("x"), { name: "QuotaExceededError" }]) {
     expect(failureOf(thrown)).toBe("other");
   }

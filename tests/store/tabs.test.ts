@@ -43,7 +43,7 @@ describe("two tabs", () => {
     for (const tab of [one, two]) expect(shown(tab)?.answers).toMatchObject({ a: { level: 1 }, b: { level: 2 } });
   });
 
-  it("lose nothing even if they never hear of each other", async () => {
+  it("lose nothing even without messages between them", async () => {
     const { browser, one, two } = await twoTabs(() => {});
     answer(one, "a", 1);
     answer(two, "b", 2);
@@ -59,7 +59,7 @@ describe("two tabs", () => {
     });
   });
 
-  it("keep the level of one and the note of the other, of one answer, even if they never hear of each other", async () => {
+  it("keep the level of one and the note of the other in one answer, even without messages between them", async () => {
     const { browser, one, two } = await twoTabs(() => {});
     answer(one, "a", 1);
     note(two, "a", { note: "Seen", flagged: true });
@@ -76,7 +76,7 @@ describe("two tabs", () => {
     expect(await kept()).toMatchObject({ answers: { a: { note: "From the one From the other" } } });
   });
 
-  it("keep what each chooses for the report", async () => {
+  it("keep the report choices of both", async () => {
     const { browser, one, two } = await twoTabs(() => {});
     one.getState().changeReport("assessment", () => ({ choices: { edition: "full" }, profile: null }));
     two.getState().changeReport("assessment", () => ({ choices: { accent: "#aa0000" }, profile: "p" }));
@@ -93,7 +93,7 @@ describe("two tabs", () => {
     expect(shown(two)).toEqual(await kept());
   });
 
-  it("see what the other adds, archives, removes and brings back", async () => {
+  it("see what the other adds, archives, removes and restores", async () => {
     const { browser, one, two } = await twoTabs();
     one.getState().setArchived("assessment", true);
     one.getState().add(anAssessment({ id: "other" }));
@@ -111,7 +111,7 @@ describe("two tabs", () => {
     expect(shown(await opened(two, "other"), "other")).toEqual(anAssessment({ id: "other" }));
   });
 
-  it("do not bring back by an answer what the other has removed", async () => {
+  it("do not restore by an answer what the other has removed", async () => {
     const { browser, one, two } = await twoTabs(() => {});
     await one.getState().remove("assessment");
     await browser.settled();
@@ -149,7 +149,7 @@ describe("two tabs", () => {
     expect(await storedIds()).toEqual([]);
   });
 
-  it("do not bring back by an answer what was deleted with everything, even if they never hear of it", async () => {
+  it("do not restore by an answer what was deleted with everything, even without messages between them", async () => {
     const { browser, one, two } = await twoTabs(() => {});
     await one.getState().removeAll();
     answer(two, "a", 1);
@@ -211,7 +211,7 @@ describe("laws", () => {
     );
   }, 60_000);
 
-  /** Every answered question has the last answer of a tab; where one tab answered alone, its last. */
+  /** Expects the last answer of a tab for every answered question; if only one tab answered it, its last. */
   function expectGiven(answers: object, steps: readonly { tab: number; question: string; level: number }[]) {
     const questions = new Set(steps.map(({ question }) => question));
     expect(new Set(Object.keys(answers))).toEqual(questions);

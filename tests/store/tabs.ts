@@ -7,14 +7,14 @@ import { IDBFactory } from "fake-indexeddb";
 /** A browser with an empty database, in which tabs can be opened. */
 export type Browser = {
   readonly openTab: (options?: { readonly database?: Database; readonly keepNothing?: boolean }) => AssessmentStore;
-  /** When all tabs have written and read whatever there is. */
+  /** Resolves when all tabs have written and read everything. */
   readonly settled: () => Promise<void>;
 };
 
-/** How a message travels from one tab to another. */
+/** Delivers a message from one tab to another. */
 type Post = (deliver: () => void) => void;
 
-/** `post` decides when a message arrives; at once, if not said otherwise. */
+/** Returns a browser. `post` decides when a message arrives; by default at once. */
 export function openBrowser(post: Post = (deliver) => deliver()): Browser {
   globalThis.indexedDB = new IDBFactory();
   const listeners: { readonly tab: number; readonly listener: (message: Message) => void }[] = [];
@@ -42,7 +42,7 @@ export function openBrowser(post: Post = (deliver) => deliver()): Browser {
       return store;
     },
     settled: async () => {
-      // A tab that has just settled may have been told something by the next one.
+      // A tab that has just settled may have received a message from the next one.
       for (let round = 0; round < 3; round += 1) {
         for (const tab of tabs) await tab.getState().settled();
       }
@@ -50,25 +50,25 @@ export function openBrowser(post: Post = (deliver) => deliver()): Browser {
   };
 }
 
-/** What a tab shows of an assessment. */
+/** Returns the assessment that a tab shows. */
 export function shown(tab: AssessmentStore, id = "assessment") {
   return tab.getState().entries.get(id)?.assessment;
 }
 
-/** A tab in which an assessment is open. */
+/** Resolves to the tab once the assessment is open in it. */
 export async function opened(tab: AssessmentStore, id = "assessment"): Promise<AssessmentStore> {
   await tab.getState().settled();
   await tab.getState().open(id);
   return tab;
 }
 
-/** What is stored of an assessment; undefined when there is nothing. */
+/** Resolves to the stored form of an assessment; undefined if there is none. */
 export async function stored(id = "assessment"): Promise<StoredAssessment | undefined> {
   const found = await openDatabase().read(id);
   return found.kind === "stored" ? found.stored : undefined;
 }
 
-/** Ids of everything that is stored and not deleted. */
+/** Resolves to the ids of everything stored and not deleted. */
 export async function storedIds(): Promise<readonly string[]> {
   const { heads } = await openDatabase().readHeads(null);
   return heads.filter((head) => !("deletedAt" in head)).map(({ id }) => id);

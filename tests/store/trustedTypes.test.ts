@@ -8,7 +8,7 @@ describe("allowedScript", () => {
     ["https://example.org/tools/tenspan/assets/pdf.worker-Ab_1.js", "a worker of the build"],
     ["assets/pdf.worker-Ab_1.js", "the same, relative"],
     ["./sw.js", "the service worker"],
-  ])("lets %s through: %s", (address) => {
+  ])("allows %s: %s", (address) => {
     expect(allowedScript(address, BASE)).toMatch(/^https:\/\/example\.org\/tools\/tenspan\/(assets\/|sw\.js$)/);
   });
 
@@ -22,7 +22,7 @@ describe("allowedScript", () => {
     "blob:https://example.org/1234",
     "javascript:alert(1)",
     "other.js",
-  ])("refuses %s", (address) => {
+  ])("rejects %s", (address) => {
     expect(() => allowedScript(address, BASE)).toThrow(TypeError);
   });
 });
@@ -30,7 +30,7 @@ describe("allowedScript", () => {
 describe("installTrustedTypes", () => {
   afterEach(() => vi.unstubAllGlobals());
 
-  it("makes the one policy that the page allows, and none of text or markup", () => {
+  it("creates the only policy that the page allows, and never for text or markup", () => {
     const createPolicy = vi.fn();
     vi.stubGlobal("trustedTypes", { createPolicy });
     installTrustedTypes(BASE);
@@ -39,7 +39,7 @@ describe("installTrustedTypes", () => {
     expect(Object.keys(rules)).toEqual(["createScriptURL"]);
   });
 
-  it("does nothing where the browser has no Trusted Types", () => {
+  it("does nothing if the browser has no Trusted Types", () => {
     vi.stubGlobal("trustedTypes", undefined);
     expect(() => installTrustedTypes(BASE)).not.toThrow();
   });

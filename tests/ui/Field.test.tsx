@@ -4,14 +4,14 @@ import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it, vi } from "vitest";
 
-it("a field tells its hint and its error, in reading order", () => {
+it("describes a field by its hint and its error, in reading order", () => {
   render(<TextField label="Name" hint="As on the report." error="Please give a name." />);
   const field = screen.getByRole("textbox", { name: "Name" });
   expect(field).toHaveAccessibleDescription("As on the report. Please give a name.");
   expect(field).toBeInvalid();
 });
 
-it("a field without an error is not invalid and describes nothing", () => {
+it("a field without an error is not invalid and has no description", () => {
   render(<TextField label="Name" />);
   const field = screen.getByRole("textbox", { name: "Name" });
   expect(field).toBeValid();
@@ -23,7 +23,7 @@ const options = [
   { value: "b", label: "Pears" },
 ];
 
-it("a list of options is a group with its legend, and gives the one that was chosen", async () => {
+it("a list of options is a group with its legend, and reports the chosen one", async () => {
   const onChange = vi.fn();
   render(<OptionList legend="Fruit" options={options} chosen={["a"]} onChange={onChange} />);
   expect(screen.getByRole("group", { name: "Fruit" })).toBeInTheDocument();
@@ -32,7 +32,7 @@ it("a list of options is a group with its legend, and gives the one that was cho
   expect(onChange).toHaveBeenCalledWith(["b"]);
 });
 
-it("with many, options are added and taken away", async () => {
+it("with multiple choice, options are added and removed", async () => {
   const onChange = vi.fn();
   render(<OptionList many legend="Fruit" options={options} chosen={["a"]} onChange={onChange} />);
   await userEvent.click(screen.getByRole("checkbox", { name: "Pears" }));

@@ -2,7 +2,7 @@ import { LiveText } from "#ui/LiveText.tsx";
 import { render, screen } from "@testing-library/react";
 import { expect, it } from "vitest";
 
-it("is not announced on arrival, and with every change from then on", () => {
+it("is not announced when it appears, but with every later change", () => {
   const { rerender } = render(<LiveText text="36 items" />);
   const status = screen.getByRole("status");
   expect(status).toHaveTextContent("36 items");

@@ -20,7 +20,7 @@ function renderMenu(onUse = vi.fn()) {
 }
 
 describe("a menu", () => {
-  it("opens, and closes when something in it is used; the focus is on its button then", async () => {
+  it("opens, closes when an entry is used, and returns the focus to its button", async () => {
     const { onUse, menu, button } = renderMenu();
     await userEvent.click(button);
     expect(menu).toHaveAttribute("open");
@@ -30,7 +30,7 @@ describe("a menu", () => {
     expect(button).toHaveFocus();
   });
 
-  it("closes on Escape and keeps it to itself: elsewhere that key leads to the statements", async () => {
+  it("closes on Escape and stops the event, which elsewhere leads to the statements", async () => {
     const onEscape = vi.fn();
     document.addEventListener("keydown", onEscape);
     const { menu, button } = renderMenu();

@@ -1,4 +1,4 @@
-// A table that can be sorted: by pointer and by key, said by aria-sort.
+// A sortable table: by pointer and by key, announced by aria-sort.
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
 import { type SortedColumn, type Sorting, useSorting } from "#ui/useSorting.ts";
 import { fireEvent, render, screen } from "@testing-library/react";
@@ -39,7 +39,7 @@ function Table({
 const names = () => screen.getAllByRole("rowheader").map((head) => head.textContent);
 const sortOf = (name: string) => screen.getByRole("columnheader", { name }).getAttribute("aria-sort");
 
-it("sorts by a column rising, falling, and as it was given, and keeps that", () => {
+it("sorts by a column ascending, descending and unsorted, and stores that", () => {
   const keep = vi.fn();
   render(<Table initial={null} keep={keep} />);
   expect([names(), sortOf("Name"), sortOf("Note")]).toEqual([["b", "a", "c"], "none", null]);
@@ -57,7 +57,7 @@ it("sorts by a column rising, falling, and as it was given, and keeps that", () 
   ]);
 });
 
-it("begins with the order that was kept, and with none where that column is gone", () => {
+it("starts with the stored order, or unsorted if that column is missing", () => {
   const { unmount } = render(<Table initial={{ column: "name", descending: true }} keep={() => {}} />);
   expect(names()).toEqual(["c", "b", "a"]);
   unmount();

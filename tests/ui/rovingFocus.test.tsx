@@ -21,7 +21,7 @@ function buttons(...names: readonly string[]) {
   ));
 }
 
-/** The names of all that the tab key stops at, in order. */
+/** Returns the names of all tab stops, in order. */
 async function walk(): Promise<readonly string[]> {
   const names: string[] = [];
   for (;;) {
@@ -33,8 +33,8 @@ async function walk(): Promise<readonly string[]> {
 
 const button = (name: string) => screen.getByRole("button", { name });
 
-describe("items that share a stop", () => {
-  it("are one stop for each group; the nearest group counts", async () => {
+describe("items that share a tab stop", () => {
+  it("are one stop per group; the nearest group counts", async () => {
     render(
       <Roving>
         {buttons("a", "b")}
@@ -73,7 +73,7 @@ describe("items that share a stop", () => {
     }
   });
 
-  it("are found again where one left them", async () => {
+  it("keep the stop at the last focused item", async () => {
     render(
       <Roving>
         <section>{buttons("a", "b", "c")}</section>
@@ -87,7 +87,7 @@ describe("items that share a stop", () => {
     expect(button("b")).toHaveFocus();
   });
 
-  it("begin at the chosen one", async () => {
+  it("start at the selected one", async () => {
     render(
       <Roving>
         {buttons("a")}
@@ -99,7 +99,7 @@ describe("items that share a stop", () => {
     expect(await walk()).toEqual(["b"]);
   });
 
-  it("go to the left where the text runs to the left", async () => {
+  it("reverse left and right in right-to-left text", async () => {
     render(
       <Roving>
         <section style={{ direction: "rtl" }}>{buttons("a", "b")}</section>
@@ -110,7 +110,7 @@ describe("items that share a stop", () => {
     expect(button("b")).toHaveFocus();
   });
 
-  it("take in what comes later, and keep a stop when theirs is gone", async () => {
+  it("include later items, and keep a stop when theirs is removed", async () => {
     const { rerender } = render(<Roving>{buttons("a", "b")}</Roving>);
     button("b").focus();
     button("b").blur();

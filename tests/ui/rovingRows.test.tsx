@@ -1,4 +1,4 @@
-// A list of rows with controls: as many stops of the tab key as one row has, and the arrow keys from row to row.
+// A list of rows with controls: as many tab stops as one row has, and arrow keys between rows.
 import { rovingRows } from "#ui/rovingRows.ts";
 import { fireEvent } from "@testing-library/react";
 import { beforeEach, expect, it } from "vitest";
@@ -25,7 +25,7 @@ const press = (key: string) => {
   return from !== null && fireEvent.keyDown(from, { key });
 };
 
-it("has the stops of the first row alone, and leaves the numbers their own", () => {
+it("has the tab stops of the first row only, and keeps those of the numbers", () => {
   expect(stops()).toEqual(["a1", "a2", "a3"]);
   expect(list.querySelector<HTMLElement>("[data-figure]")?.hasAttribute("tabindex")).toBe(false);
 });
@@ -38,14 +38,14 @@ it.each([
   { from: "c2", key: "Home", to: "a2" },
   { from: "a1", key: "ArrowDown", to: "a1" },
   { from: "a2", key: "ArrowRight", to: "a2" },
-])("$key leads from $from to $to", ({ from, key, to }) => {
+])("$key moves from $from to $to", ({ from, key, to }) => {
   at(from)?.focus();
   press(key);
   expect(document.activeElement?.id).toBe(to);
   expect(stops()).toEqual([1, 2, 3].map((nth) => `${to.charAt(0)}${nth}`));
 });
 
-it("takes the row over that is pressed, and the nearest when a row goes", async () => {
+it("moves the stops to the clicked row, and to the nearest when a row is removed", async () => {
   at("c3")?.focus();
   expect(stops()).toEqual(["c1", "c2", "c3"]);
   at("c3")?.closest("li")?.remove();

@@ -44,9 +44,9 @@ describe("shortcutKey", () => {
     { name: "a digit with Alt", key: "1", code: "Digit1", altKey: true },
     { name: "a letter with the command key", key: "d", code: "KeyD", metaKey: true },
     { name: "a character that is being composed", key: "n", code: "KeyN", isComposing: true },
-  ])("leaves alone $name", ({ name: _, ...event }) => expect(shortcutKey({ ...held, ...event })).toBeNull());
+  ])("ignores $name", ({ name: _, ...event }) => expect(shortcutKey({ ...held, ...event })).toBeNull());
 
-  it("takes no sign of the digit row with Shift for its digit", () => {
+  it("does not read the shifted symbol of a digit key as its digit", () => {
     expect(shortcutKey({ ...held, key: "!", code: "Digit1", shiftKey: true })).toBe("!");
   });
 });

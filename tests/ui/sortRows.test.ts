@@ -1,4 +1,4 @@
-// What a table shows when it is sorted: every row once, in order, equal ones as they were, those with nothing last.
+// The rows of a sorted table: each once, in order, equal ones in their original order, empty ones last.
 import { sortRows } from "#ui/sortRows.ts";
 import fc from "fast-check";
 import { expect, it } from "vitest";
@@ -14,7 +14,7 @@ it.each([
   expect(sortRows<number | string | null>(values, (value) => value, descending, "de")).toEqual(sorted),
 );
 
-it("keeps every row, and equal ones in the order in which they came", () => {
+it("keeps every row, and equal ones in their original order", () => {
   const rowsOf = fc.array(fc.option(fc.integer({ min: 0, max: 3 })));
   fc.assert(
     fc.property(rowsOf, fc.boolean(), (values, descending) => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 
 const css = readFileSync(join(import.meta.dirname, "../../src/ui/tokens.css"), "utf8");
 
-/** The custom properties of the first block that follows `start`. */
+/** Returns the custom properties of the first block after `start`. */
 function block(start: string): ReadonlyMap<string, string> {
   const from = css.indexOf(start);
   const body = css.slice(css.indexOf("{", from) + 1, css.indexOf("}", from));
@@ -60,7 +60,7 @@ describe.each(Object.entries(themes))("%s", (_, colours) => {
     expect(contrast(one ?? "", other ?? "")).toBeGreaterThanOrEqual(least);
   });
 
-  it("tells the six steps of maturity apart in grey", () => {
+  it("makes the six steps of maturity distinguishable in grey", () => {
     const steps = [0, 1, 2, 3, 4, 5].map((step) => luminance(colours.get(`m${step}`) ?? ""));
     const lightness = steps.map((y) => (y > 0.008856 ? 116 * Math.cbrt(y) - 16 : 903.3 * y));
     const gaps = lightness.slice(1).map((value, index) => Math.abs(value - (lightness[index] ?? 0)));

@@ -20,7 +20,7 @@ function Score({ text, strong }: { readonly text: string | null; readonly strong
   );
 }
 
-/** As a translating browser does: the text moves into an element of its own, or is replaced by one. */
+/** Simulates browser translation: the text moves into a new element, or is replaced by one. */
 function translate(text: ChildNode, moves: boolean): void {
   const font = document.createElement("font");
   text.replaceWith(font);
@@ -30,7 +30,7 @@ function translate(text: ChildNode, moves: boolean): void {
 it.each([
   { name: "moved", moves: true, left: "bold" },
   { name: "replaced", moves: false, left: "bold" },
-])("a screen whose texts were $name goes on", ({ moves, left }) => {
+])("a screen whose texts were $name still works", ({ moves, left }) => {
   const { container, rerender } = render(<Score text="2 Initial" strong={false} />);
   const [text] = container.querySelector("p")?.childNodes ?? [];
   if (text === undefined) throw new Error("no text");

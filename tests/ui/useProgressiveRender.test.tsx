@@ -1,4 +1,4 @@
-// What is drawn in turn: the first place never waits, and every place arrives.
+// Progressive rendering: the first place never waits, and every place is rendered.
 import { act, renderHook } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { useProgressiveRender } from "#ui/useProgressiveRender.ts";
@@ -18,7 +18,7 @@ describe("useProgressiveRender", () => {
       initialProps: { value: "a", places: 3 },
     });
 
-  it("gives one place more after each paint", () => {
+  it("renders one more place after each paint", () => {
     const { result } = follow();
     expect(result.current).toEqual(["a", "", ""]);
     paint();
@@ -27,7 +27,7 @@ describe("useProgressiveRender", () => {
     expect(result.current).toEqual(["a", "a", "a"]);
   });
 
-  it("gives a new value to the first place at once, while the others keep what they show", () => {
+  it("gives a new value to the first place at once, while the others keep theirs", () => {
     const { result, rerender } = follow();
     paint();
     rerender({ value: "b", places: 3 });
@@ -38,7 +38,7 @@ describe("useProgressiveRender", () => {
     expect(result.current).toEqual(["b", "b", "b"]);
   });
 
-  it("asks for nothing more once all have it", () => {
+  it("schedules nothing more once all have it", () => {
     const { result } = follow();
     paint();
     paint();
@@ -46,20 +46,20 @@ describe("useProgressiveRender", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it("gives all of them the value before the page is printed", () => {
+  it("renders all places before the page is printed", () => {
     const { result } = follow();
     act(() => void window.dispatchEvent(new Event("beforeprint")));
     expect(result.current).toEqual(["a", "a", "a"]);
   });
 
-  it("lets no place wait that may not", () => {
+  it("delays no place that must not wait", () => {
     const { result, rerender } = follow((shown, value) => shown.toLowerCase() === value.toLowerCase());
     paint();
     rerender({ value: "A", places: 3 });
     expect(result.current).toEqual(["A", "A", ""]);
   });
 
-  it("has nothing to give where there is no place", () => {
+  it("does nothing without a place", () => {
     expect(renderHook(() => useProgressiveRender("a", 0, "")).result.current).toEqual([]);
   });
 

@@ -11,8 +11,8 @@ const risk = {
 };
 const questionnaire = aQuestionnaire([], { risks: [risk] });
 
-describe("what the author of a report has written or rated", () => {
-  it("is nothing where rules say everything", () => {
+describe("the author's own texts and ratings in a report", () => {
+  it("are empty if rules provide everything", () => {
     const decisions = { plan: { position: 2 }, own: { text: " " }, other: { text: "Gone.", removed: true as const } };
     const treatments = { leak: { impact: { value: 5, reason: "" }, decision: "accept" as const } };
     expect(listAuthored(formatter, questionnaire, anAssessment({}, { decisions, treatments, summary: " " }))).toEqual(
@@ -20,7 +20,7 @@ describe("what the author of a report has written or rated", () => {
     );
   });
 
-  it("is told in the order of the report", () => {
+  it("are listed in the order of the report", () => {
     const assessment = anAssessment(
       {},
       {

@@ -13,7 +13,7 @@ const pages = (some: Partial<ReportPages>): Extract<PagesCheck, { kind: "compare
 };
 const changed = (page: number) => ({ page, reads: "Level 4, 4.9 of 5", made: "Level 2, 2.6 of 5" });
 
-describe("what became of the pages", () => {
+describe("the check of the pages", () => {
   it.each<{ name: string; check: PagesCheck; standing: string; title: string; says: string }>([
     {
       name: "the same file",
@@ -118,4 +118,4 @@ it.each([
   { pages: [4], shown: "4" },
   { pages: [1, 2], shown: "1–2" },
   { pages: [1, 3, 4, 5, 9], shown: "1, 3–5, 9" },
-])("$pages are told as “$shown”", ({ pages: some, shown }) => expect(pageRanges(some)).toBe(shown));
+])("formats $pages as “$shown”", ({ pages: some, shown }) => expect(pageRanges(some)).toBe(shown));

@@ -11,7 +11,7 @@ import { answers, three, formatter } from "../fixtures/threeAreas.ts";
 const assessment = anAssessment(answers({ level: 1 }, { level: 2 }, { level: 3 }));
 const attached = assessmentText(assessment);
 
-/** The statement of the report, with one thing changed. */
+/** Returns the statement of the report with one change. */
 function stated(change: (statement: ReturnType<typeof JSON.parse>) => void = () => {}, choices: unknown = {}): string {
   const made: ReportStatement = makeStatement({ questionnaire: three, assessment, date: "2026-11-24", choices });
   const statement = JSON.parse(statementText(made));
@@ -112,11 +112,11 @@ describe("the verdict", () => {
       pages: { kind: "sameFile" },
       standing: "unsound",
     },
-  ])("is $standing for $name, whatever the numbers say", ({ statement, pages, standing }) => {
+  ])("is $standing for $name, whatever the numbers are", ({ statement, pages, standing }) => {
     expect(told(report(statement), three, pages).standing).toBe(standing);
   });
 
-  it("tells another version of the questionnaire from the same version with other contents", () => {
+  it("distinguishes another version of the questionnaire from other contents of the same version", () => {
     const statedElsewhere = stated((statement) => {
       statement.questionnaire.version = "9.0.0";
     });
@@ -129,7 +129,7 @@ describe("the verdict", () => {
   });
 });
 
-describe("what it is", () => {
+describe("the type", () => {
   const fact = (of: VerifyInput, name: string) => told(of).facts.find((each) => each.name === name)?.value;
   it.each([
     {
@@ -151,17 +151,17 @@ describe("what it is", () => {
     { name: "an assessment", of: { kind: "assessment", assessment: attached } as const, is: "An assessment file" },
   ])("$name", ({ of, is }) => expect(fact(of, "What it is")).toBe(is));
 
-  it("leaves out what a report does not say", () => expect(fact(report(null), "Made with")).toBeUndefined());
+  it("omits what a report does not state", () => expect(fact(report(null), "Made with")).toBeUndefined());
 });
 
 describe("the differences", () => {
-  it("name the figure, what is stated and what is computed", () => {
+  it("name the metric, the stated and the computed value", () => {
     const { differences, more } = told(report(stated(overall(4.123456789))));
     expect(differences).toEqual([{ figure: "Overall: value", stated: "4.123457", recomputed: "2" }]);
     expect(more).toBe(0);
   });
 
-  it("are listed up to a number, and the rest is counted", () => {
+  it("are listed up to a limit, and the rest is counted", () => {
     const { differences, more } = told(
       report(
         stated((statement) => {

@@ -60,17 +60,17 @@ describe("pairReports", () => {
     expect(pairReports(texts)).toEqual({ reports: pairs, more: 0, orphans: 0 });
   });
 
-  it("counts statements whose assessment is not there", () => {
+  it("counts statements without their assessment", () => {
     expect(pairReports([a, statement(a), statement(b)])).toMatchObject({ orphans: 1, reports: [{ assessment: a }] });
   });
 
-  it("takes no more than it verifies, and counts the rest", () => {
+  it("verifies up to the limit, and counts the rest", () => {
     const many = Array.from({ length: MOST_REPORTS + 3 }, (_, index) => assessment(`a${index}`));
     const { reports, more } = pairReports([...many, ...many.map((one) => statement(one))]);
     expect([reports.length, more]).toEqual([MOST_REPORTS, 3]);
   });
 
-  it("pairs every report with its own data, in whatever order the files stand", () => {
+  it("pairs every report with its own data, in any order of the files", () => {
     const texts = Array.from({ length: 8 }, (_, index) => assessment(`a${index}`)).flatMap((one) => [
       one,
       statement(one),

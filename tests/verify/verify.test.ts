@@ -31,7 +31,7 @@ function verified(assessment: string, statement: string | null, here: Questionna
   return result.value;
 }
 
-/** The statement with one thing changed, as somebody with an editor would. */
+/** Returns the statement with one change, as by somebody with an editor. */
 function edited(change: (statement: ReturnType<typeof JSON.parse>) => void): string {
   const statement = JSON.parse(stated);
   change(statement);
@@ -46,13 +46,13 @@ const reweighted: Questionnaire = {
 };
 
 describe("a report", () => {
-  it("that nobody touched agrees in every number", () => {
+  it("that is unchanged agrees in every number", () => {
     const { findings, differences, figures } = verified(attached, stated);
     expect({ findings, differences }).toEqual({ findings: [], differences: [] });
     expect(countMetrics(figures)).toBeGreaterThan(1000);
   });
 
-  it("that was made before figures at worst were stated agrees in the others", () => {
+  it("made before numbers at worst were stated agrees in the others", () => {
     const older = edited((statement) => {
       for (const risk of Object.values<Record<string, unknown>>(statement.figures.risks)) {
         for (const name of Object.keys(risk)) if (name.endsWith("Worst")) delete risk[name];
@@ -63,7 +63,7 @@ describe("a report", () => {
     expect(countMetrics(figures)).toBeLessThan(countMetrics(verified(attached, stated).figures));
   });
 
-  it("from which one figure at worst was taken differs in that", () => {
+  it("without one number at worst differs in it", () => {
     const shorter = edited((statement) => {
       const [first = ""] = Object.keys(statement.figures.risks);
       delete statement.figures.risks[first].residualWorst;
@@ -71,7 +71,7 @@ describe("a report", () => {
     expect(verified(attached, shorter).differences).toMatchObject([{ name: "residualWorst", stated: undefined }]);
   });
 
-  it("whose assessment was changed says so, and what follows from it", () => {
+  it("with a changed assessment reports it, and the consequences", () => {
     const answer = '"accountability.ownership": {';
     const at = attached.indexOf('"level": ', attached.indexOf(answer)) + '"level": '.length;
     const changed = `${attached.slice(0, at)}${attached[at] === "5" ? "0" : "5"}${attached.slice(at + 1)}`;
@@ -80,7 +80,7 @@ describe("a report", () => {
     expect(differences.map(({ id, name }) => `${id} ${name}`)).toContain("overall value");
   });
 
-  it("whose assessment was only written otherwise says so, and differs in no number", () => {
+  it("whose assessment is only formatted differently reports that, and differs in no number", () => {
     const { findings, differences } = verified(attached.trimEnd(), stated);
     expect({ findings, differences }).toEqual({ findings: ["attachmentChanged"], differences: [] });
   });
@@ -121,7 +121,7 @@ describe("a report", () => {
       change: (figures: Json) => (figures.nodes.overall.stars = 5),
       place: ["nodes", "overall", "stars"],
     },
-  ])("in whose model $name was changed shows the one difference", ({ change, place }) => {
+  ])("whose model has a change of $name shows this one difference", ({ change, place }) => {
     const { findings, differences } = verified(
       attached,
       edited(({ figures }) => change(figures)),
@@ -132,7 +132,7 @@ describe("a report", () => {
     expect(differences[0]).toMatchObject({ section, name, ...(id !== null && { id }) });
   });
 
-  it("whose figures were made with another version of the questionnaire is told apart, with or without other numbers", () => {
+  it("made with another version of the questionnaire is reported as such, with or without other numbers", () => {
     const statedBy = (questionnaire: Questionnaire) =>
       statementText(makeStatement({ questionnaire, assessment: sample, date: "2026-11-24", choices: {} }));
     expect(verified(attached, statedBy(moved))).toMatchObject({ findings: ["questionnaireVersion"], differences: [] });
@@ -141,13 +141,13 @@ describe("a report", () => {
     expect(other.differences.length).toBeGreaterThan(0);
   });
 
-  it("whose questionnaire is here in another version only is not judged by that one", () =>
+  it("whose version of the questionnaire is not available is not compared with another one", () =>
     expect(verify({ kind: "report", assessment: attached, statement: stated }, [moved])).toEqual({
       ok: false,
       error: { kind: "missingVersion", id: "cisos4ai", version: questionnaire.version, here: "9.0.0" },
     }));
 
-  it("of the same version with other contents is told apart", () => {
+  it("of the same version with other contents is reported as such", () => {
     expect(verified(attached, stated, reworded).findings).toEqual(["questionnaireContents"]);
   });
 
@@ -184,11 +184,11 @@ describe("a report", () => {
       }),
       finding: "statementDamaged",
     },
-  ])("that says $name of itself is told so", ({ statement, finding }) => {
+  ])("that claims $name is reported as such", ({ statement, finding }) => {
     expect(verified(attached, statement)).toMatchObject({ findings: [finding], statement: null, differences: [] });
   });
 
-  it("names that every object has are ids like any other", () => {
+  it("treats names inherited by every object as ordinary ids", () => {
     const odd = edited(({ figures }) => {
       figures.nodes.constructor = { toString: 1 };
     });
@@ -205,7 +205,7 @@ function first(section: Json): Json {
 }
 
 describe("a law", () => {
-  it("what is stated is what is found, for any assessment", () => {
+  it("the stated results are found again, for any assessment", () => {
     fc.assert(
       fc.property(anyCase, ([any, assessment]) => {
         const statement = statementText(
@@ -219,7 +219,7 @@ describe("a law", () => {
     );
   });
 
-  it("the text of an assessment does not depend on the order in which its parts were kept", () => {
+  it("the text of an assessment does not depend on the order of its parts", () => {
     const reversed = (value: unknown): unknown => {
       if (Array.isArray(value)) return value.map(reversed);
       if (typeof value !== "object" || value === null) return value;
@@ -235,7 +235,7 @@ describe("a law", () => {
 });
 
 describe("an assessment file alone", () => {
-  it("has the fingerprint that its report carries", () => {
+  it("has the fingerprint of its report", () => {
     const result = verify({ kind: "assessment", assessment: JSON.stringify(sample) }, [questionnaire]);
     expect(result.ok && result.value.fingerprint).toBe(verified(attached, stated).fingerprint);
   });
@@ -248,7 +248,7 @@ describe("an assessment file alone", () => {
       text: JSON.stringify({ format: "assessments/1", assessments: [sample, sample] }),
       kind: "several",
     },
-  ])("that is $name is refused by name", ({ text, kind }) => {
+  ])("that is $name is rejected with its kind", ({ text, kind }) => {
     expect(verify({ kind: "assessment", assessment: text }, [questionnaire])).toMatchObject({
       ok: false,
       error: { kind },

@@ -186,7 +186,7 @@ it.each([
   { name: "no JSON object", json: [], error: "notOscal" },
   { name: "another model", json: { catalog: {} }, error: "notOscal" },
   { name: "of another program", json: { "assessment-results": { metadata: { title: "x" } } }, error: "notOurs" },
-])("$name is refused", ({ json, error }) => expect(readOscal(json)).toEqual({ ok: false, error }));
+])("$name is rejected", ({ json, error }) => expect(readOscal(json)).toEqual({ ok: false, error }));
 
 it.each([
   { text: "https://intranet/größe", href: "https://intranet/gr%C3%B6%C3%9Fe" },

@@ -49,7 +49,7 @@ describe("an earlier version", () => {
       says: "versions/0.9.0.json version: The file is named",
     },
     { name: "breaks a rule", json: { ...earlier, areas: [] }, says: "versions/0.9.0.json areas: " },
-  ])("that $name breaks the build", async ({ json, says }) => {
+  ])("fails the build if it $name", async ({ json, says }) => {
     write("versions/0.9.0.json", json);
     const assets = await questionnaireAssets(home, "tiny");
     expect(assets.ok ? "" : assets.error).toContain(says);

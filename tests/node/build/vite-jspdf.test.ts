@@ -31,7 +31,7 @@ describe("takeParts", () => {
     "Joseph Myers",
     "jsPDF.API.TTFFont",
     "var scaleFactor",
-  ])("fails loudly where “%s” is gone", (marker) =>
+  ])("throws if “%s” is missing", (marker) =>
     expect(() => takeParts(source.replaceAll(marker, "@name other"))).toThrow(/^jsPDF has /),
   );
 });

@@ -214,7 +214,7 @@ describe("an assessment whose version of the questionnaire is not available", ()
       content: () => JSON.stringify({ ...builtIn, title: "Other" }),
       says: "has other contents",
     },
-  ])("a questionnaire $name is refused", async ({ content, says }) => {
+  ])("a questionnaire $name is rejected", async ({ content, says }) => {
     const own = written("own.json", typeof content === "string" ? content : content());
     const { status, printed, stderr } = await runCommand([SAMPLE, "--questionnaire", own]);
     expect({ status, printed }).toEqual({ status: 1, printed: "" });

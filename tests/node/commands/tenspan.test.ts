@@ -100,7 +100,7 @@ describe("export", () => {
       says: "takes one file",
     },
     { name: "standard input twice", args: ["-", "-", "--as", "md"], says: "Standard input can be read once." },
-  ])("$name is told, and nothing is made", ({ args, says }) => {
+  ])("reports $name, and makes nothing", ({ args, says }) => {
     const { status, stderr } = tenspan(["export", ...args]);
     expect(status).toBe(2);
     expect(stderr).toContain(says);

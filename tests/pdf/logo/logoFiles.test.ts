@@ -71,7 +71,7 @@ it.each([
   { name: "picture.png", colour: [192, 32, 64] },
   // The same bytes declared as linear: as Chromium and Firefox show them.
   { name: "linear-gamma.png", colour: [224, 99, 136] },
-])("$name has the colours that browsers show", async ({ name, colour }) => {
+])("$name has the colours shown by browsers", async ({ name, colour }) => {
   const logo = await read(name);
   const opened = logo.ok ? openLogo(logo.value) : null;
   if (opened?.kind !== "image" || opened.image.kind !== "pixels") throw new Error("no pixels");

@@ -226,7 +226,7 @@ describe("pixels", () => {
       says: "png 8×8",
     },
     { name: "a JPEG", file: jpeg(640, 480, 3), says: "jpeg 640×480" },
-  ])("of $name are taken with their size", async ({ file, says }) => {
+  ])("of $name are accepted with their size", async ({ file, says }) => {
     const read = await readLogo(file);
     expect(read.ok && size(read.value)).toBe(says);
   });
@@ -257,7 +257,7 @@ describe("pixels", () => {
     { name: "a PDF", file: bytes("%PDF-1.7"), error: "otherPicture" },
     { name: "a text", file: bytes("a logo"), error: "unknownKind" },
     { name: "nothing", file: new Uint8Array(), error: "unknownKind" },
-  ])("of $name are refused", async ({ file, error }) => {
+  ])("of $name are rejected", async ({ file, error }) => {
     expect(await readLogo(new Uint8Array(file))).toEqual({ ok: false, error });
   });
 });

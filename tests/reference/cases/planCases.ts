@@ -3,7 +3,7 @@ import { anAssessment, aQuestion, commitmentsScoring, levelsOf } from "../../fix
 import { aRisk, levels, NOT_APPLICABLE, ofPractices, ofQuestions, type VectorCase } from "./vectorCase.ts";
 
 const plan = (focus: number, capacities: number[] = []) => ({ plan: { focus, capacities, items: {} } });
-/** The steps in order, and nothing else of them. */
+/** Returns only the order of the steps. */
 const steps = (...given: readonly string[]) =>
   given.map((step) => ({ question: step.split("@")[0], level: Number(step.split("@")[1]) }));
 
@@ -17,7 +17,7 @@ const controls: RiskScenario["controls"] = [
   { question: "light.q", on: "likelihood", weight: 1 },
   { question: "light.q", on: "impact", weight: 1 },
 ];
-/** A heavy practice, and a light one that holds a risk down. */
+/** A heavy practice, and a light one that reduces a risk. */
 const risky = ofPractices({ heavy: 3, light: 1 }, { risks: [aRisk("risk", { likelihood: 5, impact: 3, controls })] });
 const atFour = levels({ "heavy.q": 4, "light.q": 4 });
 const maturity = { heavy: 0.75 / 5, light: 0.25 / 5 };

@@ -43,7 +43,7 @@ export const poolCases: readonly VectorCase[] = [
     about: "The chosen profile sets the targets; an area that it does not name has none.",
     questionnaire: profiled,
     assessment: anAssessment(levels({ q1: 1, q2: 5, q3: 1, q4: 0 }), { target: "profile" }),
-    // A surplus of two hides nothing: (1·2 + 3·0) ÷ 4.
+    // A surplus of two offsets nothing: (1·2 + 3·0) ÷ 4.
     known: {
       nodes: {
         one: { target: 3, shortfall: 2 },
@@ -153,7 +153,7 @@ export const poolCases: readonly VectorCase[] = [
     known: {
       frameworks: {
         law: {
-          // q1 decides ⅓, q2 ⅙ of the whole: the target is (2·5 + 2) ÷ 3 = 4.
+          // The share of q1 in the whole is ⅓, that of q2 ⅙: the target is (2·5 + 2) ÷ 3 = 4.
           "Art. 1": { value: 3, status: "below" },
           "Art. 2": { value: 3, status: "below" },
           "Art. 3": { value: 3, status: "met" },

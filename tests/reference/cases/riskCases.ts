@@ -27,7 +27,7 @@ const drivers: RiskScenario["drivers"] = [
 const chosen = (exposure: Assessment["exposure"], answers: Assessment["answers"] = {}) =>
   anAssessment(answers, { exposure });
 
-/** Risks (scoring.md § 5). The scenario has L0 = 3 and I0 = 5 where it says nothing else. */
+/** Risks (scoring.md § 5). The scenario has L0 = 3 and I0 = 5 unless it sets others. */
 export const riskCases: readonly VectorCase[] = [
   {
     name: "risk-without-controls",
@@ -221,7 +221,7 @@ export const riskCases: readonly VectorCase[] = [
     about:
       "Worst band first, then residual, inherent, and questionnaire order; a larger product in a milder band comes after.",
     questionnaire: ofQuestions([aQuestion("q1", { levels: levelsOf("S", "S", "S", "S", "S", "S", "S", "S") })], {
-      // Level 5 of 8 takes half off what is above 1: 3 becomes 2.
+      // Level 5 of 8 removes half of what is above 1: 3 becomes 2.
       scale: scaleTo(8),
       risks: [
         aRisk("milder-band", { likelihood: 5, impact: 1.4 }),

@@ -2,31 +2,35 @@ import type { Answer, Assessment } from "#assessment/schema.ts";
 import type { Question, Questionnaire, RiskScenario } from "#questionnaire/schema.ts";
 import { anArea, aPractice, aQuestion, aQuestionnaire } from "../../fixtures/workedExample.ts";
 
-/** A test vector before its numbers: `known` are those that were worked out by hand, from the text of the method. */
+/** A test vector before its numbers: `known` holds those calculated by hand from the text of the method. */
 export type VectorCase = {
   readonly name: string;
-  /** What is odd about it. */
+  /** The special case that it tests. */
   readonly about: string;
   readonly questionnaire: Questionnaire;
   readonly assessment: Assessment;
-  /** A part of what is expected, in the same shape. */
+  /** A part of the expected results, in the same shape. */
   readonly known: object;
 };
 
 type Weights = Readonly<Record<string, number>>;
 
-/** One area "area" with one practice "practice" and these questions. */
+/** Returns a questionnaire of one area "area" with one practice "practice" and these questions. */
 export function ofQuestions(questions: Question[], rest: Partial<Questionnaire> = {}): Questionnaire {
   return aQuestionnaire([anArea("area", [aPractice("practice", questions)])], rest);
 }
 
-/** One area "area" with a practice for each weight, and in it one question `<practice>.q`. */
+/**
+ * Returns a questionnaire of one area "area" with a practice for each weight, each with one question `<practice>.q`.
+ */
 export function ofPractices(weights: Weights, rest: Partial<Questionnaire> = {}): Questionnaire {
   const practices = Object.entries(weights).map(([id, weight]) => aPractice(id, [aQuestion(`${id}.q`)], { weight }));
   return aQuestionnaire([anArea("area", practices)], rest);
 }
 
-/** An area for each weight, with one practice `<area>.p` and one question `<area>.q`. */
+/**
+ * Returns a questionnaire with an area for each weight, each with one practice `<area>.p` and one question `<area>.q`.
+ */
 export function ofAreas(weights: Weights, rest: Partial<Questionnaire> = {}): Questionnaire {
   const areas = Object.entries(weights).map(([id, weight]) =>
     anArea(id, [aPractice(`${id}.p`, [aQuestion(`${id}.q`)])], { weight }),
@@ -34,12 +38,12 @@ export function ofAreas(weights: Weights, rest: Partial<Questionnaire> = {}): Qu
   return aQuestionnaire(areas, rest);
 }
 
-/** Answers with nothing but a level. */
+/** Returns answers with only a level. */
 export function levels(given: Readonly<Record<string, number>>): Record<string, Answer> {
   return Object.fromEntries(Object.entries(given).map(([id, level]) => [id, { level }]));
 }
 
-/** The levels of a scale 0…`highest`. */
+/** Returns the levels of a scale 0…`highest`. */
 export function scaleTo(highest: number): Questionnaire["scale"] {
   return Array.from({ length: highest + 1 }, (_, level) => ({ name: `Level ${level}`, summary: "As it is." }));
 }

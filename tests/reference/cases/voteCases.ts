@@ -4,7 +4,7 @@ import { NOT_APPLICABLE, ofQuestions, type VectorCase } from "./vectorCase.ts";
 
 const questionnaire = ofQuestions([aQuestion("q", { weight: 3 }), aQuestion("other")]);
 
-/** Respondents who gave these answers to "q". */
+/** Returns an assessment whose respondents gave these answers to "q". */
 function votes(given: readonly Answer[], agreed: Record<string, Answer> = {}) {
   const respondents = given.map((answer, index) => ({ id: `r${index}`, name: "Somebody", answers: { q: answer } }));
   return anAssessment(agreed, { respondents });

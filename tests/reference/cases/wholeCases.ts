@@ -3,7 +3,10 @@ import { readCisos4ai, readSample } from "../../fixtures/cisos4ai.ts";
 import { anAssessment } from "../../fixtures/workedExample.ts";
 import type { VectorCase } from "./vectorCase.ts";
 
-/** The ten commitments themselves; what is expected changes with every weight in them. Earlier versions never change. */
+/**
+ * Returns the cases of the ten commitments; the expected results change with every weight in them. Earlier versions
+ * never change.
+ */
 export async function wholeCases(): Promise<readonly VectorCase[]> {
   return [...(await casesOf()), ...(await casesOf("1.0.0"))];
 }

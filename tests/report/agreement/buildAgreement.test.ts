@@ -12,9 +12,9 @@ describe("agreement", () => {
     { name: "nobody else answered", all: [] },
     { name: "one alone", all: [answers({ level: 1 }, { level: 2 }, {})] },
     { name: "two who answered different questions", all: [{ "A1.q": { level: 1 } }, { "B1.q": { level: 2 } }] },
-  ])("is nothing: $name", ({ all }) => expect(agreement(...all)).toBeNull());
+  ])("is null: $name", ({ all }) => expect(agreement(...all)).toBeNull());
 
-  it("tells how near the answers lie, and lists those that differ, by what they move", () => {
+  it("reports how close the answers are, and lists the differing ones by their effect", () => {
     const told = agreement(
       answers({ level: 0 }, { level: 3 }, { level: 2 }),
       answers({ level: 5 }, { level: 3 }, { level: 3 }),
@@ -28,7 +28,7 @@ describe("agreement", () => {
     ]);
   });
 
-  it("has nothing to discuss where all agree", () => {
+  it("has nothing to discuss if all agree", () => {
     const same = answers({ level: 2 }, { level: 2 }, {});
     expect(agreement(same, same)?.differences).toEqual([]);
   });

@@ -8,7 +8,7 @@ const said = (rest: Parameters<typeof reportOf>[1]) =>
 const OWN = "The organisation’s own choice, instead of the profile’s.";
 const OWN_ALONE = "The organisation’s own choice.";
 
-describe("what is aimed for", () => {
+describe("the targets", () => {
   it.each([
     { name: "no target", rest: {}, rows: null },
     {
@@ -34,7 +34,7 @@ describe("what is aimed for", () => {
     { name: "one that is not on the scale is passed over", rest: { targets: { A: 9 } }, rows: null },
   ])("$name", ({ rest, rows }) => expect(said(rest)).toEqual(rows));
 
-  it("says whose targets they are", () => {
+  it("names their origin", () => {
     expect(reportOf(at(2), { target: "goal" }).targets?.text).toBe("The target profile is Goal. The goal.");
     expect(reportOf(at(2), { targets: { A: 1 } }).targets?.text).toBe(
       "The organisation has chosen these levels itself.",

@@ -4,22 +4,25 @@ import * as fc from "fast-check";
 import { anyAssessmentOf } from "../../fixtures/anyAssessment.ts";
 import { anyQuestionnaire } from "../../fixtures/anyQuestionnaire.ts";
 
-/** Commas and points, groups by spaces, apostrophes and lakhs. */
+/** Decimal commas and points; groups by spaces, apostrophes and lakhs. */
 const LOCALES = ["en-GB", "en-US", "en-DE", "en-CH", "en-ZA", "en-IN", "en-SE"];
-/** Figures of each assessment whose explanation is calculated, and as many that sentences tell: all would take minutes. */
+/**
+ * The number of metrics per assessment whose explanation is recalculated, and of those in sentences: all would take
+ * minutes.
+ */
 const EXPLAINED = 2;
 
-/** A questionnaire, an assessment of it, and in which way its numbers are written. */
+/** A questionnaire, an assessment of it, and the locale of its numbers. */
 export type Printed = {
   readonly locale: string;
-  /** Which of all figures are explained. */
+  /** The indices of the metrics to explain. */
   readonly picks: readonly number[];
-  /** Whether the tables of the document are read, too. */
+  /** True if the tables of the document are read, too. */
   readonly onPaper: boolean;
   readonly given: readonly [Questionnaire, Assessment];
 };
 
-/** Any of them; every second assessment has an earlier state to compare with. */
+/** Arbitrary cases; every second assessment has an earlier state to compare with. */
 export const anyPrinted: fc.Arbitrary<Printed> = fc.record({
   locale: fc.constantFrom(...LOCALES),
   picks: fc.array(fc.nat(), { minLength: EXPLAINED, maxLength: EXPLAINED }),

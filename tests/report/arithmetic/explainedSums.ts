@@ -4,10 +4,10 @@ import type { Run } from "#report/runs.ts";
 import { MOST_SHOWN } from "#report/numbers/shownValue.ts";
 import { amountOf, comesTo, type Shown, type ShownReader } from "./readShown.ts";
 
-/** How numbers are read back, and how columns are headed. */
+/** The parser of printed numbers, and the heads of columns. */
 export type Reading = { readonly read: ShownReader; readonly head: (id: ExplainMessageId) => string };
 
-/** What does not follow from the numbers printed in an explanation; nothing where all does. */
+/** Returns what does not follow from the numbers printed in an explanation; empty if all does. */
 export function explainedFaults(explanation: MetricExplanation, reading: Reading): readonly string[] {
   const { ref, parts, checks, amounts } = explanation;
   const { read } = reading;
@@ -44,7 +44,7 @@ function partFaults(part: ExplainedPart, within: MetricExplanation, reading: Rea
   ];
 }
 
-/** "0.43", "12.5%" or "÷ 5". */
+/** Parses "0.43", "12.5%" or "÷ 5". */
 function contributionOf(text: string, read: ShownReader): number {
   const shown = read.one(text);
   if (shown === null) return Number.NaN;
@@ -58,7 +58,7 @@ function weightFaults({ rows, total, caption }: ExplainedPart, read: ShownReader
   return comesTo(added, sum) ? [] : [`${caption}: the weights make ${added}, not ${total.weight}`];
 }
 
-/** How a row comes about, by the head of its column of values. */
+/** Checks the calculation of a row by the head of its column of values. */
 function rowFaults(
   row: ExplainedRow,
   part: ExplainedPart,
@@ -81,7 +81,8 @@ function rowFaults(
   if (columns.value === head("explain.column.beforeAfter") || columns.value === head("explain.state.beforeAfter")) {
     const [before, after] = read.all(row.value).map(amountOf);
     const [first] = read.all(part.rows[0]?.value ?? "").map(amountOf);
-    // Of what is left today, which the first line tells; a step's of all risk without controls, which a note tells.
+    // Relative to the remaining risk of today, which the first line states; for a step, to all risk without controls,
+    // which a note states.
     const wholes = ref.kind === "step" ? notes.flatMap((note) => read.all(note)).map(amountOf) : [first ?? 0];
     const faults = wholes.map((whole) => fault(((before ?? 0) - (after ?? 0)) / whole));
     return faults.some((each) => each.length === 0) ? [] : faults.flat().slice(0, 1);
@@ -95,14 +96,17 @@ function rowFaults(
   return fault((weight.value * amountOf(value)) / weights.value);
 }
 
-/** What the controls take off at most, which the formula tells, times the effect of this one and its part of the weights. */
+/**
+ * Returns the most that the controls remove, from the formula, times the effect of this one and its part of the
+ * weights.
+ */
 function takenOff(row: ExplainedRow, { rows, total }: ExplainedPart, formula: string, { read }: Reading): number {
   const most = read.all(formula).find(({ isPercent }) => isPercent);
   const [before, weight, weights] = [rows[0]?.contribution ?? "", row.weight, total.weight].map(
     (text) => read.one(text)?.value ?? Number.NaN,
   );
   const [first, second] = read.all(row.value);
-  // "3, effect 60%", "3 of 5", or in words that it counts as 0.
+  // "3, effect 60%", "3 of 5", or a text that it counts as 0.
   const counts = second === undefined;
   const effect = counts
     ? 0
@@ -114,7 +118,7 @@ function takenOff(row: ExplainedRow, { rows, total }: ExplainedPart, formula: st
 
 const NOTHING: Shown = { value: Number.NaN, decimals: 0, isPercent: false };
 
-/** "nothing to 2.6": nothing adds nothing. */
+/** Parses a range; "nothing to 2.6" starts at 0. */
 function pairOf(text: string, { read, head }: Reading): readonly [number, number] {
   const numbers = read.all(text).map(({ value }) => value);
   const [first = 0, second = 0] = numbers;
@@ -122,7 +126,10 @@ function pairOf(text: string, { read, head }: Reading): readonly [number, number
   return text.startsWith(head("explain.none")) ? [0, first] : [first, 0];
 }
 
-/** The number that is shown is the total; the shares of evidence, as the method says, are rounded to make 100% together. */
+/**
+ * Checks that the shown number is the total; the shares of evidence are rounded, as the method says, to make 100%
+ * together.
+ */
 function shownFaults({ shown, ref }: MetricExplanation, parts: readonly ExplainedPart[], read: ShownReader) {
   const numbers = read.all(shown);
   const totals = parts.flatMap(({ total }) => read.all(total.text));
@@ -134,12 +141,15 @@ function shownFaults({ shown, ref }: MetricExplanation, parts: readonly Explaine
   return alike ? [] : [`shown ${shown}, made ${parts.map(({ total }) => total.text).join(", ")}`];
 }
 
-/** Half a unit in the last shown digit: what rounding loses. */
+/** Half a unit of the last shown digit: the loss by rounding. */
 function isHalfOff(shown: Shown, whole: Shown): boolean {
   return Math.abs(whole.value - shown.value) <= 0.5 * 10 ** -shown.decimals + 1e-9;
 }
 
-/** A value just below a level or its target is shown below it, and one above its target not below: by less than a unit, and the calculation has more decimals to say so. */
+/**
+ * A value just below a level or its target is shown below it, and one above its target not below: by less than a unit,
+ * and the calculation shows it with more decimals.
+ */
 function isCut(shown: Shown, whole: Shown): boolean {
   return (
     shown.decimals === MOST_SHOWN &&
@@ -157,15 +167,15 @@ export function isVague(text: string): boolean {
 const NUMERAL = /^(none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/iu;
 const NUMERALS = "none one two three four five six seven eight nine ten eleven twelve".split(" ");
 
-/** What a sentence tells and its explanation does not. */
+/** Returns the numbers of a sentence that its explanation lacks. */
 export function toldFaults(run: Run, { amounts, parts }: MetricExplanation, read: ShownReader): readonly string[] {
   if (isVague(run.text)) return [];
   const [numeral] = NUMERAL.exec(run.text) ?? [];
-  // Of "3 of 4 questions" the first is told.
+  // Of "3 of 4 questions" the first number is the metric.
   const printed = read.all(run.text.replace(/ of .*/u, ""));
   const spelled = numeral === undefined ? [] : [NUMERALS.indexOf(numeral.toLowerCase())];
   const told = printed.length > 0 ? printed : spelled.map((value) => ({ value, decimals: 0, isPercent: false }));
-  // "0 to 5": so many for sure, and so many more at most. A change is told with what it has changed from.
+  // "0 to 5": the certain count, and the possible maximum. A change is stated with its start value.
   const known = [
     ...amounts.flatMap((amount, index) => [amount, amounts.slice(0, index + 1).reduce((sum, each) => sum + each, 0)]),
     ...(run.figure?.kind === "change" ? (parts[0]?.rows ?? []).map(({ amount }) => Math.abs(amount)) : []),

@@ -8,7 +8,7 @@ import { comesTo, type Shown, type ShownReader } from "./readShown.ts";
 const LEAST_DECREASE = 0.5;
 const LEAST_LESS = 0.05;
 
-/** What does not follow from the numbers printed in the plan; nothing where all does. */
+/** Returns what does not follow from the numbers printed in the plan; empty if all does. */
 export function planFaults({ plan, risks }: Report, read: ShownReader): readonly string[] {
   const { today, waves, figure } = plan;
   const states = [today, ...waves.map(({ after }) => after)];
@@ -29,7 +29,7 @@ export function planFaults({ plan, risks }: Report, read: ShownReader): readonly
   ].map((fault) => `plan: ${fault}`);
 }
 
-/** A state beside today's and the one before it. */
+/** Checks a state against today's and the previous one. */
 function stateFaults(states: readonly Projection[], wave: number, read: ShownReader): readonly string[] {
   const [today, before, state] = [states[0], states[wave - 1], states[wave]].map((each) => each?.text);
   if (today === undefined || before === undefined || state === undefined) return [];
@@ -51,7 +51,10 @@ function stateFaults(states: readonly Projection[], wave: number, read: ShownRea
   ];
 }
 
-/** What the steps add has decimals of its own: the two values, each off by half a unit of its last decimal, are apart by as much, give or take that unit and half of its own. */
+/**
+ * A gain has decimals of its own: it may differ from the difference of the two values, each rounded to half a unit of
+ * its last decimal, by that unit and half a unit of its own.
+ */
 function gainFaults(gain: string, [from, to]: readonly [string, string], read: ShownReader): readonly string[] {
   const [shown, a, b] = [read.one(gain), read.one(from), read.one(to)];
   if (shown === null || a === null || b === null) return [];
@@ -60,21 +63,21 @@ function gainFaults(gain: string, [from, to]: readonly [string, string], read: S
   return isNear && isAlike ? [] : [`${from} to ${to} is not ${gain}`];
 }
 
-/** What is taken off and what is left make all, but for what is lost of shares beyond their ninth decimal. */
+/** The removed and the remaining risk make 100%, except for shares cut after their ninth decimal. */
 function wholeFaults({ text }: Projection, read: ShownReader): readonly string[] {
   const [off, left] = [read.one(text.reduction), read.one(text.left)];
   if (off === null || left === null || Math.abs(off.value + left.value - 100) < 1e-5) return [];
   return [`${text.reduction} and ${text.left} are not all`];
 }
 
-/** What is left today is what the controls do not take off, as it is told of the risks. */
+/** The remaining risk of today is what the controls do not remove, as stated for the risks. */
 function leftFaults({ text }: Projection, reduction: string, read: ShownReader): readonly string[] {
   const [left, off] = [read.one(text.left), read.one(reduction)];
   if (left === null || off === null || isVague(reduction) || comesTo(100 - left.value, off)) return [];
   return [`${text.left} are left, and ${reduction} are taken off`];
 }
 
-/** Where each scenario is in one band for sure, the bands have all of them; else not fewer. */
+/** If each scenario is certainly in one band, the bands contain all of them; otherwise not fewer. */
 function bandFaults({ bands, matrix }: Projection, risks: number): readonly string[] {
   const sum = (end: "least" | "most") => bands.reduce((all, { count }) => all + count[end], 0);
   const cells = matrix.flat().reduce((all, { count }) => all + count.least, 0);
@@ -83,7 +86,7 @@ function bandFaults({ bands, matrix }: Projection, risks: number): readonly stri
     : [`bands have ${sum("least")} to ${sum("most")} of ${risks} risks, cells ${cells}`];
 }
 
-/** What the steps of a wave bring adds up to what the wave brings; so do their points. */
+/** The gains of a wave's steps add up to the gain of the wave; so do their points. */
 function waveFaults(
   { steps, after, effort, pointsText, capacity, name }: WaveReport,
   read: ShownReader,
@@ -102,7 +105,7 @@ function waveFaults(
   ];
 }
 
-/** Steps that bring less than is shown are told as "under" that: their sum lies in between. */
+/** Gains below the shown unit are stated as "under" it, so the sum lies in a range. */
 function addedUp(steps: readonly StepReport[], of: (step: StepReport) => string, told: string, read: ShownReader) {
   const shown = read.one(told);
   if (steps.length === 0 || shown === null) return [];

@@ -4,23 +4,26 @@ import { anyPrinted } from "./anyPrinted.ts";
 import { printedFaults } from "./printedFaults.ts";
 
 /*
- * Nothing that is printed is false, and all of it can be followed: the numbers are read back from the texts, in the way of
- * each locale, and the sums are done anew from them alone.
+ * Everything printed is true and can be recalculated: the numbers are read back from the texts, in each locale, and the
+ * sums are redone from them alone.
  */
 
-/** How many assessments are tried; the long run sets more. */
+/** The number of random assessments; the long run sets more. */
 const RUNS = Number(process.env["PRINTED_ARITHMETIC_RUNS"] ?? 2000);
-/** The first chunk's seed, the next ones' follow: `npm test` tries the same assessments each time, the long run others. */
+/**
+ * The seed of the first chunk; the next chunks follow. `npm test` uses the same assessments each time, the long run
+ * others.
+ */
 const SEED = Number(process.env["PRINTED_ARITHMETIC_SEED"] ?? 20_261_129);
-/** Chunks, so that a long run shows how far it is. */
+/** The size of a chunk, so that a long run shows its progress. */
 const CHUNK = 500;
 
 vi.setConfig({ testTimeout: 3_600_000 });
 
-describe("whatever was answered, on any scale and in any locale", () => {
+describe("any answers, on any scale and in any locale", () => {
   const chunks = Array.from({ length: Math.ceil(RUNS / CHUNK) }, (_, index) => Math.min(CHUNK, RUNS - index * CHUNK));
   it.each(chunks.map((runs, index) => ({ runs, index })))(
-    "all that is printed follows ($index, $runs)",
+    "everything printed can be recalculated ($index, $runs)",
     ({ runs, index }) => {
       fc.assert(
         fc.property(anyPrinted, (printed) => {

@@ -21,7 +21,7 @@ const FULL = { edition: "full", classification: "", fingerprint: "", method: nul
 
 const SPEAKERS = new Map<string, ReturnType<typeof makeSpeaker>>();
 
-/** The words of a locale, made once, and how they are read back. */
+/** Returns the formatter and number parser of a locale, created once. */
 function speakerOf(locale: string) {
   const speaker = SPEAKERS.get(locale) ?? makeSpeaker(locale);
   SPEAKERS.set(locale, speaker);
@@ -36,7 +36,7 @@ function makeSpeaker(locale: string) {
   };
 }
 
-/** All that is printed of an assessment and does not follow. */
+/** Returns everything printed of an assessment that does not follow. */
 export function printedFaults({
   locale,
   picks,
@@ -69,7 +69,7 @@ export function printedFaults({
   ];
 }
 
-/** All sentences, in pieces. */
+/** Returns all sentences as runs. */
 function runsOf({ headline, lead, risks, plan, frameworks, lenses, priorities }: Report): readonly Run[] {
   const states = [plan.today, ...plan.waves.map(({ after }) => after)];
   return [
@@ -81,7 +81,7 @@ function runsOf({ headline, lead, risks, plan, frameworks, lenses, priorities }:
   ].flat();
 }
 
-/** Figures whose explanations do sums. */
+/** Returns the metrics whose explanations contain sums. */
 function refsOf({ overall, areas, risks, plan, lenses, frameworks }: Report): readonly MetricRef[] {
   const practices = areas.flatMap((area) => area.practices);
   const nodes = [overall, ...areas, ...practices].map(({ id }) => id);

@@ -1,17 +1,17 @@
 import { rounded, unitsOf } from "#report/numbers/decimals.ts";
 
-/** A number as it is printed: 44 for "44%", with how many decimals. */
+/** A printed number: 44 for "44%", with its number of decimals. */
 export type Shown = { readonly value: number; readonly decimals: number; readonly isPercent: boolean };
 
-/** Reads the printed numbers of a locale back, as a reader does who types them into a pocket calculator. */
+/** Parses the printed numbers of a locale, as a reader types them into a calculator. */
 export type ShownReader = {
-  /** All numbers of a text, in order. */
+  /** Returns all numbers of a text, in order. */
   all(text: string): readonly Shown[];
-  /** The only number of a text; null where there is none, or more than one. */
+  /** Returns the only number of a text; null if there is none or more than one. */
   one(text: string): Shown | null;
 };
 
-/** The reader of a locale that writes digits as 0 to 9. */
+/** Returns the parser of a locale that writes digits as 0 to 9. */
 export function createShownReader(locale: string): ShownReader {
   const parts = new Intl.NumberFormat(locale).formatToParts(1_234_567.8);
   const mark = (type: string, usual: string) => parts.find((part) => part.type === type)?.value ?? usual;
@@ -35,16 +35,16 @@ function hexOf(character: string): string {
   return (character.codePointAt(0) ?? 0).toString(16);
 }
 
-/** Beyond these decimals is what sums of binary fractions lose, and where a number is cut that never ends. */
+/** More decimals only come from binary fractions, and from cut periodic decimals. */
 const ENDLESS = 8;
 
-/** Whether what was worked out is what is printed, to its last printed decimal. */
+/** Returns true if the calculated number equals the printed one to its last printed decimal. */
 export function comesTo(calculated: number, shown: Shown): boolean {
   if (shown.decimals >= ENDLESS) return Math.abs(calculated - shown.value) < 1e-6;
   return unitsOf(calculated, shown.decimals) === unitsOf(shown.value, shown.decimals);
 }
 
-/** A number without its percent sign: 0.44 for "44%". */
+/** Returns a number without its percent sign: 0.44 for "44%". */
 export function amountOf({ value, isPercent }: Shown): number {
   return isPercent ? rounded(value, 9) / 100 : value;
 }

@@ -7,7 +7,7 @@ import { comesTo, type Shown, type ShownReader } from "./readShown.ts";
 const SIDES = ["likelihood", "impact"] as const;
 const NOTHING: Shown = { value: Number.NaN, decimals: 0, isPercent: false };
 
-/** What does not follow from the numbers printed in the register of risks; nothing where all does. */
+/** Returns what does not follow from the numbers printed in the register of risks; empty if all does. */
 export function registerFaults({ risks }: Report, questionnaire: Questionnaire, read: ShownReader): readonly string[] {
   const { register, bands, reductionText } = risks;
   return [
@@ -64,7 +64,7 @@ function stateFaults(state: RiskState, questionnaire: Questionnaire, read: Shown
   ];
 }
 
-/** The shown factors make the shown product, and lead to the cell from which the band is read. */
+/** The shown factors make the shown product, and select the cell that sets the band. */
 function ratingFaults({ text, band }: RiskRating, { scoring }: Questionnaire, read: ShownReader): readonly string[] {
   const shown = (each: string) => read.one(each) ?? NOTHING;
   const [likelihood, impact, product] = [shown(text.likelihood), shown(text.impact), shown(text.product)] as const;
@@ -78,7 +78,7 @@ function ratingFaults({ text, band }: RiskRating, { scoring }: Questionnaire, re
   ];
 }
 
-/** Where a side begins, and what was chosen, make the side without controls, held within 1 and 5. */
+/** The base of a side plus the chosen options make the side without controls, limited to 1…5. */
 function driverFaults(
   { base, drivers, overrides, before }: RiskEntry,
   side: (typeof SIDES)[number],
@@ -97,7 +97,7 @@ function driverFaults(
   return comesTo(calculated, shown) ? [] : [`${side} ${base[side]} and ${adds} is not ${before.text[side]}`];
 }
 
-/** "6.0 to 12.0" goes from the best to the worst that is printed, and no end lies beyond it. */
+/** "6.0 to 12.0" covers the best and the worst printed rating, and no more. */
 function rangeFaults({ range, after }: RiskEntry, read: ShownReader): readonly string[] {
   const ends = read.all(range).map(({ value }) => value);
   if (ends.length === 0) return [];
@@ -113,7 +113,7 @@ function heldFaults({ held, controls }: RiskEntry, read: ShownReader): readonly 
   return told === counted.size ? [] : [`held by “${held}”, with ${counted.size} questions`];
 }
 
-/** Worst first: by band at worst, then by the worst figure that is printed. */
+/** Worst first: by band at worst, then by the worst printed number. */
 function orderFaults(register: readonly RiskEntry[], read: ShownReader): readonly string[] {
   const keys = register.map(({ after }) => ({
     severity: after.worst?.band.severity ?? after.band.severity,
@@ -122,14 +122,14 @@ function orderFaults(register: readonly RiskEntry[], read: ShownReader): readonl
   return keys.flatMap((key, index) => {
     const before = keys[index - 1];
     if (before === undefined || before.severity > key.severity) return [];
-    // Two of one band differ by less than is printed where they are printed alike.
+    // Two of one band that are printed alike differ by less than a printed unit.
     return before.severity === key.severity && before.product >= key.product - 0.05
       ? []
       : [`risk ${register[index]?.id} stands below a milder one`];
   });
 }
 
-/** The printed figures of all risks, added up, make the percentage that the controls take off. */
+/** The printed numbers of all risks, added up, make the percentage that the controls remove. */
 function reductionFaults(register: readonly RiskEntry[], text: string, read: ShownReader): readonly string[] {
   const shown = read.one(text);
   if (register.length === 0 || shown === null) return [];

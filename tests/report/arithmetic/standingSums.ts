@@ -2,10 +2,10 @@ import type { AreaReport, QuestionReport, Report, NodeReport } from "#report/rep
 import { textOf } from "#report/runs.ts";
 import { comesTo, type Shown, type ShownReader } from "./readShown.ts";
 
-/** A node, and what stands right below it. */
+/** A node and its direct children. */
 type Branch = readonly [NodeReport, readonly (NodeReport | QuestionReport)[]];
 
-/** What does not follow from the numbers printed of the whole, its areas and practices; nothing where all does. */
+/** Returns what does not follow from the numbers printed for the whole, its areas and practices; empty if all does. */
 export function standingFaults(report: Report, read: ShownReader, gate: number | null): readonly string[] {
   const { overall, areas } = report;
   const practices = areas.flatMap((area) => area.practices);
@@ -55,7 +55,7 @@ function nodeFaults(
   ].map((fault) => `${standing.id}: ${fault}`);
 }
 
-/** What stands beside each other has as many decimals, one or two. */
+/** Numbers next to each other have the same number of decimals, one or two. */
 function decimalFaults(text: NodeReport["text"], read: ShownReader): readonly string[] {
   const { value, target, low, high, last, toTarget, toNext, changeSize } = text;
   const shown = [value, target, low, high, last, toTarget, toNext, changeSize].flatMap((each) => read.one(each) ?? []);
@@ -64,7 +64,7 @@ function decimalFaults(text: NodeReport["text"], read: ShownReader): readonly st
   return isEven ? [] : [`decimals differ: ${value}, ${target}, ${low}, ${high}, ${last}, ${toTarget}, ${changeSize}`];
 }
 
-/** The level is what the printed values give: the whole part, but for parts that are printed more than the gate below. */
+/** The level follows from the printed values: their whole part, unless a part is printed more than the gate below. */
 function levelFaults(
   { score, text }: NodeReport,
   below: Branch[1],
@@ -85,7 +85,7 @@ function levelFaults(
   return level === score.level ? [] : [`${text.value} and ${values} give level ${level}, not ${text.level}`];
 }
 
-/** Questions are counted once each, and the sentences tell these counts. */
+/** Each question is counted once, and the sentences state these counts. */
 function countFaults({ counts, areas, evidence }: Report, read: ShownReader): readonly string[] {
   const { answered, unknown, open, notApplicable, questions } = counts;
   const listed = areas.flatMap(({ practices }) => practices.flatMap((practice) => practice.questions));
@@ -101,7 +101,7 @@ function countFaults({ counts, areas, evidence }: Report, read: ShownReader): re
   ];
 }
 
-/** As many practices are said to be below target as are printed below it. */
+/** The number of practices stated below target equals the number printed below it. */
 function belowTargetFaults(
   { areas, belowTarget, numbers, lead, shortfalls }: Report,
   read: ShownReader,
@@ -123,13 +123,13 @@ function belowTargetFaults(
     ...numbers.flatMap(({ name, today }) => {
       if (!/on target/u.test(name)) return [];
       const [on, all] = read.all(today);
-      // Those without a value are aimed at, too, and are not on target.
+      // Practices without a value have a target too, and are not on it.
       return on === undefined || all === undefined || on.value === pairs.length - below ? [] : [`${name}: ${today}`];
     }),
   ];
 }
 
-/** A strength is no shortfall, and stands as it is printed elsewhere. */
+/** A strength is no shortfall, and has the same number as elsewhere. */
 function findingFaults({ strengths, shortfalls, areas, overall }: Report, read: ShownReader): readonly string[] {
   const practices = new Map(areas.flatMap((area: AreaReport) => area.practices).map((each) => [each.id, each]));
   const weak = new Set(shortfalls.items.map(({ id }) => id));
@@ -139,7 +139,7 @@ function findingFaults({ strengths, shortfalls, areas, overall }: Report, read: 
     ...strengths.items.flatMap(({ id, value }) => {
       const shown = read.one(value);
       if (shown === null || whole === null) return [];
-      // Each is as printed, give or take half of its last decimal.
+      // Each is as printed, plus or minus half of its last decimal.
       const half = ({ decimals }: Shown) => 0.5 * 10 ** -decimals;
       return shown.value + half(shown) < whole.value - half(whole)
         ? [`${id} is a strength at ${value}, below the whole`]
@@ -157,7 +157,7 @@ function findingFaults({ strengths, shortfalls, areas, overall }: Report, read: 
   ];
 }
 
-/** The picture shows what the table shows. */
+/** The chart shows the numbers of the table. */
 function radarFaults({ radar, areas }: Report): readonly string[] {
   return radar.axes.flatMap(({ id, text }) => {
     const area = areas.find((each) => each.id === id)?.text;
@@ -167,7 +167,7 @@ function radarFaults({ radar, areas }: Report): readonly string[] {
   });
 }
 
-/** What rose and what fell, as it is printed then and today. */
+/** Rises and falls follow from the values printed for then and today. */
 function moveFaults({ rose, fell }: NonNullable<Report["progress"]>, read: ShownReader): readonly string[] {
   return [...rose, ...fell].flatMap(({ id, last, today, change }) => {
     const [then, now, told] = [read.one(last), read.one(today), read.one(change)];

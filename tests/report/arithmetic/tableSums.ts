@@ -7,7 +7,7 @@ import { comesTo, type ShownReader } from "./readShown.ts";
 
 type Table = Extract<Block, { kind: "table" }>;
 
-/** What does not follow from the numbers in the tables of a document, or what its sentences on risks say falsely. */
+/** Returns what does not follow from the numbers in the tables of a document, or is false in its sentences on risks. */
 export function tableFaults(
   document: Document,
   report: Report,
@@ -31,7 +31,10 @@ function tablesIn(block: Block): readonly Table[] {
   return block.kind === "part" ? block.blocks.flatMap(tablesIn) : [];
 }
 
-/** Weight times value, of all weights, is what a line adds; the lines make the sum, and the mean of targets and gaps. */
+/**
+ * A line contributes weight times value divided by the sum of weights; the lines make the sum, and the mean of targets
+ * and gaps.
+ */
 function contributionFaults(
   { caption, columns, rows }: Table,
   formatter: Formatter,
@@ -76,7 +79,7 @@ function contributionFaults(
   ];
 }
 
-/** That controls are at the top is said only where all of them are; that none acts, only where none does. */
+/** "All controls at the top" is printed only if all of them are; "none acts" only if none does. */
 function nextStepFaults({ rows }: Table, { risks, scale }: Report, formatter: Formatter): readonly string[] {
   return risks.register.flatMap((entry, index) => {
     const said = textOf(rows[index]?.at(-1)?.runs ?? []);

@@ -15,14 +15,14 @@ describe("the card of an assessment", () => {
   it.each([
     { name: "answered", assessment: workedAssessment, rated: true },
     { name: "empty", assessment: anAssessment({}), rated: false },
-  ])("that is $name comes back from the store as it was", ({ assessment, rated }) => {
+  ])("that is $name is read back from the store unchanged", ({ assessment, rated }) => {
     const card = cardOf(assessment);
     expect(card.rated).toBe(rated);
     expect(readCard(structuredClone(card), "en")).toEqual(card);
     expect(readCard(JSON.parse(JSON.stringify(card)), "en")).toEqual(card);
   });
 
-  it("is made anew in another language, and where it is none", () => {
+  it("is created again in another language, and if missing", () => {
     const card = cardOf(workedAssessment);
     for (const stored of [undefined, null, {}, { ...card, radar: null }, { ...card, practiceLevels: [["x"]] }]) {
       expect(readCard(stored, "en")).toBeNull();

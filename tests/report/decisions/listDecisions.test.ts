@@ -11,7 +11,7 @@ const proposals: readonly ProposedDecision[] = [
 const list = (decisions?: Assessment["decisions"]) => listDecisions(proposals, { decisions });
 const said = (decisions?: Assessment["decisions"]) => askedDecisions(list(decisions)).map(({ text }) => text);
 
-describe("the decisions that a board is asked for", () => {
+describe("the decisions for the board", () => {
   it.each<{ name: string; decisions?: Assessment["decisions"]; says: readonly string[] }>([
     { name: "as proposed", says: ["Approve the plan.", "Name an owner.", "Set a date."] },
     {
@@ -46,7 +46,7 @@ describe("the decisions that a board is asked for", () => {
     },
   ])("$name", ({ decisions, says }) => expect(said(decisions)).toEqual(says));
 
-  it("say where their words come from, and what the rule proposes", () => {
+  it("name the origin of their words, and the proposal of the rule", () => {
     const decisions = { plan: { text: "Do it." }, own: { text: "Hire." }, risks: { text: "Bear." } };
     expect(list(decisions)).toEqual([
       { id: "plan", origin: "edited", text: "Do it.", proposal: "Approve the plan.", removed: false },

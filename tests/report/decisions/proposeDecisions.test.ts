@@ -20,7 +20,7 @@ const goal = (items: NonNullable<Assessment["plan"]>["items"] = {}, capacities =
 });
 const next = "Set the date of the next assessment.";
 
-/** A risk at its worst, which the first question holds down; how AI is used drives nothing. */
+/** A risk at its worst, reduced by the first question; the use of AI drives nothing. */
 const risky: Questionnaire = {
   ...three,
   risks: [
@@ -40,7 +40,7 @@ const exposure: Questionnaire["exposure"] = [
 
 const cost = { daysPerPoint: 1.5, dayRate: 950, currency: "EUR" };
 
-describe("what a board is asked", () => {
+describe("the proposed decisions", () => {
   const none = { notApplicable: "No AI." };
   it.each([
     {
@@ -137,7 +137,7 @@ describe("what a board is asked", () => {
     },
   ])("$name", ({ asks, says }) => expect(asks).toEqual(says));
 
-  it("are four decisions at most, each another one, in words and whole numbers", () => {
+  it("are at most four different ones, in words and whole numbers", () => {
     fc.assert(
       fc.property(anyCase, ([questionnaire, assessment]) => {
         const proposed = proposeDecisions(buildReport(questionnaire, assessment, formatter, "2026-11-23"), formatter);

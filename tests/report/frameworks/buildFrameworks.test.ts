@@ -32,7 +32,7 @@ function build(answers: Record<string, Answer>, rest: Partial<Assessment> = { ta
 }
 
 describe("a framework", () => {
-  it("is there when a question that applies cites it, with its source and the items that are cited", () => {
+  it("is listed if an applicable question cites it, with its source and the cited items", () => {
     const { list, statement } = build({});
     expect(statement).toMatch(/no statement of conformity/);
     expect(list.map(({ id, source, licence, uncited }) => ({ id, source, licence, uncited }))).toEqual([
@@ -44,7 +44,7 @@ describe("a framework", () => {
     ]);
   });
 
-  it("loses an item with the last question that applies", () => {
+  it("loses an item with its last applicable question", () => {
     const { list } = build({ two: { notApplicable: "No." } });
     expect(list[0]?.items.map(({ id, questions }) => [id, questions])).toEqual([["Art. 1", ["one"]]]);
     expect(build({ one: { notApplicable: "No." }, two: { notApplicable: "No." } }).list).toEqual([]);
@@ -80,14 +80,14 @@ describe("a framework", () => {
       says: ["On target", "On target"],
       sentence: "Of the 2 items that questions relate to, 2 are on target and none is below it.",
     },
-  ])("says where its items stand: $name", ({ answers, rest, says, sentence }) => {
+  ])("summarises its items: $name", ({ answers, rest, says, sentence }) => {
     const [law] = build(answers, rest).list;
     expect(law?.items.map(({ text }) => text.status)).toEqual(says);
     expect(textOf(law?.sentence ?? [])).toBe(`${sentence} One further item is not covered by this assessment.`);
   });
 });
 
-it("counts each item once, and its status follows from the value and the target that are shown", () => {
+it("counts each item once, and its status follows from the shown value and target", () => {
   fc.assert(
     fc.property(anyCase, ([any, assessment]) => {
       const { list } = buildFrameworks(createReportContext(any, assessment, formatter));

@@ -35,7 +35,7 @@ function build(answers: Record<string, Answer>) {
   return buildLenses(createReportContext(questionnaire, anAssessment(answers), formatter))[0];
 }
 
-it("takes the questions of a facet together, and says how many there are", () => {
+it("combines the questions of a facet, and states their number", () => {
   const lens = build({ one: { level: 4 } });
   expect(
     lens?.facets.map(({ id, value, questions, answered, text }) => ({ id, value, questions, answered, text })),

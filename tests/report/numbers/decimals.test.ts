@@ -31,7 +31,7 @@ describe("a rounded number", () => {
     expect(Object.is(unitsOf(x, decimals), -0)).toBe(false);
   });
 
-  it("is what Intl shows", () => {
+  it("equals the output of Intl", () => {
     fc.assert(
       fc.property(anyNumber, anyDecimals, (x, decimals) => {
         const format = new Intl.NumberFormat("en", {
@@ -53,7 +53,7 @@ it.each([
   { x: -2.5, decimals: 1 },
 ])("$x has $decimals decimals", ({ x, decimals }) => expect(decimalsOf(x)).toBe(decimals));
 
-describe("a number that stands alone", () => {
+describe("a single number", () => {
   it.each([
     { x: 2.6, decimals: 1 },
     { x: 3, decimals: 1 },
@@ -73,13 +73,13 @@ describe("a number that stands alone", () => {
   });
 });
 
-it("a gate of a half makes halves a border, too", () => {
+it("a gate of a half makes halves thresholds, too", () => {
   expect(looksWhole(2.48, 1)).toBe(false);
   expect(looksWhole(2.48, 1, 0.5)).toBe(true);
   expect(looksWhole(2.48, 2, 0.5)).toBe(false);
 });
 
-it("numbers beside each other are shown as they compare", () => {
+it("numbers next to each other compare as shown", () => {
   expect(decimalsApart([3.41, 3.44])).toBe(2);
   expect(decimalsApart([2.6, 3.44])).toBe(1);
   expect(decimalsApart([2.601, 2.6])).toBe(3);

@@ -11,7 +11,7 @@ import { describe, expect, it } from "vitest";
 
 const LEAST = { parts: 1, result: 1 };
 
-/** What a pocket calculator gives for the shown parts, beside the shown result. */
+/** Returns the result of the shown parts on a calculator, next to the shown result. */
 function followed(calculation: Calculation) {
   const decimals = decimalsToFollow([calculation], LEAST);
   const calculated = calculation.calculate(calculation.parts.map((part) => rounded(part, decimals.parts)));
@@ -48,7 +48,7 @@ describe("parts and their result", () => {
     expect(followed(given).calculated).toBe(followed(given).shown);
   });
 
-  it("can always be followed, and no result is shown as nothing that is something", () => {
+  it("can always be recalculated, and a result above 0 is never shown as 0", () => {
     const level = fc.oneof(
       fc.integer({ min: 0, max: 10_000_000 }).map((millionths) => millionths / 1e6),
       fc.tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 1, max: 12 })).map(([n, d]) => n / d),

@@ -28,12 +28,12 @@ const withItems = (items: NonNullable<Assessment["plan"]>["items"], capacities: 
 const at = (a: number, b: number) => ({ A: { level: a }, B: { level: b } });
 const notApplicable = { notApplicable: "No AI." };
 
-it("tells of remaining risk beneath its chart only where there are risks", () => {
+it("mentions the remaining risk below its chart only if there are risks", () => {
   const caption = build(at(1, 1)).figure.caption;
   expect(textOf(caption)).toBe("The overall value from 0 to 5. Dashed: target, 3.0.");
 });
 
-describe("what a plan opens with", () => {
+describe("the opening of a plan", () => {
   it.each([
     {
       name: "nothing answered",
@@ -127,7 +127,7 @@ it.each([
   { focus: 0.5, says: "Maturity and risk count alike" },
   { focus: 0.8, says: "Risk counts 80%, maturity the rest" },
   { focus: 1, says: "Risk alone counts" },
-])("a weighing of $focus is told", ({ focus, says }) => {
+])("describes a focus of $focus", ({ focus, says }) => {
   expect(describeFocus(formatter, focus)).toBe(says);
 });
 
@@ -141,14 +141,14 @@ describe("waves", () => {
     expect(build(at(1, 1), withItems({}, capacities)).waves.map(({ name }) => name)).toEqual(names);
   });
 
-  it("tell what they take of what they hold", () => {
+  it("state their effort and their capacity", () => {
     const { waves } = build(at(1, 1), withItems({ "A@2": { wave: 1 }, "A@3": { wave: 1 } }, [4, 3]));
     expect(waves.map(({ pointsText }) => pointsText)).toEqual(["6, over its 4 points", "3 of 3 points", "3 points"]);
   });
 });
 
 describe("a step", () => {
-  it("has what was decided about it", () => {
+  it("has its decision", () => {
     const item = { wave: 2, owner: " Ada ", due: "2026-12-31", status: "doing" } as const;
     const [step] = build(at(2, 3), withItems({ "A@3": item })).waves[1]?.steps ?? [];
     expect(step).toMatchObject({ key: "A@3", wave: 2, proposed: 1, pinned: true, owner: "Ada", status: "doing" });
@@ -156,14 +156,14 @@ describe("a step", () => {
     expect(step?.text).toMatchObject({ maturity: "+0.5", risk: "", status: "Under way" });
   });
 
-  it("that was dismissed is listed with its reason and what leaves with it", () => {
+  it("that was dismissed is listed with its reason and the steps that leave with it", () => {
     const plan = build(at(0, 3), withItems({ "A@2": { status: "dismissed", reason: "Too dear." } }));
     expect(plan.dismissed).toMatchObject([
       { key: "A@2", reason: "Too dear.", note: "One later step of the question leaves the plan with it." },
     ]);
   });
 
-  it("that is done proposes its level until the answer says so, and counts as done after that", () => {
+  it("that is done proposes its level until the answer has it, and then counts as done", () => {
     const items = { "A@2": { status: "done" as const } };
     const before = build(at(1, 3), withItems(items));
     expect(before.done).toMatchObject([
@@ -178,7 +178,7 @@ describe("a step", () => {
   });
 });
 
-it("leaves the answers as they are, and says nothing of decisions about steps that there are not", () => {
+it("leaves the answers unchanged, and ignores decisions about missing steps", () => {
   const plan = build(at(3, 3), withItems({ "A@2": { wave: 2 }, gone: { status: "done" }, "x@1": { status: "done" } }));
   expect(plan.done).toEqual([]);
   expect(plan.pinned).toBe(0);
@@ -199,7 +199,7 @@ const anyPlan = anyCase.chain(([questionnaire, assessment]) => {
 });
 
 describe("laws", () => {
-  it("every step stands in one wave, or is dismissed, or left with one that is", () => {
+  it("every step is in one wave, is dismissed, or left with a dismissed one", () => {
     fc.assert(
       fc.property(anyPlan, ({ questionnaire, assessment, keys }) => {
         const { waves, dismissed } = buildPlan(createReportContext(questionnaire, assessment, formatter));
@@ -214,7 +214,7 @@ describe("laws", () => {
     );
   });
 
-  it("the state at the end is the score with all levels replaced", () => {
+  it("the final state is the score with all levels replaced", () => {
     fc.assert(
       fc.property(anyPlan, ({ questionnaire, assessment }) => {
         const { waves } = buildPlan(createReportContext(questionnaire, assessment, formatter));
@@ -243,7 +243,7 @@ describe("laws", () => {
     );
   });
 
-  it("shows only words and numbers", () => {
+  it("contains only words and numbers", () => {
     fc.assert(
       fc.property(anyPlan, ({ questionnaire, assessment }) => {
         const plan = buildPlan(createReportContext(questionnaire, assessment, formatter));

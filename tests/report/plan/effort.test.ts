@@ -11,7 +11,7 @@ const S: Effort = { letter: "S", points: 1 };
 const M: Effort = { letter: "M", points: 3 };
 const L: Effort = { letter: "L", points: 8 };
 
-describe("effort as a board reads it", () => {
+describe("effort for a board", () => {
   it.each<{ name: string; cost?: PlanCost; efforts: readonly Effort[]; says: string }>([
     { name: "no steps", efforts: [], says: "none" },
     { name: "one step", efforts: [M], says: "medium" },
@@ -28,7 +28,7 @@ describe("effort as a board reads it", () => {
     { name: "a rate without a currency", cost: { daysPerPoint: 1, dayRate: 950 }, efforts: [M], says: "3 person-days" },
   ])("$name", ({ cost, efforts, says }) => expect(writeEffort(formatter, cost, efforts)).toBe(says));
 
-  it("adds up: the days of the steps, as they are shown, are those of their wave", () => {
+  it("adds up: the shown days of the steps make those of their wave", () => {
     const anyEfforts = fc.array(fc.constantFrom(S, M, L), { minLength: 1, maxLength: 40 });
     const anyDays = fc.double({ min: 0.01, max: 20, noNaN: true });
     const daysOf = (text: string) => Number(/^[\d.,]+/.exec(text)?.[0].replaceAll(",", ""));

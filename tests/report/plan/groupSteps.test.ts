@@ -57,7 +57,7 @@ it.each<{ by: StepGrouping; groups: readonly (readonly [string, string, readonly
   expect(shown).toEqual(groups);
 });
 
-it("keeps every step exactly once, whatever the plan", () => {
+it("keeps every step exactly once in any plan", () => {
   fc.assert(
     fc.property(anyCase, fc.constantFrom<StepGrouping>("owner", "due"), ([questionnaire, assessment], by) => {
       const all = buildPlan(createReportContext(questionnaire, assessment, formatter)).waves.flatMap(

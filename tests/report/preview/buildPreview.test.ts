@@ -10,17 +10,17 @@ import { workedAssessment, workedExample } from "../../fixtures/workedExample.ts
 
 const context = createReportContext(workedExample, workedAssessment, createFormatter("en", english));
 
-describe("the results at a glance", () => {
+describe("the preview of the results", () => {
   const preview = buildPreview(context, "2026-03-01");
   const report = buildOverview(context, "2026-03-01");
 
-  it("say what the report says", () => {
+  it("matches the report", () => {
     expect(preview.level).toBe(report.overall.score.level);
     expect(preview.radar.axes.map(({ value }) => value)).toEqual(report.areas.map(({ score }) => score.value));
     expect(preview.levels).toEqual(report.areas.map(({ practices }) => practices.map(({ score }) => score.level)));
   });
 
-  it("have a row of the risk matrix for each likelihood, and paths within it", () => {
+  it("has a row of the risk matrix for each likelihood, and paths inside it", () => {
     expect(preview.matrix.steps.map((row) => row.length)).toEqual([5, 5, 5, 5, 5]);
     for (const { x, y } of preview.matrix.paths.flatMap(({ start, end }) => [start, end])) {
       expect(Math.min(x, y)).toBeGreaterThanOrEqual(0);
@@ -29,7 +29,7 @@ describe("the results at a glance", () => {
   });
 });
 
-it("the build fills in the sample's results, as they are today", async () => {
+it("is filled by the build with the current results of the sample", async () => {
   const preview = await samplePreview("en");
   expect(samplePreviews).toEqual({ en: preview });
   expect(preview.radar.axes).toHaveLength(10);

@@ -39,7 +39,7 @@ type Row = {
   readonly says: string;
 };
 
-describe("what the weights change", () => {
+describe("the effect of the weights", () => {
   it.each<Row>([
     {
       name: "none is set",
@@ -87,7 +87,7 @@ describe("what the weights change", () => {
     expect(build(two, anAssessment(answers, { priorities })).priorities.effect).toBe(says);
   });
 
-  it("says how much an area counts now, and by the questionnaire alone", () => {
+  it("states the share of an area with the priorities, and with the questionnaire alone", () => {
     const { areas, changed } = build(two, anAssessment(levels(4, 4, 2, 2), { priorities: { A: 3 } })).priorities;
     expect(changed).toBe(true);
     expect(areas.map(({ id, multiplier, text }) => ({ id, multiplier, text }))).toEqual([
@@ -97,7 +97,7 @@ describe("what the weights change", () => {
   });
 });
 
-describe("whether the order survives other weights", () => {
+describe("the order under other weights", () => {
   const ranking = (answers: Record<string, Answer>, of = two) => {
     const context = createReportContext(of, anAssessment(answers), formatter);
     return writeRanking(context).map(textOf);
@@ -119,7 +119,7 @@ describe("whether the order survives other weights", () => {
     },
   ])("$name", ({ answers, says }) => expect(ranking(answers)).toEqual(says));
 
-  it("names who stays first and last", () => {
+  it("names the areas that stay first and last", () => {
     const four = aQuestionnaire(
       ["A", "B", "C", "D"].map((id) =>
         anArea(
@@ -141,7 +141,7 @@ describe("whether the order survives other weights", () => {
     ]);
   });
 
-  it("is told truly: an order that stays the same stays so with any such weights", () => {
+  it("is correct: an order called stable stays the same with any such weights", () => {
     const factor = fc.double({ min: 0.5, max: 2, noNaN: true });
     fc.assert(
       fc.property(
@@ -197,7 +197,7 @@ describe("what holds the level back", () => {
   });
 });
 
-it("shares out the whole: among the areas, and among the grades of evidence", () => {
+it("distributes the whole over the areas, and over the grades of evidence", () => {
   fc.assert(
     fc.property(anyCase, ([questionnaire, assessment]) => {
       const { priorities, evidence, overall } = build(questionnaire, assessment);

@@ -6,7 +6,7 @@ const progress = (before: Parameters<typeof aSnapshot>[0], now: Parameters<typeo
   reportOf(now, { snapshots: [aSnapshot(before)] }).progress;
 
 describe("progress", () => {
-  it("is nothing without a snapshot", () => expect(reportOf(at(3)).progress).toBeNull());
+  it("is null without a snapshot", () => expect(reportOf(at(3)).progress).toBeNull());
 
   it.each([
     {
@@ -49,7 +49,7 @@ describe("progress", () => {
     expect(progress(before, now)?.sentences.join(" ")).toBe(says);
   });
 
-  it("lists what moved most first, and nothing that stayed", () => {
+  it("lists the largest changes first, and nothing unchanged", () => {
     const told = progress(
       answers({ level: 1 }, { level: 3 }, { level: 2 }),
       answers({ level: 2 }, { level: 5 }, { level: 2 }),
@@ -61,7 +61,7 @@ describe("progress", () => {
     expect(told?.fell).toEqual([]);
   });
 
-  it("compares with the newest snapshot, whatever offsets its moment is written with", () => {
+  it("compares with the newest snapshot, whatever the time zone offsets of the moments", () => {
     // The evening of the 14th in UTC, and two hours into the 15th.
     const earlier = aSnapshot(at(1), { label: "earlier", takenAt: "2026-06-15T08:00:00+09:00" });
     const later = aSnapshot(at(2), { label: "later", takenAt: "2026-06-15T02:00:00Z" });
@@ -75,7 +75,7 @@ describe("progress", () => {
     }
   });
 
-  it("names a snapshot without a name by its day, and one with an endless name in short", () => {
+  it("identifies a snapshot without a name by its date, and shortens an endless name", () => {
     const named = (label: string) => reportOf(at(3), { snapshots: [aSnapshot(at(1), { label })] }).progress?.label;
     expect(named("  ")).toBe("March 16, 2026");
     expect(named("x".repeat(5000))).toHaveLength(32);
@@ -86,7 +86,7 @@ describe("the numbers beside the radar", () => {
   const numbers = (report: ReturnType<typeof reportOf>) =>
     report.numbers.map(({ name, last, today }) => [name, last, today]);
 
-  it("stand beside those of last time", () => {
+  it("include those of last time", () => {
     const report = reportOf(answers({ level: 3, evidence: "documented" }, { level: 2 }, {}), {
       target: "goal",
       snapshots: [aSnapshot(at(1))],
@@ -99,7 +99,7 @@ describe("the numbers beside the radar", () => {
     ]);
   });
 
-  it("leave out what there is not: target, risks, last time", () => {
+  it("omit what is missing: target, risks, last time", () => {
     expect(numbers(reportOf(at(2)))).toEqual([
       ["Value, of 5", "", "2.0"],
       ["Level", "", "2"],

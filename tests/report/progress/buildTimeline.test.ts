@@ -13,7 +13,7 @@ const timeline = (given: Parameters<typeof anAssessment>[0], rest: Parameters<ty
 };
 const at = (level: number) => answers({ level }, { level }, { level });
 
-it("lists every snapshot and today, the oldest first, each measured alike", () => {
+it("lists every snapshot and today, the oldest first, scored the same way", () => {
   const { states, areas } = timeline(at(4), {
     snapshots: [
       { ...aSnapshot(at(2)), id: "b", takenAt: "2026-06-01T09:00:00.000Z", label: "June" },
@@ -35,7 +35,7 @@ it.each([
   expect(timeline(at(3), { snapshots: [aSnapshot(before)] }).states[0]?.text.value).toBe(text);
 });
 
-it("names the version of a snapshot of another one", () => {
+it("names the version of a snapshot that has another one", () => {
   const snapshot = { ...aSnapshot(at(1)), questionnaire: { id: three.id, version: "0.9.0" } };
   expect(timeline(at(1), { snapshots: [snapshot] }).states.map(({ otherVersion }) => otherVersion)).toEqual([
     "0.9.0",
@@ -43,7 +43,7 @@ it("names the version of a snapshot of another one", () => {
   ]);
 });
 
-it("a snapshot of the present state has the numbers of today", () => {
+it("a snapshot of the current state has the numbers of today", () => {
   const level = fc.record({ level: fc.integer({ min: 0, max: 5 }) });
   fc.assert(
     fc.property(level, level, level, (a, b, c) => {

@@ -17,7 +17,7 @@ const build = (questionnaire: Questionnaire, assessment: Assessment, raisesOf?: 
   buildRisks(createReportContext(questionnaire, assessment, formatter), raisesOf);
 const headline = ({ headline: runs }: RiskReport) => runs.map(({ text }) => text).join("");
 
-/** A scenario at 5 × 5, held down by one question on either side. */
+/** Returns a scenario at 5 × 5 with one question as control on each side. */
 function aRisk(id: string, rest: Partial<RiskScenario> = {}): RiskScenario {
   const controls: RiskScenario["controls"] = [
     { question: "q1", on: "likelihood", weight: 1 },
@@ -119,7 +119,7 @@ describe("headline", () => {
     },
   ])("$name", ({ risks, answers, says }) => expect(headline(build(with_(risks), answered(answers)))).toBe(says));
 
-  it("says that nobody has told how AI is used", () => {
+  it("says that the use of AI is not described", () => {
     const report = build(with_(two), answered({ q1: { level: 5 } }, { exposure: {} }));
     expect(headline(report)).toBe(
       "Without controls, 1 of 2 risks would be high or very high, 0 with them. Nothing is said yet about the situation.",
@@ -129,7 +129,7 @@ describe("headline", () => {
 });
 
 describe("lead", () => {
-  it("says what the controls take away and how many are missing", () => {
+  it("states how much the controls remove and how many are missing", () => {
     const risk = aRisk("a", { controls: [...aRisk("a").controls, { question: "q3", on: "impact", weight: 1 }] });
     expect(build(with_([risk]), answered({ q1: { level: 5 } })).lead.map(textOf)).toEqual([
       "Each path runs from the risk as it would be without controls (ring) to the risk as it is (disc).",
@@ -154,7 +154,7 @@ describe("open questions about the use of AI", () => {
       [before, after].map(({ shown }) => `${shown.product} ${shown.band.name}`),
     );
 
-  it("show what they could add beside what is known, everywhere", () => {
+  it("show their possible effect next to the known value, everywhere", () => {
     const report = built({ decisions: ["some"] }, 0);
     expect(states(report)).toEqual([
       ["8.0 to 16.0 Low to High", "8.0 to 16.0 Low to High"],
@@ -185,19 +185,19 @@ describe("open questions about the use of AI", () => {
     );
   });
 
-  it("say what a control would do to both", () => {
+  it("state the effect of a control on both", () => {
     const [risk] = built({ decisions: ["some"] }, 4).register;
     expect(risk?.help?.text).toBe(
       "What would lower it most: “What about q1?” at level 5, Level 5 makes it 1.9 (2.8 − 0.9), at worst 2.6 (4.33 − 1.77).",
     );
   });
 
-  it("leave one figure once they are answered", () => {
+  it("leave one number once they are answered", () => {
     expect(states(built({ agents: ["none"], decisions: ["some"] }, 0))[0]).toEqual(["4.0 Low", "4.0 Low"]);
     expect(headline(built({ agents: ["none"], decisions: ["some"] }))).not.toMatch(/open/);
   });
 
-  it("leave one figure where the organisation rates the risk itself", () => {
+  it("leave one number if the organisation rates the risk itself", () => {
     const own = { likelihood: { value: 3, reason: "Seen." }, impact: { value: 3, reason: "Seen." } };
     const report = build(with_(risks), answered({ q1: { level: 0 } }, { exposure: {}, treatments: { a: own } }));
     expect(states(report)[0]).toEqual(["9.0 Moderate", "9.0 Moderate"]);
@@ -205,7 +205,7 @@ describe("open questions about the use of AI", () => {
 });
 
 describe("register", () => {
-  it("tells what drives a risk, what was chosen first", () => {
+  it("lists the drivers of a risk, the chosen ones first", () => {
     const drivers = [
       { option: "agents:none", likelihood: -1 },
       { option: "decisions:some", impact: 1.5 },
@@ -220,7 +220,7 @@ describe("register", () => {
     expect(entry?.exposure).toEqual(["agents", "decisions"]);
   });
 
-  it("keeps a risk whose exposure is unanswered, and says so; rules out what was answered", () => {
+  it("keeps a risk whose exposure is unanswered, and says so; excludes one that an answer rules out", () => {
     const risks = ["agents", "decisions"].map((id) => aRisk(id, { appliesWhen: [`${id}:some`] }));
     const report = build(with_(risks), anAssessment({}, { exposure: { decisions: ["none"] } }));
     expect(report.register.map(({ id, undecided }) => [id, undecided])).toEqual([["agents", true]]);
@@ -231,7 +231,7 @@ describe("register", () => {
     expect(kept?.undecided).toBe(false);
   });
 
-  it("tells each control apart: holding, partly, missing, left out", () => {
+  it("distinguishes controls: in place, in part, missing, left out", () => {
     const controls = ["q1", "q2", "q3", "q4"].map((question, index) => {
       return { question, on: "likelihood", weight: index + 1 } as const;
     });
@@ -253,7 +253,7 @@ describe("register", () => {
     expect(entry?.controls[3]?.missing).toBe("");
   });
 
-  it("holds nothing when every control is not applicable or outside the edition", () => {
+  it("is not reduced when every control is not applicable or outside the edition", () => {
     const controls = ["q1", "q4"].map((question) => ({ question, on: "impact", weight: 1 }) as const);
     const [entry] = build(with_([aRisk("a", { controls })]), answered({ q1: { notApplicable: "" } })).register;
     expect([entry?.after.product, entry?.best, entry?.range]).toEqual([25, 25, "fixed"]);
@@ -261,7 +261,7 @@ describe("register", () => {
     expect(entry?.controls.map(({ raised }) => raised)).toEqual([null, null]);
   });
 
-  it("raises from not answered to level 1, and nothing beyond the top", () => {
+  it("raises from not answered to level 1, and not beyond the top", () => {
     const report = build(with_([aRisk("a")]), answered({}));
     // 4.36 on either side: rounded to 4, it is one band milder.
     expect(report.register[0]?.controls[0]?.raised).toMatchObject({
@@ -285,7 +285,7 @@ describe("register", () => {
     expect(range(aRisk("a"), { q1: { level: 5 } })).toEqual(["fixed", ""]);
   });
 
-  it("tries out only the scenario that is open", () => {
+  it("simulates only the open scenario", () => {
     const open = build(with_([aRisk("a"), aRisk("b")]), answered({}), "b").register;
     expect(open.map(({ id, controls }) => [id, controls[0]?.raised === null])).toEqual([
       ["a", true],
@@ -295,7 +295,7 @@ describe("register", () => {
 });
 
 describe("laws, for any questionnaire and any answers", () => {
-  it("the bands count every scenario of the register wherever it is or could be", () => {
+  it("the bands count every scenario of the register in each band where it is or could be", () => {
     fc.assert(
       fc.property(anyCase, ([questionnaire, assessment]) => {
         const { bands, register, ruledOut, matrix } = build(questionnaire, assessment, null);
@@ -323,7 +323,7 @@ describe("laws, for any questionnaire and any answers", () => {
     );
   });
 
-  it("raising a control gives what the score says of the raised answers, and never more risk", () => {
+  it("raising a control gives the score of the raised answers, and never more risk", () => {
     fc.assert(
       fc.property(anyCase, ([questionnaire, assessment]) => {
         for (const { id, after, controls } of build(questionnaire, assessment).register) {

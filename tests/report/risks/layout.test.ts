@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 const NOISE = 1e-9;
 const between = fc.oneof(fc.integer({ min: 1, max: 5 }), fc.double({ min: 1, max: 5, noNaN: true }));
 const anyRating: fc.Arbitrary<Rating> = fc.record({ likelihood: between, impact: between });
-/** Spread, or crowded around one point. */
+/** Spread out, or crowded around one point. */
 const anyRatings = fc.oneof(
   fc.array(anyRating, { maxLength: 40 }),
   fc.tuple(anyRating, fc.integer({ min: 1, max: 60 })).map(([rating, count]) => Array(count).fill(rating) as Rating[]),
@@ -24,7 +24,7 @@ describe("cells", () => {
 });
 
 describe("discs", () => {
-  it("stand where they belong when nothing is in the way", () => {
+  it("are at their ratings when nothing is in the way", () => {
     const ratings = [
       { likelihood: 2.1, impact: 3.2 },
       { likelihood: 4, impact: 1 },
@@ -35,14 +35,14 @@ describe("discs", () => {
     ]);
   });
 
-  it("nine in one cell keep their size; more become smaller", () => {
+  it("keep their size for nine in one cell; more become smaller", () => {
     const crowd = (count: number) => diameterFor(Array.from({ length: count }, () => ({ likelihood: 3, impact: 3 })));
     expect(crowd(9)).toBe(crowd(1));
     expect(crowd(10)).toBeLessThan(crowd(9));
     expect(crowd(26)).toBeGreaterThan(0.16);
   });
 
-  it("never touch, and lie wholly in their own cell below its strip", () => {
+  it("never touch, and lie in their own cell below its strip", () => {
     fc.assert(
       fc.property(anyRatings, (ratings) => {
         const diameter = diameterFor(ratings);

@@ -14,8 +14,8 @@ const anyListed = fc.tuple(anyCase, fc.nat(12)).map(([[questionnaire, assessment
   return { matrix, count, listed: numberListed(matrix, register, count) };
 });
 
-describe("the picture beside a list of some risks", () => {
-  it("numbers those that are listed, and leaves out none of the others", () => {
+describe("the matrix next to a list of some risks", () => {
+  it("numbers the listed risks, and omits none of the others", () => {
     fc.assert(
       fc.property(anyListed, ({ matrix, count, listed }) => {
         expect(listed.numbered).toBe(Math.min(count, matrix.points.length));
@@ -26,7 +26,7 @@ describe("the picture beside a list of some risks", () => {
     );
   });
 
-  it("leaves every risk in its cell, with discs that are no smaller and touch no other", () => {
+  it("keeps every risk in its cell, with discs that are no smaller and touch no other", () => {
     const cellOf = ({ x, y }: { readonly x: number; readonly y: number }) => [Math.floor(x), Math.floor(y)];
     fc.assert(
       fc.property(anyListed, ({ matrix, listed }) => {

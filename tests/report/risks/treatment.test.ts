@@ -10,7 +10,7 @@ import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire } from "../.
 
 const formatter = createFormatter("en-GB", english);
 
-describe("what is recorded about a risk", () => {
+describe("a recorded decision about a risk", () => {
   it.each<{ name: string; treatment: Treatment; says: string }>([
     { name: "nothing", treatment: {}, says: "" },
     { name: "a note alone", treatment: { note: "Insured." }, says: "" },
@@ -25,7 +25,7 @@ describe("what is recorded about a risk", () => {
   ])("$name", ({ treatment, says }) => expect(describeTreatment(formatter, treatment).summary).toBe(says));
 });
 
-describe("a rating of the organisation's own", () => {
+describe("a custom rating", () => {
   const risk: RiskScenario = {
     ...{ id: "r", title: "It breaks", description: "It happens.", category: "Security", likelihood: 2, impact: 3 },
     ...{ drivers: [{ option: "use:some", likelihood: 1 }], references: [] },
@@ -45,7 +45,7 @@ describe("a rating of the organisation's own", () => {
       "2026-11-28",
     ).risks;
 
-  it("is told with what the method gives and the reason, in the register and in the picture", () => {
+  it("is shown with the method's rating and the reason, in the register and in the matrix", () => {
     const { register, matrix } = rated({ likelihood: { value: 5, reason: " Seen twice. " } });
     expect(register[0]).toMatchObject({
       before: { likelihood: 5, impact: 3 },
@@ -61,7 +61,7 @@ describe("a rating of the organisation's own", () => {
     expect(textOf(matrix.caption)).toContain("With an asterisk: rated by the organisation itself.");
   });
 
-  it("is none without a reason, and nothing is marked", () => {
+  it("is ignored without a reason, and nothing is marked", () => {
     const { register, matrix } = rated({ impact: { value: 1, reason: " " } });
     expect(register[0]).toMatchObject({ before: { likelihood: 3, impact: 3 }, overrides: [] });
     expect(matrix.points[0]).toMatchObject({ overridden: false });

@@ -15,15 +15,15 @@ function details(answer: Answer, onChange: (change: AnswerChange) => void) {
   );
 }
 
-describe("what is noted beside an answer", () => {
-  it("goes to the store with each keystroke", async () => {
+describe("the notes on an answer", () => {
+  it("are stored with each keystroke", async () => {
     const onChange = vi.fn();
     render(details({ level: 3 }, onChange));
     await userEvent.type(screen.getByRole("textbox", { name: "Owner" }), "Al");
     expect(onChange.mock.calls).toEqual([[{ owner: "A" }], [{ owner: "Al" }]]);
   });
 
-  it("is taken over from another tab, without writing it back", () => {
+  it("are updated from another tab, without being written back", () => {
     const onChange = vi.fn();
     const { rerender } = render(details({ level: 2 }, onChange));
     rerender(details({ unknown: true, note: "From the other tab" }, onChange));
@@ -31,7 +31,7 @@ describe("what is noted beside an answer", () => {
     expect(onChange).not.toHaveBeenCalled();
   });
 
-  it("shows at once what another tab writes, also where one is typing, so that the next letter overwrites nothing", async () => {
+  it("are updated from another tab at once, even while typing, so that the next letter overwrites nothing", async () => {
     const { rerender } = render(details({ level: 3 }, vi.fn()));
     const note = screen.getByRole("textbox", { name: "Note" });
     await userEvent.type(note, "Mine");
@@ -42,7 +42,7 @@ describe("what is noted beside an answer", () => {
     expect(screen.getByRole("textbox", { name: "Owner" })).toHaveValue("Them");
   });
 
-  it("says how many links are too many, and keeps them in sight", async () => {
+  it("report how many links are too many, and keep them visible", async () => {
     const onChange = vi.fn();
     render(details({}, onChange));
     const links = screen.getByRole("textbox", { name: /Links/ });
@@ -55,7 +55,7 @@ describe("what is noted beside an answer", () => {
     expect(links).toHaveValue(pasted.join("\n"));
   });
 
-  it("says how much of a text is too long, and keeps it in sight", async () => {
+  it("report how much of a text is too long, and keep it visible", async () => {
     const onChange = vi.fn();
     render(details({}, onChange));
     const note = screen.getByRole("textbox", { name: "Note" });
@@ -67,7 +67,7 @@ describe("what is noted beside an answer", () => {
     expect(note).toHaveValue("x".repeat(100_007));
   });
 
-  it("keeps one link a line and drops empty lines", async () => {
+  it("keep one link per line and drop empty lines", async () => {
     const onChange = vi.fn();
     render(details({}, onChange));
     await userEvent.click(screen.getByRole("textbox", { name: /Links/ }));
@@ -75,7 +75,7 @@ describe("what is noted beside an answer", () => {
     expect(onChange).toHaveBeenLastCalledWith({ links: ["https://a.example", "https://b.example"] });
   });
 
-  it("asks for the evidence only where there is a level", () => {
+  it("ask for the evidence only if there is a level", () => {
     const { rerender } = render(details({ unknown: true }, vi.fn()));
     expect(screen.queryByRole("group", { name: "Evidence" })).toBeNull();
     rerender(details({ level: 0 }, vi.fn()));

@@ -25,7 +25,7 @@ function areas(answers: Record<string, Answer>) {
 const walkIn = (answers: Record<string, Answer>, filter: Filter, at: string | undefined) =>
   questionNavigation(areas(answers), filter, at, answers);
 
-describe("the walk through the questions", () => {
+describe("the order of the questions", () => {
   const half = { one: { level: 3 }, three: { level: 1 } };
 
   it.each([
@@ -73,12 +73,12 @@ describe("the walk through the questions", () => {
       answers: { one: {}, two: {}, three: {}, four: {} },
       backTo: undefined,
     },
-  ])("going round leads back to $name", ({ at, answers, backTo }) => {
+  ])("returns at the end to $name", ({ at, answers, backTo }) => {
     const all = answers === undefined ? half : Object.fromEntries(Object.keys(answers).map((id) => [id, { level: 2 }]));
     expect(walkIn(all, "all", at)?.backTo).toBe(backTo);
   });
 
-  it("keeps to the filter, also from a question that no longer passes it", () => {
+  it("stays in the filter, also from a question that no longer passes it", () => {
     const navigation = walkIn(half, "open", "three");
     expect([navigation?.previous, navigation?.next]).toEqual(["two", "four"]);
   });
@@ -88,7 +88,7 @@ describe("the walk through the questions", () => {
     expect([navigation?.here.position, navigation?.count]).toEqual([3, 4]);
   });
 
-  it("begins at what nobody knows yet when nothing is open", () => {
+  it("starts at Don't know when nothing is open", () => {
     const late: Record<string, Answer> = {
       one: { level: 2 },
       two: { notApplicable: "No." },
@@ -98,7 +98,7 @@ describe("the walk through the questions", () => {
     expect(walkIn(late, "all", undefined)?.here.question.id).toBe("three");
   });
 
-  it("finds those that nobody knows yet, going round, apart from the one at which it stands", () => {
+  it("finds Don't know answers in a circle, except for the current one", () => {
     const two: Record<string, Answer> = {
       one: { unknown: true },
       two: { level: 2 },
@@ -115,11 +115,11 @@ describe("the walk through the questions", () => {
     expect([alone?.nextOpen, alone?.nextUnknown, alone?.unknown]).toEqual(["two", undefined, 1]);
   });
 
-  it("goes by the answers where the report is a moment behind them", () => {
+  it("uses the answers when the report is a moment behind", () => {
     expect(questionNavigation(areas({}), "all", "one", { two: { level: 2 } })?.nextOpen).toBe("three");
   });
 
-  it("knows when nothing is open", () => {
+  it("detects that nothing is open", () => {
     const all = Object.fromEntries(["one", "two", "three", "four"].map((id) => [id, { level: 2 }]));
     expect(walkIn(all, "all", "one")?.nextOpen).toBeUndefined();
   });
@@ -150,7 +150,7 @@ describe("the filters", () => {
     { role: "head", ids: ["three", "four"] },
     { role: "team", ids: ["four"] },
     { role: "nobody", ids: [] },
-  ])("by who usually knows: $role", ({ role, ids }) => {
+  ])("filters by the role that usually knows: $role", ({ role, ids }) => {
     expect(passes(mixed, roleFilter(role)).map(({ question }) => question.id)).toEqual(ids);
     expect(roleOf(roleFilter(role))).toBe(role);
   });

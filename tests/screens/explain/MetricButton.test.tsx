@@ -15,7 +15,7 @@ const session: Session = {
   singleKeys: true,
 };
 
-/** The browser's history, as far as the trail needs it: the test's document has none that goes back. */
+/** A browser history for the trail: the test's document has none that goes back. */
 function fakeHistory() {
   const entries: unknown[] = [null];
   const go = (steps: number) => {
@@ -48,14 +48,14 @@ function renderFigures() {
 const panel = () => screen.findByRole("dialog", undefined, { timeout: 10_000 });
 
 describe("a number", () => {
-  it("is a button, for which a screen reader says the number alone, or plain text where there is nothing to explain", () => {
+  it("is a button, announced as the number alone, or plain text if there is nothing to explain", () => {
     renderFigures();
     const numbers = screen.getAllByRole("button");
     expect(numbers.map((button) => button.textContent)).toEqual(["3.1", "1.0"]);
     for (const number of numbers) expect(number).not.toHaveAttribute("aria-haspopup");
   });
 
-  it("shares one stop of the tab key with those beside it, and the arrow keys lead to them", async () => {
+  it("shares one tab stop with its neighbours, with arrow keys between them", async () => {
     renderFigures();
     await userEvent.tab();
     expect(screen.getByRole("button", { name: "3.1" })).toHaveFocus();
@@ -65,7 +65,7 @@ describe("a number", () => {
     expect(within(await panel()).getByRole("heading", { level: 2 })).toHaveFocus();
   });
 
-  it("is plain text outside of an assessment", () => {
+  it("is plain text outside an assessment", () => {
     render(
       <LanguageProvider locale="en" messages={english}>
         <MetricButton of={{ kind: "reduction" }}>40%</MetricButton>
@@ -74,7 +74,7 @@ describe("a number", () => {
     expect(screen.queryByRole("button")).toBeNull();
   });
 
-  it("opens its explanation, whose title has the focus", async () => {
+  it("opens its explanation and focuses the title", async () => {
     renderFigures();
     await userEvent.click(screen.getByRole("button", { name: "3.1" }));
     expect(within(await panel()).getByRole("heading", { level: 2 })).toHaveFocus();
@@ -82,7 +82,7 @@ describe("a number", () => {
     expect(within(await panel()).getByRole("row", { name: "Together 3 3.1" })).toBeInTheDocument();
   });
 
-  it("leads deeper to the answer, and back to the line that was followed", async () => {
+  it("links to the answer, and back to the followed line", async () => {
     renderFigures();
     await userEvent.click(screen.getByRole("button", { name: "3.1" }));
     for (const line of ["Area A", "Practice A1", "What about A1.answered?"]) {
@@ -102,7 +102,7 @@ describe("a number", () => {
       close: async () => userEvent.click(within(await panel()).getByRole("button", { name: "Close" })),
     },
     { name: "the browser's back button", close: async () => act(() => window.history.back()) },
-  ])("gives the focus back after $name", async ({ close }) => {
+  ])("returns the focus after $name", async ({ close }) => {
     renderFigures();
     const number = screen.getByRole("button", { name: "1.0" });
     await userEvent.click(number);
@@ -112,7 +112,7 @@ describe("a number", () => {
     expect(number).toHaveFocus();
   });
 
-  it("says what does not count, and why", async () => {
+  it("lists what does not count, with the reason", async () => {
     renderFigures();
     await userEvent.click(screen.getByRole("button", { name: "1.0" }));
     await userEvent.click(within(await panel()).getByRole("button", { name: "Practice B1" }));

@@ -7,7 +7,7 @@ const numbers = {
   parse: (text: string) => (/^\d+(\.\d+)?$/.test(text) ? Number(text) : null),
 };
 
-/** A field beside a store; the store follows when the test says so. */
+/** Renders a field next to a store; the store follows when the test says so. */
 function field(start: number) {
   const sent: number[] = [];
   const hook = renderHook(({ value }) => useDraft({ ...numbers, value, onChange: (changed) => sent.push(changed) }), {
@@ -23,14 +23,14 @@ function field(start: number) {
 }
 
 describe("the draft of a field", () => {
-  it("shows what is stored", () => {
+  it("shows the stored value", () => {
     const { text, store } = field(1);
     expect(text()).toBe("1");
     store(2);
     expect(text()).toBe("2");
   });
 
-  it("stores each text that means something, and shows it as it was typed", () => {
+  it("stores each valid text, and shows it as typed", () => {
     const { sent, text, type, store } = field(1);
     type("1.");
     expect(sent).toEqual([]);
@@ -52,7 +52,7 @@ describe("the draft of a field", () => {
     }
   });
 
-  it("shows what somebody else stores, at any time", () => {
+  it("shows changes by others at any time", () => {
     const { text, type, store } = field(0);
     type("12");
     store(12);
@@ -64,7 +64,7 @@ describe("the draft of a field", () => {
     expect(text()).toBe("5");
   });
 
-  it("takes an earlier value for somebody else's once the store has followed", () => {
+  it("takes an earlier value as another's change once the store has followed", () => {
     const { text, type, store } = field(1);
     type("12");
     store(12);
@@ -72,7 +72,7 @@ describe("the draft of a field", () => {
     expect(text()).toBe("1");
   });
 
-  it("writes the stored value as usual when the field is left", () => {
+  it("formats the stored value when the field is left", () => {
     const { text, type, leave, store } = field(1);
     type("2.50");
     store(2.5);

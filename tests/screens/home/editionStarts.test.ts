@@ -1,4 +1,4 @@
-// Home says how many questions there are and how long they take before any questionnaire is loaded.
+// Home shows the number of questions and the time before any questionnaire is loaded.
 import { createTextFormat } from "#lib/createMessageFormat.ts";
 import { describe, expect, it } from "vitest";
 import { questionnaireList } from "#node/build/questionnaireList.ts";
@@ -8,7 +8,7 @@ import english from "#screens/messages/en.json";
 const text = createTextFormat("en", english);
 const list = await questionnaireList("en");
 
-describe("the ways to begin", () => {
+describe("the actions to start", () => {
   it("are those of the ten commitments first, in their own words", () => {
     const [first] = list;
     expect(first?.id).toBe("cisos4ai");
@@ -18,7 +18,7 @@ describe("the ways to begin", () => {
     ]);
   });
 
-  it("are told in general words where an edition has none", () => {
+  it("use general words if an edition has none", () => {
     const editions = [{ id: "all", title: "All", start: null, questions: 1, minutes: 1 }];
     expect(editionStarts({ editions }, text)).toEqual([
       { edition: "all", label: "Start: All", note: "1 question, about 1 minute" },
@@ -26,7 +26,7 @@ describe("the ways to begin", () => {
   });
 });
 
-it("each questionnaire is listed once, in its present version", () => {
+it("list each questionnaire once, in its current version", () => {
   const ids = list.map(({ id }) => id);
   expect(ids).toEqual([...new Set(ids)]);
   expect(list.find(({ id }) => id === "cisos4ai")?.version).not.toBe("1.0.0");

@@ -14,8 +14,8 @@ function find(assessment: Assessment, archived = false) {
   return untouchedAssessment([{ assessment, archived }], { questionnaire: tinyQuestionnaire, builtIn: true }, "quick");
 }
 
-describe("whoever starts again", () => {
-  it("goes on with what was started and left as it was", () => expect(find(fresh)).toBe(fresh));
+describe("starting again", () => {
+  it("continues with an untouched assessment", () => expect(find(fresh)).toBe(fresh));
 
   it.each<{ name: string; assessment: Assessment; archived?: boolean }>([
     { name: "another edition", assessment: newAssessment({ ...beginning, edition: "full" }) },
@@ -31,16 +31,16 @@ describe("whoever starts again", () => {
       name: "one of another version",
       assessment: { ...fresh, questionnaire: { id: tinyQuestionnaire.id, version: "0" } },
     },
-  ])("does not go on with $name", ({ assessment, archived }) => expect(find(assessment, archived)).toBeUndefined());
+  ])("does not continue with $name", ({ assessment, archived }) => expect(find(assessment, archived)).toBeUndefined());
 });
 
-describe("whoever starts again with a questionnaire of one's own", () => {
+describe("starting again with a custom questionnaire", () => {
   const own = newAssessment({ ...beginning, builtIn: false });
   const findOwn = (questionnaire: Questionnaire) =>
     untouchedAssessment([{ assessment: own, archived: false }], { questionnaire, builtIn: false }, "quick");
 
-  it("goes on with what carries it", () => expect(findOwn(tinyQuestionnaire)).toBe(own));
+  it("continues with the assessment that embeds it", () => expect(findOwn(tinyQuestionnaire)).toBe(own));
 
-  it("does not go on with what carries other contents under the same id and version", () =>
+  it("does not continue with other contents under the same id and version", () =>
     expect(findOwn({ ...tinyQuestionnaire, title: "Changed" })).toBeUndefined());
 });

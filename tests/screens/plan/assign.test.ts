@@ -23,7 +23,7 @@ it.each([
     change: { due: "2027-03-01" },
     after: { "A@2": { owner: "Bo", due: "2027-03-01", status: "doing" }, "B@3": { due: "2027-03-01" } },
   },
-])("gives several steps $name, and takes it back", ({ change, after }) => {
+])("gives several steps $name, and undoes it", ({ change, after }) => {
   const undo = assignmentsOf(steps, before);
   const assigned = assign(steps, change)(before, NOW);
   expect(itemsOf(assigned)).toEqual(after);

@@ -1,4 +1,4 @@
-// The slider of the plan: what it was moved to is kept, however soon it is left.
+// The slider of the plan keeps its value, however soon the visitor leaves it.
 import { act, renderHook } from "@testing-library/react";
 import { useState } from "react";
 import { flushSync } from "react-dom";
@@ -19,7 +19,7 @@ const slider = () =>
   });
 
 describe("useFocus", () => {
-  it("keeps what the slider was moved to", () => {
+  it("keeps the value of the slider", () => {
     const { result } = slider();
     act(() => result.current.focus.move(0.8));
     expect(result.current.kept).toBe(0.8);
@@ -27,7 +27,7 @@ describe("useFocus", () => {
     expect(result.current.focus).toMatchObject({ shown: 0.8, planned: 0.8 });
   });
 
-  it("keeps it also where the slider is left before the plan has followed", () => {
+  it("keeps it if the slider is left before the plan has followed", () => {
     const { result } = slider();
     act(() => {
       flushSync(() => result.current.focus.move(0.8));
@@ -38,7 +38,7 @@ describe("useFocus", () => {
     expect(result.current.focus).toMatchObject({ shown: 0.8, planned: 0.8 });
   });
 
-  it("changes nothing where it is left as it was", () => {
+  it("changes nothing if the slider was not moved", () => {
     const { result } = slider();
     act(() => result.current.focus.leave());
     expect(result.current.kept).toBeUndefined();

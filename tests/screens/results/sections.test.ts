@@ -5,7 +5,7 @@ it.each([
   { end: undefined, place: {} },
   { end: "lenses", place: { section: "lenses" } },
   { end: "areas", place: { section: "areas" } },
-  // Addresses that were kept when the parts were called after the ten commitments.
+  // Old addresses, when the parts had names from the ten commitments.
   { end: "pledges", place: { section: "practices" } },
   { end: "commitments", place: { section: "areas" } },
   { end: "constructor", place: { section: "constructor" } },

@@ -58,8 +58,6 @@ it.each([
     filter: { ...NO_FILTER, band: "low" },
   },
   { name: "another shape", kept: { band: 3, kind: "risk", area: "A" }, filter: { ...NO_FILTER, area: "A" } },
-])("is read from the browser's history where that holds $name", ({ kept, filter }) =>
-  expect(filterOf(kept)).toEqual(filter),
-);
+])("is read from the browser's history containing $name", ({ kept, filter }) => expect(filterOf(kept)).toEqual(filter));
 
-it("the owners are listed once, by name", () => expect(ownersOf([...owned, ...owned], "en")).toEqual(["Ada", "Zoë"]));
+it("lists the owners once, by name", () => expect(ownersOf([...owned, ...owned], "en")).toEqual(["Ada", "Zoë"]));

@@ -1,5 +1,5 @@
 import { LanguageProvider } from "#screens/LanguageProvider.tsx";
-// Deleting everything on the device: what comes of it is said, be it done or refused.
+// Deleting everything on the device reports its result, done or refused.
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it, vi } from "vitest";
@@ -55,7 +55,7 @@ it.each([
   expect(await screen.findByRole(role)).toHaveTextContent(says);
 });
 
-it("counts what is stored where this page keeps nothing, and says that it stays", async () => {
+it("counts what is stored when this page keeps nothing, and says that it stays", async () => {
   render(settings(null, true));
   await userEvent.click(screen.getByRole("checkbox", { name: /Keep nothing/ }));
   expect(await screen.findByText(/^2 assessments are kept in this browser\./)).toBeInTheDocument();

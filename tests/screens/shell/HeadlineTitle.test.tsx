@@ -6,7 +6,7 @@ import { expect, it } from "vitest";
 const value = { kind: "node", id: "overall", figure: "value" } as const;
 const runs = [{ text: "Level " }, { text: "2", strong: true, figure: value }, { text: ", Developing." }];
 
-it("is one whole heading, and beside it the numbers that open, of which a screen reader hears no other word", () => {
+it("is one heading next to buttons for its numbers, whose text a screen reader hears only once", () => {
   render(
     <ExplainContext.Provider value={() => {}}>
       <HeadlineTitle tab="Results" runs={runs} />

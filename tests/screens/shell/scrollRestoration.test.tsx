@@ -1,8 +1,8 @@
-// Where a screen was left: what is kept with the entry of the history, and when the way back to it is over.
+// The place of a screen: what is stored with the history entry, and when its restoration ends.
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { keepScrollPlaceAtLinks, readScrollPlace, restoreScroll } from "#screens/shell/scrollRestoration.ts";
 
-/** Says that the page has grown. */
+/** Simulates growth of the page. */
 let grow = () => {};
 let observed = 0;
 
@@ -30,18 +30,18 @@ afterEach(() => vi.unstubAllGlobals());
 
 const link = (nth: number) => document.querySelectorAll<HTMLElement>("main a")[nth];
 
-/** Lets a link stand so far below the upper edge of the window. */
+/** Places a link this far below the top of the window. */
 function stand(element: Element | undefined, below: number): void {
   if (element !== undefined) element.getBoundingClientRect = () => new DOMRect(0, below - window.scrollY, 10, 10);
 }
 
-describe("the way back", () => {
+describe("the restoration", () => {
   beforeEach(() => {
     vi.stubGlobal("scrollTo", (_: number, to: number) => vi.stubGlobal("scrollY", to));
     vi.stubGlobal("scrollBy", (_: number, by: number) => vi.stubGlobal("scrollY", window.scrollY + by));
   });
 
-  it("leads to where the link stood in the window, and stays there while more is drawn above", () => {
+  it("scrolls to the place of the link in the window, and stays there while more is drawn above", () => {
     stand(link(1), 140);
     const end = restoreScroll({ top: 40, link: { to: "#/a", nth: 1, below: 100 } });
     grow();
@@ -58,14 +58,14 @@ describe("the way back", () => {
     { name: "no link was followed", link: null },
     { name: "an older version has kept no place of the link", link: { to: "#/a", nth: 1, below: null } },
     { name: "the link is not there yet", link: { to: "#/late", nth: 0, below: 30 } },
-  ])("leads as far down as the window was when $name", ({ link: followed }) => {
+  ])("scrolls as far down as the window was when $name", ({ link: followed }) => {
     const end = restoreScroll({ top: 40, link: followed });
     grow();
     expect(window.scrollY).toBe(40);
     end();
   });
 
-  it("goes on until the link is there", () => {
+  it("continues until the link exists", () => {
     const end = restoreScroll({ top: 40, link: { to: "#/late", nth: 0, below: 20 } });
     grow();
     link(0)?.setAttribute("href", "#/late");
@@ -76,13 +76,13 @@ describe("the way back", () => {
     end();
   });
 
-  it.each(["keydown", "pointerdown", "wheel", "click"])("is left at a %s", (sign) => {
+  it.each(["keydown", "pointerdown", "wheel", "click"])("ends at a %s", (sign) => {
     restoreScroll({ top: 0, link: null });
     window.dispatchEvent(new Event(sign));
     expect(observed).toBe(0);
   });
 
-  it("is left when the window is scrolled otherwise, and not at its own scrolling", () => {
+  it("ends when the window is scrolled otherwise, but not at its own scrolling", () => {
     restoreScroll({ top: 40, link: null });
     grow();
     window.dispatchEvent(new Event("scroll"));
@@ -93,7 +93,7 @@ describe("the way back", () => {
   });
 });
 
-describe("what was kept", () => {
+describe("the stored place", () => {
   it.each([
     { name: "nothing", kept: undefined, place: null },
     { name: "another shape", kept: { top: "40", link: null }, place: null },
@@ -104,20 +104,20 @@ describe("what was kept", () => {
       kept: { top: 40, link: { to: "#/a", nth: 1 } },
       place: { top: 40, link: { to: "#/a", nth: 1, below: null } },
     },
-  ])("is read where it is $name", ({ kept, place }) => {
+  ])("is read if it is $name", ({ kept, place }) => {
     window.history.replaceState({ place: kept }, "");
     expect(readScrollPlace()).toEqual(place);
   });
 });
 
-describe("a link that the browser itself follows", () => {
+describe("a link followed by the browser itself", () => {
   beforeAll(() => {
     keepScrollPlaceAtLinks();
-    // The page of a test stays where it is.
+    // Keeps the page of the test where it is.
     window.addEventListener("click", (event) => event.preventDefault());
   });
 
-  it("leaves the place behind", () => {
+  it("stores the place", () => {
     window.scrollTo(0, 40);
     link(1)?.focus();
     link(1)?.click();
@@ -134,7 +134,7 @@ describe("a link that the browser itself follows", () => {
     },
     { name: "it is none of the screen's own", click: () => document.querySelector("a")?.click() },
     { name: "it is no link", click: () => document.querySelector("b")?.click() },
-  ])("but not where $name", ({ click }) => {
+  ])("stores no place when $name", ({ click }) => {
     click();
     expect(readScrollPlace()).toBeNull();
   });

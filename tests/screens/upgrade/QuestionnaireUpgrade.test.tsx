@@ -24,7 +24,7 @@ let seconds = 0;
 let apply: (change: AssessmentChange) => void = () => {};
 let current: Assessment = answered;
 
-/** An assessment with its questionnaire as the session gives them, before and after the move. */
+/** Renders an assessment and its questionnaire as the session provides them, before and after the move. */
 function Screen({ here = true }: { readonly here?: boolean }) {
   const [assessment, setAssessment] = useState<Assessment>(answered);
   current = assessment;
@@ -50,7 +50,7 @@ beforeEach(() => {
 });
 
 describe("a later version of the questionnaire", () => {
-  it("is offered, and changes nothing until its visitor has seen what and agreed", async () => {
+  it("is offered, and changes nothing until its visitor has seen the changes and agreed", async () => {
     render(<Screen />);
     expect(screen.getByRole("status")).toHaveTextContent("answered with version 0.9.0 and can stay with it");
     await press("See what would change");
@@ -64,7 +64,7 @@ describe("a later version of the questionnaire", () => {
     expect(current).toBe(answered);
   });
 
-  it("takes the answers over, and gives them back as they were", async () => {
+  it("moves the answers, and restores them", async () => {
     render(<Screen />);
     await press("See what would change");
     await screen.findByRole("dialog", { hidden: true });
@@ -85,7 +85,7 @@ describe("a later version of the questionnaire", () => {
     expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
   });
 
-  it("is offered where it matters, and no more once it was refused", async () => {
+  it("is offered where it matters, and no longer after it was declined", async () => {
     const { container, rerender } = render(<Screen here={false} />);
     expect(container).toBeEmptyDOMElement();
     rerender(<Screen />);
