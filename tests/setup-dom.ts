@@ -8,5 +8,5 @@ afterEach(cleanup);
 // Screens load these catalogues, but tests render parts without their screens.
 await Promise.all([reportCatalogue, explainCatalogue].map((catalogue) => catalogue.load("en")));
 
-// There is no layout, and thus nothing to scroll to.
+// There is no layout, so nothing can be scrolled to.
 Element.prototype.scrollIntoView = () => {};
