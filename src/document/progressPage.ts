@@ -1,18 +1,22 @@
 import type { Difference } from "#report/agreement/agreement.ts";
 import type { Block } from "./document.ts";
 import type { Report } from "#report/report.ts";
+import type { TopRiskMoves } from "#report/progress/answerChanges.ts";
 import type { Move } from "#report/progress/progressReport.ts";
 import type { Formatter } from "#report/formatter.ts";
 import { cell, column, figure, heading, paragraph, tableOf } from "./blocks.ts";
 import { clip } from "#report/clip.ts";
 import { cutList } from "./cutList.ts";
 import type { DocumentOptions } from "./options.ts";
+import { overTimeBlocks } from "./overTime.ts";
 import { rowsOf } from "./rows.ts";
 import { shortener } from "./shortener.ts";
 
 const TITLE = 60;
+const RISK = 90;
 const PROMPT = 120;
-const LABEL = 40;
+/** Top risks of a kind that a board reads by name. */
+const RISKS = 3;
 
 /** Shows what has changed since the last snapshot, and where respondents disagree. */
 export function progressPage(report: Report, formatter: Formatter, options: DocumentOptions): readonly Block[] {
@@ -22,7 +26,7 @@ export function progressPage(report: Report, formatter: Formatter, options: Docu
 function sinceBlocks(report: Report, formatter: Formatter, options: DocumentOptions): readonly Block[] {
   const { progress } = report;
   if (progress === null) return [];
-  const { label, sentences, rose, fell } = progress;
+  const { label, sentences, answers, rose, fell } = progress;
   const moves = (title: string, none: string, items: readonly Move[]): readonly Block[] => {
     if (items.length === 0) return paragraph("body", none);
     const { shown, more } = cutList(items, rowsOf(report, options.tight).moves, formatter, options);
@@ -38,9 +42,34 @@ function sinceBlocks(report: Report, formatter: Formatter, options: DocumentOpti
   ];
   const nothing = rose.length === 0 && fell.length === 0;
   return [
-    heading(2, formatter.text("progress.title", { label: clip(label, LABEL) })),
-    ...paragraph("body", ...sentences),
+    heading(2, formatter.text("progress.title", { label })),
+    ...paragraph("body", ...sentences, ...answers.sentences),
     ...(nothing ? [] : sideBySide(tables, options)),
+    ...topRiskBlocks(progress.topRisks, formatter, options),
+    ...overTimeBlocks(report, formatter, options),
+  ];
+}
+
+/** Which top risks appeared, fell and remain. */
+function topRiskBlocks(moves: TopRiskMoves | null, formatter: Formatter, options: DocumentOptions): readonly Block[] {
+  if (moves === null) return [];
+  const groups = [
+    { name: formatter.text("progress.appeared"), titles: moves.appeared },
+    { name: formatter.text("progress.fellRisks"), titles: moves.fell },
+    { name: formatter.text("progress.remain"), titles: moves.remain },
+  ].filter(({ titles }) => titles.length > 0);
+  if (groups.length === 0) return [];
+  const short = shortener(options);
+  const list = (titles: readonly string[]) => {
+    const { shown, more } = cutList(titles, RISKS, formatter, options);
+    return [shown.map((title) => short(title, RISK)).join("; "), more].filter((part) => part !== "").join(". ");
+  };
+  return [
+    tableOf(moves.name, groups, [
+      column(moves.name, 4, "start", ({ name }) => cell(name)),
+      column(formatter.text("progress.count"), 1, "end", ({ titles }) => figure(formatter.level(titles.length))),
+      column(formatter.text("risksPage.risk"), 10, "start", ({ titles }) => cell(list(titles))),
+    ]),
   ];
 }
 

@@ -56,7 +56,8 @@ function describeQuestion({ assessment, questionnaire, formatter }: ReportContex
   };
 }
 
-function answerText(formatter: ReportContext["formatter"], answer: Answer, name: string): string {
+/** What was answered, as text; `name` is that of the level. */
+export function answerText(formatter: ReportContext["formatter"], answer: Answer, name: string): string {
   const state = answerState(answer);
   if (state === "answered") return formatter.text("answer.level", { level: answer.level ?? 0, name });
   if (state === "unknown") return formatter.text("answer.unknown");

@@ -11,10 +11,14 @@ import { writeSureness } from "./sureness.ts";
 import type { Report } from "./report.ts";
 import { buildPlan } from "./plan/buildPlan.ts";
 import { buildProgress } from "./progress/buildProgress.ts";
+import { buildTimeline } from "./progress/buildTimeline.ts";
 import { listKeyNumbers } from "./progress/keyNumbers.ts";
 import { buildRisks } from "./risks/buildRisks.ts";
 import { createReportContext } from "./reportContext.ts";
 import type { Formatter } from "./formatter.ts";
+
+/** So many snapshots stand beside today in the report. */
+const TIMELINE = 4;
 
 /**
  * Builds the report model: every text and number of screens, charts and documents. Pure: the same questionnaire,
@@ -36,6 +40,7 @@ export function buildReport(
     numbers: listKeyNumbers(context, areas, overall),
     sureness: writeSureness(formatter, counts, overall, questionnaire.scoring.minimumCoverage),
     progress: buildProgress(context, areas, date),
+    timeline: (assessment.snapshots ?? []).length === 0 ? null : buildTimeline(context, results, TIMELINE),
     agreement: buildAgreement(context, areas),
     risks: buildRisks(context),
     plan: buildPlan(context),

@@ -13,6 +13,7 @@ import type { NodeTexts } from "./nodeTexts.ts";
 import type { PlanReport } from "./plan/planReport.ts";
 import type { EvidencePart, PrioritiesReport } from "./priorities/prioritiesReport.ts";
 import type { KeyNumber, Progress } from "./progress/progressReport.ts";
+import type { Timeline } from "./progress/timeline.ts";
 import type { RiskReport } from "./risks/riskReport.ts";
 import type { Heatmap } from "./heatmap/heatmap.ts";
 import type { Run } from "./runs.ts";
@@ -174,6 +175,8 @@ export type Report = Results & {
   readonly sureness: readonly string[];
   /** The changes since the newest snapshot, if there is one. */
   readonly progress: Progress | null;
+  /** The whole and the areas at the last snapshots and today; null without a snapshot. */
+  readonly timeline: Timeline | null;
   /** The agreement of several respondents, if there were several. */
   readonly agreement: Agreement | null;
   /** The answers in terms of frameworks; never a statement of conformity. */

@@ -1,13 +1,19 @@
-import type { Answers, Assessment } from "#assessment/schema.ts";
+import type { Answers, Assessment, Snapshot } from "#assessment/schema.ts";
 import { earlierSnapshot } from "#assessment/snapshots.ts";
+import { shownText } from "#lib/isBlank.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { score } from "#scoring/index.ts";
 import type { Scorecard } from "#scoring/types.ts";
 import { clip } from "./clip.ts";
 import type { Formatter } from "./formatter.ts";
 
-/** Maximum letters of a snapshot's label in column headers and legends. */
-const LABEL = 32;
+/** Maximum letters of a snapshot's label in column headers and legends; the list of snapshots has it whole. */
+const LABEL = 60;
+
+/** Returns the label of a snapshot in one line; empty without one. */
+export function snapshotLabel({ label }: Pick<Snapshot, "label">): string {
+  return clip(shownText(label), LABEL);
+}
 
 /** The inputs of every part of the report. */
 export type ReportContext = {
@@ -19,6 +25,8 @@ export type ReportContext = {
     readonly id: string;
     readonly label: string;
     readonly date: string;
+    /** The version of the questionnaire that was answered then. */
+    readonly version: string;
     readonly answers: Answers;
     readonly scorecard: Scorecard;
   } | null;
@@ -49,6 +57,8 @@ function scoreEarlier(
   const earlier = earlierSnapshot(assessment);
   if (earlier === null) return null;
   const { id, takenAt, answers, exposure } = earlier;
-  const label = clip(earlier.label, LABEL) || formatter.date(takenAt);
-  return { id, label, date: takenAt, answers, scorecard: score(questionnaire, { ...assessment, answers, exposure }) };
+  const label = snapshotLabel(earlier) || formatter.date(takenAt);
+  const version = earlier.questionnaire?.version ?? questionnaire.version;
+  const scorecard = score(questionnaire, { ...assessment, answers, exposure });
+  return { id, label, date: takenAt, version, answers, scorecard };
 }

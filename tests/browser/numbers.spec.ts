@@ -29,6 +29,7 @@ const NO_RESULT: readonly { readonly what: string; readonly text: RegExp }[] = [
   { what: "the name of a licence", text: /^Apache License 2\.0, / },
   { what: "how old an earlier state is", text: /, or after \d+ days\.$/ },
   { what: "a title", text: /^(The|All) \d+ commitments$/ },
+  { what: "how many risks are named below it", text: /^(Appeared|Fell below, or no longer apply|Remain): \d+$/ },
 ];
 
 /** Returns the visible texts that contain a numeral but open nothing. */

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
+import { openPdf } from "../pdf/openPdf.ts";
+import { readingOf, readStructure } from "../pdf/readStructure.ts";
 import { inEveryEngine } from "./engines.ts";
 import { expect, test } from "./network.ts";
 import { chooseFile, openPart, openSample, saved, startQuickScan, write } from "./visitor.ts";
@@ -162,4 +164,61 @@ test("explains snapshots where there are none; Home and the report link there", 
   await page.getByLabel("More actions for Plain", { exact: true }).first().click();
   await page.getByRole("link", { name: "Plain over time" }).click();
   await expect(page.getByRole("heading", { level: 2, name: "Over time" })).toBeFocused();
+});
+
+/** Answers one question of the open assessment by its address. */
+async function answer(page: Page, question: string, level: number): Promise<void> {
+  await openPart(page, "Assess");
+  await page.goto(page.url().replace(/assess(\/.*)?$/, `assess/${question}`));
+  const chosen = page.locator("[data-statements]").getByRole("radio").nth(level);
+  await chosen.check();
+  await expect(chosen).toBeChecked();
+  await saved(page);
+}
+
+/** The text of the report that the screen makes now, without white space. */
+async function readReport(page: Page): Promise<string> {
+  await openPart(page, "Report");
+  await page.getByRole("img", { name: /^Page 1 of \d+$/ }).waitFor();
+  const button = page.getByRole("button", { name: "Download the PDF" });
+  await expect(button).toBeEnabled();
+  const waiting = page.waitForEvent("download");
+  await button.click();
+  const bytes = readFileSync(await (await waiting).path());
+  return readingOf(readStructure(openPdf(bytes)).root);
+}
+
+const FRAUD = "Fraud with deepfakes and AI-written messages";
+const INJECTION = "Hidden instructions take over an AI system (prompt injection)";
+
+test("what has changed since a snapshot is said on Results, on Risks and in the report", async ({ page }) => {
+  const name = "Before the workshop with all business units in the autumn";
+  await openSample(page);
+  await take(page, name);
+  await answer(page, "evolving-defences.fraud", 0);
+  await answer(page, "malicious-use.guardrails", 5);
+
+  await openPart(page, "Results");
+  await expect(part(page).getByRole("heading", { level: 3, name: `Since ${name}` })).toBeVisible();
+  await expect(part(page)).toContainText("2 answers have changed: 1 raised and 1 lowered.");
+  await part(page).locator("summary", { hasText: "All 2 answers that changed" }).click();
+  const changed = part(page).getByRole("table", { name: "All 2 answers that changed" }).getByRole("row");
+  await expect(changed).toHaveCount(3);
+  await expect(changed.nth(1)).toContainText("2, Developing");
+  await expect(changed.nth(1)).toContainText("5, Optimising");
+  await expect(page.getByRole("columnheader", { name: `Since ${name}` })).toBeVisible();
+
+  await openPart(page, "Risks");
+  const since = page.getByRole("region", { name: `Risks high or above since ${name}` });
+  const groups = since.locator("dl > div");
+  await expect(groups.filter({ hasText: "Appeared: 1" })).toContainText(FRAUD);
+  await expect(groups.filter({ hasText: "no longer apply: 1" })).toContainText(INJECTION);
+  await since.getByRole("link", { name: "All that has changed, over time" }).click();
+  await expect(page.getByRole("heading", { level: 2, name: "Over time" })).toBeFocused();
+
+  const read = await readReport(page);
+  expect(read).toContain(`Progress since ${name}`.replace(/\s/g, ""));
+  expect(read).toContain("2answershavechanged:1raisedand1lowered.");
+  expect(read).toContain(`Appeared1${FRAUD}`.replace(/\s/g, ""));
+  expect(read).toContain(`Fellbelow,ornolongerapply1${INJECTION}`.replace(/\s/g, ""));
 });

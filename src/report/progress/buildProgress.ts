@@ -2,6 +2,8 @@ import type { AreaReport, PracticeReport } from "#report/report.ts";
 import type { ReportContext } from "#report/reportContext.ts";
 import { textsOf } from "#report/nodeReport.ts";
 import { termsWithin } from "#report/terms.ts";
+import { buildAnswerChanges } from "./buildAnswerChanges.ts";
+import { listTopRiskMoves } from "./listTopRiskMoves.ts";
 import { countTopRisks } from "./topRisks.ts";
 import type { Move, Progress } from "./progressReport.ts";
 import { practicesIn } from "#report/questionsIn.ts";
@@ -24,6 +26,8 @@ export function buildProgress(context: ReportContext, areas: readonly AreaReport
     sinceText:
       formatter.month(last.date) === formatter.month(date) ? formatter.date(last.date) : formatter.month(last.date),
     sentences: writeProgress(context, last, turns),
+    answers: buildAnswerChanges(context, last, areas),
+    topRisks: listTopRiskMoves(context),
     rose: rose.map(toMove),
     fell: fell.map(toMove),
   };

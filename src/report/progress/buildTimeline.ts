@@ -1,36 +1,37 @@
 import type { Snapshot } from "#assessment/schema.ts";
 import { sortedSnapshots } from "#assessment/snapshots.ts";
 import { instantOf } from "#lib/instantOf.ts";
-import { shownText } from "#lib/isBlank.ts";
-import { clip } from "#report/clip.ts";
 import type { AreaReport, NodeReport } from "#report/report.ts";
-import type { ReportContext } from "#report/reportContext.ts";
-import { decimalsAlone } from "#report/numbers/decimals.ts";
+import { type ReportContext, snapshotLabel } from "#report/reportContext.ts";
+import { shownDecimals, shownValue } from "#report/numbers/shownValue.ts";
 import { shareText } from "#report/shareText.ts";
 import { score } from "#scoring/index.ts";
 import type { Scorecard } from "#scoring/types.ts";
 import type { Timeline, TimelineState } from "./timeline.ts";
 
-/** Maximum letters of a snapshot's label. */
-const LABEL = 60;
-
 type Scored = { readonly snapshot: Snapshot; readonly scorecard: Scorecard };
 type Present = { readonly overall: NodeReport; readonly areas: readonly AreaReport[] };
 
 /**
- * Returns value and level at every snapshot, calculated with today's questionnaire, weights and targets, so that all
- * states are comparable. A value has as many decimals as today's, or more if it would look whole.
+ * Returns value and level at every snapshot, or at the last `most` of them, calculated with today's questionnaire, weights
+ * and targets, so that all states are comparable. A value has as many decimals as today's, or two if one would put it on a
+ * level that it is below.
  */
-export function buildTimeline(context: ReportContext, present: Present): Timeline {
+export function buildTimeline(context: ReportContext, present: Present, most = Number.POSITIVE_INFINITY): Timeline {
   const { questionnaire, assessment, last, formatter } = context;
-  const earlier = sortedSnapshots(assessment).map((snapshot): Scored => {
-    const then = { ...assessment, answers: snapshot.answers, exposure: snapshot.exposure };
-    return { snapshot, scorecard: last?.id === snapshot.id ? last.scorecard : score(questionnaire, then) };
-  });
-  const textAt = (node: NodeReport, { scorecard }: Scored) => {
+  const earlier = sortedSnapshots(assessment)
+    .slice(-most)
+    .map((snapshot): Scored => {
+      const then = { ...assessment, answers: snapshot.answers, exposure: snapshot.exposure };
+      return { snapshot, scorecard: last?.id === snapshot.id ? last.scorecard : score(questionnaire, then) };
+    });
+  const borders = { gate: questionnaire.scoring.gate };
+  const textAt = (node: NodeReport, { snapshot, scorecard }: Scored) => {
     const value = scorecard.nodes[node.id]?.value ?? null;
     if (value === null) return formatter.value(null);
-    return formatter.number(value, Math.max(node.text.decimals, decimalsAlone(value)));
+    if (snapshot.id === last?.id && node.text.last !== "") return node.text.last;
+    const decimals = shownDecimals([value], borders, node.text.decimals);
+    return formatter.number(shownValue(value, decimals, borders), decimals, decimals);
   };
   return {
     states: [
@@ -51,7 +52,7 @@ function stateOf(
 ): TimelineState {
   const whole = scorecard.nodes["overall"];
   const dateText = formatter.date(snapshot.takenAt);
-  const label = clip(shownText(snapshot.label), LABEL);
+  const label = snapshotLabel(snapshot);
   const version = snapshot.questionnaire?.version ?? questionnaire.version;
   return {
     id: snapshot.id,

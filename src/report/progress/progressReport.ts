@@ -1,3 +1,5 @@
+import type { AnswerChanges, TopRiskMoves } from "./answerChanges.ts";
+
 /** A key number, today and last time. */
 export type KeyNumber = {
   readonly name: string;
@@ -23,6 +25,9 @@ export type Progress = {
   /** The month of the snapshot, or its day if the report is of the same month; follows "since". */
   readonly sinceText: string;
   readonly sentences: readonly string[];
+  readonly answers: AnswerChanges;
+  /** Null if no risk applied then or applies now. */
+  readonly topRisks: TopRiskMoves | null;
   /** Practices that rose, the largest change first. */
   readonly rose: readonly Move[];
   /** Practices that fell, the largest change first. */

@@ -15,6 +15,8 @@ import { useText } from "#screens/useText.ts";
 import { CompareChoice } from "./CompareChoice.tsx";
 import { LabelDialog } from "./LabelDialog.tsx";
 import styles from "./OverTimePart.module.css";
+import type { QuestionHref } from "./questionHref.ts";
+import { SinceLastTime } from "./SinceLastTime.tsx";
 import { StatesTable } from "./StatesTable.tsx";
 import { AreasOverTime } from "./AreasOverTime.tsx";
 import { type SnapshotActions, useSnapshotActions } from "./useSnapshotActions.ts";
@@ -26,11 +28,16 @@ const NextRoundDialog = lazyPart(() => import("./NextRoundDialog.tsx"), "NextRou
 type OpenDialog = "take" | "add" | "next" | { readonly rename: Snapshot };
 
 /** The snapshots with their results, and the ways to take one, add one, and start the next round. */
-export function OverTimePart({ session, report }: { readonly session: Session; readonly report: Results }) {
+export function OverTimePart(props: {
+  readonly session: Session;
+  readonly report: Results;
+  readonly questionHref: QuestionHref;
+}) {
+  const { session, report } = props;
   const text = useText();
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const actions = useSnapshotActions(session);
-  const timeline = useTimeline(session, report);
+  const { timeline, progress } = useTimeline(session, report);
   const { snapshots = [] } = session.assessment;
   const isFull = snapshots.length >= MAX_SNAPSHOTS;
   const isEmpty = snapshots.length === 0;
@@ -61,6 +68,7 @@ export function OverTimePart({ session, report }: { readonly session: Session; r
           />
           <CompareChoice session={session} states={timeline.states} onChoose={actions.compare} />
           <AreasOverTime timeline={timeline} report={report} />
+          {progress !== null && <SinceLastTime progress={progress} questionHref={props.questionHref} />}
         </>
       )}
       {actions.undo !== null && (

@@ -58,7 +58,9 @@ export function ResultsScreen({
       {report.overall.score.value === null ? (
         <>
           <Empty report={report} address={questionHref()} />
-          {(assessment.snapshots ?? []).length > 0 && <OverTimePart session={session} report={report} />}
+          {(assessment.snapshots ?? []).length > 0 && (
+            <OverTimePart session={session} report={report} questionHref={questionHref} />
+          )}
         </>
       ) : (
         <Standing session={session} report={report} section={section} questionHref={questionHref} />
@@ -149,7 +151,7 @@ function Standing(props: {
           />,
           <WeightsPart key="weights" session={session} report={report} />,
           <Fragment key="time">
-            <OverTimePart session={session} report={report} />
+            <OverTimePart session={session} report={report} questionHref={questionHref} />
             <ScrollToSection at={place.section} />
           </Fragment>,
         ]}

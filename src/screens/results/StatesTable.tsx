@@ -1,3 +1,4 @@
+import { shownText } from "#lib/isBlank.ts";
 import type { Snapshot } from "#assessment/schema.ts";
 import { Track } from "#charts/Track.tsx";
 import type { TimelineState } from "#report/progress/timeline.ts";
@@ -36,7 +37,13 @@ export function StatesTable(
       {states.map((state) => (
         <StackRow
           key={state.id ?? ""}
-          head={<StateName state={state} compared={state.id !== null && state.id === compared} />}
+          head={
+            <StateName
+              state={state}
+              snapshot={snapshots.find(({ id }) => id === state.id)}
+              compared={state.id !== null && state.id === compared}
+            />
+          }
         >
           <StackCell label={text("results.value")} number first>
             <strong>{state.text.value}</strong>
@@ -57,8 +64,15 @@ export function StatesTable(
   );
 }
 
-function StateName({ state, compared }: { readonly state: TimelineState; readonly compared: boolean }) {
+/** The whole name: elsewhere a long one is cut. */
+function StateName(props: {
+  readonly state: TimelineState;
+  readonly snapshot: Snapshot | undefined;
+  readonly compared: boolean;
+}) {
   const text = useText();
+  const { state, compared } = props;
+  const name = shownText(props.snapshot?.label ?? "") || state.label;
   const notes = [
     state.dateText,
     state.otherVersion === "" ? "" : text("time.version", { version: state.otherVersion }),
@@ -66,7 +80,7 @@ function StateName({ state, compared }: { readonly state: TimelineState; readonl
   ].filter((note) => note !== "");
   return (
     <span dir="auto">
-      {state.id === null ? <strong>{state.label}</strong> : state.label}
+      {state.id === null ? <strong>{name}</strong> : name}
       {notes.length > 0 && <span className={styles.date}>{notes.join(" · ")}</span>}
     </span>
   );

@@ -15,6 +15,7 @@ import { BandCounts } from "./BandCounts.tsx";
 import { ExposurePanel } from "./ExposurePanel.tsx";
 import { RegisterPart } from "./RegisterPart.tsx";
 import { RuledOutPart } from "./RuledOutPart.tsx";
+import { SinceRisks } from "./SinceRisks.tsx";
 import { ScenarioPart } from "./ScenarioPart.tsx";
 import { filterRisks, useRiskFilter } from "./riskFilters.ts";
 import styles from "./RisksScreen.module.css";
@@ -39,6 +40,7 @@ export function RisksScreen(props: { readonly session: Session; readonly scenari
       ) : (
         <Register session={session} risks={risks} scenario={props.scenario} />
       )}
+      <SinceRisks session={session} />
       {risks.register.length + risks.ruledOut.length > 0 && <p className={styles.ordinal}>{risks.ordinal}</p>}
     </Page>
   );

@@ -1,3 +1,4 @@
+import type { TopRiskMoves } from "#report/progress/answerChanges.ts";
 import type { AreaReport, QuestionReport, Report, NodeReport } from "#report/report.ts";
 import { textOf } from "#report/runs.ts";
 import { comesTo, type Shown, type ShownReader } from "./readShown.ts";
@@ -20,7 +21,7 @@ export function standingFaults(report: Report, read: ShownReader, gate: number |
     ...belowTargetFaults(report, read),
     ...findingFaults(report, read),
     ...radarFaults(report),
-    ...(report.progress === null ? [] : moveFaults(report.progress, read)),
+    ...(report.progress === null ? [] : [...moveFaults(report.progress, read), ...changeFaults(report, read)]),
   ];
 }
 
@@ -178,4 +179,40 @@ function moveFaults({ rose, fell }: NonNullable<Report["progress"]>, read: Shown
       told.value > 0 === rose.some((each) => each.id === id);
     return isRight ? [] : [`${id}: ${last} to ${today} is not ${change}`];
   });
+}
+
+/** The kinds of changed answers add up to their number, and top risks that fell, appeared and remain to those of then and now. */
+function changeFaults({ progress }: Report, read: ShownReader): readonly string[] {
+  if (progress === null) return [];
+  const { answers, topRisks } = progress;
+  const said = answers.sentences.find((sentence) => /\bchanged: /.test(sentence)) ?? "";
+  const [told = 0, ...kinds] = (said.match(/\d+/g) ?? []).map(Number);
+  const sum = kinds.reduce((total, count) => total + count, 0);
+  const count = said.startsWith("One ") ? [told] : kinds;
+  const isRight = said.startsWith("One ") ? count[0] === 1 && answers.items.length === 1 : sum === told;
+  const risks = progress.sentences.at(-1) ?? "";
+  return [
+    ...(said === "" || isRight ? [] : [`“${said}” does not add up`]),
+    ...(said !== "" || answers.items.length === 0 ? [] : ["changed answers are not counted"]),
+    ...(topRisks === null || !risks.startsWith(topRisks.name) ? [] : topRiskFaults(topRisks, risks, read)),
+  ];
+}
+
+/** "Risks high or above: 2 then, 3 now": the most of each is what is listed. */
+function topRiskFaults(
+  { name, appeared, fell, remain }: TopRiskMoves,
+  sentence: string,
+  read: ShownReader,
+): readonly string[] {
+  const [then = "", now = ""] = sentence.slice(name.length + 2).split(" then, ");
+  const most = (text: string) =>
+    read.one(
+      text
+        .split(" to ")
+        .at(-1)
+        ?.replace(/ now\.$/, "") ?? "",
+    )?.value;
+  return most(then) === fell.length + remain.length && most(now) === appeared.length + remain.length
+    ? []
+    : [`“${sentence}” is not ${appeared.length} appeared, ${fell.length} fell, ${remain.length} remain`];
 }

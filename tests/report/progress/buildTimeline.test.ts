@@ -54,3 +54,22 @@ it("a snapshot of the current state has the numbers of today", () => {
     }),
   );
 });
+
+it("shows a value just below a level below it, with two decimals at most, and that of the compared snapshot as elsewhere", () => {
+  const near = answers({ level: 3 }, { level: 3 }, { level: 3 });
+  const questionnaire = {
+    ...three,
+    areas: three.areas.map((area, index) => ({ ...area, weight: index === 0 ? 1 : 400 })),
+  };
+  const assessment = anAssessment(near, {
+    snapshots: [
+      { ...aSnapshot(answers({ level: 2 }, { level: 3 }, { level: 3 })), id: "a", takenAt: "2025-06-01T09:00:00.000Z" },
+      { ...aSnapshot(answers({ level: 1 }, { level: 3 }, { level: 3 })), id: "b", takenAt: "2026-06-01T09:00:00.000Z" },
+    ],
+  });
+  const context = createReportContext(questionnaire, assessment, formatter);
+  const results = buildResults(context, DATE);
+  const { states } = buildTimeline(context, results);
+  expect(states.map(({ text }) => text.value)).toEqual(["2.99", results.overall.text.last, results.overall.text.value]);
+  expect(results.overall.text.last).toMatch(/^2\.\d\d$/);
+});

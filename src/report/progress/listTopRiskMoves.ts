@@ -1,0 +1,31 @@
+import { topRiskBands } from "#report/risks/bands.ts";
+import { placer } from "#report/risks/bandSpan.ts";
+import type { ReportContext } from "#report/reportContext.ts";
+import type { Scorecard } from "#scoring/types.ts";
+import type { TopRiskMoves } from "./answerChanges.ts";
+import { countTopRisks } from "./topRisks.ts";
+
+/**
+ * Which top risks appeared, fell and remain since the last snapshot. Those that remain and fell are all of then, those
+ * that remain and appeared all of now. Null without a snapshot, and where no risk applied then or applies now.
+ */
+export function listTopRiskMoves(context: ReportContext): TopRiskMoves | null {
+  const { questionnaire, scorecard, last } = context;
+  const now = countTopRisks(context, scorecard);
+  if (last === null || now === null || countTopRisks(context, last.scorecard) === null) return null;
+  const [before, after] = [topRisksOf(context, last.scorecard), topRisksOf(context, scorecard)];
+  const titles = (holds: (id: string) => boolean) =>
+    questionnaire.risks.filter(({ id }) => holds(id)).map(({ title }) => title);
+  return {
+    name: now.name,
+    appeared: titles((id) => after.has(id) && !before.has(id)),
+    fell: titles((id) => before.has(id) && !after.has(id)),
+    remain: titles((id) => before.has(id) && after.has(id)),
+  };
+}
+
+function topRisksOf({ questionnaire }: ReportContext, { risks }: Scorecard): ReadonlySet<string> {
+  const bands = topRiskBands(questionnaire.scoring.risk.bands).map(({ id }) => id);
+  const placeOf = placer(questionnaire, bands, "after");
+  return new Set(risks.filter((risk) => placeOf(risk) !== "outside").map(({ id }) => id));
+}

@@ -1,0 +1,45 @@
+import type { AnswerMove } from "#report/progress/answerChanges.ts";
+import type { Progress } from "#report/progress/progressReport.ts";
+import { Fold } from "#ui/Fold.tsx";
+import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
+import { Link } from "wouter";
+import { TopRisksSince } from "#screens/risks/TopRisksSince.tsx";
+import { useText } from "#screens/useText.ts";
+import styles from "./OverTimePart.module.css";
+import type { QuestionHref } from "./questionHref.ts";
+
+/** What has changed since the snapshot that today is compared with: in sentences, the top risks, and each answer. */
+export function SinceLastTime(props: { readonly progress: Progress; readonly questionHref: QuestionHref }) {
+  const text = useText();
+  const { label, sentences, answers, topRisks } = props.progress;
+  return (
+    <div className={styles.since}>
+      <h3 className={styles.sub}>{text("time.since", { label })}</h3>
+      <p className={styles.sentences}>{[...sentences, ...answers.sentences].join(" ")}</p>
+      {topRisks !== null && <TopRisksSince moves={topRisks} />}
+      {answers.items.length > 0 && <ChangedAnswers items={answers.items} questionHref={props.questionHref} />}
+    </div>
+  );
+}
+
+function ChangedAnswers(props: { readonly items: readonly AnswerMove[]; readonly questionHref: QuestionHref }) {
+  const text = useText();
+  const { items, questionHref } = props;
+  const title = text("time.changed", { count: items.length });
+  const columns = [{ label: text("time.question") }, { label: text("time.then") }, { label: text("time.now") }];
+  return (
+    <Fold title={title} wide>
+      <StackTable caption={title} columns={columns} className={styles.changed}>
+        {items.map(({ question, prompt, last, today, stepDone }) => (
+          <StackRow key={question} head={<Link to={questionHref(question)}>{prompt}</Link>}>
+            <StackCell label={text("time.then")}>{last}</StackCell>
+            <StackCell label={text("time.now")}>
+              {today}
+              {stepDone && <span className={styles.date}>{text("time.stepDone")}</span>}
+            </StackCell>
+          </StackRow>
+        ))}
+      </StackTable>
+    </Fold>
+  );
+}

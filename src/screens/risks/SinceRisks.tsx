@@ -1,0 +1,34 @@
+import { listTopRiskMoves } from "#report/progress/listTopRiskMoves.ts";
+import { createReportContext } from "#report/reportContext.ts";
+import { useMemo } from "react";
+import { Link } from "wouter";
+import { assessmentAddress } from "#screens/addresses.ts";
+import type { Session } from "#screens/session.ts";
+import { useReportFormatter } from "#screens/useReportFormatter.ts";
+import { useText } from "#screens/useText.ts";
+import { Part } from "#ui/Part.tsx";
+import styles from "./RisksScreen.module.css";
+import { TopRisksSince } from "./TopRisksSince.tsx";
+
+/** Which top risks have changed since the last snapshot; nothing where there is none to compare with. */
+export function SinceRisks({ session }: { readonly session: Session }) {
+  const text = useText();
+  const formatter = useReportFormatter();
+  const { questionnaire, assessment } = session;
+  const since = useMemo(() => {
+    const context = createReportContext(questionnaire, assessment, formatter);
+    const moves = listTopRiskMoves(context);
+    return context.last === null || moves === null ? null : { label: context.last.label, moves };
+  }, [questionnaire, assessment, formatter]);
+  if (since === null) return null;
+  const { appeared, fell, remain } = since.moves;
+  if (appeared.length + fell.length + remain.length === 0) return null;
+  return (
+    <div className={styles.since}>
+      <Part title={text("time.topRisksSince", { name: since.moves.name, label: since.label })}>
+        <TopRisksSince moves={since.moves} />
+        <Link to={assessmentAddress(assessment.id, "results", "time")}>{text("time.allSince")}</Link>
+      </Part>
+    </div>
+  );
+}
