@@ -16,10 +16,16 @@ export function isFileDue(changes: number, known: number, keepsNothing: boolean)
   return changes >= known + (keepsNothing ? 1 : MANY);
 }
 
+/** An assessment as a file. */
+export function fileCopy(assessment: Assessment): { readonly name: string; readonly content: Blob } {
+  const content = new Blob([assessmentText(assessment)], { type: "application/json" });
+  return { name: fileName(assessment, "tenspan.json", today()), content };
+}
+
 /** Saves an assessment as a file, and records this. Returns the file name. */
 export function saveFileCopy(assessments: AssessmentStore, assessment: Assessment): string {
-  const name = fileName(assessment, "tenspan.json", today());
-  saveAs(assessmentText(assessment), name);
+  const { name, content } = fileCopy(assessment);
+  saveAs(content, name);
   assessments.getState().markSaved([assessment.id]);
   return name;
 }

@@ -1,2 +1,2 @@
-/** File types that can be opened, as for a file input: assessments, and reports with an attached assessment. */
-export const OPENED = ".json,.pdf,application/json,application/pdf";
+/** What can be opened, as for a file input: assessments, and reports, which carry one; sealed or not. */
+export const OPENED = ".json,.pdf,.age,application/json,application/pdf";

@@ -8,6 +8,8 @@ const USAGE = `Usage: tenspan COMMAND …
   report FILE…                 their reports as PDF
   export FILE… --as FORMAT,…   the same for other programs: documents, tables, calendars, tools of risk and audit
   check PATH                   what is wrong with a questionnaire, and what could be better
+  seal FILE --out FILE.age     a file under a passphrase
+  open FILE.age --out FILE     what is in a sealed file
 
   tenspan COMMAND --help tells its options; tenspan --version tells the version. FILE may be - for standard input.
   Everything happens on this computer: nothing is sent or fetched.
@@ -22,6 +24,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   report: () => import("./report.ts"),
   export: () => import("./export.ts"),
   check: () => import("./check.ts"),
+  seal: () => import("./seal.ts"),
+  open: () => import("./open.ts"),
 };
 
 /** `tenspan COMMAND …`: runs the command and returns the exit status. */

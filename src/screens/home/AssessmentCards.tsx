@@ -1,3 +1,4 @@
+import type { Assessment } from "#assessment/schema.ts";
 import { Suspense, useState } from "react";
 import { Link } from "wouter";
 import { ButtonLink } from "#ui/Button.tsx";
@@ -16,6 +17,7 @@ import styles from "./AssessmentCards.module.css";
 
 // Scoring needs the questionnaire and more code, which the first paint does not.
 const CardFigures = lazyPart(() => import("./CardFigures.tsx"), "CardFigures");
+const SealAssessment = lazyPart(() => import("#screens/sealed/SealAssessment.tsx"), "SealAssessment");
 const RenameDialog = lazyPart(() => import("./RenameDialog.tsx"), "RenameDialog");
 
 /** The assessments as cards. The first, which was changed last, has a link to continue. */
@@ -94,14 +96,16 @@ function CardMenu({ listed, name }: { readonly listed: ListedAssessment; readonl
   const [hasSaveFailed, setSaveFailed] = useState(false);
   const { assessment, archived } = listed;
   const { id } = assessment;
-  const save = async () => {
+  const [sealing, setSealing] = useState<Assessment | null>(null);
+  const saveBy = (hand: (whole: Assessment) => void) => async () => {
     const whole = await inspect(id).catch(() => "failed" as const);
     setSaveFailed(whole === "failed");
-    if (whole !== "failed" && whole !== null) saveFileCopy(assessments, whole.assessment);
+    if (whole !== "failed" && whole !== null) hand(whole.assessment);
   };
   const actions = [
     { action: "rename", act: () => setRenaming(true) },
-    { action: "save", act: save },
+    { action: "save", act: saveBy((whole) => saveFileCopy(assessments, whole)) },
+    { action: "seal", act: saveBy(setSealing) },
     { action: "duplicate", act: () => duplicate(id, text("home.copyOf", { name })) },
     { action: archived ? "unarchive" : "archive", act: () => setArchived(id, !archived) },
     { action: "delete", act: () => remove(id) },
@@ -123,6 +127,11 @@ function CardMenu({ listed, name }: { readonly listed: ListedAssessment; readonl
         ))}
       </Menu>
       {hasSaveFailed && <PartTrouble />}
+      {sealing !== null && (
+        <Suspense fallback={null}>
+          <SealAssessment assessment={sealing} onClose={() => setSealing(null)} />
+        </Suspense>
+      )}
       {renaming && (
         <Suspense fallback={null}>
           <RenameDialog assessment={assessment} name={name} onClose={() => setRenaming(false)} />

@@ -1,9 +1,9 @@
-import { FileDrop } from "#ui/FileDrop.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { type ReactNode, Suspense } from "react";
 import { OPENED } from "#screens/openedFiles.ts";
 import { reportCatalogue } from "#screens/shell/catalogues.ts";
 import { lazyPart } from "#screens/shell/lazyPart.tsx";
+import { FileOpener } from "#screens/sealed/FileOpener.tsx";
 import { withCatalogues } from "#screens/shell/withCatalogues.ts";
 import { useText } from "#screens/useText.ts";
 import styles from "./OpenFile.module.css";
@@ -27,7 +27,7 @@ export function OpenFile({ children }: { readonly children: (openPicker: () => v
   const text = useText();
   const { state, open, decide, dismiss } = useOpenFile();
   return (
-    <FileDrop accept={OPENED} hint={text("home.drop")} many onFiles={open}>
+    <FileOpener accept={OPENED} hint={text("home.drop")} many onFiles={open}>
       {(openPicker) => (
         <>
           <div className={styles.notices}>
@@ -49,6 +49,6 @@ export function OpenFile({ children }: { readonly children: (openPicker: () => v
           {children(openPicker)}
         </>
       )}
-    </FileDrop>
+    </FileOpener>
   );
 }

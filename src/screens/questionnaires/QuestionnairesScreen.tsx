@@ -1,5 +1,4 @@
 import { ButtonLink, Button } from "#ui/Button.tsx";
-import { FileDrop } from "#ui/FileDrop.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { Part } from "#ui/Part.tsx";
 import { listQuestionnaire } from "#questionnaire/listedQuestionnaire.ts";
@@ -10,6 +9,7 @@ import { HOME } from "#screens/addresses.ts";
 import { StartProgress } from "#screens/home/StartProgress.tsx";
 import { useStartAssessment } from "#screens/home/useStartAssessment.ts";
 import { Lead } from "#screens/Lead.tsx";
+import { FileOpener } from "#screens/sealed/FileOpener.tsx";
 import { Page } from "#screens/shell/Page.tsx";
 import { ScreenTitle } from "#screens/shell/ScreenTitle.tsx";
 import { useText } from "#screens/useText.ts";
@@ -24,7 +24,7 @@ import { useQuestionnaireFile } from "./useQuestionnaireFile.ts";
 import { useRemoval } from "./useRemoval.ts";
 
 /** As for a file input. */
-const ACCEPTED = ".json,application/json";
+const ACCEPTED = ".json,.age,application/json";
 
 /** The screen with all available questionnaires: the built-in ones, and the user's own. */
 export function QuestionnairesScreen() {
@@ -34,7 +34,7 @@ export function QuestionnairesScreen() {
   const removal = useRemoval(refresh);
   const { begin, progress } = useStartAssessment();
   return (
-    <FileDrop accept={ACCEPTED} hint={text("questionnaires.drop")} onFiles={([first]) => void file.open(first)}>
+    <FileOpener accept={ACCEPTED} hint={text("questionnaires.drop")} onFiles={([first]) => void file.open(first)}>
       {(openPicker) => (
         <Page narrow>
           <ScreenTitle tab={text("questionnaires.title")}>{text("questionnaires.title")}</ScreenTitle>
@@ -95,7 +95,7 @@ export function QuestionnairesScreen() {
           </div>
         </Page>
       )}
-    </FileDrop>
+    </FileOpener>
   );
 }
 

@@ -10,13 +10,18 @@ import { saveAs } from "#store/files.ts";
 import { Button } from "#ui/Button.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { Part } from "#ui/Part.tsx";
-import { useState } from "react";
+import { Checkbox } from "#ui/Radio.tsx";
+import { Suspense, useState } from "react";
+import type { SealJob } from "#screens/sealed/SealDialog.tsx";
 import type { Session } from "#screens/session.ts";
+import { lazyPart } from "#screens/shell/lazyPart.tsx";
 import { PartTrouble } from "#screens/shell/PartTrouble.tsx";
 import { today } from "#screens/today.ts";
 import { useText } from "#screens/useText.ts";
 import { exportRequest } from "./exportRequest.ts";
 import styles from "./ReportScreen.module.css";
+
+const SealDialog = lazyPart(() => import("#screens/sealed/SealDialog.tsx"), "SealDialog");
 
 type Outcome = { readonly kind: "saved"; readonly name: string } | { readonly kind: "working" } | NoExport;
 
@@ -26,6 +31,8 @@ const OFFERED: readonly (FormatId | "all")[] = [...FORMAT_IDS, "all"];
 export function OtherFormats({ session, choices }: { readonly session: Session; readonly choices: Choices }) {
   const text = useText();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [isSealed, setSealed] = useState(false);
+  const [sealing, setSealing] = useState<SealJob | null>(null);
   const { questionnaire, assessment } = session;
   const has = {
     risks: questionnaire.risks.length > 0 ? "yes" : "no",
@@ -44,11 +51,20 @@ export function OtherFormats({ session, choices }: { readonly session: Session; 
     const made = part.ok ? await part.value.exportInWorker(request.value) : part;
     if (!made.ok) return setOutcome(made.error);
     const name = fileName(assessment, made.value.extension, date, choices.edition);
-    saveAs(blobOf(made.value), name);
+    const content = blobOf(made.value);
+    if (isSealed) {
+      setOutcome(null);
+      return setSealing({ name, content });
+    }
+    saveAs(content, name);
     return setOutcome({ kind: "saved", name });
   };
   return (
     <Part title={text("formats.title")}>
+      <label className={styles.check}>
+        <Checkbox checked={isSealed} onChange={(event) => setSealed(event.currentTarget.checked)} />
+        <span>{text("sealed.formats")}</span>
+      </label>
       <ul className={styles.formats}>
         {formats.map((format) => (
           <li key={format}>
@@ -68,6 +84,15 @@ export function OtherFormats({ session, choices }: { readonly session: Session; 
         {outcome?.kind === "nothing" && <Notice kind="info">{text(`formats.${outcome.reason}`, has)}</Notice>}
         {outcome?.kind === "missingPart" && <PartTrouble />}
       </div>
+      {sealing !== null && (
+        <Suspense fallback={null}>
+          <SealDialog
+            job={sealing}
+            onSaved={(name) => setOutcome({ kind: "saved", name })}
+            onClose={() => setSealing(null)}
+          />
+        </Suspense>
+      )}
     </Part>
   );
 }

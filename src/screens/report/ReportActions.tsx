@@ -1,12 +1,16 @@
 import { Button, ButtonLink } from "#ui/Button.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { Progress } from "#ui/Progress.tsx";
-import { useEffect, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
 import { fileName } from "#assessment/fileName.ts";
 import { fileAddress, saveAs } from "#store/files.ts";
+import type { SealJob } from "#screens/sealed/SealDialog.tsx";
+import { lazyPart } from "#screens/shell/lazyPart.tsx";
 import { useText } from "#screens/useText.ts";
 import styles from "./ReportScreen.module.css";
 import type { MadePdf, PdfState } from "./useReportPdf.ts";
+
+const SealDialog = lazyPart(() => import("#screens/sealed/SealDialog.tsx"), "SealDialog");
 
 /** Download and print, or the progress of making the PDF, or what to do after a failure. */
 export function ReportActions(props: {
@@ -17,9 +21,12 @@ export function ReportActions(props: {
   const text = useText();
   const { state } = props;
   const [saved, setSaved] = useState<{ readonly name: string; readonly file: Blob } | null>(null);
+  const [sealing, setSealing] = useState<SealJob | null>(null);
   const made = state.kind === "ready" ? state.made : null;
-  const download = ({ file, job }: MadePdf) => {
-    const name = fileName(job.assessment, "pdf", job.date, job.choices.edition);
+  const nameOf = ({ job }: MadePdf) => fileName(job.assessment, "pdf", job.date, job.choices.edition);
+  const download = (pdf: MadePdf) => {
+    const { file } = pdf;
+    const name = nameOf(pdf);
     saveAs(file, name);
     setSaved({ name, file });
   };
@@ -30,6 +37,13 @@ export function ReportActions(props: {
           {text("report.download")}
         </Button>
         <PrintLink file={made?.file ?? null} />
+        <Button
+          tone="subtle"
+          disabled={made === null}
+          onClick={() => made !== null && setSealing({ name: nameOf(made), content: made.file })}
+        >
+          {text("sealed.withPassphrase")}
+        </Button>
         {state.kind === "working" && (
           <>
             <Progress part={state.part} label={text("report.working")} />
@@ -53,6 +67,15 @@ export function ReportActions(props: {
         <Notice kind="info">
           {text("report.done", { name: saved.name, kilobytes: Math.round(saved.file.size / 1024) })}
         </Notice>
+      )}
+      {sealing !== null && (
+        <Suspense fallback={null}>
+          <SealDialog
+            job={sealing}
+            onSaved={(name) => setSaved({ name, file: sealing.content })}
+            onClose={() => setSealing(null)}
+          />
+        </Suspense>
       )}
       {state.kind === "stopped" && <p className={styles.hint}>{text("report.stopped")}</p>}
     </div>

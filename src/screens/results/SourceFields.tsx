@@ -1,9 +1,9 @@
 import { Button } from "#ui/Button.tsx";
 import { SelectField } from "#ui/Field.tsx";
-import { FileDrop } from "#ui/FileDrop.tsx";
 import { useMemo } from "react";
 import { OpenFailure } from "#screens/home/OpenFailure.tsx";
 import { OPENED } from "#screens/openedFiles.ts";
+import { FileOpener } from "#screens/sealed/FileOpener.tsx";
 import { listed, useAssessments } from "#screens/services.tsx";
 import { useAssessmentName } from "#screens/useAssessmentName.ts";
 import { useDateText } from "#screens/useDateText.ts";
@@ -36,13 +36,13 @@ export function SourceFields({ own, source }: { readonly own: string; readonly s
   return (
     <div className={styles.fields}>
       <p>{text("time.addHint")}</p>
-      <FileDrop accept={OPENED} hint={text("time.addFromFile")} onFiles={([file]) => source.readFile(file)}>
+      <FileOpener accept={OPENED} hint={text("time.addFromFile")} onFiles={([file]) => source.readFile(file)}>
         {(openPicker) => (
           <p>
             {text("time.addFromFile")} <Button onClick={openPicker}>{text("time.addFile")}</Button>
           </p>
         )}
-      </FileDrop>
+      </FileOpener>
       <p role="status">{source.isReading && text("time.reading")}</p>
       {failure !== null && <OpenFailure {...failure} />}
       {several !== null && <p>{text("time.addMany", { name: several.name, count: several.assessments.length })}</p>}

@@ -4,12 +4,12 @@ import type { Questionnaire } from "#questionnaire/schema.ts";
 import { withOtherVersion, withOwnQuestionnaire } from "#assessment/upgrade.ts";
 import { presentVersion } from "#store/builtInVersions.ts";
 import { Button, ButtonLink } from "#ui/Button.tsx";
-import { FileDrop } from "#ui/FileDrop.tsx";
 import { Link } from "wouter";
 import { HOME } from "#screens/addresses.ts";
 import { saveFileCopy } from "#screens/fileCopy.ts";
 import { RefusedQuestionnaire } from "#screens/questionnaires/RefusedQuestionnaire.tsx";
 import { useOwnQuestionnaires } from "#screens/questionnaires/useOwnQuestionnaires.ts";
+import { FileOpener } from "#screens/sealed/FileOpener.tsx";
 import { useServices } from "#screens/services.tsx";
 import type { Session } from "#screens/session.ts";
 import { Page } from "#screens/shell/Page.tsx";
@@ -45,8 +45,8 @@ export function MissingVersionScreen(props: Missing & { readonly onMoved: (moved
     });
   const canUse = found !== null && checkAnswers(assessment, found).length === 0;
   return (
-    <FileDrop
-      accept=".json,application/json"
+    <FileOpener
+      accept=".json,.age,application/json"
       hint={text("questionnaires.drop")}
       onFiles={([one]) => void file.open(one)}
     >
@@ -87,7 +87,7 @@ export function MissingVersionScreen(props: Missing & { readonly onMoved: (moved
           </div>
         </Page>
       )}
-    </FileDrop>
+    </FileOpener>
   );
 }
 

@@ -1,8 +1,8 @@
 import { Button } from "#ui/Button.tsx";
-import { FileDrop } from "#ui/FileDrop.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { OpenFailure } from "#screens/home/OpenFailure.tsx";
 import { Lead } from "#screens/Lead.tsx";
+import { FileOpener } from "#screens/sealed/FileOpener.tsx";
 import { Page } from "#screens/shell/Page.tsx";
 import { OPENED } from "#screens/openedFiles.ts";
 import { ScreenTitle } from "#screens/shell/ScreenTitle.tsx";
@@ -16,7 +16,7 @@ export function VerifyScreen() {
   const text = useText();
   const { state, open, stop } = useVerify();
   return (
-    <FileDrop accept={OPENED} hint={text("verify.drop")} onFiles={([file]) => open(file)}>
+    <FileOpener accept={OPENED} hint={text("verify.drop")} onFiles={([file]) => open(file)}>
       {(openPicker) => (
         <Page>
           <ScreenTitle tab={text("frame.verify")}>{text("verify.title")}</ScreenTitle>
@@ -43,6 +43,6 @@ export function VerifyScreen() {
           {state.kind === "done" && <VerifiedPack key={state.name} verified={state} onStop={stop} />}
         </Page>
       )}
-    </FileDrop>
+    </FileOpener>
   );
 }

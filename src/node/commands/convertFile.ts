@@ -1,0 +1,74 @@
+import { err, ok, type Result } from "#lib/result.ts";
+import { readOrProblem } from "#node/readOrProblem.ts";
+import { DONE, FAILED, MISUSED } from "./exitCodes.ts";
+import { type OptionNames, type Options, parseOptions } from "./parseOptions.ts";
+import { print, printBytes, printError } from "./print.ts";
+import { readInput, STANDARD } from "./readInput.ts";
+import { tellProblem } from "./tellProblem.ts";
+import { leaveNothingUnfinished, writeWhole } from "./writeWhole.ts";
+
+/** A command that makes another file of one. Errors are in words. */
+type Conversion = {
+  readonly usage: string;
+  /** Beside `--out` and `--overwrite`. */
+  readonly names: Pick<OptionNames, "texts" | "lists">;
+  /** What is wrong with the options; null when nothing is. */
+  readonly check: (options: Options) => string | null;
+  readonly convert: (
+    content: Uint8Array<ArrayBuffer>,
+    options: Options,
+  ) => Promise<Result<Uint8Array | string, string>>;
+};
+
+/** Follows a command `… FILE --out FILE`; gives the exit status. What is there already stays unless `--overwrite`. */
+export async function convertFile(args: readonly string[], conversion: Conversion): Promise<number> {
+  const { usage, convert } = conversion;
+  if (args.includes("--help")) {
+    print(usage);
+    return DONE;
+  }
+  const asked = readArguments(args, conversion);
+  if (!asked.ok) {
+    printError(`${asked.error}\n\n${usage.split("\n", 1)[0]}   (--help tells all)`);
+    return MISUSED;
+  }
+  const { file, out, options } = asked.value;
+  const content = await readInput(file);
+  const converted = content.ok ? await convert(new Uint8Array(content.value), options) : content;
+  if (!converted.ok) {
+    printError(typeof converted.error === "string" ? `${file}: ${converted.error}` : tellProblem(converted.error));
+    return FAILED;
+  }
+  return writeOut(out, converted.value, options.flag("overwrite"));
+}
+
+type Asked = { readonly file: string; readonly out: string; readonly options: Options };
+
+function readArguments(args: readonly string[], { names, check }: Conversion): Result<Asked, string> {
+  const parsed = parseOptions(args, { ...names, texts: [...names.texts, "out"], flags: ["overwrite"] });
+  if (!parsed.ok) return parsed;
+  const { files, text } = parsed.value;
+  const [file, ...more] = files;
+  const out = text("out");
+  if (file === undefined || more.length > 0) return err(`Name one FILE, or ${STANDARD} for standard input.`);
+  if (out === undefined) return err(`Name the file to be written with --out, or ${STANDARD} for standard output.`);
+  const wrong = check(parsed.value);
+  return wrong === null ? ok({ file, out, options: parsed.value }) : err(wrong);
+}
+
+async function writeOut(out: string, content: Uint8Array | string, overwrite: boolean): Promise<number> {
+  if (out === STANDARD) {
+    await printBytes(content);
+    return DONE;
+  }
+  leaveNothingUnfinished();
+  const written = await readOrProblem(out, () => writeWhole(out, content, overwrite));
+  if (written.ok) return DONE;
+  const reason = written.error.values["reason"];
+  printError(
+    reason === "EEXIST"
+      ? `${out} is there already and stays as it is; --overwrite replaces it.`
+      : `${out} cannot be written (${reason}).`,
+  );
+  return FAILED;
+}

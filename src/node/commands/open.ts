@@ -1,0 +1,47 @@
+import { err } from "#lib/result.ts";
+import { isSealed } from "#sealed/isSealed.ts";
+import { type UnsealError, unseal } from "#sealed/unseal.ts";
+import { convertFile } from "./convertFile.ts";
+import { EXIT_CODES } from "./exitCodes.ts";
+import { firstLine, readSecret } from "./readSecret.ts";
+
+const USAGE = `Usage: tenspan open FILE.age (--passphrase-file FILE | --identity FILE) --out FILE [--overwrite]
+Writes what is in a sealed file: an age file, version 1, in its binary or its text form, of Tenspan or of another program.
+Nothing is written unless all of it is as it was sealed. - is standard input or output.
+
+  --passphrase-file FILE    the passphrase is the first line of FILE
+  --identity FILE           a file with the secret key, as age-keygen writes it
+  --out FILE                where the contents go
+  --overwrite               replace what is there already; without it, it stays as it is
+
+${EXIT_CODES}`;
+
+const SENTENCES: Readonly<Record<UnsealError["kind"], string>> = {
+  wrongPassphrase: "the passphrase does not open it.",
+  wrongKey: "the secret key does not open it: it was sealed for other keys.",
+  notSecretKey: "it was sealed for public keys: name the file with the secret key with --identity.",
+  changed: "it is not as it was sealed: some of it was changed.",
+  cutOff: "it is not whole: its end is missing.",
+  damaged: "it is not as it was sealed: some of it was changed, or its end is missing.",
+  notAllowed: "its passphrase asks for more work than Tenspan spends on any. age itself opens it.",
+};
+
+/** `open X.age --out FILE`: writes what is in a sealed file. */
+export function run(args: readonly string[]): Promise<number> {
+  return convertFile(args, {
+    usage: USAGE,
+    names: { texts: ["passphrase-file", "identity"] },
+    check: ({ text }) =>
+      (text("passphrase-file") === undefined) === (text("identity") === undefined)
+        ? "Name either --passphrase-file or --identity."
+        : null,
+    convert: async (content, { text }) => {
+      if (!(await isSealed(new Blob([content])))) return err("it is not sealed.");
+      const passphrase = text("passphrase-file");
+      const secret = await readSecret(passphrase ?? text("identity") ?? "");
+      if (!secret.ok) return secret;
+      const opened = await unseal(content, passphrase === undefined ? secret.value : firstLine(secret.value));
+      return opened.ok ? opened : err(SENTENCES[opened.error.kind]);
+    },
+  });
+}

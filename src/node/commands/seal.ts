@@ -1,0 +1,49 @@
+import { err, ok, type Result } from "#lib/result.ts";
+import { type SealedFor, type SealError, seal } from "#sealed/seal.ts";
+import { convertFile } from "./convertFile.ts";
+import { EXIT_CODES } from "./exitCodes.ts";
+import type { Options } from "./parseOptions.ts";
+import { firstLine, readSecret } from "./readSecret.ts";
+
+const USAGE = `Usage: tenspan seal FILE (--passphrase-file FILE | --recipient age1…) --out FILE.age [--overwrite]
+Writes any FILE so that it can be read only with the passphrase, or with a secret key: as an age file, version 1, in its
+text form. Tenspan opens it, and so do age and other programs. - is standard input or output.
+
+  --passphrase-file FILE    the passphrase is the first line of FILE
+  --recipient age1…         a public key, whose owner needs no passphrase; may stand several times
+  --out FILE                where the sealed file goes
+  --overwrite               replace what is there already; without it, it stays as it is
+
+A sealed file whose passphrase is lost cannot be opened by anybody.
+
+${EXIT_CODES}`;
+
+/** `seal FILE --out X.age`: writes a file under a passphrase, or for the owners of public keys. */
+export function run(args: readonly string[]): Promise<number> {
+  return convertFile(args, {
+    usage: USAGE,
+    names: { texts: ["passphrase-file"], lists: ["recipient"] },
+    check: ({ text, list }) =>
+      (text("passphrase-file") === undefined) === (list("recipient").length === 0)
+        ? "Name either --passphrase-file or one or more of --recipient."
+        : null,
+    convert: async (content, options) => {
+      const sealedFor = await readSealedFor(options);
+      if (!sealedFor.ok) return sealedFor;
+      const sealed = await seal(content, sealedFor.value);
+      return sealed.ok ? sealed : err(sentenceOf(sealed.error));
+    },
+  });
+}
+
+async function readSealedFor({ text, list }: Options): Promise<Result<SealedFor, string>> {
+  const file = text("passphrase-file");
+  if (file === undefined) return ok({ kind: "recipients", recipients: list("recipient") });
+  const secret = await readSecret(file);
+  return secret.ok ? ok({ kind: "passphrase", passphrase: firstLine(secret.value) }) : secret;
+}
+
+function sentenceOf(error: SealError): string {
+  if (error.kind === "noSecret") return "it is not sealed: the passphrase is empty.";
+  return `it is not sealed: ${error.recipient} is no public key. It begins with age1, and every letter counts.`;
+}

@@ -1,0 +1,33 @@
+import { isSealed } from "#sealed/isSealed.ts";
+import { FileDrop } from "#ui/FileDrop.tsx";
+import { type ComponentProps, Suspense, useState } from "react";
+import { lazyPart } from "#screens/shell/lazyPart.tsx";
+
+const UnsealFiles = lazyPart(() => import("./UnsealFiles.tsx"), "UnsealFiles");
+
+type Chosen = { readonly plain: readonly File[]; readonly sealed: readonly File[] };
+
+/** A part of the page that opens files: those that are sealed are given to `onFiles` as what is in them. */
+export function FileOpener({ onFiles, ...drop }: ComponentProps<typeof FileDrop>) {
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const give = ([first, ...more]: readonly File[]) => {
+    setChosen(null);
+    if (first !== undefined) onFiles([first, ...more]);
+  };
+  const look = async (files: readonly File[]) => {
+    const are = await Promise.all(files.map(isSealed));
+    const sealed = files.filter((_, index) => are[index]);
+    if (sealed.length === 0) give(files);
+    else setChosen({ plain: files.filter((_, index) => !are[index]), sealed });
+  };
+  return (
+    <>
+      <FileDrop {...drop} onFiles={look} />
+      {chosen !== null && (
+        <Suspense fallback={null}>
+          <UnsealFiles files={chosen.sealed} onDone={(opened) => give([...chosen.plain, ...opened])} />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import { FullMessages } from "#screens/shell/FullMessages.tsx";
+import { loadPart } from "#lib/loadPart.ts";
+import { err } from "#lib/result.ts";
+import type { SealedFor, SealError } from "#sealed/seal.ts";
+import type { NoAnswer } from "#sealed/sealInWorker.ts";
+import { readBytes, saveAs } from "#store/files.ts";
+import { Dialog } from "#ui/Dialog.tsx";
+import { Notice } from "#ui/Notice.tsx";
+import { useId, useState } from "react";
+import { FormActions } from "#screens/forms/FormActions.tsx";
+import { useText } from "#screens/useText.ts";
+import styles from "./sealed.module.css";
+import { SealFields } from "./SealFields.tsx";
+import { type SealDraft, sealedForOf } from "./sealDraft.ts";
+
+/** A file that is to be sealed, and the name that it would have without. */
+export type SealJob = { readonly name: string; readonly content: Blob };
+
+type SealDialogProps = {
+  readonly job: SealJob;
+  /** It was handed to the visitor, under this name. */
+  readonly onSaved: (name: string) => void;
+  readonly onClose: () => void;
+};
+
+type Trouble = SealError | NoAnswer | { readonly kind: "unreadable" };
+
+const EMPTY: SealDraft = { kind: "passphrase", passphrase: "", again: "", keys: "" };
+
+/** Asks who may open a file, seals it, and hands it to the visitor. */
+export function SealDialog(props: SealDialogProps) {
+  return (
+    <FullMessages>
+      <SealForm {...props} />
+    </FullMessages>
+  );
+}
+
+function SealForm({ job, onSaved, onClose }: SealDialogProps) {
+  const text = useText();
+  const form = useId();
+  const [draft, setDraft] = useState(EMPTY);
+  const [isTried, setTried] = useState(false);
+  const [isWorking, setWorking] = useState(false);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const asked = sealedForOf(draft);
+  const save = async (sealedFor: SealedFor) => {
+    setTrouble(null);
+    setWorking(true);
+    const sealed = await sealFile(job.content, sealedFor);
+    setWorking(false);
+    if (!sealed.ok) return setTrouble(sealed.error);
+    const name = `${job.name}.age`;
+    saveAs(sealed.value, name);
+    onSaved(name);
+    return onClose();
+  };
+  return (
+    <Dialog
+      title={text("sealed.save")}
+      onClose={onClose}
+      actions={<FormActions form={form} submit={text("sealed.saveSubmit")} onCancel={onClose} />}
+    >
+      <form
+        id={form}
+        noValidate
+        className={styles.fields}
+        onSubmit={(event) => {
+          event.preventDefault();
+          setTried(true);
+          if (asked.ok && !isWorking) void save(asked.value);
+        }}
+      >
+        <p dir="auto">{text("sealed.saveNote", { name: job.name })}</p>
+        <SealFields
+          draft={draft}
+          error={isTried && !asked.ok ? asked.error : trouble?.kind === "notRecipient" ? trouble : null}
+          onChange={(next) => {
+            setDraft(next);
+            setTrouble(null);
+            if (next.kind !== draft.kind) setTried(false);
+          }}
+        />
+        {trouble !== null && trouble.kind !== "notRecipient" && trouble.kind !== "noSecret" && (
+          <Notice kind="error">{text(`sealed.error.${trouble.kind}`)}</Notice>
+        )}
+        <p role="status">{isWorking && text("sealed.sealing")}</p>
+      </form>
+    </Dialog>
+  );
+}
+
+async function sealFile(content: Blob, sealedFor: SealedFor) {
+  const part = await loadPart(() => import("#sealed/sealInWorker.ts"));
+  if (!part.ok) return part;
+  const bytes = await readBytes(content, content.size);
+  return bytes.ok ? part.value.sealInWorker(bytes.value, sealedFor) : err({ kind: "unreadable" as const });
+}

@@ -1,0 +1,46 @@
+import { TextField } from "#ui/Field.tsx";
+import { Checkbox } from "#ui/Radio.tsx";
+import { type ReactNode, type Ref, useState } from "react";
+import { useText } from "#screens/useText.ts";
+import styles from "./sealed.module.css";
+
+type SecretFieldProps = {
+  readonly ref?: Ref<HTMLInputElement>;
+  readonly label: string;
+  readonly hint?: string;
+  readonly value: string;
+  readonly error?: ReactNode;
+  /** As for a field: whether it is a new one, or one that is known. */
+  readonly autoComplete: string;
+  readonly onChange: (value: string) => void;
+  /** The field in which it is typed once more; shown and hidden with this one. */
+  readonly repeat?: Omit<SecretFieldProps, "repeat">;
+};
+
+/** A passphrase, hidden until the visitor wants to see it. */
+export function SecretField({ repeat, ...own }: SecretFieldProps) {
+  const text = useText();
+  const [isShown, setShown] = useState(false);
+  return (
+    <>
+      {[own, ...(repeat === undefined ? [] : [repeat])].map(({ onChange, ...field }) => (
+        <TextField
+          key={field.label}
+          {...field}
+          // Letters of a passphrase have no direction of their own.
+          dir="ltr"
+          type={isShown ? "text" : "password"}
+          autoCapitalize="none"
+          autoCorrect="off"
+          spellCheck={false}
+          required
+          onChange={(event) => onChange(event.currentTarget.value)}
+        />
+      ))}
+      <label className={styles.check}>
+        <Checkbox checked={isShown} onChange={(event) => setShown(event.currentTarget.checked)} />
+        <span>{text("sealed.show")}</span>
+      </label>
+    </>
+  );
+}

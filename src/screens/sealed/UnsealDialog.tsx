@@ -1,0 +1,86 @@
+import { loadPart } from "#lib/loadPart.ts";
+import type { NeededSecret } from "#sealed/readHeader.ts";
+import { secretFor } from "#sealed/secretFor.ts";
+import type { NoAnswer } from "#sealed/sealInWorker.ts";
+import type { UnsealError } from "#sealed/unseal.ts";
+import { readBytes } from "#store/files.ts";
+import { Dialog } from "#ui/Dialog.tsx";
+import { Notice } from "#ui/Notice.tsx";
+import { useEffect, useId, useRef, useState } from "react";
+import { FormActions } from "#screens/forms/FormActions.tsx";
+import { useText } from "#screens/useText.ts";
+import styles from "./sealed.module.css";
+import { SecretField } from "./SecretField.tsx";
+
+type Trouble = UnsealError | NoAnswer | { readonly kind: "tooBig" | "unreadable" };
+
+/** More than any file that we open has, sealed as text. */
+const MOST_BYTES = 280_000_000;
+
+/** What another secret may mend. */
+const OF_SECRET: readonly Trouble["kind"][] = ["wrongPassphrase", "wrongKey", "notSecretKey"];
+
+/** Asks for what opens a sealed file; `onDone` gets what is in it, or null if it stays closed. */
+export function UnsealDialog({
+  file,
+  onDone,
+}: {
+  readonly file: File;
+  readonly onDone: (opened: File | null) => void;
+}) {
+  const text = useText();
+  const form = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const [needs, setNeeds] = useState<NeededSecret | null>(null);
+  const [secret, setSecret] = useState("");
+  const [isWorking, setWorking] = useState(false);
+  const [trouble, setTrouble] = useState<Trouble["kind"] | null>(null);
+  useEffect(() => {
+    secretFor(file).then(setNeeds, () => setNeeds("passphrase"));
+  }, [file]);
+  if (needs === null) return null;
+  const isOfSecret = trouble !== null && OF_SECRET.includes(trouble);
+  const open = async () => {
+    setTrouble(null);
+    setWorking(true);
+    const opened = await unsealFile(file, secret);
+    if (opened.ok) return onDone(new File([opened.value], file.name.replace(/\.age$/i, "")));
+    setWorking(false);
+    setTrouble(opened.error.kind);
+    field.current?.select();
+  };
+  return (
+    <Dialog
+      title={text("sealed.open")}
+      onClose={() => onDone(null)}
+      actions={<FormActions form={form} submit={text("sealed.openSubmit")} onCancel={() => onDone(null)} />}
+    >
+      <form
+        id={form}
+        className={styles.fields}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!isWorking) void open();
+        }}
+      >
+        <p dir="auto">{text(`sealed.openNote.${needs}`, { name: file.name })}</p>
+        <SecretField
+          ref={field}
+          label={text(`sealed.${needs}`)}
+          value={secret}
+          error={isOfSecret && text(`sealed.error.${trouble}`)}
+          autoComplete="off"
+          onChange={setSecret}
+        />
+        {trouble !== null && !isOfSecret && <Notice kind="error">{text(`sealed.error.${trouble}`)}</Notice>}
+        <p role="status">{isWorking && text("sealed.opening")}</p>
+      </form>
+    </Dialog>
+  );
+}
+
+async function unsealFile(file: File, secret: string) {
+  const part = await loadPart(() => import("#sealed/sealInWorker.ts"));
+  const bytes = part.ok ? await readBytes(file, MOST_BYTES) : part;
+  return part.ok && bytes.ok ? part.value.unsealInWorker(bytes.value, secret) : bytes;
+}

@@ -1,0 +1,24 @@
+import { useState } from "react";
+import { FullMessages } from "#screens/shell/FullMessages.tsx";
+import { UnsealDialog } from "./UnsealDialog.tsx";
+
+/** Asks for the passphrase of one sealed file after the other; `onDone` gets what was in those that were opened. */
+export function UnsealFiles(props: {
+  readonly files: readonly File[];
+  readonly onDone: (opened: readonly File[]) => void;
+}) {
+  const { files, onDone } = props;
+  const [opened, setOpened] = useState<readonly (File | null)[]>([]);
+  const file = files[opened.length];
+  if (file === undefined) return null;
+  const next = (one: File | null) => {
+    const all = [...opened, one];
+    if (all.length < files.length) setOpened(all);
+    else onDone(all.filter((found) => found !== null));
+  };
+  return (
+    <FullMessages>
+      <UnsealDialog key={opened.length} file={file} onDone={next} />
+    </FullMessages>
+  );
+}

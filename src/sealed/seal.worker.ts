@@ -1,0 +1,16 @@
+import { err } from "#lib/result.ts";
+import { seal } from "./seal.ts";
+import type { SealAnswer, SealRequest } from "./sealInWorker.ts";
+import { unseal } from "./unseal.ts";
+
+function answer(request: SealRequest): Promise<SealAnswer> {
+  return request.kind === "seal" ? seal(request.content, request.sealedFor) : unseal(request.file, request.secret);
+}
+
+globalThis.addEventListener("message", ({ data }: MessageEvent<SealRequest>) => {
+  answer(data).then(
+    (given) => globalThis.postMessage(given),
+    // The page has no other way to hear of it: there was not enough memory, for instance.
+    () => globalThis.postMessage(err({ kind: "failed" }) satisfies SealAnswer),
+  );
+});
