@@ -10,14 +10,19 @@ import { useAssessmentName } from "#screens/useAssessmentName.ts";
 import { useDateText } from "#screens/useDateText.ts";
 import { FileDate } from "#screens/FileDate.tsx";
 import { saveFileCopy } from "#screens/fileCopy.ts";
+import { screenCatalogue } from "#screens/shell/catalogues.ts";
 import { lazyPart } from "#screens/shell/lazyPart.tsx";
 import { PartTrouble } from "#screens/shell/PartTrouble.tsx";
+import { withCatalogues } from "#screens/shell/withCatalogues.ts";
 import { useText } from "#screens/useText.ts";
 import styles from "./AssessmentCards.module.css";
 
 // Scoring needs the questionnaire and more code, which the first paint does not.
 const CardFigures = lazyPart(() => import("./CardFigures.tsx"), "CardFigures");
-const SealAssessment = lazyPart(() => import("#screens/sealed/SealAssessment.tsx"), "SealAssessment");
+const SealAssessment = lazyPart(
+  withCatalogues(() => import("#screens/sealed/SealAssessment.tsx"), screenCatalogue),
+  "SealAssessment",
+);
 const RenameDialog = lazyPart(() => import("./RenameDialog.tsx"), "RenameDialog");
 
 /** The assessments as cards. The first, which was changed last, has a link to continue. */

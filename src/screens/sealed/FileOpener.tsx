@@ -1,9 +1,14 @@
 import { isSealed } from "#sealed/isSealed.ts";
 import { FileDrop } from "#ui/FileDrop.tsx";
 import { type ComponentProps, Suspense, useState } from "react";
+import { screenCatalogue } from "#screens/shell/catalogues.ts";
 import { lazyPart } from "#screens/shell/lazyPart.tsx";
+import { withCatalogues } from "#screens/shell/withCatalogues.ts";
 
-const UnsealFiles = lazyPart(() => import("./UnsealFiles.tsx"), "UnsealFiles");
+const UnsealFiles = lazyPart(
+  withCatalogues(() => import("./UnsealFiles.tsx"), screenCatalogue),
+  "UnsealFiles",
+);
 
 type Chosen = { readonly plain: readonly File[]; readonly sealed: readonly File[] };
 
