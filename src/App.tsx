@@ -16,6 +16,7 @@ import { openStore } from "#store/openStore.ts";
 import { memoryQuestionnaires, storedQuestionnaires } from "#store/ownQuestionnaires.ts";
 import { browserStorage, createPreferencesStore, followOtherTabs } from "#store/preferences.ts";
 import { memoryProfiles, storedProfiles } from "#store/reportProfiles.ts";
+import { noTrash, storedTrash } from "#store/trash.ts";
 import { installTrustedTypes } from "#store/trustedTypes.ts";
 import { whenIdle } from "#store/whenIdle.ts";
 import { ignoreStrayDrops } from "#ui/ignoreStrayDrops.ts";
@@ -62,6 +63,7 @@ export function start(language: VisitorLanguage): void {
   const answerHistories = createAnswerHistoriesStore();
   const reportProfiles = keepNothing ? memoryProfiles() : storedProfiles(database);
   const ownQuestionnaires = keepNothing ? memoryQuestionnaires() : storedQuestionnaires(database);
+  const trash = keepNothing ? noTrash() : storedTrash(database);
   const offline = createOfflineStore(thisBrowser());
   askBeforeLeaving(assessments);
   keepScrollPlaceAtLinks();
@@ -74,12 +76,13 @@ export function start(language: VisitorLanguage): void {
   createRoot(root).render(
     <StrictMode>
       <App
-        services={{ assessments, answerHistories, preferences, reportProfiles, ownQuestionnaires, offline }}
+        services={{ assessments, answerHistories, preferences, reportProfiles, ownQuestionnaires, offline, trash }}
         language={language}
       />
     </StrictMode>,
   );
   whenIdle(async () => {
+    await trash.removeOld(new Date());
     const part = await loadPart(() => import("#screens/shell/preload.ts"));
     if (part.ok) await part.value.preload();
     // Not in development, where files change constantly, and not in the single-file app, which needs no copy.

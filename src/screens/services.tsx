@@ -8,6 +8,7 @@ import type { OfflineState, OfflineStore } from "#store/offline.ts";
 import type { OwnQuestionnaires } from "#store/ownQuestionnaires.ts";
 import type { PreferencesState, PreferencesStore } from "#store/preferences.ts";
 import type { ReportProfiles } from "#store/reportProfiles.ts";
+import type { Trash } from "#store/trash.ts";
 import { createContext, type ReactNode, useContext } from "react";
 import { useStore } from "zustand";
 
@@ -19,6 +20,7 @@ export type Services = {
   readonly reportProfiles: ReportProfiles;
   readonly ownQuestionnaires: OwnQuestionnaires;
   readonly offline: OfflineStore;
+  readonly trash: Trash;
 };
 
 const Context = createContext<Services | null>(null);

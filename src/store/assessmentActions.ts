@@ -1,5 +1,5 @@
 import { duplicate } from "#assessment/newAssessment.ts";
-import type { Actions, AssessmentState, Facts } from "./assessmentState.ts";
+import type { Actions, AssessmentState, Facts, RemovedAssessment } from "./assessmentState.ts";
 import type { Database } from "./database.ts";
 import { type Entry, newEntry, withAssessment } from "./entry.ts";
 import { isTombstone } from "./head.ts";
@@ -8,6 +8,7 @@ import { EMPTY_MEMORY, type Memory, withEntry, withHead, withoutAssessment } fro
 import type { Persistence } from "./persistence.ts";
 import { NO_REVISION, type StoredAssessment } from "./readStored.ts";
 import type { Task } from "./tasks.ts";
+import type { TrashChange } from "./write.ts";
 
 type ActionNeeds = {
   readonly database: Database;
@@ -35,14 +36,18 @@ export function createActions(needs: ActionNeeds): Actions {
 }
 
 /** Puts entries into memory and stores them, all in one transaction. */
-function put({ get, set, persistence }: ActionNeeds, added: readonly (readonly [Entry, Task])[]): void {
+function put(
+  { get, set, persistence }: ActionNeeds,
+  added: readonly (readonly [Entry, Task])[],
+  trash?: ReadonlyMap<string, TrashChange>,
+): void {
   const tasks = new Map(added.map(([{ assessment }, task]) => [assessment.id, task] as const));
   const revisionOf = ({ assessment }: Entry) => get().heads.get(assessment.id)?.revision ?? NO_REVISION;
   const memory = added.reduce<Memory>((before, [entry]) => withEntry(before, entry, revisionOf(entry)), get());
   const { removed } = get();
   const isBack = removed !== null && tasks.has(removed.head.id);
   set({ ...memory, removed: isBack ? null : removed });
-  persistence.save(tasks);
+  persistence.save(tasks, trash);
 }
 
 function editing(needs: ActionNeeds): Pick<Actions, "change" | "changeReport" | "setArchived" | "markSaved"> {
@@ -104,26 +109,32 @@ function adding(needs: ActionNeeds): Pick<Actions, "add" | "importAssessments" |
   };
 }
 
-function deleting(needs: ActionNeeds): Pick<Actions, "remove" | "undoRemove" | "removeAll"> {
-  const { get, set, persistence } = needs;
+function deleting(
+  needs: ActionNeeds,
+): Pick<Actions, "remove" | "moveToTrash" | "undoRemove" | "restoreTrashed" | "removeAll"> {
+  const { get, set, newId, persistence } = needs;
   return {
     remove: async (id) => {
-      const { heads, entries, unreadable } = get();
-      const entry = entries.get(id) ?? null;
-      const known = unreadable.get(id)?.stored ?? null;
-      const stored = entry === null && known === null ? await persistence.readStored(id) : known;
-      const head = heads.get(id);
-      if (head === undefined) return;
-      set({ ...withoutAssessment(get(), id), removed: { head, entry, stored } });
-      persistence.save(new Map([[id, "delete"]]));
+      const removed = await moveToTrash(needs, id);
+      if (removed !== null) set({ removed });
     },
+    moveToTrash: async (id) => (await moveToTrash(needs, id))?.trashed ?? null,
     undoRemove: () => {
       const { removed } = get();
-      if (removed?.entry) put(needs, [[removed.entry, "replace"]]);
-      else if (removed?.stored) {
-        set({ ...withHead(get(), removed.head), removed: null });
-        persistence.putBack(removed.stored);
+      if (removed === null) return;
+      const { head, entry, stored, trashed } = removed;
+      if (entry !== null) put(needs, [[entry, "replace"]], new Map([[head.id, { kind: "free", key: trashed }]]));
+      else if (stored !== null) {
+        set({ ...withHead(get(), head), removed: null });
+        void persistence.putBack(stored, trashed);
       }
+    },
+    restoreTrashed: async ({ deletedAt, id: before, head, document, report }) => {
+      const id = get().heads.has(before) ? newId() : before;
+      const stored = { head: { ...head, id }, document: { ...document, id }, report };
+      set({ ...withHead(get(), stored.head), removed: get().removed?.head.id === id ? null : get().removed });
+      await persistence.putBack(stored, [deletedAt, before]);
+      return id;
     },
     removeAll: async () => {
       const refusal = await persistence.clear();
@@ -131,6 +142,23 @@ function deleting(needs: ActionNeeds): Pick<Actions, "remove" | "undoRemove" | "
       return refusal;
     },
   };
+}
+
+/** Removes an assessment from memory and moves it to the trash in the database; null if there is none. */
+async function moveToTrash(needs: ActionNeeds, id: string): Promise<RemovedAssessment | null> {
+  const { get, set, now, persistence } = needs;
+  const { entries, unreadable } = get();
+  const entry = entries.get(id) ?? null;
+  const known = unreadable.get(id)?.stored ?? null;
+  const stored = entry === null && known === null ? await persistence.readStored(id) : known;
+  const head = get().heads.get(id);
+  if (head === undefined) return null;
+  const deletedAt = now();
+  set(withoutAssessment(get(), id));
+  const whole = entry === null ? stored : { head, document: entry.assessment, report: entry.report };
+  const trash = whole === null ? [] : [[id, { kind: "keep", trashed: { ...whole, deletedAt, id } }] as const];
+  persistence.save(new Map([[id, "delete"]]), new Map(trash));
+  return { head, entry, stored, trashed: [deletedAt, id] };
 }
 
 function cards({ database, persistence, get }: ActionNeeds): Pick<Actions, "inspect" | "readCard" | "putCard"> {

@@ -1,4 +1,5 @@
 import type { Assessment } from "#assessment/schema.ts";
+import type { TrashedAssessment, TrashKey } from "./databaseSchema.ts";
 import type { Entry } from "./entry.ts";
 import type { Head, KeptReport } from "./head.ts";
 import type { Memory } from "./memory.ts";
@@ -10,6 +11,8 @@ export type RemovedAssessment = {
   readonly head: Head;
   readonly entry: Entry | null;
   readonly stored: StoredAssessment | null;
+  /** Its key in the trash. */
+  readonly trashed: TrashKey;
 };
 
 /** The state of the store. Derived data (scores, order, reports) are computed where they are shown. */
@@ -60,11 +63,15 @@ export type Actions = {
   /** Records that these assessments were saved as files. */
   readonly markSaved: (ids: readonly string[]) => void;
   /**
-   * Deletes an assessment with all its data; `undoRemove` restores it, until the next deletion or until the page is
-   * closed.
+   * Deletes an assessment with all its data, into the trash; `undoRemove` restores it, until the next deletion or until
+   * the page is closed. After that `restoreTrashed` does.
    */
   readonly remove: (id: string) => Promise<void>;
+  /** Deletes without setting `removed`. Returns the key in the trash, null if there is no such assessment. */
+  readonly moveToTrash: (id: string) => Promise<TrashKey | null>;
   readonly undoRemove: () => void;
+  /** Restores a deleted assessment and returns its id, which is a new one if its own is in use. */
+  readonly restoreTrashed: (trashed: TrashedAssessment) => Promise<string>;
   /**
    * Reads an assessment without opening it; null if there is none. `revision` identifies the state for a card, null if
    * this state is not stored.

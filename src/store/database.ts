@@ -1,5 +1,5 @@
 import { openConnection } from "./connection.ts";
-import { ALL_STORES, type Schema } from "./databaseSchema.ts";
+import { ALL_STORES, type Schema, type TrashedAssessment, type TrashKey } from "./databaseSchema.ts";
 import { type StoredOrGone, GENERATION, type Heads, headlessIds, readHeads, readStored } from "./readStored.ts";
 import { type Write, write } from "./write.ts";
 
@@ -26,6 +26,11 @@ export type Database = {
   readonly readQuestionnaires: () => Promise<readonly StoredQuestionnaire[]>;
   readonly putQuestionnaire: (questionnaire: StoredQuestionnaire) => Promise<void>;
   readonly removeQuestionnaire: (id: string, version: string) => Promise<void>;
+  /** Sorted by the moment of deletion. */
+  readonly readTrash: () => Promise<readonly TrashedAssessment[]>;
+  readonly removeTrash: (keys: readonly TrashKey[]) => Promise<void>;
+  /** `moment` is ISO 8601 in UTC. */
+  readonly removeTrashBefore: (moment: string) => Promise<void>;
 };
 
 /** Opens the browser's IndexedDB. */
@@ -51,5 +56,13 @@ export function openDatabase(name = "tenspan"): Database {
     readQuestionnaires: () => using((database) => database.getAll("questionnaires")),
     putQuestionnaire: (one) => using(async (database) => void (await database.put("questionnaires", one))),
     removeQuestionnaire: (id, version) => using((database) => database.delete("questionnaires", [id, version])),
+    readTrash: () => using((database) => database.getAll("trash")),
+    removeTrash: (keys) =>
+      using(async (database) => {
+        const transaction = database.transaction("trash", "readwrite");
+        await Promise.all([...keys.map((key) => transaction.store.delete(key)), transaction.done]);
+      }),
+    removeTrashBefore: (moment) =>
+      using((database) => database.delete("trash", IDBKeyRange.upperBound([moment], true))),
   };
 }

@@ -1,6 +1,6 @@
 import { readSummary } from "#assessment/summary.ts";
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from "idb";
-import { type Head, NO_FILE, type Tombstone } from "./head.ts";
+import { type Head, type KeptReport, NO_FILE, type Tombstone } from "./head.ts";
 
 /*
  * The database has one record per answer, and one for each other property of an assessment, so that a change writes
@@ -9,7 +9,19 @@ import { type Head, NO_FILE, type Tombstone } from "./head.ts";
  */
 
 /** Must be raised with every change of the records, and with every migration of the assessment format. */
-export const DATABASE_VERSION = 3;
+export const DATABASE_VERSION = 4;
+
+/** A deleted assessment, complete and unparsed. `deletedAt` is an ISO 8601 moment in UTC. */
+export type TrashedAssessment = {
+  readonly deletedAt: string;
+  readonly id: string;
+  readonly head: Head;
+  readonly document: object;
+  readonly report: KeptReport | null;
+};
+
+/** The key of a deleted assessment. Sorts by the moment of deletion. */
+export type TrashKey = [deletedAt: string, id: string];
 
 /** The records. Their content is untrusted: heads are read by `readHead`, the rest is parsed as an assessment. */
 export interface Schema extends DBSchema {
@@ -27,6 +39,8 @@ export interface Schema extends DBSchema {
     key: [string, string];
     value: { id: string; version: string; openedAt: string; document: unknown };
   };
+  /** Recently deleted assessments, which can be restored, see trash.ts. */
+  trash: { key: TrashKey; value: TrashedAssessment };
   /** Metadata of the database itself. */
   meta: { key: string; value: { name: string; value: unknown } };
 }
@@ -36,7 +50,7 @@ export const TO_MOVE = "reportsToMove";
 
 /** The stores with data of an assessment, deleted with it. */
 export const ASSESSMENT_STORES = ["assessments", "parts", "answers", "cards", "reports"] as const;
-export const ALL_STORES = [...ASSESSMENT_STORES, "profiles", "questionnaires", "meta"] as const;
+export const ALL_STORES = [...ASSESSMENT_STORES, "profiles", "questionnaires", "trash", "meta"] as const;
 
 const KEYS: Readonly<Record<(typeof ALL_STORES)[number], string | string[]>> = {
   assessments: "id",
@@ -46,6 +60,7 @@ const KEYS: Readonly<Record<(typeof ALL_STORES)[number], string | string[]>> = {
   reports: "id",
   profiles: "id",
   questionnaires: ["id", "version"],
+  trash: ["deletedAt", "id"],
   meta: "name",
 };
 

@@ -19,7 +19,7 @@ export function noPersistence({ database, newId, get }: Needs): Persistence {
     },
     open: async () => {},
     readStored: async () => null,
-    putBack: () => {},
+    putBack: async () => {},
     changeHead: () => {},
     retry: () => {},
     refresh: async () => {},

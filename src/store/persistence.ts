@@ -10,8 +10,9 @@ import { createReader } from "./reader.ts";
 import { changedRecords } from "./records.ts";
 import { failureOf, type SaveFailure, type Saving } from "./saving.ts";
 import { createSyncState } from "./syncState.ts";
+import type { TrashKey } from "./databaseSchema.ts";
 import type { Task } from "./tasks.ts";
-import type { PutRecords } from "./write.ts";
+import type { PutRecords, TrashChange, Write } from "./write.ts";
 import { createWriter } from "./writer.ts";
 
 /** Time in milliseconds after which the user is told that the database is slow. */
@@ -19,16 +20,16 @@ const PATIENCE = 3000;
 
 /** Synchronizes memory, the database and the other tabs. */
 export type Persistence = {
-  /** Stores assessments that have changed in memory, in one transaction. */
-  readonly save: (tasks: ReadonlyMap<string, Task>) => void;
+  /** Stores assessments that have changed in memory, in one transaction; `trash` holds the changes of the trash. */
+  readonly save: (tasks: ReadonlyMap<string, Task>, trash?: ReadonlyMap<string, TrashChange>) => void;
   /** Reads a whole assessment, or finds out why it cannot be read. Rejects if it cannot be read now. */
   readonly open: (id: string) => Promise<void>;
   /** Reads an assessment without opening it. */
   readonly inspect: (id: string) => Promise<InspectedAssessment | null>;
   /** Returns the stored data of an assessment unparsed; null if there are none. */
   readonly readStored: (id: string) => Promise<StoredAssessment | null>;
-  /** Stores an assessment again that was read earlier. */
-  readonly putBack: (stored: StoredAssessment) => void;
+  /** Stores an assessment again that was read earlier, and takes it out of the trash, unless its id is in use by then. */
+  readonly putBack: (stored: StoredAssessment, key: TrashKey) => Promise<void>;
   /** Changes the head of an assessment that is not open. */
   readonly changeHead: (id: string, change: (head: Head) => Head) => void;
   readonly retry: () => void;
@@ -53,10 +54,11 @@ type Needs = {
 /** Creates the persistence, which first lists the stored assessments. */
 export function createPersistence(needs: Needs): Persistence {
   const parts = connect(needs);
-  const { progress, writer, refresh, flush } = parts;
+  const { sync, progress, writer, refresh, flush } = parts;
   begin(needs, parts);
   return {
-    save: (tasks) => {
+    save: (tasks, trash = new Map()) => {
+      for (const [id, change] of trash) sync.trash.set(id, change);
       for (const [id, task] of tasks) writer.add(id, task);
       flush();
     },
@@ -160,7 +162,7 @@ function readingOf(needs: Needs, parts: Parts): Pick<Persistence, "open" | "insp
 function writingHeads(needs: Needs, parts: Parts): Pick<Persistence, "putBack" | "changeHead"> {
   const { database, newId, get, set } = needs;
   const { sync, progress, reader, read, written } = parts;
-  const write = (put: PutRecords) => {
+  const write = (put: PutRecords & Write) => {
     const { head } = put;
     set(withHead(get(), head));
     const writing = async () => {
@@ -169,12 +171,15 @@ function writingHeads(needs: Needs, parts: Parts): Pick<Persistence, "putBack" |
       if (conflicts.length > 0) await reader.readHeads([head.id]);
       else written([head.id]);
     };
-    progress.during(read(writing));
+    return progress.during(read(writing));
   };
   return {
-    putBack: ({ head, document, report }) => {
+    putBack: ({ head: before, document, report }, key) => {
+      // A pending deletion would be written after this.
+      if (sync.tasks.get(before.id) === "delete") sync.tasks.delete(before.id);
       const records = changedRecords(null, document);
-      write({ kind: "put", expected: "any", head: { ...head, revision: newId() }, records, report, whole: true });
+      const head = { ...before, revision: newId() };
+      return write({ kind: "put", expected: "new", head, records, report, whole: true, trash: { kind: "free", key } });
     },
     changeHead: (id, change) => {
       const before = get().heads.get(id);
@@ -190,6 +195,7 @@ function writingHeads(needs: Needs, parts: Parts): Pick<Persistence, "putBack" |
 async function clear({ database, channel, newId }: Needs, parts: Parts): Promise<SaveFailure | null> {
   const { sync, progress, refresh } = parts;
   sync.tasks.clear();
+  sync.trash.clear();
   const generation = newId();
   try {
     await progress.during(database.clear(generation));

@@ -1,5 +1,5 @@
 import type { IDBPDatabase, IDBPTransaction } from "idb";
-import { ASSESSMENT_STORES, keysOf, type Schema } from "./databaseSchema.ts";
+import { ASSESSMENT_STORES, keysOf, type Schema, type TrashedAssessment, type TrashKey } from "./databaseSchema.ts";
 import { type Head, isTombstone, type KeptReport, readHead, type Tombstone } from "./head.ts";
 import { NO_REVISION } from "./readStored.ts";
 import type { Records } from "./records.ts";
@@ -20,10 +20,20 @@ export type PutRecords = {
   readonly whole: boolean;
 };
 
-/** A single write. */
-export type Write = PutRecords | { readonly kind: "delete"; readonly tombstone: Tombstone };
+/** Deletes an assessment. */
+export type Deletion = { readonly kind: "delete"; readonly tombstone: Tombstone };
 
-type Transaction = IDBPTransaction<Schema, typeof ASSESSMENT_STORES, "readwrite">;
+/** Puts a deleted or replaced assessment into the trash, or removes a restored one from it. */
+export type TrashChange =
+  | { readonly kind: "keep"; readonly trashed: TrashedAssessment }
+  | { readonly kind: "free"; readonly key: TrashKey };
+
+/** A single write. */
+export type Write = (PutRecords | Deletion) & { readonly trash?: TrashChange | undefined };
+
+const STORES = [...ASSESSMENT_STORES, "trash"] as const;
+
+type Transaction = IDBPTransaction<Schema, typeof STORES, "readwrite">;
 
 /**
  * Writes everything in one transaction, or nothing if one of the heads is not as expected. Returns the ids of those; if
@@ -31,7 +41,7 @@ type Transaction = IDBPTransaction<Schema, typeof ASSESSMENT_STORES, "readwrite"
  */
 export async function write(database: IDBPDatabase<Schema>, writes: readonly Write[]): Promise<readonly string[]> {
   // Waits for the disk, because a laptop can be closed at any moment.
-  const transaction = database.transaction(ASSESSMENT_STORES, "readwrite", { durability: "strict" });
+  const transaction = database.transaction(STORES, "readwrite", { durability: "strict" });
   const requests = request(transaction, writes).catch((error) => {
     abort(transaction);
     throw error;
@@ -74,6 +84,8 @@ function isExpected(head: Head | Tombstone | null, expected: ExpectedRevision): 
 
 // Async, so that a synchronous exception does not leave earlier requests without a handler.
 async function requestOne(transaction: Transaction, one: Write): Promise<void> {
+  if (one.trash?.kind === "keep") await transaction.objectStore("trash").put(one.trash.trashed);
+  if (one.trash?.kind === "free") await transaction.objectStore("trash").delete(one.trash.key);
   if (one.kind === "delete") {
     await removeRecords(transaction, one.tombstone.id);
     await transaction.objectStore("reports").delete(one.tombstone.id);

@@ -43,10 +43,11 @@ export function createWriter({ database, sync, now, newId, get, set, reread, wri
     const revision = newId();
     const write = writeOf(task, id, entry, sync.known.get(id), { revision, now: now() });
     if (write === null) sync.tasks.delete(id);
-    return write === null ? [] : [{ id, task, entry, revision, write }];
+    return write === null ? [] : [{ id, task, entry, revision, write: { ...write, trash: sync.trash.get(id) } }];
   };
 
   const settle = ({ id, task, entry, revision }: Attempt) => {
+    if (sync.tasks.get(id) === task) sync.trash.delete(id);
     if (entry === undefined || task === "delete") sync.known.delete(id);
     else sync.known.set(id, { revision, entry });
     // Another task was added meanwhile.

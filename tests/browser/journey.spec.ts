@@ -143,7 +143,7 @@ test("restores a deleted assessment completely", async ({ page }) => {
   const headlineText = await page.getByRole("heading", { level: 1 }).textContent();
   await page.goto("./");
   await useCard(page, "Northmoor Mutual", "Delete");
-  await expect(page.getByText("Northmoor Mutual was deleted.")).toBeVisible();
+  await expect(page.getByText("Northmoor Mutual was deleted. Settings can restore it for 30 days.")).toBeVisible();
   await expect(page.getByRole("article")).toHaveCount(0);
   await page.getByRole("button", { name: "Undo" }).click();
   await page.getByRole("link", { name: "Results of Northmoor Mutual" }).click();

@@ -43,7 +43,8 @@ export async function useCard(page: Page, name: string, action: string): Promise
     .and(page.getByLabel(`More actions for ${name}`, { exact: true }))
     .first()
     .click();
-  await page.getByRole("button", { name: `${action} ${name}`, exact: action !== "Save" }).click();
+  const label = action === "Save" ? `Save ${name} as a file` : `${action} ${name}`;
+  await page.getByRole("button", { name: label, exact: true }).click();
 }
 
 export async function goToQuestions(page: Page): Promise<void> {

@@ -1,7 +1,7 @@
 import { openDatabase } from "#store/database.ts";
 import { type Head, NO_FILE } from "#store/head.ts";
 import { changedRecords } from "#store/records.ts";
-import type { ExpectedRevision, PutRecords } from "#store/write.ts";
+import type { ExpectedRevision, PutRecords, Write } from "#store/write.ts";
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { openDB } from "idb";
@@ -34,10 +34,19 @@ function whole(id = "assessment", given: object = document): PutRecords {
 
 function change(expected: ExpectedRevision, answer: unknown, revision = "2"): PutRecords {
   const records = { parts: new Map(), answers: new Map([["q", answer]]) };
-  return { kind: "put", expected, head: headOf("assessment", revision), records, report: undefined, whole: false };
+  return {
+    kind: "put",
+    expected,
+    head: headOf("assessment", revision),
+    records,
+    report: undefined,
+    whole: false,
+  };
 }
 
-const gone = (id: string) => ({ kind: "delete", tombstone: { id, deletedAt: "2026-01-31T12:00:00.000Z" } }) as const;
+const DELETED = "2026-01-31T12:00:00.000Z";
+const LATER = "2026-03-01T12:00:00.000Z";
+const gone = (id: string): Write => ({ kind: "delete", tombstone: { id, deletedAt: DELETED } });
 
 describe("the database", () => {
   it("reads back what was written", async () => {
@@ -104,6 +113,34 @@ describe("the database", () => {
       expect((await raw.getAll(store)).filter((record) => record.assessment === "other")).toEqual([]);
     }
     raw.close();
+  });
+
+  it("keeps in the trash what was deleted, until it is back or gone for good", async () => {
+    const database = openDatabase();
+    const trashed = (deletedAt: string) => ({
+      ...{ deletedAt, id: "assessment", head: headOf("assessment"), document },
+      report: { choices: { paper: "a4" }, profile: null },
+    });
+    await database.write([whole()]);
+    await database.write([{ ...gone("assessment"), trash: { kind: "keep", trashed: trashed(DELETED) } }]);
+    await database.write([{ ...gone("assessment"), trash: { kind: "keep", trashed: trashed(LATER) } }]);
+    expect((await database.readTrash()).map(({ deletedAt }) => deletedAt)).toEqual([DELETED, LATER]);
+    expect((await database.readTrash())[0]).toEqual(trashed(DELETED));
+    await database.removeTrashBefore(DELETED);
+    expect(await database.readTrash()).toHaveLength(2);
+    await database.removeTrashBefore("2026-02-01T00:00:00.000Z");
+    expect(await database.readTrash()).toHaveLength(1);
+    await database.write([{ ...whole(), trash: { kind: "free", key: [LATER, "assessment"] } }]);
+    expect(await database.readTrash()).toEqual([]);
+    expect(await database.read("assessment")).toMatchObject({ stored: { document } });
+  });
+
+  it("empties the trash, too, when everything is deleted", async () => {
+    const database = openDatabase();
+    const trashed = { deletedAt: DELETED, id: "assessment", head: headOf("assessment"), document, report: null };
+    await database.write([{ ...gone("assessment"), trash: { kind: "keep", trashed } }]);
+    await database.clear("second generation");
+    expect(await database.readTrash()).toEqual([]);
   });
 
   it("records that everything was deleted on purpose", async () => {

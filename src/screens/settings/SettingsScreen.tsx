@@ -9,6 +9,7 @@ import { useOffline, usePreferences } from "#screens/services.tsx";
 import { useText } from "#screens/useText.ts";
 import { DataOnDevice } from "./DataOnDevice.tsx";
 import { LanguageChoice } from "./LanguageChoice.tsx";
+import { TrashPart } from "./TrashPart.tsx";
 import styles from "./SettingsScreen.module.css";
 
 /** The Settings screen: appearance, shortcuts, and data on this device. */
@@ -61,6 +62,7 @@ export function SettingsScreen() {
           </p>
         </Part>
         <DataOnDevice />
+        {!preferences.keepNothing && <TrashPart />}
       </div>
     </Page>
   );

@@ -14,6 +14,7 @@ import { createOfflineStore } from "#store/offline.ts";
 import { createPreferencesStore } from "#store/preferences.ts";
 import { memoryQuestionnaires } from "#store/ownQuestionnaires.ts";
 import { memoryProfiles } from "#store/reportProfiles.ts";
+import { noTrash } from "#store/trash.ts";
 import type { SaveFailure } from "#store/saving.ts";
 
 const DELETED = "Everything on this device was deleted.";
@@ -34,6 +35,7 @@ function settings(refusal: SaveFailure | null, keepNothing = false) {
     preferences: createPreferencesStore(null),
     reportProfiles: memoryProfiles(),
     ownQuestionnaires: memoryQuestionnaires(),
+    trash: noTrash(),
     offline: createOfflineStore({ workers: undefined, reload: vi.fn(), whenShown: vi.fn() }),
   };
   return (

@@ -1,0 +1,101 @@
+import type { TrashedAssessment } from "#store/databaseSchema.ts";
+import { TRASH_DAYS, trashKey } from "#store/trash.ts";
+import { Button } from "#ui/Button.tsx";
+import { Dialog } from "#ui/Dialog.tsx";
+import { Notice } from "#ui/Notice.tsx";
+import { Part } from "#ui/Part.tsx";
+import { useState } from "react";
+import { Link } from "wouter";
+import { assessmentAddress } from "#screens/addresses.ts";
+import { useAssessmentName } from "#screens/useAssessmentName.ts";
+import { useDateText } from "#screens/useDateText.ts";
+import { useText } from "#screens/useText.ts";
+import styles from "./SettingsScreen.module.css";
+import { useTrash } from "./useTrash.ts";
+
+/** The assessments that were deleted in the last days: each can be restored, and all deleted for good. */
+export function TrashPart() {
+  const text = useText();
+  const trash = useTrash();
+  const [isAsking, setAsking] = useState(false);
+  const { items, restored } = trash;
+  return (
+    <Part title={text("trash.title")} name="trash">
+      <p className={styles.note}>{text(items.length === 0 ? "trash.empty" : "trash.note", { days: TRASH_DAYS })}</p>
+      <div role="status">
+        {restored !== null && (
+          <Notice kind="info">
+            <Link to={assessmentAddress(restored.id, "results")}>
+              {text("trash.restored", { name: restored.name })}
+            </Link>
+          </Notice>
+        )}
+      </div>
+      {trash.hasFailed && <Notice kind="error">{text("trash.failed")}</Notice>}
+      {items.length > 0 && (
+        <>
+          <ul className={styles.trash}>
+            {items.map((item) => (
+              <TrashItem key={trashKey(item).join()} item={item} onRestore={trash.restore} />
+            ))}
+          </ul>
+          <div className={styles.actions}>
+            <Button tone="danger" onClick={() => setAsking(true)}>
+              {text("trash.emptyNow")}
+            </Button>
+          </div>
+        </>
+      )}
+      {isAsking && (
+        <EmptyDialog
+          count={items.length}
+          onClose={() => setAsking(false)}
+          onEmpty={() => {
+            setAsking(false);
+            void trash.removeAll();
+          }}
+        />
+      )}
+    </Part>
+  );
+}
+
+function TrashItem(props: {
+  readonly item: TrashedAssessment;
+  readonly onRestore: (item: TrashedAssessment, name: string) => void;
+}) {
+  const text = useText();
+  const dateText = useDateText();
+  const { item, onRestore } = props;
+  const name = useAssessmentName()(item.head.summary);
+  return (
+    <li>
+      <span dir="auto">{name}</span>
+      <span className={styles.note}>{text("trash.deleted", { date: dateText(item.deletedAt) })}</span>
+      <Button aria-label={text("trash.restoreNamed", { name })} onClick={() => onRestore(item, name)}>
+        {text("trash.restore")}
+      </Button>
+    </li>
+  );
+}
+
+function EmptyDialog(props: { readonly count: number; readonly onClose: () => void; readonly onEmpty: () => void }) {
+  const text = useText();
+  return (
+    <Dialog
+      title={text("trash.emptyTitle")}
+      onClose={props.onClose}
+      actions={
+        <>
+          {/* The first takes the focus: Enter alone must not delete. */}
+          <Button onClick={props.onClose}>{text("common.cancel")}</Button>
+          <Button tone="danger" onClick={props.onEmpty}>
+            {text("trash.emptyYes")}
+          </Button>
+        </>
+      }
+    >
+      <p>{text("trash.emptyNote", { count: props.count })}</p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,47 @@
+import { momentOf } from "#lib/dayOf.ts";
+import { err, ok, type Result } from "#lib/result.ts";
+import type { Database } from "./database.ts";
+import type { TrashKey, TrashedAssessment } from "./databaseSchema.ts";
+import { failureOf, type SaveFailure } from "./saving.ts";
+
+/** Days for which a deleted assessment is kept. */
+export const TRASH_DAYS = 30;
+
+const DAY = 86_400_000;
+
+/** The deleted assessments of this browser; `AssessmentState.restoreTrashed` restores one. */
+export type Trash = {
+  /** Lists them, the last deleted first. */
+  readonly list: () => Promise<Result<readonly TrashedAssessment[], SaveFailure>>;
+  /** Deletes these permanently; returns the reason if the browser refused. */
+  readonly remove: (keys: readonly TrashKey[]) => Promise<SaveFailure | null>;
+  /** Permanently deletes what was deleted more than `TRASH_DAYS` before this moment of the clock. */
+  readonly removeOld: (clock: Date) => Promise<void>;
+};
+
+/** The trash in the database of this browser. */
+export function storedTrash(database: Database): Trash {
+  return {
+    list: () =>
+      database.readTrash().then(
+        (all) => ok(all.toReversed()),
+        (error) => err(failureOf(error)),
+      ),
+    remove: (keys) => database.removeTrash(keys).then(() => null, failureOf),
+    removeOld: async (clock) => {
+      const before = momentOf(new Date(clock.getTime() - TRASH_DAYS * DAY));
+      // A failure does no harm: the next start tries again.
+      await database.removeTrashBefore(before).catch(() => {});
+    },
+  };
+}
+
+/** An empty trash, for a page that keeps nothing. */
+export function noTrash(): Trash {
+  return { list: async () => ok([]), remove: async () => null, removeOld: async () => {} };
+}
+
+/** The key of a deleted assessment. */
+export function trashKey({ deletedAt, id }: TrashedAssessment): TrashKey {
+  return [deletedAt, id];
+}

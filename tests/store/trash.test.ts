@@ -1,0 +1,168 @@
+import { withTitle } from "#assessment/subject.ts";
+import { openDatabase } from "#store/database.ts";
+import { noTrash, storedTrash, TRASH_DAYS, trashKey } from "#store/trash.ts";
+import "fake-indexeddb/auto";
+import { openDB } from "idb";
+import { beforeEach, describe, expect, it } from "vitest";
+import { anAssessment } from "../assessment/anyAssessment.ts";
+import { type Browser, openBrowser, opened, shown, stored, storedIds } from "./tabs.ts";
+
+let browser: Browser;
+beforeEach(() => {
+  browser = openBrowser();
+});
+
+const trash = () => storedTrash(openDatabase());
+async function listed() {
+  const found = await trash().list();
+  return found.ok ? found.value : [];
+}
+
+/** A tab in which an assessment was begun, changed, and deleted. */
+async function deleting() {
+  const tab = browser.openTab();
+  await tab.getState().settled();
+  tab.getState().add(anAssessment());
+  tab.getState().change("assessment", (before, now) => withTitle(before, "Autumn", now));
+  tab.getState().changeReport("assessment", () => ({ choices: { paper: "letter" }, profile: null }));
+  await browser.settled();
+  await tab.getState().remove("assessment");
+  await browser.settled();
+  return tab;
+}
+
+describe("what was deleted", () => {
+  it("is in the trash whole, and restored with one press after the page was left", async () => {
+    await deleting();
+    expect(await storedIds()).toEqual([]);
+    const [trashed] = await listed();
+    expect(trashed).toMatchObject({ id: "assessment", document: { title: "Autumn" }, head: { archived: false } });
+    const later = browser.openTab();
+    await later.getState().settled();
+    expect(trashed && (await later.getState().restoreTrashed(trashed))).toBe("assessment");
+    await browser.settled();
+    expect(await stored()).toMatchObject({ document: { title: "Autumn" }, report: { choices: { paper: "letter" } } });
+    expect(await listed()).toEqual([]);
+    await opened(later);
+    expect(shown(later)?.title).toBe("Autumn");
+  });
+
+  it("is listed in the other tab when it is back", async () => {
+    const tab = await deleting();
+    const other = browser.openTab();
+    await other.getState().settled();
+    const [trashed] = await listed();
+    if (trashed !== undefined) await tab.getState().restoreTrashed(trashed);
+    await browser.settled();
+    expect([...other.getState().heads.keys()]).toEqual(["assessment"]);
+  });
+
+  it("comes back beside the one that has its id by now", async () => {
+    const tab = await deleting();
+    tab.getState().importAssessments([anAssessment({ title: "From a file" })], "keepBoth");
+    await browser.settled();
+    const [trashed] = await listed();
+    const id = trashed === undefined ? "" : await tab.getState().restoreTrashed(trashed);
+    await browser.settled();
+    expect((await storedIds()).toSorted()).toEqual(["assessment", id].toSorted());
+    expect((await stored())?.document).toMatchObject({ title: "From a file" });
+    expect((await stored(id))?.document).toMatchObject({ id, title: "Autumn" });
+  });
+
+  it("leaves the trash by undo, which brings it back once", async () => {
+    const tab = await deleting();
+    tab.getState().undoRemove();
+    await browser.settled();
+    expect(await storedIds()).toEqual(["assessment"]);
+    expect(await listed()).toEqual([]);
+  });
+
+  it("leaves the trash by undo where it was never opened in this tab", async () => {
+    await deleting().then((tab) => tab.getState().undoRemove());
+    await browser.settled();
+    const other = browser.openTab();
+    await other.getState().settled();
+    await other.getState().remove("assessment");
+    await browser.settled();
+    expect(await listed()).toHaveLength(1);
+    other.getState().undoRemove();
+    await browser.settled();
+    expect(await storedIds()).toEqual(["assessment"]);
+    expect(await listed()).toEqual([]);
+  });
+
+  it("stays in the trash when a tab restores what another has put back at the same moment", async () => {
+    const tab = await deleting();
+    const [trashed] = await listed();
+    const other = browser.openTab();
+    await other.getState().settled();
+    if (trashed === undefined) throw new Error("nothing in the trash");
+    await Promise.all([tab.getState().restoreTrashed(trashed), other.getState().restoreTrashed(trashed)]);
+    await browser.settled();
+    expect(await storedIds()).toEqual(["assessment"]);
+    expect(await listed()).toEqual([]);
+  });
+
+  it(`is gone for good after ${TRASH_DAYS} days, and not before`, async () => {
+    await deleting();
+    const [trashed] = await listed();
+    const deleted = Date.parse(trashed?.deletedAt ?? "");
+    const daysLater = (days: number) => new Date(deleted + days * 86_400_000);
+    await trash().removeOld(daysLater(TRASH_DAYS));
+    expect(await listed()).toHaveLength(1);
+    await trash().removeOld(daysLater(TRASH_DAYS + 0.001));
+    expect(await listed()).toEqual([]);
+  });
+
+  it("is gone for good when it is removed by hand", async () => {
+    await deleting();
+    expect(await trash().remove((await listed()).map(trashKey))).toBeNull();
+    expect(await listed()).toEqual([]);
+  });
+
+  it("is what cannot be read, too, as it was stored", async () => {
+    const tab = await deleting();
+    tab.getState().undoRemove();
+    await browser.settled();
+    const raw = await openDB("tenspan");
+    await raw.put("parts", { assessment: "assessment", name: "edition", value: 7 });
+    raw.close();
+    const other = browser.openTab();
+    await other.getState().settled();
+    await other.getState().open("assessment");
+    expect(other.getState().unreadable.has("assessment")).toBe(true);
+    await other.getState().remove("assessment");
+    await browser.settled();
+    expect((await listed())[0]).toMatchObject({ document: { edition: 7, title: "Autumn" } });
+  });
+});
+
+it("a database of the version before has an empty trash, and keeps everything else", async () => {
+  const old = await openDB("tenspan", 3, {
+    upgrade: (database) => {
+      const keys = { assessments: "id", cards: "id", reports: "id", profiles: "id", meta: "name" };
+      for (const [store, keyPath] of Object.entries(keys)) database.createObjectStore(store, { keyPath });
+      database.createObjectStore("parts", { keyPath: ["assessment", "name"] });
+      database.createObjectStore("answers", { keyPath: ["assessment", "question"] });
+      database.createObjectStore("questionnaires", { keyPath: ["id", "version"] });
+    },
+  });
+  const { answers: _, ...parts } = anAssessment({ title: "Kept" });
+  await old.put("assessments", { id: "assessment", revision: "1", archived: true });
+  for (const [name, value] of Object.entries(parts)) await old.put("parts", { assessment: "assessment", name, value });
+  await old.put("profiles", { id: "p", name: "Client", choices: {} });
+  old.close();
+  const tab = await opened(browser.openTab());
+  expect(shown(tab)?.title).toBe("Kept");
+  expect(tab.getState().heads.get("assessment")?.archived).toBe(true);
+  expect(await openDatabase().readProfiles()).toHaveLength(1);
+  expect(await listed()).toEqual([]);
+});
+
+it("where nothing is kept, nothing is in the trash", async () => {
+  expect(await noTrash().list()).toEqual({ ok: true, value: [] });
+  const tab = browser.openTab({ keepNothing: true });
+  tab.getState().add(anAssessment());
+  await tab.getState().remove("assessment");
+  expect(await listed()).toEqual([]);
+});
