@@ -4,7 +4,7 @@ import { DONE, FAILED, MISUSED } from "./exitCodes.ts";
 import { type OptionNames, type Options, parseOptions } from "./parseOptions.ts";
 import { print, printBytes, printError } from "./print.ts";
 import { readInput, STANDARD } from "./readInput.ts";
-import { tellProblem } from "./tellProblem.ts";
+import { formatProblem } from "./formatProblem.ts";
 import { leaveNothingUnfinished, writeWhole } from "./writeWhole.ts";
 
 /** A command that makes another file of one. Errors are in words. */
@@ -36,7 +36,7 @@ export async function convertFile(args: readonly string[], conversion: Conversio
   const content = await readInput(file);
   const converted = content.ok ? await convert(new Uint8Array(content.value), options) : content;
   if (!converted.ok) {
-    printError(typeof converted.error === "string" ? `${file}: ${converted.error}` : tellProblem(converted.error));
+    printError(typeof converted.error === "string" ? `${file}: ${converted.error}` : formatProblem(converted.error));
     return FAILED;
   }
   return writeOut(out, converted.value, options.flag("overwrite"));
