@@ -1,7 +1,10 @@
 import { canonicalJson } from "#lib/canonicalJson.ts";
 import type { Assessment } from "./schema.ts";
 
-/** Several assessments in one file: `{ format, assessments: [ … ] }`. */
+/**
+ * Several assessments in one file: `{ format, assessments: [ … ] }`; a backup also has `questionnaires`, the user's own, and
+ * `archived`, the ids of assessments in the archive.
+ */
 export const ARCHIVE_FORMAT = "assessments/1";
 
 /**
@@ -13,8 +16,11 @@ export function assessmentText(assessment: Assessment): string {
 }
 
 /** Serializes several assessments for one file. */
-export function archiveText(assessments: readonly Assessment[]): string {
-  return text({ format: ARCHIVE_FORMAT, assessments });
+export function archiveText(
+  assessments: readonly Assessment[],
+  more: { readonly questionnaires?: readonly unknown[]; readonly archived?: readonly string[] } = {},
+): string {
+  return text({ format: ARCHIVE_FORMAT, assessments, ...more });
 }
 
 /** Serializes the raw data of an assessment that cannot be read. */

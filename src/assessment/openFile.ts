@@ -12,7 +12,7 @@ import { parseAssessment } from "./parse.ts";
 import type { Assessment } from "./schema.ts";
 
 /** An archive contains many assessments. */
-const MAX_ARCHIVE_VALUES = 5 * MAX_VALUES;
+export const MAX_ARCHIVE_VALUES = 5 * MAX_VALUES;
 
 /** The assessments of a file, each valid in itself but not yet checked against its questionnaire. */
 export type ParsedFile = {
@@ -66,7 +66,8 @@ export function openFile(
   return parsed.ok ? fitFile(parsed.value, known, "refuse") : parsed;
 }
 
-function parseJson(text: string): Result<unknown, AssessmentError> {
+/** Parses JSON of a bounded size and depth. */
+export function parseJson(text: string): Result<unknown, AssessmentError> {
   if (text.length > MAX_FILE_TEXT || !isModest(text, MAX_ARCHIVE_VALUES)) return err({ kind: "tooBig" });
   try {
     return ok(JSON.parse(text.startsWith("\uFEFF") ? text.slice(1) : text));

@@ -7,7 +7,7 @@ const FIRST = [
   "frame.",
   "home.",
   "loading.",
-  "open.",
+  "open.reading",
   "saved.",
   "version.",
 ];

@@ -1,13 +1,22 @@
 import { Button } from "#ui/Button.tsx";
 import { Notice } from "#ui/Notice.tsx";
-import { useState } from "react";
+import { Suspense, useState } from "react";
 import type { ListedAssessment } from "#screens/services.tsx";
+import { screenCatalogue } from "#screens/shell/catalogues.ts";
+import { lazyPart } from "#screens/shell/lazyPart.tsx";
+import { withCatalogues } from "#screens/shell/withCatalogues.ts";
 import { useText } from "#screens/useText.ts";
 import { AssessmentCards } from "./AssessmentCards.tsx";
 import styles from "./AssessmentList.module.css";
 
+const BackupActions = lazyPart(
+  withCatalogues(() => import("#screens/backup/BackupActions.tsx"), screenCatalogue),
+  "BackupActions",
+);
+
 /** The current assessments, or the archived ones. */
-export function AssessmentList({ all }: { readonly all: readonly ListedAssessment[] }) {
+export function AssessmentList(props: { readonly all: readonly ListedAssessment[]; readonly onOpen: () => void }) {
+  const { all, onOpen } = props;
   const text = useText();
   const [wantsArchive, setWantsArchive] = useState(false);
   const archived = all.filter((one) => one.archived).length;
@@ -22,7 +31,12 @@ export function AssessmentList({ all }: { readonly all: readonly ListedAssessmen
           {archive ? text("home.showCurrent") : text("home.showArchive", { count: archived })}
         </Button>
       )}
-      <p className={styles.promise}>{text("home.staysNote")}</p>
+      <div className={styles.promise}>
+        <p>{text("home.staysNote")}</p>
+        <Suspense fallback={<div className={styles.backup} />}>
+          <BackupActions onOpen={onOpen} />
+        </Suspense>
+      </div>
     </>
   );
 }

@@ -47,7 +47,7 @@ export function HomeScreen() {
               )}
               {status === "slow" && <Notice kind="info">{text("loading.slow")}</Notice>}
               {loaded && isEmpty && <FirstVisit onOpen={openPicker} />}
-              <Suspense fallback={null}>{!isEmpty && <AssessmentList all={all} />}</Suspense>
+              <Suspense fallback={null}>{!isEmpty && <AssessmentList all={all} onOpen={openPicker} />}</Suspense>
             </div>
             <Suspense fallback={null}>{loaded && isEmpty && <SamplePreview />}</Suspense>
           </div>

@@ -1,7 +1,7 @@
 import { Button } from "#ui/Button.tsx";
 import { SelectField } from "#ui/Field.tsx";
 import { useMemo } from "react";
-import { OpenFailure } from "#screens/home/OpenFailure.tsx";
+import { OpenFailure } from "#screens/opening/OpenFailure.tsx";
 import { OPENED } from "#screens/openedFiles.ts";
 import { FileOpener } from "#screens/sealed/FileOpener.tsx";
 import { listed, useAssessments } from "#screens/services.tsx";

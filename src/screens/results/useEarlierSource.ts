@@ -1,7 +1,7 @@
 import type { Assessment } from "#assessment/schema.ts";
 import { loadPart } from "#lib/loadPart.ts";
 import { useState } from "react";
-import type { Failure } from "#screens/home/OpenFailure.tsx";
+import type { Failure } from "#screens/opening/OpenFailure.tsx";
 import { useServices } from "#screens/services.tsx";
 
 /** The source of an earlier state, until an assessment is chosen. */
@@ -28,7 +28,7 @@ export function useEarlierSource(): EarlierSource {
     setFailure(null);
     setSeveral(null);
     setReading(true);
-    const part = await loadPart(() => import("#screens/readAssessments.ts"));
+    const part = await loadPart(() => import("#screens/opening/readAssessments.ts"));
     const read = part.ok ? await part.value.readAssessments(file, ownQuestionnaires, "refuse") : part;
     setReading(false);
     if (!read.ok) return fail(file.name, read.error);

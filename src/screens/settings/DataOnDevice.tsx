@@ -1,5 +1,3 @@
-import { archiveText } from "#assessment/fileText.ts";
-import { saveAs } from "#store/files.ts";
 import { Button } from "#ui/Button.tsx";
 import { Dialog } from "#ui/Dialog.tsx";
 import { Notice } from "#ui/Notice.tsx";
@@ -7,34 +5,35 @@ import { Part } from "#ui/Part.tsx";
 import { Checkbox } from "#ui/Radio.tsx";
 import { useState } from "react";
 import { useLocale } from "#screens/LanguageProvider.tsx";
+import { SaveAllOutcome } from "#screens/backup/SaveAllOutcome.tsx";
+import { useSaveAll } from "#screens/backup/useSaveAll.ts";
 import { useAssessments, usePreferences, useServices } from "#screens/services.tsx";
-import { today } from "#screens/today.ts";
 import { useText } from "#screens/useText.ts";
 import styles from "./SettingsScreen.module.css";
 import { useStoredCount } from "./useStoredCount.ts";
 import { useStorageSize } from "./useStorageSize.ts";
 
-/** The result of deleting or saving everything. */
-type Outcome =
-  | { readonly kind: "deleted" | "notDeleted" | "notSaved" }
-  | { readonly kind: "saved"; readonly left: number };
+/** What came of deleting everything. */
+type Outcome = "deleted" | "notDeleted";
 
 /** The data in this browser: their size, a file with all of them, and deleting them. */
 export function DataOnDevice() {
   const text = useText();
   const locale = useLocale();
   const { assessments, reportProfiles, ownQuestionnaires } = useServices();
-  const { removeAll, readEverything, markSaved } = assessments.getState();
+  const { removeAll } = assessments.getState();
   const open = useAssessments(({ heads }) => heads.size);
   const { reset, keepNothing, prefer } = usePreferences();
   const [asking, setAsking] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const saveAll = useSaveAll();
   const count = useStoredCount(outcome);
   const bytes = useStorageSize(count);
   const size = bytes === null ? null : megabytes(locale, bytes);
   const deleteAll = async () => {
     setAsking(false);
     setOutcome(null);
+    saveAll.forget();
     const isRefused = (await removeAll()) !== null;
     if (!isRefused) {
       reset();
@@ -43,22 +42,16 @@ export function DataOnDevice() {
       const own = await ownQuestionnaires.readAll();
       for (const { id, version } of own.ok ? own.value : []) await ownQuestionnaires.remove(id, version);
     }
-    setOutcome({ kind: isRefused ? "notDeleted" : "deleted" });
-  };
-  const saveAll = async () => {
-    const everything = await readEverything().catch(() => null);
-    if (everything === null) return setOutcome({ kind: "notSaved" });
-    const { unreadable } = everything;
-    saveAs(archiveText(everything.assessments), `tenspan-${today()}.tenspan.json`);
-    markSaved(everything.assessments.map(({ id }) => id));
-    return setOutcome({ kind: "saved", left: unreadable.length });
+    setOutcome(isRefused ? "notDeleted" : "deleted");
   };
   return (
     <Part title={text("settings.data")}>
       <p className={styles.note}>
         {text("settings.dataNote", { count })} {size !== null && text("settings.dataSize", { size })}
       </p>
-      {outcome !== null && <OutcomeNotice outcome={outcome} />}
+      {outcome === "deleted" && <Notice kind="info">{text("settings.deleted")}</Notice>}
+      {outcome === "notDeleted" && <Notice kind="error">{text("settings.notDeleted")}</Notice>}
+      <SaveAllOutcome saveAll={saveAll} />
       <label className={styles.check}>
         <Checkbox checked={keepNothing} onChange={(event) => prefer({ keepNothing: event.currentTarget.checked })} />
         <span>{text("settings.keepNothing")}</span>
@@ -67,8 +60,11 @@ export function DataOnDevice() {
         {text("settings.keepNothingNote")} {keepNothing && count > 0 && text("settings.keepNothingStays", { count })}
       </p>
       <div className={styles.actions}>
-        <Button disabled={open === 0} onClick={saveAll}>
+        <Button disabled={open === 0} onClick={saveAll.save}>
           {text("settings.saveAll")}
+        </Button>
+        <Button disabled={open === 0} onClick={saveAll.seal}>
+          {text("backup.saveSealed")}
         </Button>
         <Button tone="danger" onClick={() => setAsking(true)}>
           {text("settings.deleteAll")}
@@ -77,14 +73,6 @@ export function DataOnDevice() {
       {asking && <DeleteAllDialog count={count} onClose={() => setAsking(false)} onDelete={deleteAll} />}
     </Part>
   );
-}
-
-function OutcomeNotice({ outcome }: { readonly outcome: Outcome }) {
-  const text = useText();
-  if (outcome.kind === "deleted") return <Notice kind="info">{text("settings.deleted")}</Notice>;
-  if (outcome.kind !== "saved") return <Notice kind="error">{text(`settings.${outcome.kind}`)}</Notice>;
-  if (outcome.left === 0) return null;
-  return <Notice kind="error">{text("settings.savedWithout", { count: outcome.left })}</Notice>;
 }
 
 function DeleteAllDialog(props: {

@@ -3,7 +3,7 @@ import { pageRanges } from "#verify/describePages.ts";
 import { Button } from "#ui/Button.tsx";
 import { Progress } from "#ui/Progress.tsx";
 import { useEffect, useRef } from "react";
-import { OpenFailure } from "#screens/home/OpenFailure.tsx";
+import { OpenFailure } from "#screens/opening/OpenFailure.tsx";
 import { useReportFormatter } from "#screens/useReportFormatter.ts";
 import { useText } from "#screens/useText.ts";
 import { Verdict } from "./Verdict.tsx";

@@ -1,6 +1,6 @@
 import { Button } from "#ui/Button.tsx";
 import { Notice } from "#ui/Notice.tsx";
-import { OpenFailure } from "#screens/home/OpenFailure.tsx";
+import { OpenFailure } from "#screens/opening/OpenFailure.tsx";
 import { Lead } from "#screens/Lead.tsx";
 import { FileOpener } from "#screens/sealed/FileOpener.tsx";
 import { Page } from "#screens/shell/Page.tsx";

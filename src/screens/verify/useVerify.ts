@@ -1,7 +1,7 @@
 import { loadPart } from "#lib/loadPart.ts";
 import { err } from "#lib/result.ts";
 import { useEffect, useRef, useState } from "react";
-import type { Failure } from "#screens/home/OpenFailure.tsx";
+import type { Failure } from "#screens/opening/OpenFailure.tsx";
 import { useServices } from "#screens/services.tsx";
 import type { CheckedPages } from "./checkPages.ts";
 import type { VerifiedFile } from "./verifyFile.ts";

@@ -3,7 +3,7 @@ import { err, ok, type Result } from "#lib/result.ts";
 import type { CarriedReports } from "#verify/pairReports.ts";
 import type { Verification, VerifyInput } from "#verify/verify.ts";
 import type { OpenPdf } from "#pdf/reading/openPdf.ts";
-import type { Failure } from "#screens/home/OpenFailure.tsx";
+import type { Failure } from "#screens/opening/OpenFailure.tsx";
 import { readSubmitted } from "./readSubmitted.ts";
 import type { OwnQuestionnaires } from "#store/ownQuestionnaires.ts";
 

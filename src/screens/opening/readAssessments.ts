@@ -1,12 +1,13 @@
 import { answersOnly } from "#assessment/answersOnly.ts";
+import { type Backup, parseBackup } from "#assessment/backup.ts";
 import { differences } from "#assessment/differences.ts";
 import { fitFile, parseFile } from "#assessment/openFile.ts";
 import type { Assessment } from "#assessment/schema.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 import type { OwnQuestionnaires } from "#store/ownQuestionnaires.ts";
-import { knownQuestionnaires } from "./questionnaires/knownQuestionnaires.ts";
-import { readSubmitted } from "./verify/readSubmitted.ts";
-import type { Failure } from "./home/OpenFailure.tsx";
+import { knownQuestionnaires } from "#screens/questionnaires/knownQuestionnaires.ts";
+import { readSubmitted } from "#screens/verify/readSubmitted.ts";
+import type { Failure } from "./OpenFailure.tsx";
 
 /** How to handle an assessment whose questionnaire version is not available. */
 type MissingVersions = Parameters<typeof fitFile>[2];
@@ -45,6 +46,19 @@ async function readAll(
   const opened = await Promise.all(texts.map((text) => readText(text, ownQuestionnaires, missingVersions)));
   const failed = opened.find((one) => !one.ok);
   return failed ?? ok(opened.flatMap((one) => (one.ok ? one.value : [])));
+}
+
+/** The backup in a file that "save all" wrote; null for any other file. */
+export async function readBackup(file: File): Promise<Backup | null> {
+  try {
+    const submitted = await readSubmitted(file, new AbortController().signal);
+    if (!submitted.ok) return null;
+    if (submitted.value.kind === "assessment") return parseBackup(submitted.value.assessment);
+    submitted.value.pdf.close();
+    return null;
+  } catch {
+    return null;
+  }
 }
 
 async function readText(

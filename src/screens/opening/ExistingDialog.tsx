@@ -1,21 +1,23 @@
+import type { Assessment } from "#assessment/schema.ts";
 import { Button } from "#ui/Button.tsx";
 import { Dialog } from "#ui/Dialog.tsx";
+import { useAssessmentName } from "#screens/useAssessmentName.ts";
 import { useDateText } from "#screens/useDateText.ts";
 import { useText } from "#screens/useText.ts";
 
 /** A dialog that asks which one to keep if an opened assessment is already stored. */
 export function ExistingDialog(props: {
-  readonly name: string;
-  /** When the stored one was last changed; null if it cannot be read. */
+  readonly assessment: Assessment;
+  /** When it was last changed here; null: what is here cannot be read. */
   readonly here: string | null;
-  readonly file: string;
-  /** The file has only answers, and the stored assessment has more. */
+  /** The file has answers alone, and there is more here. */
   readonly bare: boolean;
   readonly onDecide: (decision: "keepBoth" | "replace") => void;
   readonly onClose: () => void;
 }) {
   const text = useText();
   const dateText = useDateText();
+  const name = useAssessmentName()(props.assessment);
   return (
     <Dialog
       title={text("open.exists")}
@@ -36,11 +38,11 @@ export function ExistingDialog(props: {
     >
       <p>
         {props.here === null
-          ? text("open.existsUnreadable", { name: props.name })
+          ? text("open.existsUnreadable", { name })
           : text("open.existsNote", {
-              name: props.name,
+              name,
               here: dateText(props.here),
-              file: dateText(props.file),
+              file: dateText(props.assessment.updatedAt),
             })}
       </p>
       {props.bare && <p>{text("open.existsBare")}</p>}

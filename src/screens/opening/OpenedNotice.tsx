@@ -6,7 +6,7 @@ import { Link } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
 import { useAssessmentName } from "#screens/useAssessmentName.ts";
 import { useText } from "#screens/useText.ts";
-import styles from "./OpenFile.module.css";
+import styles from "./OpenedNotice.module.css";
 
 /** The result of opening several assessments, with a link to each. */
 export function OpenedNotice(props: { readonly opened: readonly Assessment[]; readonly onDismiss: () => void }) {

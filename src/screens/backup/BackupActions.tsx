@@ -1,0 +1,36 @@
+import { Button } from "#ui/Button.tsx";
+import { FullMessages } from "#screens/shell/FullMessages.tsx";
+import { useText } from "#screens/useText.ts";
+import styles from "./backup.module.css";
+import { SaveAllOutcome } from "./SaveAllOutcome.tsx";
+import { useSaveAll } from "./useSaveAll.ts";
+
+/** On Home: everything as one file, and back. `onOpen` opens the file picker. */
+export function BackupActions({ onOpen }: { readonly onOpen: () => void }) {
+  return (
+    <FullMessages>
+      <Actions onOpen={onOpen} />
+    </FullMessages>
+  );
+}
+
+function Actions({ onOpen }: { readonly onOpen: () => void }) {
+  const text = useText();
+  const saveAll = useSaveAll();
+  return (
+    <>
+      <div className={styles.actions}>
+        <Button tone="subtle" onClick={saveAll.save}>
+          {text("settings.saveAll")}
+        </Button>
+        <Button tone="subtle" onClick={saveAll.seal}>
+          {text("backup.saveSealed")}
+        </Button>
+        <Button tone="subtle" onClick={onOpen}>
+          {text("backup.open")}
+        </Button>
+      </div>
+      <SaveAllOutcome saveAll={saveAll} />
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { archiveText } from "#assessment/fileText.ts";
+import { saveAs } from "#store/files.ts";
+import { useState } from "react";
+import type { SealJob } from "#screens/sealed/SealDialog.tsx";
+import { type Services, useServices } from "#screens/services.tsx";
+import { today } from "#screens/today.ts";
+
+/** What came of saving everything; `left` counts the assessments that cannot be read and are not in the file. */
+export type SaveAllOutcome =
+  | { readonly kind: "saved"; readonly name: string; readonly left: number }
+  | { readonly kind: "notSaved" };
+
+type Prepared = SealJob & { readonly ids: readonly string[]; readonly left: number };
+
+/** Saves everything as one file, as it is or sealed. While `sealing` is not null its dialog is to be shown. */
+export function useSaveAll() {
+  const services = useServices();
+  const [outcome, setOutcome] = useState<SaveAllOutcome | null>(null);
+  const [sealing, setSealing] = useState<Prepared | null>(null);
+  const saved = ({ ids, left }: Prepared, name: string) => {
+    services.assessments.getState().markSaved(ids);
+    setOutcome({ kind: "saved", name, left });
+  };
+  const prepare = async (use: (prepared: Prepared) => void) => {
+    setOutcome(null);
+    const prepared = await prepareAll(services).catch(() => null);
+    if (prepared === null) setOutcome({ kind: "notSaved" });
+    else use(prepared);
+  };
+  return {
+    outcome,
+    sealing,
+    forget: () => setOutcome(null),
+    save: () =>
+      prepare((prepared) => {
+        saveAs(prepared.content, prepared.name);
+        saved(prepared, prepared.name);
+      }),
+    seal: () => prepare(setSealing),
+    onSealed: (name: string) => sealing !== null && saved(sealing, name),
+    closeSealing: () => setSealing(null),
+  };
+}
+
+/** All assessments that can be read, which of them are in the archive, and the user's own questionnaires. */
+async function prepareAll({ assessments, ownQuestionnaires }: Services): Promise<Prepared | null> {
+  const everything = await assessments.getState().readEverything();
+  const own = await ownQuestionnaires.readAll();
+  if (!own.ok) return null;
+  const { heads } = assessments.getState();
+  const ids = everything.assessments.map(({ id }) => id);
+  const text = archiveText(everything.assessments, {
+    questionnaires: own.value.map(({ document }) => document),
+    archived: ids.filter((id) => heads.get(id)?.archived),
+  });
+  return {
+    name: `tenspan-${today()}.tenspan.json`,
+    content: new Blob([text], { type: "application/json" }),
+    ids,
+    left: everything.unreadable.length,
+  };
+}

@@ -1,0 +1,48 @@
+import { RestoreBackup } from "#screens/backup/RestoreBackup.tsx";
+import { useServices } from "#screens/services.tsx";
+import { FullMessages } from "#screens/shell/FullMessages.tsx";
+import { ExistingDialog } from "./ExistingDialog.tsx";
+import { OpenedNotice } from "./OpenedNotice.tsx";
+import { OpenFailure } from "./OpenFailure.tsx";
+import type { OpenOutcome } from "./openFiles.ts";
+
+type OpenedFilesProps = {
+  readonly outcome: OpenOutcome;
+  /** Null: nothing is said any more. */
+  readonly onChange: (outcome: OpenOutcome | null) => void;
+  /** Leads into an assessment. */
+  readonly onInto: (id: string | undefined) => void;
+};
+
+/** Shows the outcome of opening files, and asks what to do where an assessment is on this device already. */
+export function OpenedFiles(props: OpenedFilesProps) {
+  return (
+    <FullMessages>
+      <Outcome {...props} />
+    </FullMessages>
+  );
+}
+
+function Outcome({ outcome, onChange, onInto }: OpenedFilesProps) {
+  const { importAssessments } = useServices().assessments.getState();
+  if (outcome.kind === "backup") return <RestoreBackup backup={outcome.backup} onClose={() => onChange(null)} />;
+  if (outcome.kind === "exists") {
+    const { assessment } = outcome;
+    return (
+      <ExistingDialog
+        {...outcome}
+        onDecide={(decision) => onInto(importAssessments([assessment], decision)[0])}
+        onClose={() => onChange(null)}
+      />
+    );
+  }
+  const { opened, refused } = outcome;
+  return (
+    <>
+      {refused.map((one, index) => (
+        <OpenFailure key={index} {...one} onDismiss={() => onChange({ ...outcome, refused: [] })} />
+      ))}
+      {opened.length > 0 && <OpenedNotice opened={opened} onDismiss={() => onChange({ ...outcome, opened: [] })} />}
+    </>
+  );
+}
