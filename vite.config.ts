@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { printBuildHash } from "#node/build/vite-build-hash.ts";
 import { contentSecurityPolicy } from "#node/build/vite-content-security-policy.ts";
 import { fonts } from "#node/build/vite-fonts.ts";
 import { headlines } from "#node/build/vite-headlines.ts";
@@ -45,7 +46,7 @@ export default defineConfig(({ mode }) => ({
     licencesOf.page,
     ...(mode === "single"
       ? single(root)
-      : [questionnaires(), fonts(), headlines(), contentSecurityPolicy(), offline()]),
+      : [questionnaires(), fonts(), headlines(), contentSecurityPolicy(), offline(), printBuildHash()]),
   ],
   resolve: {
     alias: {

@@ -20,9 +20,11 @@ async function goHome(page: Page): Promise<void> {
 
 test("everything is saved as one file from Home, and restored from it", async ({ page, browserName }) => {
   test.skip(browserName === "firefox", "this driver tells of no download for blob addresses");
-  await openSample(page);
   await startQuickScan(page, "Second Ltd");
   await saved(page);
+  await goHome(page);
+  await chooseFile(page, "sample.json", JSON.stringify(sample));
+  await expect(page.getByRole("heading", { level: 1, name: /^Level / })).toBeVisible();
   await goHome(page);
   await useCard(page, "Second Ltd", "Archive");
   await expect(cards(page)).toHaveCount(1);
@@ -88,6 +90,7 @@ test(
     const undo = page.getByRole("button", { name: "Undo" });
     await expect(undo).toBeFocused();
     await undo.click();
+    await expect(undo).toBeHidden();
     await expect(cards(page)).toHaveCount(1);
     await expect(page.getByRole("article", { name: "Northmoor Mutual" })).toBeVisible();
     await page.waitForLoadState("networkidle");

@@ -7,6 +7,7 @@ import { Page } from "#screens/shell/Page.tsx";
 import { ScreenTitle } from "#screens/shell/ScreenTitle.tsx";
 import { useOffline, usePreferences } from "#screens/services.tsx";
 import { useText } from "#screens/useText.ts";
+import { BuildPart } from "./BuildPart.tsx";
 import { DataOnDevice } from "./DataOnDevice.tsx";
 import { LanguageChoice } from "./LanguageChoice.tsx";
 import { TrashPart } from "./TrashPart.tsx";
@@ -63,6 +64,7 @@ export function SettingsScreen() {
         </Part>
         <DataOnDevice />
         {!preferences.keepNothing && <TrashPart />}
+        {!isFileProtocol() && <BuildPart />}
       </div>
     </Page>
   );
