@@ -29,6 +29,9 @@ test("reminds the visitor to save a file after many changes, not sooner, and can
   await reminder(page).getByRole("button", { name: "Later" }).click();
   await openPart(page, "Risks");
   await expect(reminder(page)).toBeHidden();
+  await page.reload();
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  await expect(reminder(page)).toBeHidden();
   await openPart(page, "Assess");
   await page.getByRole("heading", { level: 1 }).click();
   await answer(page, 10);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "./network.ts";
-import { chooseFile, openPart } from "./visitor.ts";
+import { chooseFile, openPart, saved } from "./visitor.ts";
 
 const FILES = join(import.meta.dirname, "../fixtures/files");
 const earlier = readFileSync(join(FILES, "northmoor-mutual-1.0.0.json"), "utf8");
@@ -29,6 +29,17 @@ test("keeps an assessment at its questionnaire version until its visitor moves i
   await page.getByRole("status").getByRole("button", { name: "Undo" }).click();
   await expect(page.getByText(/^Question \d+ of 95$/)).toBeVisible();
   await expect(page.getByRole("button", { name: "See what would change" })).toBeVisible();
+});
+
+test("keeps a postponed offer hidden after a reload", async ({ page }) => {
+  const offer = page.getByRole("button", { name: "See what would change" });
+  await page.getByRole("button", { name: "Not now" }).click();
+  await expect(offer).toBeHidden();
+  await saved(page);
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Level 2, .* of 5/);
+  await expect(page.getByRole("region", { name: "Over time" })).toBeVisible();
+  await expect(offer).toBeHidden();
 });
 
 test("confirms answers one by one after the move, and shows removed questions as history", async ({ page }) => {

@@ -1,4 +1,5 @@
 import { MOST_CHANGED, NO_FILE } from "#store/head.ts";
+import { postpone, postponed } from "#store/postponed.ts";
 import { Button } from "#ui/Button.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { useState } from "react";
@@ -7,9 +8,6 @@ import { useAssessments, useServices } from "#screens/services.tsx";
 import type { Session } from "#screens/session.ts";
 import { useDateText } from "#screens/useDateText.ts";
 import { useText } from "#screens/useText.ts";
-
-/** By assessment: the number of changes when the user chose "later", until the page is closed. */
-const postponed = new Map<string, number>();
 
 /**
  * Reminds the user to save a file after many changes. It appears only when a screen opens, because a later appearance
@@ -23,12 +21,12 @@ export function FileReminder({ session }: { readonly session: Session }) {
   const { id } = assessment;
   const { savedAt, changed } = useAssessments(({ entries }) => entries.get(id)?.file ?? NO_FILE);
   const keepsNothing = useAssessments(({ saving }) => saving.kind === "off");
-  const [isDue, setDue] = useState(() => isFileDue(changed.length, postponed.get(id) ?? 0, keepsNothing));
+  const [isDue, setDue] = useState(() => isFileDue(changed.length, Number(postponed(nameOf(id)) ?? 0), keepsNothing));
   const [saved, setSaved] = useState<string | null>(null);
   if (saved !== null) return <Notice kind="info">{text("file.saved", { name: saved })}</Notice>;
   if (!isDue) return null;
   const later = () => {
-    postponed.set(id, changed.length);
+    postpone(nameOf(id), `${changed.length}`);
     setDue(false);
   };
   const count = Math.min(changed.length, MOST_CHANGED);
@@ -50,4 +48,9 @@ export function FileReminder({ session }: { readonly session: Session }) {
       {text(keepsNothing ? "file.whyNothing" : "file.why")}
     </Notice>
   );
+}
+
+/** Under this name, the number of changes is stored at which the user chose "later". */
+function nameOf(id: string): string {
+  return `file.${id}`;
 }

@@ -2,6 +2,7 @@ import { answerTo } from "#assessment/answer.ts";
 import { editionQuestions } from "#questionnaire/outline.ts";
 import { withUpgrade } from "#assessment/upgrade.ts";
 import type { Assessment } from "#assessment/schema.ts";
+import { postpone, postponed } from "#store/postponed.ts";
 import { Button } from "#ui/Button.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { Suspense, useEffect, useRef, useState } from "react";
@@ -31,7 +32,9 @@ export function QuestionnaireUpgrade(props: {
   const { session, here } = props;
   const text = useText();
   const [isOpen, setOpen] = useState(false);
-  const [isRefused, setRefused] = useState(false);
+  // Which version the user put off, per assessment.
+  const putOff = `version.${session.assessment.id}`;
+  const [refused, setRefused] = useState(() => postponed(putOff));
   const [moved, setMoved] = useState<MovedAssessment | null>(props.moved ?? null);
   const { assessment, later, apply } = session;
   if (moved !== null && assessment.updatedAt === moved.after) {
@@ -41,8 +44,12 @@ export function QuestionnaireUpgrade(props: {
     };
     return <Done session={session} onUndo={undo} />;
   }
-  if (later === undefined || !here || isRefused) return null;
+  if (later === undefined || !here || refused === later.questionnaire.version) return null;
   const versions = { from: assessment.questionnaire.version, to: later.questionnaire.version };
+  const refuse = () => {
+    postpone(putOff, versions.to);
+    setRefused(versions.to);
+  };
   const move = () => {
     setOpen(false);
     apply((before, now) => {
@@ -58,7 +65,7 @@ export function QuestionnaireUpgrade(props: {
         action={
           <div className={styles.actions}>
             <Button onClick={() => setOpen(true)}>{text("upgrade.look")}</Button>
-            <Button tone="subtle" onClick={() => setRefused(true)}>
+            <Button tone="subtle" onClick={refuse}>
               {text("upgrade.notNow")}
             </Button>
           </div>
