@@ -54,8 +54,8 @@ function riskRuns(entry: RiskEntry, strong: ReadonlySet<string>, formatter: Form
   return [
     { text: `${bandsText(entry.after.shown.bands, formatter)}\u00a0 `, strong: true },
     { text: `${clip(entry.title, RISK)}${entry.overrides.length === 0 ? "" : "*"}. ` },
-    // What the list of decisions asks for anyway may be left out.
-    { text: decided, soft: true, extra: summary === "" },
+    // The decisions of the board ask for what is undecided anyway.
+    { text: decided, soft: true, ...(summary === "" && { extra: "late" }) },
     ...missing.map((text) => ({ text: ` ${text}`, soft: true, extra: true })),
   ];
 }

@@ -11,7 +11,7 @@ const STEPS = 6;
 
 /**
  * Limits for the lines and entries of ruled lists, tried in order if smaller figures alone do not make a section fit.
- * `brief` leaves out the optional part of each entry, `tight` allows figures their absolute minimum height. The third
+ * `brief` leaves out every optional part, `tight` allows figures their absolute minimum height. The third
  * entry is given up last.
  */
 const CUTS = [
@@ -88,7 +88,7 @@ function cutLists(block: Block, cut: Cut): Block {
   if (block.kind === "part") return { ...block, blocks: inside(block.blocks) };
   if (block.kind !== "list" || block.marker !== "rule") return block;
   const items = block.items.slice(0, cut.entries);
-  const brief = items.map((runs) => runs.filter(({ extra }) => extra !== true));
+  const brief = items.map((runs) => runs.filter(({ extra = false }) => extra === false));
   return { ...block, mostLines: cut.lines, items: cut.brief ? brief : items };
 }
 

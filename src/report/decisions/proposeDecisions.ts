@@ -21,7 +21,12 @@ export function proposeDecisions(report: ProposalParts, formatter: Formatter): r
   const propose = (rule: DecisionRule, text: string): readonly ProposedDecision[] =>
     text === "" ? [] : [{ rule, text }];
   if (overall.score.value === null) {
-    return counts.questions > counts.notApplicable ? propose("begin", formatter.text("decision.begin")) : [];
+    return [
+      ...(counts.questions > counts.notApplicable ? propose("begin", formatter.text("decision.begin")) : []),
+      ...(report.risks.register.length > 0 && isExposureOpen(report)
+        ? propose("exposure", askExposure(report, formatter))
+        : []),
+    ];
   }
   const wave = plan.waves.find(({ steps }) => steps.length > 0);
   return [

@@ -49,6 +49,11 @@ describe("the proposed decisions", () => {
       says: ["Name who answers the questions, and set the date of the first complete report."],
     },
     { name: "nothing applies", asks: asked(answers(none, none, none)), says: [] },
+    {
+      name: "nothing applies, and nobody has said how AI is used",
+      asks: asked(answers(none, none, none), goal(), { ...risky, exposure }),
+      says: [expect.stringMatching(/^Have the questions about .* answered/)],
+    },
     { name: "no target", asks: asked(at(1, 2, 3)), says: ["Choose the level to aim for: no target is set yet.", next] },
     {
       name: "everything at its target",
