@@ -133,12 +133,12 @@ function stepsTable(title: string, steps: readonly StepRow[], formatter: Formatt
   const dated = steps.some(({ step }) => step !== null && (step.due !== null || step.owner !== ""));
   const several = new Set(steps.map(({ wave }) => wave)).size > 1;
   const columns: readonly (ColumnOf<StepRow> | false)[] = [
-    column(formatter.text("planPage.step"), 14, "start", ({ step }) => {
+    column(formatter.text("planPage.step"), full ? 18 : 14, "start", ({ step }) => {
       if (step === null) return cell(formatter.text("explanation.sum"), { strong: true });
       return { runs: [{ text: short(step.action, ACTION) }, { text: ` ${step.practice.title}`, soft: true }] };
     }),
     several && column(formatter.text("planPage.wave"), 3, "start", ({ wave }) => cell(clip(wave.name, PERSON))),
-    column(formatter.text("waves.effort"), 5, "start", ({ step }) => cell(step?.text.size ?? "")),
+    column(formatter.text("waves.effort"), full ? 3.5 : 5, "start", ({ step }) => cell(step?.text.size ?? "")),
     ...(full ? gainColumns(steps, formatter) : []),
     dated &&
       column(formatter.text("answer.owner"), 6, "start", ({ step }) =>
