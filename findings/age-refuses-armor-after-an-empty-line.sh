@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
 # age 1.1.1 (Debian 12: age), compared with age-encryption 0.3.1 (npm)
 #
-# Did: encrypted a text with the npm package, in ASCII armor; decrypted it with both, as it is, with CRLF line ends, and
+# Did: encrypted a text with the npm package, in ASCII armor; decrypted it with both, unchanged, with CRLF line ends, and
 #   with an empty line before it or after it.
 # Expected: both decrypt all four: white space around armor is tolerated, as armor is made to be pasted.
 # Happens: the program refuses armor after an empty line ("parsing age header") and takes the other three; the package
 #   takes all.
-# Why it matters: what was pasted from a mail opens in the browser and not on the command line. Write armor from the
-#   first byte on, and say so in the instructions for the program.
+# Why it matters: text pasted from a mail opens in the browser and not on the command line. Start files with
+#   the armor, and say so in the instructions for the program.
 set -euo pipefail
 age --version 2>/dev/null | grep -q '^v\?1\.1\.1' || { echo "This needs age 1.1.1: apt-get install age"; exit 3; }
 work=$(mktemp -d)

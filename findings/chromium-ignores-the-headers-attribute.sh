@@ -4,8 +4,8 @@
 # Did: a table whose cell names its headers itself (`headers="area target"`), and is not the neighbour of both; asked
 #   both browsers for the cell's column headers, as a screen reader on Linux does.
 # Expected: those that the attribute names: "Area" and "Target".
-# Happens: Firefox gives these. Chromium gives what stands above the cell, "Scores" and "Target", as if there were no
-#   such attribute.
+# Happens: Firefox gives these. Chromium gives the cells above it, "Scores" and "Target", as if the attribute
+#   were missing.
 # Why it matters: irregular tables are marked up with `headers` for screen readers. Make tables simple enough to do
 #   without it.
 set -euo pipefail

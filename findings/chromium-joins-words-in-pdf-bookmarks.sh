@@ -4,7 +4,7 @@
 # Did: printed a page with headings of two lines (a <br>, two blocks) to a PDF with an outline.
 # Expected: a bookmark has a space, or a line break, where the heading has a line break.
 # Happens: the words are joined: "Risks andmeasures". A space before the <br> does not help.
-# Why it matters: titles that break on purpose are common on a cover; the outline is what one navigates and searches by.
+# Why it matters: titles with deliberate line breaks are common on a cover; readers navigate and search by the outline.
 set -euo pipefail
 chromium --version 2>/dev/null | grep -q ' 156\.' ||
   { echo "This needs Chromium 156: apt-get install chromium"; exit 3; }

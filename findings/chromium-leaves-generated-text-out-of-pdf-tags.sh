@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Chromium 156 and pdfinfo of Poppler 22.12.0 (Debian 12: chromium, poppler-utils)
 #
-# Did: printed a page with headings and a paragraph whose number or note stands in ::before or ::after (a counter,
+# Did: printed a page with headings and a paragraph whose number or note is in ::before or ::after (a counter,
 #   fixed text) to a tagged PDF; compared the text on the page with the text in the structure tree.
 # Expected: generated text is part of its heading, as list numbers are part of theirs (Lbl).
 # Happens: it is painted, and belongs to no element of the structure, nor is it marked as an artifact. The bookmarks

@@ -3,8 +3,8 @@
 #
 # Did: a long sheet whose first row repeats on each page (`pageSetup.printTitlesRow = "1:1"`), named "Board view" and
 #   "Board's view"; both converted to PDF.
-# Expected: the row stands on each page of both. Excel allows an apostrophe within a name; formulas write it twice.
-# Happens: with the apostrophe the row stands on the first page only. The package writes it once, so the file says
+# Expected: the row is on each page of both. Excel allows an apostrophe within a name; formulas write it twice.
+# Happens: with the apostrophe the row is on the first page only. The package writes it once, so the file says
 #   'Board's view'!$1:$1, which is no reference, and LibreOffice drops it.
 # Why it matters: sheets are often named after what people type, such as the name of an organisation.
 set -euo pipefail

@@ -5,7 +5,7 @@
 # Expected: a File with its name, and the name as the key, as in Chromium 156 and Firefox 153.
 # Happens: a Blob comes back, without name and date, and the key path finds nothing: DataError. The cause is Node 20:
 #   its structuredClone makes a Blob of a File, and so does postMessage.
-# Why it matters: tests of attachments fail, or are written around a loss that no browser has.
+# Why it matters: tests of attachments fail, or work around a loss that no browser has.
 set -euo pipefail
 node --version 2>/dev/null | grep -q '^v20\.' || { echo "This needs Node 20."; exit 3; }
 work=$(mktemp -d)

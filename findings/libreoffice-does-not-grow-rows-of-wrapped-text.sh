@@ -6,7 +6,7 @@
 # Expected: the row grows each time: a row without a height gets the height that its text needs.
 # Happens: straight from XLSX to PDF all rows keep the height of one line; the text is painted over the row above, and
 #   its first line is cut off. By way of ODS, and with a given height, all three lines are there.
-# Why it matters: a board paper made on a server is unreadable where the reasons stand. Write the heights of rows.
+# Why it matters: a board paper made on a server is unreadable in its long cells. Write the heights of rows.
 set -euo pipefail
 have=$(soffice --version 2>/dev/null | grep -o '7\.4\.7' || true)
 [ "$have" = 7.4.7 ] ||

@@ -4,7 +4,7 @@
 # Did: a slide with a native chart and a picture, both with an alternative text; converted to a tagged PDF, and to a
 #   flat ODP to see what LibreOffice read.
 # Expected: both texts are the /Alt of a Figure in the PDF.
-# Happens: LibreOffice reads both (they stand in the ODP), but only the picture's is in the PDF. The chart is a Figure
+# Happens: LibreOffice reads both (they are in the ODP), but only the picture's is in the PDF. The chart is a Figure
 #   without a text, followed by its labels as loose paragraphs.
 # Why it matters: a screen reader gets only a row of numbers from the chart in the PDF. Use a picture of the chart, or
 #   write its message on the slide.

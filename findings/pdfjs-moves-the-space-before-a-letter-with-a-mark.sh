@@ -4,7 +4,7 @@
 # Did: a PDF whose ToUnicode map gives one code a whole Hindi syllable (letter, vowel sign, nasal mark), and shows
 #   a word that begins with it after a space; asked getTextContent() for the text. The same with a code for each mark.
 # Expected: both PDFs give the two words as written.
-# Happens: where letter and marks share a code, the space stands behind the syllable: the second word is cut in two
+# Happens: where letter and marks share a code, the space comes after the syllable: the second word is cut in two
 #   and the first is joined to it. A code that contains a combining mark seems to be taken for a mark of no width.
 # Why it matters: one code for a syllable is the natural map for Indic scripts; search and copying then fail.
 set -euo pipefail

@@ -7,7 +7,7 @@
 # Happens: by default the hyphen is dropped and the halves are joined: "CO-" and "10" become CO10, "2026-" and "11-28"
 #   become 202611-28, "risk-" and "based" become riskbased. With -raw or -layout, and in mutool, it stays.
 # Why it matters: the default feeds searches and many pipelines; an identifier or a date that breaks is not found, or
-#   is another. Do not break lines after hyphens within identifiers and dates.
+#   reads as another one. Do not break lines after hyphens within identifiers and dates.
 set -euo pipefail
 have=$(pdftotext -v 2>&1 | sed -n 's/^pdftotext version //p' || true)
 [ "$have" = 22.12.0 ] ||

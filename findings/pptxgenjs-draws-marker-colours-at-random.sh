@@ -8,8 +8,8 @@
 #   the chart. With the bars first, the first line's markers are filled with the second line's colour, and the second
 #   line's, for which there is none, with one drawn by Math.random(): the files differ from run to run. With the lines
 #   first, lines and markers agree and all files are alike.
-# Why it matters: files that are compared, signed or cached by their contents change for nothing, and a legend shows a
-#   colour that says another thing. Put the lines first, or give as many colours as the whole chart has series.
+# Why it matters: files that are compared, signed or cached by their contents change without a reason, and a legend shows
+#   the wrong colour. Put the lines first, or give as many colours as the whole chart has series.
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

@@ -6,7 +6,7 @@
 # Happens: the list names a slide master for each slide, of which only the first is written; and the charts of the second
 #   file are numbered on from those of the first (chart4 to chart6), as the counter belongs to the module.
 # Why it matters: a checker of packages reports parts that are listed and missing, and a test that looks for chart1.xml
-#   passes alone and fails beside others. Take what is missing off the list, and number the charts anew.
+#   passes alone and fails beside others. Take what is missing off the list, and renumber the charts.
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

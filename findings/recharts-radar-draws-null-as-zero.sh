@@ -3,7 +3,7 @@
 #
 # Did: drew a Radar and a Line whose second of four values is null, without and with connectNulls.
 # Expected: both have a gap at the null, and connectNulls joins its neighbours.
-# Happens: the Line does. The Radar puts the null in the middle, where 0 stands, with connectNulls or without.
+# Happens: the Line does. The Radar puts the null in the middle, the place of 0, with connectNulls or without.
 # Why it matters: on a radar chart "not rated" looks like the worst rating.
 set -euo pipefail
 work=$(mktemp -d)

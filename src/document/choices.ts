@@ -77,8 +77,8 @@ export function carriedWith({ edition, carried }: Pick<Choices, "edition" | "car
 }
 
 /**
- * Choices as they were kept or came with a report; what is not there or not sound is as usual.
- * @param locales in what a report can be written, BCP 47
+ * Returns stored or attached choices; missing or invalid ones are replaced by `usual`.
+ * @param locales The available locales of reports, BCP 47.
  */
 export function readChoices(value: unknown, usual: Choices, locales: readonly string[] = ENGLISH_LOCALES): Choices {
   const given = isObject(value) ? value : {};

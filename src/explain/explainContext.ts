@@ -49,7 +49,10 @@ export function decimalsOfNode(context: ExplainContext, id: string): number {
   return shownNumbers(context, id).decimals;
 }
 
-/** Decimals with which the calculation of a figure of a node ends: those that are shown, and more where these cut or raise it. */
+/**
+ * Returns the decimals for the result of a metric's calculation: those shown, and more if shownValue rounds
+ * differently.
+ */
 export function decimalsOfFigure(context: ExplainContext, id: string, figure: MeanMetric): number | undefined {
   const { decimals, borders, ...shown } = shownNumbers(context, id);
   const score = scoreOf(context, id);

@@ -1,22 +1,25 @@
 import { type Formatters, IntlMessageFormat } from "intl-messageformat";
 
-/** The messages of one language: id → ICU message. Builds put its syntax tree in its place, so that no parser is shipped. */
+/**
+ * The messages of one language: id → ICU message. Builds replace each message by its syntax tree, so that the app needs
+ * no parser.
+ */
 export type Messages<Id extends string> = Readonly<Record<Id, string>>;
 
-/** What fills a message in: values, and for each tag what becomes of the parts within it. */
+/** The values of a message, and for each tag a function that renders its content. */
 export type MessageValues<Part> = Readonly<
   Record<string, string | number | Part | ((parts: (string | Part)[]) => string | Part | (string | Part)[])>
 >;
 
-/** Fills in the message with an id: one text, or texts and parts in their order. */
+/** Returns the message with an id, filled with values: a text, or texts and parts in order. */
 export type MessageFormat<Id extends string, Part> = (
   id: Id,
   values?: MessageValues<Part>,
 ) => string | Part | (string | Part)[];
 
 /**
- * Speaks the language of the messages, with the numbers and plurals of `locale` (BCP 47). Throws where a message is
- * broken or lacks a value, which is a bug.
+ * Returns a function that formats messages with the numbers and plurals of `locale` (BCP 47). It throws if a message is
+ * invalid or lacks a value, which is a bug.
  */
 export function createMessageFormat<Id extends string, Part = never>(
   locale: string,
@@ -26,7 +29,7 @@ export function createMessageFormat<Id extends string, Part = never>(
   return (id, values) => formatOf(id).format<Part>(values);
 }
 
-/** The same for texts alone. */
+/** Like createMessageFormat, for messages without tags. */
 export function createTextFormat<Id extends string>(
   locale: string,
   messages: Messages<Id>,
@@ -35,7 +38,7 @@ export function createTextFormat<Id extends string>(
   return (id, values) => String(format(id, values));
 }
 
-/** Formats are dear, so that all messages share them. */
+/** Formatters are expensive, so all messages share them. */
 const formatters: Formatters = {
   getNumberFormat: memoize(
     (...args: ConstructorParameters<typeof Intl.NumberFormat>) => new Intl.NumberFormat(...args),

@@ -1,27 +1,29 @@
 import { regionOf } from "./regionOf.ts";
 
-/** What is spoken where nothing else can be, and what a translation lacks. */
+/** The default language, and the fallback for missing translations. */
 export const FALLBACK_LANGUAGE = "en";
 
-/** Kinds of English; they differ in how they write dates. */
+/** Variants of English, which differ in date formats. */
 export const ENGLISH_LOCALES = ["en-GB", "en-US", "en-AU", "en-CA", "en-IE", "en-IN", "en-NZ", "en-ZA"] as const;
 
-/** Where the month comes before the day: the United States, their territories, and neighbours in habit. */
+/** Regions that write the month before the day: the United States, their territories, and some neighbours. */
 const US_DATE_REGIONS = "AS FM GU MH MP PH PR PW UM US VI".split(" ");
 
-/** The kind of English that writes dates and numbers as the region of these language preferences does, BCP 47. */
+/**
+ * Returns the variant of English that formats dates and numbers for the region of these language preferences, BCP 47.
+ */
 export function usualEnglish(preferences: readonly string[]): (typeof ENGLISH_LOCALES)[number] {
   const region = regionOf(preferences);
   const own = ENGLISH_LOCALES.find((locale) => locale.endsWith(`-${region}`));
   return own ?? (US_DATE_REGIONS.includes(region) ? "en-US" : "en-GB");
 }
 
-/** Which of the `languages` that there are a BCP 47 tag is in; English where it is in none of them. */
+/** Returns the one of `languages` that a BCP 47 tag belongs to; English if none does. */
 export function languageOf(tag: string, languages: readonly string[]): string {
   return findLanguage(tag, languages) ?? FALLBACK_LANGUAGE;
 }
 
-/** The first of these language preferences (best first) that is among the `languages`; else English. */
+/** Returns the first of these language preferences (best first) that is in `languages`; else English. */
 export function preferredLanguage(preferences: readonly string[], languages: readonly string[]): string {
   const [first] = preferences.flatMap((tag) => findLanguage(tag, languages) ?? []);
   return first ?? FALLBACK_LANGUAGE;
@@ -31,14 +33,14 @@ function findLanguage(tag: string, languages: readonly string[]): string | undef
   return languages.find((language) => `${tag.replaceAll("_", "-")}-`.startsWith(`${language}-`));
 }
 
-/** How somebody with these preferences writes dates and numbers in a language, BCP 47. */
+/** Returns the locale for dates and numbers in a language for these preferences, BCP 47. */
 export function usualLocale(language: string, preferences: readonly string[]): string {
   if (language === FALLBACK_LANGUAGE) return usualEnglish(preferences);
   const region = regionOf([...preferences.filter((tag) => findLanguage(tag, [language]) !== undefined), language]);
   return region === "" ? language : new Intl.Locale(language, { region }).toString();
 }
 
-/** In what a report can be written where the app speaks these languages: each kind of English, and each other language. */
+/** Returns the locales of reports for the languages of the app: each variant of English, and each other language. */
 export function reportLocales(languages: readonly string[]): readonly string[] {
   return languages.flatMap((language) => (language === FALLBACK_LANGUAGE ? ENGLISH_LOCALES : [language]));
 }

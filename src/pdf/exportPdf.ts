@@ -8,7 +8,7 @@ import type { FromWorker, ToWorker } from "./pdfMessages.ts";
 /** Why the export failed: it was cancelled, the fonts could not be fetched, or an error occurred. */
 export type ExportError = "cancelled" | "offline" | "failed";
 
-/** The words that a report is written with, in its language; the method for the edition that tells it. */
+/** The messages of a report in its language; the method for the edition that contains it. */
 export type ReportWords = Pick<ToWorker, "messages" | "method">;
 
 type Options = {
@@ -23,7 +23,9 @@ type Options = {
  */
 export type ExportedPdf = { readonly file: Blob; readonly isPainted: boolean };
 
-/** Makes the PDF of a report in a worker, so that the page stays awake. Cancelling ends the worker at once. */
+/**
+ * Makes the PDF of a report in a worker, so that the page stays responsive. Cancelling terminates the worker at once.
+ */
 export function exportPdf(
   job: ReportJob,
   words: ReportWords,

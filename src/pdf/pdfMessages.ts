@@ -3,7 +3,7 @@ import type { Method } from "#explain/method/method.ts";
 import type { ReportMessages } from "#report/formatter.ts";
 import type { FontAddresses } from "./fonts/fetchFonts.ts";
 
-/** What the worker is asked to do, where it finds the faces, and the words: the page has them already. */
+/** The job of the worker, the addresses of the fonts, and the messages, which the page has loaded already. */
 export type ToWorker = {
   readonly job: ReportJob;
   readonly addresses: FontAddresses;

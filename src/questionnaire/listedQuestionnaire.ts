@@ -7,7 +7,7 @@ export type ListedQuestionnaire = {
   readonly version: string;
   /** Earlier versions that are also available, for assessments made with them. */
   readonly earlier: readonly string[];
-  /** The languages into which it is translated, BCP 47. */
+  /** The languages of its translations, BCP 47. */
   readonly translations: readonly string[];
   readonly title: string;
   readonly description: string;

@@ -8,7 +8,7 @@ import type { Formatter } from "./formatter.ts";
 export type NodeTexts = {
   /** The decimals of value, target, range and last value. */
   readonly decimals: number;
-  /** Or that it is not rated. */
+  /** "Not rated" if null. */
   readonly value: string;
   /** The value if every missing answer were 0, and if it were the highest level. */
   readonly low: string;

@@ -19,9 +19,9 @@ export type Borders = {
 };
 
 /**
- * x rounded, halves away from zero, but on its own side of each border: 2.997 is 3.00, but 2.99 where 3 is a level. It is
- * always less than a unit of its last decimal away from x: where no such number is on its side of the target, too, the
- * levels alone count.
+ * Rounds x, halves away from zero, without crossing a threshold: 2.997 is 3.00, but 2.99 if 3 is a level. The result
+ * differs from x by less than a unit of its last decimal. If that is impossible with the target, only the levels count
+ * as thresholds.
  */
 export function shownValue(x: number, decimals: number, borders: Borders = {}): number {
   const units = unitsOf(x, decimals);
@@ -32,7 +32,7 @@ export function shownValue(x: number, decimals: number, borders: Borders = {}): 
   return onSideOf(borders) ?? onSideOf({ gate: borders.gate ?? null }) ?? rounded(x, decimals);
 }
 
-/** Whether x is merely rounded with so many decimals, and on its own side of each border. */
+/** Returns true if ordinary rounding of x to these decimals crosses no threshold. */
 export function isRounded(x: number, decimals: number, borders: Borders = {}): boolean {
   return isOnItsSide(x, rounded(x, decimals), borders);
 }
