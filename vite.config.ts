@@ -17,13 +17,13 @@ import { single } from "#node/build/vite-single.ts";
 import { startCheck } from "#node/build/vite-start-check.ts";
 import { compileMessages } from "#node/build/vite-messages.ts";
 
-// Addresses become paths this way on Windows, too.
+// fileURLToPath also works on Windows.
 const root = fileURLToPath(new URL(".", import.meta.url));
 const checkBeforeStart = fileURLToPath(new URL("./src/startCheck.js", import.meta.url));
 
 /*
- * What is always fetched together is one file: a screen's many small parts, each shared with some other screen, would
- * be forty requests. The rest is split where it is loaded on demand.
+ * Modules that are always loaded together form one chunk: the many small modules of a screen, each shared with some other
+ * screen, would be forty requests. Everything else is split where it is loaded on demand.
  */
 const TOGETHER = [
   { name: "main", test: /src[\\/]main\.tsx$/, priority: 3 },
@@ -54,7 +54,7 @@ export default defineConfig(({ mode }) => ({
       "@formatjs/icu-messageformat-parser": "@formatjs/icu-messageformat-parser/no-parser.js",
     },
   },
-  // A worker that begins as text is no module: Chromium starts none from a disk.
+  // A worker started from text must be a classic script: Chromium starts no module worker from a file on disk.
   worker: {
     format: mode === "single" ? "iife" : "es",
     plugins: () => [partsOfJspdf(), licencesOf.worker],
@@ -70,7 +70,7 @@ export default defineConfig(({ mode }) => ({
         },
   test: {
     reporters: ["default", "json"],
-    // For a busy machine; nothing here is a measurement.
+    // Generous for a busy machine; no test measures time.
     testTimeout: 20_000,
     outputFile: { json: "node_modules/.cache/unit-tests.json" },
     projects: [
@@ -79,7 +79,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: "core",
           environment: "node",
-          // Most of the core is pure: files may share its modules, and to load them anew for each took half of the time.
+          // Most of the core is pure, so test files can share its modules; loading them per file took half of the time.
           isolate: false,
           pool: "threads",
           restoreMocks: true,

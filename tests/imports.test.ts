@@ -39,8 +39,8 @@ function bareImports({ path, text }: SourceFile): readonly string[] {
 describe("the test itself", () => {
   it.each([
     { name: "an import that is waited for", text: 'const a = await import("./a.ts");' },
-    { name: "one with a catch of its own", text: 'import("./a.ts").then(use, ignore)' },
-    { name: "one beside a loader", text: 'loadPart(() => import("./a.ts")); import("./b.ts")' },
+    { name: "an import with its own catch", text: 'import("./a.ts").then(use, ignore)' },
+    { name: "an import next to a loader", text: 'loadPart(() => import("./a.ts")); import("./b.ts")' },
   ])("finds $name", ({ text }) => expect(bareImports({ path: "x.ts", text })).not.toEqual([]));
 
   it.each([

@@ -29,7 +29,7 @@ describe("the author's changes to a decision", () => {
     },
     { name: "to ask for it after all", before: { removed: true }, change: { removed: false }, after: {} },
     { name: "an empty one, while it is typed", before: {}, change: { text: "" }, after: { plan: { text: "" } } },
-    { name: "nothing any more", before: { text: "Do.", position: 1 }, change: null, after: {} },
+    { name: "everything removed", before: { text: "Do.", position: 1 }, change: null, after: {} },
   ])("$name", ({ before, change, after }) => {
     const assessment = withBoardDecision(decided({ plan: before }), "plan", change, LATER);
     expect(assessment.decisions).toEqual(after);

@@ -82,7 +82,7 @@ describe("single changes", () => {
     },
     { name: "no exposure", after: withExposure(before, "agents", [], LATER), expected: { exposure: {} } },
     {
-      name: "an answer that leaves nothing is removed",
+      name: "an empty answer is removed",
       after: withAnswer(before, "policy.written", { choice: "open", note: "" }, LATER),
       expected: { answers: {} },
     },

@@ -10,7 +10,7 @@ const beyond = (...path: (string | number)[]) => ({ path, code: "levelBeyondScal
 it.each<{ name: string; rest: Partial<Assessment>; problems: readonly unknown[] }>([
   { name: "nothing", rest: {}, problems: [] },
   {
-    name: "answers, also to questions that are gone",
+    name: "answers, also to removed questions",
     rest: { answers },
     problems: [beyond("answers", "policy.written", "level"), beyond("answers", "gone", "level")],
   },

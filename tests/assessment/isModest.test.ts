@@ -14,7 +14,7 @@ it.each([
   { name: "the deepest", text: "[".repeat(MAX_DEPTH) + "]".repeat(MAX_DEPTH) },
   { name: "brackets and commas within texts", text: JSON.stringify("[{,".repeat(1000)) },
   { name: "quotes within texts", text: JSON.stringify(['"[[', "\\", '\\"[['].map((part) => part.repeat(100))) },
-  { name: "a text without an end", text: `"${"[".repeat(1000)}` },
+  { name: "an endless text", text: `"${"[".repeat(1000)}` },
   { name: "nothing", text: "" },
 ])("accepts $name", ({ text }) => expect(isModest(text, 100)).toBe(true));
 

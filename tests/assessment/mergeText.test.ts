@@ -25,7 +25,7 @@ describe("two changes of one text", () => {
       merged: "Seen by Ada in May",
     },
     { name: "the same word twice", before: "a b c", mine: "a x c", theirs: "a y c", merged: "a y x c" },
-    { name: "one deletes what the other changes", before: "a b c", mine: "", theirs: "a b2 c", merged: "a b2 c" },
+    { name: "one deletes text that the other changes", before: "a b c", mine: "", theirs: "a b2 c", merged: "a b2 c" },
     { name: "letters of two units", before: "👍", mine: "👎", theirs: "👍👍", merged: "👎👍" },
   ])("$name", ({ before, mine, theirs, merged }) => expect(mergeText(before, mine, theirs)).toBe(merged));
 

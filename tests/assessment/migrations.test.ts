@@ -23,7 +23,7 @@ describe("the migrations", () => {
       expected: { format: "assessment/3", system: "S", seen: "assessment/2" },
     },
     {
-      name: "at the top changes nothing",
+      name: "the current version is unchanged",
       document: { format: "assessment/3", system: "S" },
       version: 3,
       expected: { format: "assessment/3", system: "S" },

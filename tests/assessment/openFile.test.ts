@@ -76,7 +76,7 @@ describe("rejecting a file", () => {
       },
     },
     {
-      name: "of many with a forbidden name beside them",
+      name: "of many with a forbidden name next to them",
       text: '{"format":"assessments/1","assessments":[],"__proto__":{}}',
       error: {
         kind: "invalid",

@@ -146,7 +146,7 @@ describe("rejects", () => {
       problem: { path: ["id"], code: "empty", values: {} },
     },
     {
-      name: "a moment that is none",
+      name: "an invalid moment",
       text: replaced(`"createdAt": "2026-01-31T12:00:00.000Z"`, `"createdAt": "2026-02-31T12:00:00.000Z"`),
       problem: { path: ["createdAt"], code: "badFormat", values: { format: "datetime" } },
     },
@@ -176,12 +176,12 @@ describe("rejects", () => {
       problem: { path: ["priorities", "rules"], code: "notAbove", values: { min: 0 } },
     },
     {
-      name: "a questionnaire that is not the one that was answered",
+      name: "an embedded questionnaire other than the answered one",
       text: JSON.stringify({ ...anAssessment(), custom: { ...tinyQuestionnaire, id: "other" } }),
       problem: { path: ["custom"], code: "otherQuestionnaire", values: { id: "other" } },
     },
     {
-      name: "a questionnaire with a field that nobody knows",
+      name: "a questionnaire with an unknown field",
       text: JSON.stringify({ ...anAssessment(), custom: { ...tinyQuestionnaire, colour: "red" } }),
       problem: { path: ["custom"], code: "unknownField", values: { name: "colour" } },
     },

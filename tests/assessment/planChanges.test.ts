@@ -32,7 +32,7 @@ describe("a decision about a step", () => {
     },
     { name: "no owner", before: { "q@1": { owner: "Ada" } }, change: { owner: "" }, after: {} },
     { name: "a date", before: {}, change: { due: "2028-02-29" }, after: { "q@1": { due: "2028-02-29" } } },
-    { name: "a date that is none", before: { "q@1": { due: "2026-12-31" } }, change: { due: "2026-02-30" }, after: {} },
+    { name: "an invalid date", before: { "q@1": { due: "2026-12-31" } }, change: { due: "2026-02-30" }, after: {} },
     { name: "a date beyond the format", before: {}, change: { due: "275760-09-13" }, after: {} },
     {
       name: "a reason",
@@ -46,7 +46,7 @@ describe("a decision about a step", () => {
       change: { status: null, reason: "" },
       after: { "q@1": { owner: "Ada" } },
     },
-    { name: "nothing any more", before: { "q@1": { owner: "Ada", wave: 1 } }, change: null, after: {} },
+    { name: "everything removed", before: { "q@1": { owner: "Ada", wave: 1 } }, change: null, after: {} },
     { name: "other steps stay", before: { "r@2": { wave: 1 } }, change: null, after: { "r@2": { wave: 1 } } },
   ])("$name", ({ before, change, after }) => {
     const assessment = withPlanItem(planned(before), "q@1", change, LATER);
@@ -85,14 +85,14 @@ describe("pins of one question", () => {
       after: { "q@2": { wave: 2 }, "q@3": { wave: 2 } },
     },
     {
-      name: "what is not in the way stays, and so do other questions",
+      name: "pins without a conflict and other questions are unchanged",
       before: { "q@1": { wave: 1 }, "q@3": { wave: 3 }, "r@1": { wave: 3 } },
       level: 2,
       wave: 2,
       after: { "q@1": { wave: 1 }, "q@2": { wave: 2 }, "q@3": { wave: 3 }, "r@1": { wave: 3 } },
     },
     {
-      name: "a pin removed moves nothing else",
+      name: "removing a pin moves nothing else",
       before: { "q@1": { wave: 2 }, "q@2": { wave: 2 } },
       level: 2,
       wave: null,
@@ -199,7 +199,7 @@ describe("the cost of a point of effort", () => {
   it.each([
     { name: "days alone", cost: { daysPerPoint: 2 }, expected: { daysPerPoint: 2 } },
     {
-      name: "days, and what a day costs",
+      name: "days and the price of a day",
       cost: { daysPerPoint: 0.5, dayRate: 900, currency: "EUR" },
       expected: { daysPerPoint: 0.5, dayRate: 900, currency: "EUR" },
     },
@@ -210,7 +210,7 @@ describe("the cost of a point of effort", () => {
     },
     { name: "nothing without days", cost: { dayRate: 900, currency: "EUR" }, expected: undefined },
     { name: "too many days", cost: { daysPerPoint: 1001 }, expected: undefined },
-    { name: "nothing any more", cost: null, expected: undefined },
+    { name: "everything removed", cost: null, expected: undefined },
   ])("$name", ({ cost, expected }) => {
     const before = withPlanCost(planned({ "q@1": { wave: 1 } }), { daysPerPoint: 3 }, NOON);
     const after = withPlanCost(before, cost, LATER);

@@ -84,7 +84,7 @@ describe("the earlier snapshot", () => {
   };
 
   it.each([
-    { name: "none without snapshots", of: made("2026-06-01T12:00:00Z", []), id: null },
+    { name: "null without snapshots", of: made("2026-06-01T12:00:00Z", []), id: null },
     {
       name: "not the record of the present state that was taken for the report",
       of: made("2026-06-01T12:00:00Z", [
@@ -94,12 +94,12 @@ describe("the earlier snapshot", () => {
       id: "old",
     },
     {
-      name: "nothing where that record is all there is",
+      name: "null if that record is the only one",
       of: made("2026-06-01T12:00:00Z", [["now", "2026-06-01T12:00:00Z"]]),
       id: null,
     },
     {
-      name: "the same state of long ago: nothing has changed since",
+      name: "an old record of the same state, without changes since",
       of: made("2026-06-01T12:00:00Z", [
         ["older", "2024-06-01T12:00:00Z", other],
         ["old", "2026-05-02T12:00:00Z"],
@@ -107,7 +107,7 @@ describe("the earlier snapshot", () => {
       id: "old",
     },
     {
-      name: "the newest where something has changed since",
+      name: "the newest if something has changed since",
       of: made("2026-06-01T12:00:00Z", [
         ["old", "2025-06-01T12:00:00Z"],
         ["now", "2026-06-01T11:59:00Z", other],

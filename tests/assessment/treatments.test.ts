@@ -19,14 +19,14 @@ const rating = { value: 4, reason: "Seen twice this year." };
 describe("a decision about a risk", () => {
   it.each<{ name: string; before: Treatment; change: TreatmentChange | null; after: Treatments }>([
     { name: "a decision", before: {}, change: { decision: "accept" }, after: { leak: { decision: "accept" } } },
-    { name: "none any more", before: { decision: "avoid" }, change: { decision: null }, after: {} },
+    { name: "removed", before: { decision: "avoid" }, change: { decision: null }, after: {} },
     {
       name: "an owner; the rest stays",
       before: { decision: "reduce", due: "2027-01-31" },
       change: { owner: "Ada" },
       after: { leak: { decision: "reduce", due: "2027-01-31", owner: "Ada" } },
     },
-    { name: "a date that is none", before: { due: "2027-01-31" }, change: { due: "2027-02-30" }, after: {} },
+    { name: "an invalid date", before: { due: "2027-01-31" }, change: { due: "2027-02-30" }, after: {} },
     { name: "a note", before: {}, change: { note: "Insured." }, after: { leak: { note: "Insured." } } },
     { name: "a rating", before: {}, change: { impact: rating }, after: { leak: { impact: rating } } },
     {
@@ -36,7 +36,7 @@ describe("a decision about a risk", () => {
       after: { leak: { likelihood: { value: 5, reason: "" } } },
     },
     { name: "the rules' rating again", before: { impact: rating }, change: { impact: null }, after: {} },
-    { name: "nothing any more", before: { owner: "Ada", impact: rating }, change: null, after: {} },
+    { name: "everything removed", before: { owner: "Ada", impact: rating }, change: null, after: {} },
   ])("$name", ({ before, change, after }) => {
     const assessment = withTreatment(treated({ leak: before }), "leak", change, LATER);
     expect(assessment.treatments).toEqual(after);

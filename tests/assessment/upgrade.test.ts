@@ -36,7 +36,7 @@ describe("the upgrade to a later version", () => {
 describe("an answer", () => {
   it.each([
     {
-      name: "stays where its question is the same",
+      name: "is unchanged if its question is the same",
       from: { "policy.written": { level: 2 } },
       to: { "policy.written": { level: 2 } },
     },
@@ -46,12 +46,12 @@ describe("an answer", () => {
       to: { "policy.known": { level: 1, note: "n" } },
     },
     {
-      name: "gives way to one that is there",
+      name: "does not replace an existing one",
       from: { "policy.heard": { level: 1 }, "policy.known": { level: 2 } },
       to: { "policy.known": { level: 2 } },
     },
     {
-      name: "is to be confirmed where the meaning moved",
+      name: "is to be confirmed if the meaning changed",
       from: { "training.offered": { level: 1 } },
       to: { "training.offered": { level: 1, toConfirm: true } },
     },
@@ -61,7 +61,7 @@ describe("an answer", () => {
       to: { "training.offered": { notApplicable: "Why", toConfirm: true } },
     },
     {
-      name: "that nobody knew is not",
+      name: "that is Don't know is not",
       from: { "training.offered": { unknown: true } },
       to: { "training.offered": { unknown: true } },
     },
@@ -71,7 +71,7 @@ describe("an answer", () => {
       to: { "training.offered": { note: "n" } },
     },
     {
-      name: "to what is gone stays as history",
+      name: "to a removed question is kept as history",
       from: { "policy.liked": { level: 2 } },
       to: { "policy.liked": { level: 2 } },
     },

@@ -14,7 +14,7 @@ const SAMPLE = readFileSync(join(import.meta.dirname, "../../questionnaires/samp
 
 const LANGUAGES = [
   { name: "none", given: [] },
-  { name: "not said at all", given: undefined },
+  { name: "not available", given: undefined },
   { name: "with an underscore", given: ["en_US"] },
   { name: "with a modifier", given: ["en-US@posix", "C"] },
   { name: "no list", given: "en" },

@@ -42,7 +42,7 @@ test(
 for (const { name, close } of [
   { name: "Escape", close: (page: Page) => page.keyboard.press("Escape") },
   { name: "the browser's back button", close: (page: Page) => page.goBack() },
-  { name: "a click beside it", close: (page: Page) => page.mouse.click(40, 400) },
+  { name: "a click outside", close: (page: Page) => page.mouse.click(40, 400) },
 ]) {
   test(
     `an explanation closes by ${name}, and the focus returns to the number`,

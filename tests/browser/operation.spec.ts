@@ -54,8 +54,8 @@ function stop(page: Page): Promise<Stop | null> {
       [box.left + 3, middle],
       [box.right - 3, middle],
     ] as const;
-    const upon = spots.map(([x, y]) => document.elementFromPoint(x, y));
-    const seen = upon.some((one) => one !== null && (at.contains(one) || one.contains(at) || label?.contains(one)));
+    const covering = spots.map(([x, y]) => document.elementFromPoint(x, y));
+    const seen = covering.some((one) => one !== null && (at.contains(one) || one.contains(at) || label?.contains(one)));
     const labels =
       at instanceof HTMLInputElement || at instanceof HTMLSelectElement || at instanceof HTMLTextAreaElement;
     const labelledBy = (at.getAttribute("aria-labelledby") ?? "")
@@ -72,7 +72,7 @@ function stop(page: Page): Promise<Stop | null> {
       name: (name ?? "").trim(),
       ring: marked,
       stays,
-      covered: seen ? "" : `${upon[0]?.tagName.toLowerCase()}.${upon[0]?.getAttribute("class")}`,
+      covered: seen ? "" : `${covering[0]?.tagName.toLowerCase()}.${covering[0]?.getAttribute("class")}`,
     };
   });
 }
@@ -127,7 +127,7 @@ const MOST = 60;
 
 for (const { name, go } of screens.filter(({ name }) => walked.includes(name))) {
   test(
-    `${name} is walked through with the tab key: each stop has a name and a ring, and nothing lies upon it`,
+    `${name} can be walked through with Tab: each stop has a name and a ring, and nothing covers it`,
     inEveryEngine("focus"),
     async ({ page }) => {
       test.slow();

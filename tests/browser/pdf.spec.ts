@@ -47,7 +47,7 @@ const LOGO = Buffer.from(
 );
 
 for (const { name, choose, options } of [
-  { name: "as it is usual", choose: null, options: ["--language", "en-GB"] },
+  { name: "with the default choices", choose: null, options: ["--language", "en-GB"] },
   {
     name: "with a logo, a colour, a marking and another language",
     choose: async (page: Page) => {

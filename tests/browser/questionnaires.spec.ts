@@ -101,7 +101,7 @@ for (const { name, content, says } of [
   { name: "a picture", content: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1]), says: "It is no text" },
   { name: "deep brackets", content: "[".repeat(100_000), says: "larger than a questionnaire can be" },
   {
-    name: "the id of one that comes with the app",
+    name: "the id of a built-in one",
     content: text({ ...own, id: "cisos4ai", version: "2.0.0" }),
     says: "It calls itself “cisos4ai”, version 2.0.0",
   },

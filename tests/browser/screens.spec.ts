@@ -64,7 +64,7 @@ async function faults(page: Page, choose: (axe: AxeBuilder) => AxeBuilder) {
 
 async function keepsToGrid(page: Page, width: number, name: string): Promise<void> {
   await resize(page, width, 900);
-  expect.soft(await collisions(page), `texts upon each other at ${width} px`).toEqual([]);
+  expect.soft(await collisions(page), `overlapping texts at ${width} px`).toEqual([]);
   if (name === "Assess") return;
   const all = await places(page);
   const left = all[0]?.left ?? 0;

@@ -64,7 +64,7 @@ describe("readChoices", () => {
     { name: "a logo that is a script", value: { logo: { kind: "svg", data: "<svg/>" } } },
     { name: "a picture that is no base64", value: { logo: { kind: "png", width: 1, height: 1, data: "<>" } } },
     {
-      name: "a step that is none",
+      name: "an invalid step",
       value: {
         logo: {
           kind: "shapes",
@@ -75,7 +75,7 @@ describe("readChoices", () => {
       },
     },
     {
-      name: "a fill that is none",
+      name: "an invalid fill",
       value: {
         logo: { kind: "shapes", width: 1, height: 1, shapes: [{ fill: "url(x)", rule: "nonzero", outline: [] }] },
       },

@@ -10,7 +10,7 @@ describe("the first sentence", () => {
   it.each([
     { name: "nothing answered", given: {}, says: "Not rated yet: no question is answered." },
     {
-      name: "nobody knows anything",
+      name: "only Don't know",
       given: answers({ unknown: true }, { unknown: true }, { unknown: true }),
       says: "Not rated yet: no question is answered.",
     },
@@ -33,7 +33,7 @@ describe("the first sentence", () => {
       says: "Maturity: level 1, Level 1. 1.0 of 5, down 2.0 since March 2026.",
     },
     {
-      name: "as it was",
+      name: "unchanged",
       given: at(3),
       rest: since(at(3)),
       says: "Maturity: level 3, Level 3. 3.0 of 5, unchanged since March 2026.",

@@ -39,14 +39,14 @@ describe("the controls of a risk", () => {
       ],
     },
     {
-      name: "what is not answered is missing, and said",
+      name: "an unanswered control counts as missing and is labelled",
       answers: { a: { level: 0 }, c: { unknown: true } as const },
       says: [
         "Missing: Practice one (likelihood, level 0; likelihood, not answered; impact, level 0); Practice two (impact, not answered).",
       ],
     },
     {
-      name: "what does not apply has no level",
+      name: "a control that does not apply has no level",
       answers: { a: { level: 5 }, b: { level: 5 }, c: { notApplicable: "No AI." } },
       says: ["In place: Practice one (likelihood, level 5; impact, level 5).", "Left out: Practice two (impact)."],
     },

@@ -6,7 +6,7 @@ it.each([
   { name: "the last moment of a year", moment: new Date(2026, 11, 31, 23, 59, 59, 999), day: "2026-12-31" },
   { name: "a clock at the year 12000", moment: new Date(12000, 5, 1), day: "9999-12-31" },
   { name: "a clock before the year 1", moment: new Date(-62200000000000), day: "0001-01-01" },
-  { name: "a clock that is none", moment: new Date(Number.NaN), day: "0001-01-01" },
+  { name: "an invalid clock", moment: new Date(Number.NaN), day: "0001-01-01" },
 ])("returns the date in the local time zone: $name", ({ moment, day }) => {
   expect(dayOf(moment)).toBe(day);
 });

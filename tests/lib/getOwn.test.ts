@@ -9,11 +9,11 @@ type Row = {
 };
 
 it.each<Row>([
-  { name: "what the record has", record: { a: 1 }, id: "a", expected: 1 },
-  { name: "what it has by an odd name", record: { constructor: 2 }, id: "constructor", expected: 2 },
+  { name: "an entry of the record", record: { a: 1 }, id: "a", expected: 1 },
+  { name: "an entry with an unusual name", record: { constructor: 2 }, id: "constructor", expected: 2 },
   { name: "nothing inherited", record: { a: 1 }, id: "constructor", expected: undefined },
-  { name: "nothing that is not there", record: { a: 1 }, id: "b", expected: undefined },
-  { name: "nothing of no record", record: undefined, id: "a", expected: undefined },
+  { name: "nothing for a missing entry", record: { a: 1 }, id: "b", expected: undefined },
+  { name: "nothing without a record", record: undefined, id: "a", expected: undefined },
 ])("finds $name", ({ record, id, expected }) => {
   expect(getOwn(record, id)).toBe(expected);
 });

@@ -5,7 +5,7 @@ const example = { name: "", level: null, spots: [{ at: 0 }], more: { is: true } 
 const sound = { name: "A", level: 3, spots: [{ at: 1 }, { at: 2 }], more: { is: false }, extra: 1 };
 
 it.each<{ name: string; value: unknown; expected: boolean }>([
-  { name: "what is built like it", value: sound, expected: true },
+  { name: "a value of the same shape", value: sound, expected: true },
   { name: "null for a number", value: { ...sound, level: null }, expected: true },
   { name: "an empty list", value: { ...sound, spots: [] }, expected: true },
   { name: "another kind", value: { ...sound, name: 7 }, expected: false },

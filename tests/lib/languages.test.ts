@@ -9,16 +9,16 @@ describe("the language of a locale", () => {
     { name: "is the same in every region", tag: "de-AT", language: "de" },
     { name: "is found in the way that operating systems write it", tag: "de_CH", language: "de" },
     { name: "may be that of one region", tag: "pt-BR", language: "pt-BR" },
-    { name: "is English where there is no other region of it", tag: "pt-PT", language: "en" },
-    { name: "is English where there is none", tag: "fr", language: "en" },
+    { name: "is English if its region is not available", tag: "pt-PT", language: "en" },
+    { name: "is English for an unavailable language", tag: "fr", language: "en" },
     { name: "is no language whose name begins alike", tag: "den", language: "en" },
   ])("$name", ({ tag, language }) => expect(languageOf(tag, LANGUAGES)).toBe(language));
 });
 
 it.each([
   { name: "the first that there is", preferences: ["fr", "de-AT", "en"], language: "de" },
-  { name: "English where there is none", preferences: ["fr", "it"], language: "en" },
-  { name: "English where nothing is asked for", preferences: [], language: "en" },
+  { name: "English for an unavailable language", preferences: ["fr", "it"], language: "en" },
+  { name: "English without preferences", preferences: [], language: "en" },
 ])("a visitor gets $name", ({ preferences, language }) => {
   expect(preferredLanguage(preferences, LANGUAGES)).toBe(language);
 });
@@ -31,8 +31,8 @@ it.each([
     preferences: ["en-GB", "de-CH"],
     locale: "de-CH",
   },
-  { name: "of another language that nobody asked for", language: "de", preferences: ["en-US"], locale: "de-DE" },
-  { name: "of a tag that is none", language: "de", preferences: ["de_AT.UTF-8"], locale: "de-AT" },
+  { name: "of another language without a preference", language: "de", preferences: ["en-US"], locale: "de-DE" },
+  { name: "of an invalid tag", language: "de", preferences: ["de_AT.UTF-8"], locale: "de-AT" },
 ])("formats numbers and dates $name", ({ language, preferences, locale }) => {
   expect(usualLocale(language, preferences)).toBe(locale);
 });

@@ -4,12 +4,12 @@ import { describe, expect, it } from "vitest";
 
 describe("clip", () => {
   it.each([
-    { name: "what fits stays", text: "Northmoor", most: 9, expected: "Northmoor" },
-    { name: "what is longer ends in an ellipsis", text: "Northmoor Mutual", most: 9, expected: "Northmoo…" },
+    { name: "fitting text is unchanged", text: "Northmoor", most: 9, expected: "Northmoor" },
+    { name: "longer text ends in an ellipsis", text: "Northmoor Mutual", most: 9, expected: "Northmoo…" },
     { name: "no space before the ellipsis", text: "North moor", most: 7, expected: "North…" },
     { name: "line breaks and tabs are spaces", text: " a\n\n\tb ", most: 9, expected: "a b" },
     {
-      name: "an accent is no letter of its own",
+      name: "an accent is not a separate letter",
       text: "e\u0301e\u0301e\u0301",
       most: 3,
       expected: "e\u0301e\u0301e\u0301",

@@ -14,7 +14,7 @@ describe("value", () => {
     { name: "minus zero is zero", value: -0, shown: "0.0" },
     { name: "noise below zero is zero", value: -1e-13, shown: "0.0" },
     { name: "whole numbers keep their decimal", value: 3, shown: "3.0" },
-    { name: "nothing is not rated", value: null, shown: "not rated" },
+    { name: "null is not rated", value: null, shown: "not rated" },
   ])("$name", ({ value, shown }) => expect(formatter.value(value)).toBe(shown));
 
   it("differs from the number by at most half a tenth", () => {
@@ -71,7 +71,7 @@ it.each([
   },
   { name: "with an offset", iso: "2026-06-15T08:00:00+09:00", day: "14 June 2026", month: "June 2026" },
   { name: "that was typed as a date", iso: "2026-11-01", day: "1 November 2026", month: "November 2026" },
-  { name: "that is none", iso: "2026-99-99", day: "2026-99-99", month: "2026-99-99" },
+  { name: "that is invalid", iso: "2026-99-99", day: "2026-99-99", month: "2026-99-99" },
 ])("a moment $name has the date of a clock in Los Angeles", ({ iso, day, month }) => {
   const there = createFormatter("en-GB", english, "America/Los_Angeles");
   expect(there.date(iso)).toBe(day);

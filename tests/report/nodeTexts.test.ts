@@ -25,9 +25,9 @@ it.each([
   { name: "below a level", value: 2.997, level: 2, target: 4, shows: ["2.99", "4.00", "1.01"] },
   { name: "below its target", value: 3.496, level: 3, target: 3.5, shows: ["3.49", "3.50", "0.01"] },
   { name: "of three parts", value: 2.0222, level: 2, target: 3.6667, shows: ["2.02", "3.67", "1.65"] },
-  { name: "that one decimal says whole", value: 2.25, level: 2, target: 3, shows: ["2.25", "3.00", "0.75"] },
-  { name: "with nothing to lose", value: 2.333, level: 2, target: 4, shows: ["2.3", "4.0", "1.7"] },
-  { name: "of next to nothing", value: 0.0001, level: 0, target: 0.0002, shows: ["0.00", "0.01", "0.01"] },
+  { name: "exact with one decimal", value: 2.25, level: 2, target: 3, shows: ["2.25", "3.00", "0.75"] },
+  { name: "without anything below it", value: 2.333, level: 2, target: 4, shows: ["2.3", "4.0", "1.7"] },
+  { name: "close to 0", value: 0.0001, level: 0, target: 0.0002, shows: ["0.00", "0.01", "0.01"] },
 ])("a value $name", ({ value, level, target, shows }) => {
   const shown = nodeTexts(formatter, { score: { ...plain, value, level, target }, last: null, gate: 1, highest: 5 });
   expect([shown.value, shown.target, shown.toTarget]).toEqual(shows);

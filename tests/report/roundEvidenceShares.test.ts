@@ -8,7 +8,7 @@ it.each([
   { name: "all of one", given: [1, 0, 0], said: [1, 0, 0] },
   { name: "whole ones stay", given: [0.24, 0.61, 0.15], said: [0.24, 0.61, 0.15] },
   {
-    name: "what is too small for a hundredth leaves all as they are",
+    name: "a share below one hundredth changes no other",
     given: [0.997, 0.003, 0],
     said: [0.997, 0.003, 0],
   },

@@ -76,7 +76,7 @@ describe("stays sound", () => {
   it.each<{ name: string; questionnaire?: Questionnaire; assessment: Assessment }>([
     { name: "when nothing is answered", assessment: anAssessment({}) },
     { name: "when nothing is applicable", assessment: anAssessment(all({ notApplicable: "" }), { targets }) },
-    { name: "when nobody knows anything", assessment: anAssessment(all({ unknown: true }), { targets }) },
+    { name: "when all answers are Don't know", assessment: anAssessment(all({ unknown: true }), { targets }) },
     { name: "when everything is at 0", assessment: anAssessment(all({ level: 0 }), { targets }) },
     { name: "at the top", assessment: anAssessment(all({ level: 5 }), { targets }) },
     {
@@ -112,7 +112,7 @@ describe("stays sound", () => {
       }),
     },
     {
-      name: "with priorities at the ends of what is allowed",
+      name: "with the smallest and greatest priorities allowed",
       assessment: anAssessment(all({ level: 2 }), { targets, priorities: { A: 5e-324, B: 1e9 } }),
     },
     {

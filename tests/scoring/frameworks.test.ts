@@ -30,7 +30,7 @@ describe("an item over two questions", () => {
     { name: "met at the mean", answers: { q1: { level: 3 }, q2: { level: 3 } }, targets: bothTargets, status: "met" },
     { name: "one target is enough", answers: { q2: { level: 3 } }, targets: { one: 4 }, status: "below" },
     {
-      name: "what is not applicable sets no target",
+      name: "a question that is not applicable sets no target",
       answers: { q1: { notApplicable: "No." }, q2: { level: 2 } },
       targets: bothTargets,
       status: "met",

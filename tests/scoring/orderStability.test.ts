@@ -23,7 +23,7 @@ it.each([
   { name: "both ends", items: [range("a", 3, 3.5, 4), range("b", 1, 2, 2.5)], first: "a", last: "b" },
   { name: "the last alone", items: [range("a", 3, 3.5, 4), range("b", 3, 3.4, 4), range("c", 1, 1, 2)], last: "c" },
   { name: "neither", items: [range("a", 1, 3, 4), range("b", 1, 2, 3)] },
-  { name: "neither where two only touch", items: [range("a", 3, 3.5, 4), range("b", 1, 2, 3)] },
+  { name: "neither if two only touch", items: [range("a", 3, 3.5, 4), range("b", 1, 2, 3)] },
 ])("finds $name", ({ items, first, last }) => {
   const ends = firmEnds(items);
   expect([ends.first?.id, ends.last?.id]).toEqual([first, last]);

@@ -32,7 +32,7 @@ it.each<{ name: string; steps: readonly Step[]; waves: readonly number[] }>([
     waves: [3, 1],
   },
   {
-    name: "nor does one that a pin takes along",
+    name: "one moved by a pin closes none",
     steps: [
       { question: "a", level: 1, effort: 8 },
       { question: "a", level: 2, effort: 1, pin: 1 },
@@ -41,7 +41,7 @@ it.each<{ name: string; steps: readonly Step[]; waves: readonly number[] }>([
     waves: [1, 1, 2],
   },
   {
-    name: "nor one that a pin holds back",
+    name: "one delayed by a pin closes none",
     steps: [
       { question: "a", level: 1, effort: 1, pin: 2 },
       { question: "a", level: 2, effort: 1 },

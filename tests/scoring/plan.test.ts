@@ -26,7 +26,7 @@ describe("the steps of a question", () => {
     { name: "not at the target", answer: { level: 3 }, target: 3, steps: [] },
     { name: "not above the target", answer: { level: 5 }, target: 3, steps: [] },
     { name: "not without an answer", answer: {}, target: 3, steps: [] },
-    { name: "not when nobody knows", answer: { unknown: true as const }, target: 3, steps: [] },
+    { name: "not with Don't know", answer: { unknown: true as const }, target: 3, steps: [] },
     { name: "not when it does not apply", answer: { notApplicable: "No." }, target: 3, steps: [] },
   ])("$name", ({ answer, target, steps }) => {
     const assessment = anAssessment({ small: answer, heavy: { level: 2 } }, { targets: { one: target } });
@@ -161,7 +161,7 @@ describe("a wave", () => {
   const planned = (capacities: readonly number[]) => ({ plan: { focus: 0.5, capacities: [...capacities], items: {} } });
 
   it.each([
-    { name: "holds what fits, the last one the rest", capacities: [5, 8], waves: [1, 1, 1, 2, 3] },
+    { name: "contains the steps that fit, the last one the rest", capacities: [5, 8], waves: [1, 1, 1, 2, 3] },
     { name: "closes at the first step that does not fit", capacities: [4, 20], waves: [1, 1, 2, 2, 2] },
     { name: "stays empty when it is too small", capacities: [3, 2, 20], waves: [1, 3, 3, 3, 3] },
     { name: "of no points stays empty", capacities: [0], waves: [2, 2, 2, 2, 2] },

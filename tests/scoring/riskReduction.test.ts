@@ -27,11 +27,11 @@ it.each([
 it("is null if no risk applies", () => expect(reductionOf({ risks: [] })).toBeNull());
 
 it.each([
-  { name: "a half of what is left", today: 0.2, later: 0.6, decrease: 0.5 },
-  { name: "nothing where it stays", today: 0.2, later: 0.2, decrease: 0 },
-  { name: "never less than nothing", today: 0.2, later: 0.1, decrease: 0 },
+  { name: "half of the remaining risk", today: 0.2, later: 0.6, decrease: 0.5 },
+  { name: "0 if it is unchanged", today: 0.2, later: 0.2, decrease: 0 },
+  { name: "never less than 0", today: 0.2, later: 0.1, decrease: 0 },
   { name: "all", today: 0, later: 1, decrease: 1 },
-  { name: "unknown where nothing is left", today: 1, later: 1, decrease: null },
+  { name: "null if no risk remains", today: 1, later: 1, decrease: null },
   { name: "unknown without a reduction today", today: null, later: 0.5, decrease: null },
   { name: "unknown without one then", today: 0.5, later: null, decrease: null },
 ])("the risk falls by $name", ({ today, later, decrease }) => {

@@ -57,9 +57,14 @@ describe("a scenario", () => {
     },
     { name: "applies while the question is open", appliesWhen: ["agents:act"], chosen: {}, applies: true },
     { name: "an empty choice is no answer", appliesWhen: ["agents:act"], chosen: { agents: [] }, applies: true },
-    { name: "nor is an option that is gone", appliesWhen: ["agents:act"], chosen: { agents: ["gone"] }, applies: true },
     {
-      name: "applies while one of its questions is open, whatever the other says",
+      name: "a removed option does not count",
+      appliesWhen: ["agents:act"],
+      chosen: { agents: ["gone"] },
+      applies: true,
+    },
+    {
+      name: "applies while one of its questions is open, for any answer to the other",
       appliesWhen: ["agents:act", "staff:chat"],
       chosen: { agents: ["none"] },
       applies: true,
@@ -92,7 +97,7 @@ describe("the inherent rating", () => {
   it.each([
     { name: "the base, while nothing is chosen", chosen: {}, likelihood: 3, impact: 5 },
     {
-      name: "and what the chosen options add",
+      name: "plus the values of the chosen options",
       chosen: { agents: ["act"], staff: ["chat"] },
       likelihood: 4.5,
       impact: 3,
@@ -140,7 +145,7 @@ describe("the residual rating", () => {
       best: 1.4 * 1.8,
     },
     {
-      name: "so may one that nobody knows of",
+      name: "an unknown question may apply, too",
       answers: { q1: { level: 5 }, q2: { unknown: true as const } },
       likelihood: 2.6,
       impact: 5,

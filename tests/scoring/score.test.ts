@@ -16,7 +16,7 @@ describe("the effect of an answer", () => {
     { name: "the highest level", answer: { level: 5 }, value: 5, coverage: 1 },
     { name: "don't know", answer: { unknown: true as const }, value: null, coverage: 0 },
     {
-      name: "don't know, whatever level stands beside it",
+      name: "don't know, with any level",
       answer: { unknown: true as const, level: 3 },
       value: null,
       coverage: 0,

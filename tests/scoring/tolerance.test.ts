@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 it.each([
   { name: "less by more than the tolerance is below", difference: 2 * TOLERANCE, below: true },
   { name: "less by exactly the tolerance is not", difference: TOLERANCE, below: false },
-  { name: "what rounding loses is not", difference: 1e-15, below: false },
+  { name: "a rounding error is not", difference: 1e-15, below: false },
   { name: "equal is not", difference: 0, below: false },
 ])("$name", ({ difference, below }) => expect(isBelow(0, difference)).toBe(below));
 

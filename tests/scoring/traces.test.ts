@@ -38,10 +38,10 @@ describe("the worked example", () => {
 
   it.each<{ name: string; node: string; figure: MeanMetric; expected: readonly (number | string | null)[] }>([
     { name: "value of the whole", node: "overall", figure: "value", expected: [(2 * 4.1875) / 3, 1 / 3] },
-    { name: "high, which counts what is open", node: "A1", figure: "high", expected: [2, 2.5] },
+    { name: "high, which includes open questions", node: "A1", figure: "high", expected: [2, 2.5] },
     { name: "value, which leaves it out", node: "A1", figure: "value", expected: [4, "unanswered"] },
-    { name: "what does not apply", node: "B1", figure: "coverage", expected: ["not-applicable", 1] },
-    { name: "a target that nobody set", node: "overall", figure: "target", expected: ["no-target", "no-target"] },
+    { name: "a node that does not apply", node: "B1", figure: "coverage", expected: ["not-applicable", 1] },
+    { name: "a missing target", node: "overall", figure: "target", expected: ["no-target", "no-target"] },
   ])("$name", ({ node, figure, expected }) => {
     expectTraced(traceMean(scorecard, node, figure), expected);
   });
@@ -170,8 +170,8 @@ describe("combined questions", () => {
   });
 
   it.each([
-    { name: "a lens that there is not", order: "lenses" as const, group: "gone", topic: "trust" },
-    { name: "a facet that there is not", order: "lenses" as const, group: "values", topic: "gone" },
+    { name: "a missing lens", order: "lenses" as const, group: "gone", topic: "trust" },
+    { name: "a missing facet", order: "lenses" as const, group: "values", topic: "gone" },
     { name: "an item that no question cites", order: "frameworks" as const, group: "law", topic: "Art. 1" },
   ])("are not there for $name", ({ order, group, topic }) => {
     expect(tracePool(scorecard, order, group, topic, "value")).toBeNull();
@@ -262,7 +262,7 @@ describe("a shortfall", () => {
 
   it.each<{ name: string; targets: Record<string, number>; node: string; expected: readonly (number | string)[] }>([
     {
-      name: "is apart where answers and targets lie in different practices",
+      name: "is null if answers and targets are in different practices",
       targets: { A2: 3 },
       node: "overall",
       expected: ["apart", "no-target"],
@@ -273,7 +273,7 @@ describe("a shortfall", () => {
       node: "A",
       expected: ["no-target", "unanswered"],
     },
-    { name: "is there where one practice has both", targets: { A1: 5 }, node: "overall", expected: [1, "no-target"] },
+    { name: "exists if one practice has both", targets: { A1: 5 }, node: "overall", expected: [1, "no-target"] },
     { name: "waits for an answer", targets: { A1: 5, B1: 3 }, node: "overall", expected: [1, "unanswered"] },
   ])("$name", ({ targets, node, expected }) => {
     const scorecard = score(workedExample, anAssessment(given, { targets }));

@@ -8,7 +8,7 @@ const questionnaire = aQuestionnaire([anArea("area", [aPractice("practice", [aQu
 describe("what if", () => {
   it.each<{ name: string; given: Record<string, Answer>; levels: Record<string, number>; answers: object }>([
     {
-      name: "an answer had another level: what stands beside it stays",
+      name: "an answer had another level: its other fields are unchanged",
       given: { q: { level: 1, evidence: "verified", note: "Seen." }, other: { level: 2 } },
       levels: { q: 4 },
       answers: { q: { level: 4, evidence: "verified", note: "Seen." }, other: { level: 2 } },

@@ -3,9 +3,9 @@ import { assessmentAddress, fromAddress } from "#screens/addresses.ts";
 
 it.each([
   { name: "an id", part: "a-1.b_2", id: "a-1.b_2" },
-  { name: "what is encoded", part: "a%20b%2Fc%25", id: "a b/c%" },
-  { name: "what nobody encoded", part: "50%", id: "50%" },
-  { name: "what is encoded wrongly", part: "%E0%A4%A", id: "%E0%A4%A" },
+  { name: "an encoded part", part: "a%20b%2Fc%25", id: "a b/c%" },
+  { name: "an unencoded part", part: "50%", id: "50%" },
+  { name: "a wrongly encoded part", part: "%E0%A4%A", id: "%E0%A4%A" },
 ])("reads $name from an address", ({ part, id }) => {
   expect(fromAddress(part)).toBe(id);
 });

@@ -54,10 +54,10 @@ describe("the questionnaire of the app", () => {
 
 describe("the data on this device", () => {
   it.each([
-    { name: "what the browser says", storage: { estimate: async () => ({ usage: 5, quota: 9 }) }, expected: true },
-    { name: "nothing, if it says nothing", storage: { estimate: async () => ({}) }, expected: false },
-    { name: "nothing, if it refuses", storage: { estimate: () => Promise.reject(new Error()) }, expected: false },
-    { name: "nothing, if it does not know", storage: undefined, expected: false },
+    { name: "the browser's estimate", storage: { estimate: async () => ({ usage: 5, quota: 9 }) }, expected: true },
+    { name: "null if it returns nothing", storage: { estimate: async () => ({}) }, expected: false },
+    { name: "null if it refuses", storage: { estimate: () => Promise.reject(new Error()) }, expected: false },
+    { name: "null if it does not know", storage: undefined, expected: false },
   ])("is $name", async ({ storage, expected }) => {
     vi.stubGlobal("navigator", { storage });
     expect(await usage()).toEqual(expected ? { used: 5, available: 9 } : null);

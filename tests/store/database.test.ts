@@ -83,18 +83,18 @@ describe("the database", () => {
   }>([
     { name: "the revision that is there", before: [whole()], expected: { revision: "1" }, written: true },
     { name: "another revision", before: [whole()], expected: { revision: "0" }, written: false },
-    { name: "a revision where there is nothing", before: [], expected: { revision: "1" }, written: false },
+    { name: "a revision of a missing record", before: [], expected: { revision: "1" }, written: false },
     {
-      name: "a revision of what was deleted",
+      name: "a revision of a deleted record",
       before: [gone("assessment")],
       expected: { revision: "1" },
       written: false,
     },
-    { name: "nothing where there is nothing", before: [], expected: "missing", written: true },
-    { name: "nothing where something was deleted", before: [gone("assessment")], expected: "missing", written: false },
-    { name: "something new after a deletion", before: [gone("assessment")], expected: "new", written: true },
-    { name: "something new where there is something", before: [whole()], expected: "new", written: false },
-    { name: "whatever", before: [whole()], expected: "any", written: true },
+    { name: "no record and there is none", before: [], expected: "missing", written: true },
+    { name: "no record after a deletion", before: [gone("assessment")], expected: "missing", written: false },
+    { name: "a new record after a deletion", before: [gone("assessment")], expected: "new", written: true },
+    { name: "a new record over an existing one", before: [whole()], expected: "new", written: false },
+    { name: "anything", before: [whole()], expected: "any", written: true },
   ])("writes everything if $name is expected: $written", async ({ before, expected, written }) => {
     const database = openDatabase();
     if (before.length > 0) await database.write(before);

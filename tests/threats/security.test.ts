@@ -4,23 +4,22 @@ import { describe, expect, it } from "vitest";
 import { ROOT } from "../sourceFiles.ts";
 
 /*
- * The table of SECURITY.md: whatever it calls defended names the tests that fail when the defence is gone, and these are
- * there; what is not defended says so and names none.
+ * The table of SECURITY.md: each defence names existing tests that fail without it; rows without a defence name none.
  */
 
 const text = readFileSync(join(ROOT, "SECURITY.md"), "utf8");
-const section = text.split(/^## /m).find((part) => part.startsWith("Who might want the data")) ?? "";
+const section = text.split(/^## /m).find((part) => part.startsWith("Threats and defences")) ?? "";
 const rows = [...section.matchAll(/^\| (.*?) \| (.*?) \| (.*?) \| (.*) \|$/gm)]
   .map(([, who = "", what = "", defended = "", how = ""]) => ({ who, what, defended, how }))
-  .filter(({ who }) => who !== "who, or what" && !who.startsWith("---"));
+  .filter(({ who }) => who !== "attacker or cause" && !who.startsWith("---"));
 
-/** The files that a cell links to. */
+/** Returns the test files that a cell links to. */
 const linked = (cell: string) => [...cell.matchAll(/\]\((tests\/[^)]+)\)/g)].map(([, path = ""]) => path);
 
 const isTest = (path: string) => /\.(?:test|spec)\.tsx?$/.test(path) || path === "tests/browser/network.ts";
 
-describe("what SECURITY.md says", () => {
-  it("is a table with both kinds of lines", () => {
+describe("the table of SECURITY.md", () => {
+  it("has rows with and without a defence", () => {
     expect(rows.length).toBeGreaterThan(15);
     expect(new Set(rows.map(({ defended }) => defended === "**no**"))).toEqual(new Set([true, false]));
   });
@@ -32,7 +31,7 @@ describe("what SECURITY.md says", () => {
     for (const path of tests) {
       expect(existsSync(join(ROOT, path)), path).toBe(true);
       expect(isTest(path), path).toBe(true);
-      // A file without a test would defend nothing.
+      // A file without tests proves nothing.
       if (path !== "tests/browser/network.ts")
         expect(readFileSync(join(ROOT, path), "utf8"), path).toMatch(/\b(?:it|test)(?:\.\w+)*\(/);
     }

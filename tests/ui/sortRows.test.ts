@@ -6,7 +6,7 @@ import { expect, it } from "vitest";
 it.each([
   { name: "numbers rise", values: [3, 1, 2], descending: false, sorted: [1, 2, 3] },
   { name: "numbers fall", values: [3, 1, 2], descending: true, sorted: [3, 2, 1] },
-  { name: "nothing comes last when they rise", values: [null, 0, 2], descending: false, sorted: [0, 2, null] },
+  { name: "empty values come last in ascending order", values: [null, 0, 2], descending: false, sorted: [0, 2, null] },
   { name: "and when they fall", values: [null, 0, 2], descending: true, sorted: [2, 0, null] },
   { name: "texts in the order of the language", values: ["z", "Ä", "b"], descending: false, sorted: ["Ä", "b", "z"] },
   { name: "numbers within texts count", values: ["A 10", "A 9"], descending: false, sorted: ["A 9", "A 10"] },

@@ -58,7 +58,7 @@ describe("the check of the pages", () => {
       says: "On pages 1, 4–6 of the file another program has put something, or cut the page. What was made is there, and may be covered. There it reads: “DRAFT” Pages 2–3 of the file show",
     },
     {
-      name: "drawn anew",
+      name: "redrawn",
       check: pages({ redrawn: [1, 2, 3, 4, 5, 6] }),
       standing: "unsure",
       title: "Every number agrees, on pages that were drawn anew",

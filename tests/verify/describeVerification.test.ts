@@ -37,7 +37,7 @@ const overall = (value: number) => (statement: ReturnType<typeof JSON.parse>) =>
 describe("the verdict", () => {
   it.each([
     {
-      name: "a report as it was made",
+      name: "an unchanged report",
       of: report(stated()),
       standing: "sound",
       title: "Every number agrees",
@@ -99,7 +99,7 @@ describe("the verdict", () => {
     { name: "the same file", statement: stated(), pages: { kind: "sameFile" }, standing: "sound" },
     { name: "pages that could not be compared", statement: stated(), pages: { kind: "failed" }, standing: "unsure" },
     {
-      name: "a version that nobody has",
+      name: "an unavailable version",
       statement: stated((statement) => {
         statement.app.version = "9.9.9";
       }),
@@ -143,7 +143,7 @@ describe("the type", () => {
       is: "The full edition of a report, with its assessment",
     },
     {
-      name: "an edition that nobody knows",
+      name: "an unknown edition",
       of: report(stated(undefined, { edition: "pocket" })),
       is: "A report with its assessment",
     },

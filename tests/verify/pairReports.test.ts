@@ -41,7 +41,7 @@ describe("pairReports", () => {
     },
     { name: "an assessment without a statement", texts: [a], reports: [[a, null]] },
     {
-      name: "an assessment that was changed beside one that was not",
+      name: "a changed assessment next to an unchanged one",
       texts: [b, statement(b), assessment("a", "changed"), statement(a)],
       reports: [
         [b, statement(b)],

@@ -8,7 +8,7 @@ it.each([
   { name: "a format that is no text", text: '{"format":{"toString":1}}', expected: "damaged" },
   { name: "a list of one format", text: '{"format":["tenspan-report/2"]}', expected: "damaged" },
   { name: "a later format", text: '{"format":"tenspan-report/2"}', expected: "newer" },
-  { name: "nothing but the format", text: '{"format":"tenspan-report/1"}', expected: "damaged" },
+  { name: "only the format", text: '{"format":"tenspan-report/1"}', expected: "damaged" },
 ])("$name is $expected", ({ text, expected }) => {
   expect(readStatement(text)).toEqual({ ok: false, error: expected });
 });

@@ -55,7 +55,7 @@ describe("writeMarkdown", () => {
     },
     { name: "a table under its name", blocks: [table], expected: `**The levels**\n\n${written}` },
     {
-      name: "no name that the heading has said",
+      name: "no name that repeats the heading",
       blocks: [heading(2, "The levels"), table],
       expected: `## The levels\n\n${written}`,
     },
@@ -65,7 +65,7 @@ describe("writeMarkdown", () => {
       expected: "### a\n\n### b\n",
     },
     {
-      name: "contents without themselves, parts and what is unlisted",
+      name: "contents without their own heading, parts and unlisted headings",
       blocks: [
         heading(1, "Title"),
         heading(2, "Contents"),

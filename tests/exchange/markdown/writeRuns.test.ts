@@ -17,12 +17,12 @@ describe("writeRuns", () => {
       expected: "**2.6 of 5**",
     },
     {
-      name: "spaces outside of what is bold",
+      name: "spaces outside bold text",
       runs: [{ text: " A ", strong: true }, { text: "b" }],
       expected: "**A** b",
     },
     {
-      name: "no bold where the sign would be read as text",
+      name: "no bold if the marker would be read as text",
       runs: [{ text: "A.", strong: true }, { text: "b" }],
       expected: "A.b",
     },
@@ -33,7 +33,7 @@ describe("writeRuns", () => {
     },
     { name: "signs that are text", runs: [{ text: "*a* [b](c) <i>|" }], expected: "\\*a\\* \\[b\\](c) \\<i\\>\\|" },
     { name: "an entity that is text", runs: [{ text: "R&D &amp; more" }], expected: "R&D \\&amp; more" },
-    { name: "what would begin a list", runs: [{ text: "1. a\n- b" }], expected: "1\\. a<br>\\- b" },
+    { name: "a text that would start a list", runs: [{ text: "1. a\n- b" }], expected: "1\\. a<br>\\- b" },
   ])("writes $name", ({ runs, expected }) => expect(writeRuns(runs, "<br>")).toBe(expected));
 
   const nasty = fc.string({ unit: fc.constantFrom(...'ab1 .!*_[]()<>|~`\\&#;=+-\n/:"“é日') });

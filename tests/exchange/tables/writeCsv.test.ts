@@ -46,7 +46,7 @@ describe("a cell", () => {
     { name: "a text of two lines", cell: text("a\nb"), csv: '"a\nb"' },
     { name: "a number", cell: number(2.5), csv: "2.5" },
     { name: "a negative number", cell: number(-0.25), csv: "-0.25" },
-    { name: "what binary fractions leave behind", cell: number(0.1 + 0.2), csv: "0.3" },
+    { name: "the rounding error of binary fractions", cell: number(0.1 + 0.2), csv: "0.3" },
     { name: "a share", cell: share(0.25), csv: "0.25" },
     { name: "a day", cell: day("2026-03-31"), csv: "2026-03-31" },
     { name: "nothing", cell: number(null), csv: "" },

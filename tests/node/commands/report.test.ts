@@ -138,13 +138,13 @@ it.each([
     says: "--edition short is none of: board, full.",
   },
   { name: "an unknown paper", args: [SAMPLE, "--paper", "a5"], says: "--paper a5 is none of: a4, letter." },
-  { name: "a colour that is none", args: [SAMPLE, "--accent", "red"], says: "--accent red is no colour" },
+  { name: "an invalid colour", args: [SAMPLE, "--accent", "red"], says: "--accent red is no colour" },
   {
     name: "a logo that is not there",
     args: [SAMPLE, "--logo", "absent.png"],
     says: "--logo absent.png cannot be read.",
   },
-  { name: "a logo that is none", args: [SAMPLE, "--logo", SAMPLE], says: "It is neither a PNG nor a JPEG nor an SVG." },
+  { name: "an invalid logo", args: [SAMPLE, "--logo", SAMPLE], says: "It is neither a PNG nor a JPEG nor an SVG." },
 ])("reports $name, and makes nothing", async ({ args, says }) => {
   const errors = vi.spyOn(console, "error").mockReturnValue();
   expect(await run(args)).toBe(2);

@@ -148,7 +148,7 @@ describe("rejects with a sentence", () => {
       says: "It belongs to the questionnaire “example”, which is not here.",
     },
     {
-      name: "a level beyond the scale, and where it stands",
+      name: "a level beyond the scale, with its place",
       content: assessmentText(invalid),
       says: "It holds what an assessment cannot hold:\n  answers.A1.answered",
     },
@@ -208,7 +208,7 @@ describe("an assessment whose version of the questionnaire is not available", ()
   });
 
   it.each([
-    { name: "that is none", content: "{}", says: "This is not a questionnaire" },
+    { name: "that is invalid", content: "{}", says: "This is not a questionnaire" },
     {
       name: "that has the id and version of another, and other contents",
       content: () => JSON.stringify({ ...builtIn, title: "Other" }),

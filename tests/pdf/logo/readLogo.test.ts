@@ -56,7 +56,7 @@ describe("an SVG is read as outlines", () => {
     },
     { name: "parts of the whole", inside: '<rect width="100%" height="50%"/>', drawn: "M 0 0 L 10 0 L 10 5 L 0 5 Z" },
     {
-      name: "what is defined once, in another place",
+      name: "a definition in another place",
       inside: '<defs><path id="a" d="M0 0L1 1Z"/></defs><use href="#a" x="2" y="3"/>',
       drawn: "M 2 3 L 3 4 Z",
     },
@@ -142,7 +142,7 @@ describe("an SVG is rejected for", () => {
     },
     { name: "an unknown element", inside: `<blink/>${square}`, error: "element" },
     { name: "nothing in it", inside: "<g/>", error: "empty" },
-    { name: "a path that is none", inside: '<path d="M0 0 L evil"/>', error: "damaged" },
+    { name: "an invalid path", inside: '<path d="M0 0 L evil"/>', error: "damaged" },
     { name: "infinity", inside: '<path d="M0 0L1e999 1Z"/>', error: "damaged" },
     {
       name: "a transform without end",
@@ -233,7 +233,7 @@ describe("pixels", () => {
 
   it.each([
     { name: "a PNG cut off", file: png(300, 100).subarray(0, 80), error: "damaged" },
-    { name: "a PNG of nothing", file: png(0, 100), error: "damaged" },
+    { name: "an empty PNG", file: png(0, 100), error: "damaged" },
     { name: "a PNG whose pixels are noise", file: png(30, 10, { data: Buffer.from("noise") }), error: "damaged" },
     { name: "a PNG with too few pixels", file: png(30, 10, { data: deflateSync(Buffer.alloc(9)) }), error: "damaged" },
     {
@@ -242,7 +242,7 @@ describe("pixels", () => {
       error: "damaged",
     },
     {
-      name: "a PNG whose lines nobody can read",
+      name: "a PNG with invalid lines",
       file: png(1, 1, { data: deflateSync(Buffer.from([9, 0, 0, 0])) }),
       error: "damaged",
     },
@@ -251,7 +251,7 @@ describe("pixels", () => {
     { name: "a bomb", file: png(60_000, 60_000), error: "tooManyPixels" },
     { name: "a hair", file: png(3000, 10), error: "tooManyPixels" },
     { name: "printer's colours", file: jpeg(640, 480, 4), error: "cmyk" },
-    { name: "a JPEG without an end", file: jpeg(640, 480, 3, 0), error: "damaged" },
+    { name: "a JPEG without its end marker", file: jpeg(640, 480, 3, 0), error: "damaged" },
     { name: "a JPEG without a frame", file: Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 2, 0xff, 0xd9), error: "damaged" },
     { name: "a GIF", file: bytes("GIF89a"), error: "otherPicture" },
     { name: "a PDF", file: bytes("%PDF-1.7"), error: "otherPicture" },

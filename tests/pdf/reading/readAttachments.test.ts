@@ -39,10 +39,14 @@ describe("the attachments of a PDF", () => {
       ],
       carried: { texts: [], harmed: false },
     },
-    { name: "what calls itself JSON and is none", files: [["a.json", "{"]], carried: { texts: [], harmed: true } },
-    { name: "what is no text", files: [["a.json", Uint8Array.of(0xff, 0xfe)]], carried: { texts: [], harmed: true } },
+    { name: "a .json file with invalid JSON", files: [["a.json", "{"]], carried: { texts: [], harmed: true } },
     {
-      name: "a file beside a broken one",
+      name: "a file that is not text",
+      files: [["a.json", Uint8Array.of(0xff, 0xfe)]],
+      carried: { texts: [], harmed: true },
+    },
+    {
+      name: "a file next to a broken one",
       files: [
         ["a.json", "1"],
         ["b.json", "{"],

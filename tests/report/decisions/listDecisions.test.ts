@@ -30,7 +30,7 @@ describe("the decisions for the board", () => {
       says: ["Approve the plan.", "Name an owner.", "Set a date.", "Hire somebody."],
     },
     {
-      name: "in the author's order; what came later is last",
+      name: "in the author's order; later ones are last",
       decisions: { own: { text: "Hire somebody.", position: 0 }, next: { position: 1 }, plan: { position: 2 } },
       says: ["Hire somebody.", "Set a date.", "Approve the plan.", "Name an owner."],
     },
@@ -40,7 +40,7 @@ describe("the decisions for the board", () => {
       says: ["Name an owner.", "Set a date."],
     },
     {
-      name: "the author's words stay when the rule proposes nothing any more",
+      name: "the author's words remain when the rule no longer proposes anything",
       decisions: { risks: { text: "Bear the risks." }, target: { position: 0 }, exposure: { removed: true } },
       says: ["Approve the plan.", "Name an owner.", "Set a date.", "Bear the risks."],
     },

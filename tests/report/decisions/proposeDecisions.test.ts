@@ -118,7 +118,7 @@ describe("the proposed decisions", () => {
       says: "Confirm what is decided on the one risk that remains High, the highest rating: 1 to reduce. Name an owner for the one that has none. The plan leaves none at that rating.",
     },
     {
-      name: "what a point takes and a day costs",
+      name: "the effort of a point and the price of a day",
       asks: asked(
         at(3, 2, 2),
         { ...goal({}, [20, 40]), plan: { focus: 0.5, capacities: [20, 40], items: {}, cost } },
@@ -136,7 +136,7 @@ describe("the proposed decisions", () => {
       ],
     },
     {
-      name: "nobody said how AI is used",
+      name: "the use of AI is not described",
       asks: asked(at(3, 3, 3), goal(), { ...risky, exposure })[1],
       says: "Have the questions about the situation answered: while it is open, every risk counts.",
     },

@@ -33,7 +33,7 @@ describe("parts and their result", () => {
     { name: "a difference of a value half-way", given: differenceOf(3.5, 2.65), decimals: { parts: 2, result: 1 } },
     { name: "thirds, which never end", given: differenceOf(10 / 3, 8 / 3), decimals: { parts: 2, result: 1 } },
     { name: "three thirds", given: sumOf([1 / 3, 1 / 3, 1 / 3]), decimals: { parts: 2, result: 1 } },
-    { name: "what is almost nothing", given: differenceOf(3.44, 3.41), decimals: { parts: 2, result: 2 } },
+    { name: "almost 0", given: differenceOf(3.44, 3.41), decimals: { parts: 2, result: 2 } },
     {
       name: "thirds that come to exactly half-way: the result has a decimal more",
       given: {

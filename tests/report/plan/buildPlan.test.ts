@@ -105,7 +105,7 @@ describe("the opening of a plan", () => {
       lead: ["A plan leads from the answers to a target: choose what to aim for."],
     },
     {
-      name: "a target of one's own",
+      name: "a custom target",
       plan: build(at(3, 3), { targets: { A: 2 } }),
       lead: ["The target, own choice, asks for 2.0."],
     },

@@ -20,7 +20,7 @@ describe("effort for a board", () => {
     { name: "one person-day", cost: { daysPerPoint: 1 }, efforts: [S], says: "1 person-day" },
     { name: "parts of a day", cost: { daysPerPoint: 0.25 }, efforts: [S, M], says: "1 person-day" },
     {
-      name: "what a day costs",
+      name: "with the price of a day",
       cost: { daysPerPoint: 0.5, dayRate: 950, currency: "GBP" },
       efforts: [M, M, S],
       says: "3.5 person-days, about £3,325",

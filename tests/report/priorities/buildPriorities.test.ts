@@ -48,7 +48,7 @@ describe("the effect of the weights", () => {
       says: "Default weights in use.",
     },
     {
-      name: "one is set to what it is",
+      name: "one is set to its default",
       answers: levels(4, 4, 2, 2),
       priorities: { A: 1 },
       says: "Default weights in use.",

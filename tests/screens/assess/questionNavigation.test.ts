@@ -47,7 +47,7 @@ describe("the order of the questions", () => {
     },
     { name: "has nothing before the first", at: "one", here: "one", previous: undefined, next: "two", nextOpen: "two" },
     {
-      name: "goes round to what was left open before",
+      name: "continues at an earlier open question",
       at: "four",
       here: "four",
       previous: "three",

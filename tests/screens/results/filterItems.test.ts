@@ -31,7 +31,7 @@ const report = buildReport(
 it.each([
   { name: "all", filter: { status: "all", query: "" }, ids: ["A.1", "A.2"] },
   { name: "of one status", filter: { status: "met", query: "" }, ids: ["A.1"] },
-  { name: "of a status that none has", filter: { status: "below", query: "" }, ids: [] },
+  { name: "of a status without items", filter: { status: "below", query: "" }, ids: [] },
   { name: "by number", filter: { status: "all", query: "a.2" }, ids: ["A.2"] },
   { name: "by title, in any case", filter: { status: "all", query: " POLICY " }, ids: ["A.1"] },
   { name: "by the words of a question", filter: { status: "all", query: "looks training" }, ids: ["A.2"] },

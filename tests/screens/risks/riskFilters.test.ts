@@ -29,10 +29,10 @@ const owned = register.map((entry) => ({
 }));
 
 it.each<{ name: string; filter: Partial<RiskFilter>; passing: RiskEntry["id"][] }>([
-  { name: "nothing chosen lets all through, worst first", filter: {}, passing: ["worst", "mild", "other"] },
+  { name: "an empty filter passes all, worst first", filter: {}, passing: ["worst", "mild", "other"] },
   { name: "the band with controls", filter: { band: "low" }, passing: ["mild", "other"] },
   { name: "a category", filter: { category: "People" }, passing: ["worst", "mild"] },
-  { name: "an area in which a control stands", filter: { area: "A" }, passing: ["worst", "other"] },
+  { name: "an area with a control", filter: { area: "A" }, passing: ["worst", "other"] },
   { name: "all together", filter: { band: "low", category: "People", area: "B" }, passing: ["mild"] },
   { name: "an owner", filter: { owner: "Ada" }, passing: ["mild"] },
   { name: "no owner", filter: { owner: NONE }, passing: ["other"] },
@@ -48,12 +48,12 @@ it.each([
   { name: "nothing", kept: undefined, filter: NO_FILTER },
   { name: "no object", kept: "low", filter: NO_FILTER },
   {
-    name: "what it is",
+    name: "a valid filter",
     kept: { band: "low", category: "People", area: "A", decision: NONE, owner: "Ada" },
     filter: { band: "low", category: "People", area: "A", decision: NONE, owner: "Ada" },
   },
   {
-    name: "what an older version has kept",
+    name: "the format of an older version",
     kept: { band: "low", category: "", area: "" },
     filter: { ...NO_FILTER, band: "low" },
   },

@@ -56,7 +56,7 @@ describe("the restoration", () => {
 
   it.each([
     { name: "no link was followed", link: null },
-    { name: "an older version has kept no place of the link", link: { to: "#/a", nth: 1, below: null } },
+    { name: "an older version stored no place of the link", link: { to: "#/a", nth: 1, below: null } },
     { name: "the link is not there yet", link: { to: "#/late", nth: 0, below: 30 } },
   ])("scrolls as far down as the window was when $name", ({ link: followed }) => {
     const end = restoreScroll({ top: 40, link: followed });
@@ -126,13 +126,13 @@ describe("a link followed by the browser itself", () => {
 
   it.each([
     {
-      name: "the router has gone there already",
+      name: "the router has already navigated",
       click: () => {
         link(0)?.addEventListener("click", (event) => event.preventDefault());
         link(0)?.click();
       },
     },
-    { name: "it is none of the screen's own", click: () => document.querySelector("a")?.click() },
+    { name: "it is outside the screen", click: () => document.querySelector("a")?.click() },
     { name: "it is no link", click: () => document.querySelector("b")?.click() },
   ])("stores no place when $name", ({ click }) => {
     click();
