@@ -1,4 +1,5 @@
 import type { Path, Problem } from "#lib/problem.ts";
+import { highestAnswer, highestLevel } from "#questionnaire/maturityScale.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import type { Answers, Assessment } from "./schema.ts";
 
@@ -6,10 +7,10 @@ import type { Answers, Assessment } from "./schema.ts";
  * Finds values in an assessment that its questionnaire does not allow: a level beyond the scale, an unknown edition.
  */
 export function checkAnswers(assessment: Assessment, questionnaire: Questionnaire): readonly Problem[] {
-  const max = questionnaire.scale.length - 1;
+  const max = highestAnswer(questionnaire);
   return [
     ...checkEdition(assessment.edition, questionnaire),
-    ...checkTargets(assessment, max),
+    ...checkTargets(assessment, highestLevel(questionnaire)),
     ...checkLevels(assessment.answers, ["answers"], max),
     ...(assessment.respondents ?? []).flatMap(({ answers }, index) =>
       checkLevels(answers, ["respondents", index, "answers"], max),

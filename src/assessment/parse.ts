@@ -52,6 +52,6 @@ function withSoundQuestionnaire(assessment: Assessment): Result<Assessment, Asse
     return err(invalid([{ path: ["custom"], code: "otherQuestionnaire", values: { id: custom.id } }]));
   }
   const parsed = parseQuestionnaire(custom);
-  if (parsed.ok) return ok(assessment);
+  if (parsed.ok) return ok({ ...assessment, custom: parsed.value });
   return err(invalidAt(["custom"], invalid(parsed.error.kind === "invalid" ? parsed.error.problems : [])));
 }

@@ -13,7 +13,7 @@ export function WavesTable({ waves }: { readonly waves: Waves }) {
     { label: names.level },
     ...(risks ? [{ label: names.risk, number: true }] : []),
     { label: names.steps, number: true },
-    { label: names.effort, number: true },
+    ...(names.effort === "" ? [] : [{ label: names.effort, number: true }]),
   ];
   return (
     <StackTable caption={waves.title} columns={columns}>
@@ -35,9 +35,11 @@ export function WavesTable({ waves }: { readonly waves: Waves }) {
           <StackCell label={names.steps} number>
             <ChartNumber of={stepsOf(wave, "count")}>{text.steps}</ChartNumber>
           </StackCell>
-          <StackCell label={names.effort} number>
-            <ChartNumber of={stepsOf(wave, "points")}>{text.effort}</ChartNumber>
-          </StackCell>
+          {names.effort !== "" && (
+            <StackCell label={names.effort} number>
+              <ChartNumber of={stepsOf(wave, "points")}>{text.effort}</ChartNumber>
+            </StackCell>
+          )}
         </StackRow>
       ))}
     </StackTable>

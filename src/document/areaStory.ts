@@ -36,8 +36,16 @@ function describeLevel({ score, text }: AreaReport, formatter: Formatter): reado
   ];
 }
 
-function describeNextLevel({ next, gate }: Explanation, { terms }: Report, formatter: Formatter): readonly string[] {
+function describeNextLevel(
+  { next, gate, cumulative }: Explanation,
+  { scale, terms }: Report,
+  formatter: Formatter,
+): readonly string[] {
   if (next === null) return [];
+  if (cumulative !== undefined) {
+    const answer = scale[cumulative.answer]?.name ?? "";
+    return [formatter.text("next.asksAnswers", { level: next.level, answer, count: cumulative.open.length })];
+  }
   const floor = gate === null ? 0 : next.level - gate;
   const asked = { level: next.level, value: formatter.value(next.level), floor: formatter.value(floor) };
   const term = terms.running.practice;

@@ -35,7 +35,7 @@ type AreaColumn = ColumnOf<AreaReport>;
 /** Returns the columns of the table of areas, without those that would be completely empty. */
 function areaColumns(report: Report, formatter: Formatter): readonly AreaColumn[] {
   const { since, overall } = report;
-  const max = report.scale.length - 1;
+  const max = report.levels.length - 1;
   const hasTarget = overall.score.target !== null;
   const columns: readonly (AreaColumn | null)[] = [
     column(formatter.text("table.area", { term: report.terms.heading.area }), 17, "start", nameOf),

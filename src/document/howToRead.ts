@@ -72,7 +72,7 @@ type Fact = readonly [name: string, fact: string];
 
 function aboutTable(report: Report, formatter: Formatter, options: DocumentOptions): readonly Block[] {
   const { scope, sector, assessor } = report.subject;
-  const { title, version } = report.questionnaire;
+  const { title, version, licence = "" } = report.questionnaire;
   // The board edition shows the rest on the first page.
   const opening: readonly Fact[] = [
     [formatter.text("document.scope"), scope],
@@ -83,6 +83,7 @@ function aboutTable(report: Report, formatter: Formatter, options: DocumentOptio
     ...(options.edition === "board" ? [] : opening),
     [formatter.text("document.sector"), sector],
     [formatter.text("document.questionnaire"), `${title} ${version}, ${report.edition.title}`],
+    [formatter.text("document.licence"), licence],
   ];
   const table = tableOf<Fact>(
     formatter.text("document.about"),

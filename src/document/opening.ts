@@ -17,7 +17,7 @@ export function writeOpening(report: Report, formatter: Formatter): string {
     level: formatter.level(level),
     name: clip(overall.text.levelName, NAME),
     value: overall.text.value,
-    max: formatter.level(report.scale.length - 1),
+    max: formatter.level(report.levels.length - 1),
     change: overall.text.changeSize,
     since: progress?.sinceText ?? "",
   };

@@ -53,9 +53,9 @@ function describeMarking(marking: string, formatter: Formatter): string {
 }
 
 /** Explains the current maturity level and the target level; leaves out what is missing. */
-export function meaningParagraphs({ overall, scale, targets }: Report, formatter: Formatter): readonly Block[] {
+export function meaningParagraphs({ overall, levels, targets }: Report, formatter: Formatter): readonly Block[] {
   const { level, target } = overall.score;
-  const summary = level === null ? "" : (scale[level]?.summary ?? "");
+  const summary = level === null ? "" : (levels[level]?.summary ?? "");
   const means = (name: string, meaning: string): Block => ({
     kind: "paragraph",
     style: "small",

@@ -87,10 +87,15 @@ function allSteps(
 }
 
 /** Returns the title of a table with the first or all steps of a wave. */
-function titleOf({ name, steps, effortText }: WaveReport, count: number, formatter: Formatter): string {
+function titleOf({ name, steps, sized, effortText }: WaveReport, count: number, formatter: Formatter): string {
   const all = steps.length;
   if (count < all) return formatter.text("planPage.firstOf", { count, all, wave: clip(name, PERSON) });
-  return formatter.text("planPage.wholeWave", { count, wave: clip(name, PERSON), effort: effortText });
+  return formatter.text("planPage.wholeWave", {
+    count,
+    wave: clip(name, PERSON),
+    effort: effortText,
+    sized: sized ? "yes" : "no",
+  });
 }
 
 function figureBlocks(waves: Waves): readonly Block[] {
@@ -111,7 +116,9 @@ function wavesTable({ today, waves, figure: { states } }: Report["plan"], format
       column(formatter.text("waves.steps"), 2, "end", ({ wave }) =>
         figure(wave === null ? "" : formatter.level(wave.steps.length)),
       ),
-      column(formatter.text("waves.effort"), 5, "start", ({ wave }) => cell(wave?.effortText ?? "")),
+      ...(waves.some(({ sized }) => sized)
+        ? [column<State>(formatter.text("waves.effort"), 5, "start", ({ wave }) => cell(wave?.effortText ?? ""))]
+        : []),
       column(formatter.text("table.value"), 2, "end", ({ state }) => figure(state.text.value, { strong: true })),
       column(formatter.text("table.level"), 2, "end", ({ state }) => figure(formatter.level(state.level))),
       ...(today.reduction === null
@@ -138,7 +145,8 @@ function stepsTable(title: string, steps: readonly StepRow[], formatter: Formatt
       return { runs: [{ text: short(step.action, ACTION) }, { text: ` ${step.practice.title}`, soft: true }] };
     }),
     several && column(formatter.text("planPage.wave"), 3, "start", ({ wave }) => cell(clip(wave.name, PERSON))),
-    column(formatter.text("waves.effort"), full ? 3.5 : 5, "start", ({ step }) => cell(step?.text.size ?? "")),
+    steps.some(({ wave }) => wave.sized) &&
+      column(formatter.text("waves.effort"), full ? 3.5 : 5, "start", ({ step }) => cell(step?.text.size ?? "")),
     ...(full ? gainColumns(steps, formatter) : []),
     dated &&
       column(formatter.text("answer.owner"), 6, "start", ({ step }) =>

@@ -16,16 +16,16 @@ export function countSteps(context: ExplainContext, { which, wave, figure }: Ste
   const plan = buildPlan(context);
   const name = plan.waves[wave - 1]?.name;
   if (wave > 0 && (which !== "planned" || name === undefined)) return null;
-  if (figure === "points" && which !== "planned") return null;
   const { explainFormatter, questionnaire } = context;
   const title: ExplainMessageId = `explain.title.steps.${which}`;
   const sentence: ExplainMessageId = figure === "points" ? "explain.steps.points" : `explain.steps.${which}`;
-  const { S, M, L } = questionnaire.scoring.effort;
+  const { effort } = questionnaire.scoring;
+  if (figure === "points" && (which !== "planned" || effort === undefined)) return null;
   const rows = rowsOf(plan, { which, wave, figure });
   const values = { wave: name ?? "", whole: wave === 0 ? "yes" : "no" };
   return {
     title: explainFormatter.text(figure === "points" ? "explain.title.steps.points" : title, values),
-    sentence: explainFormatter.text(sentence, { ...values, S, M, L }),
+    sentence: explainFormatter.text(sentence, { ...values, ...effort }),
     rows,
     caption: explainFormatter.text("explain.count.list"),
     columns: {

@@ -1,3 +1,4 @@
+import { highestLevel } from "#questionnaire/maturityScale.ts";
 import { outlineOf } from "#questionnaire/outline.ts";
 import type { ReportContext } from "#report/reportContext.ts";
 import { shownNumbers } from "#report/nodeReport.ts";
@@ -28,14 +29,14 @@ export type ExplainContext = ReportContext & {
   readonly named: (id: string) => NamedNode | undefined;
   /** The subject of the exposure profile, in running text. */
   readonly topic: string;
-  /** m, the highest level of the scale. */
+  /** The highest level: values, levels and targets run 0…max. */
   readonly max: number;
 };
 
 /** Adds the names of all nodes to a report context. */
 export function createExplainContext(context: ReportContext, explainFormatter: ExplainFormatter): ExplainContext {
   const names = namesOf(context, explainFormatter);
-  const max = context.questionnaire.scale.length - 1;
+  const max = highestLevel(context.questionnaire);
   return { ...context, explainFormatter, named: (id) => names.get(id), topic: topicOf(context), max };
 }
 

@@ -1,3 +1,7 @@
+import { getOwn } from "#lib/getOwn.ts";
+import { answerName } from "#questionnaire/maturityScale.ts";
+import { outlineOf } from "#questionnaire/outline.ts";
+import { answerText } from "./means.ts";
 import { explain } from "#scoring/index.ts";
 import { isBelow, wholePart } from "#scoring/tolerance.ts";
 import type { ExplainedChecks } from "./explanation.ts";
@@ -8,16 +12,13 @@ import type { ExplainContext } from "./explainContext.ts";
 
 /** Explains the level of a node: its requirements, its limits, and the requirements of the next level. */
 export function explainLevel(context: ExplainContext, id: string): MetricBody {
-  const { explainFormatter, formatter, named, max, scorecard } = context;
-  const { score, gate, next } = explain(scorecard, id);
+  const { explainFormatter, named, max, scorecard } = context;
+  const { score, next } = explain(scorecard, id);
   const child = named(id)?.child ?? "";
   const whole = score.value === null ? 0 : wholePart(score.value);
   return {
     sentence: explainFormatter.text("explain.level.sentence", { max }),
-    formula:
-      gate === null
-        ? explainFormatter.text("explain.level.formulaFree")
-        : explainFormatter.text("explain.level.formula", { gate: formatter.level(gate), child }),
+    formula: formulaOf(context, child),
     amounts: numbers(score.level),
     checks: score.level === null ? [] : [checksOf(context, id, next?.level ?? score.level)],
     heldBack: score.heldBackBy.map((below) => ({
@@ -39,6 +40,17 @@ export function explainLevel(context: ExplainContext, id: string): MetricBody {
   };
 }
 
+function formulaOf({ questionnaire, explainFormatter, formatter }: ExplainContext, child: string): string {
+  const { gate, cumulative } = questionnaire.scoring;
+  if (cumulative !== undefined) {
+    const answer = answerName(questionnaire, cumulative.answer);
+    return explainFormatter.text("explain.level.formulaCumulative", { answer });
+  }
+  return gate === null
+    ? explainFormatter.text("explain.level.formulaFree")
+    : explainFormatter.text("explain.level.formula", { gate: formatter.level(gate), child });
+}
+
 /** Explains a projected level like today's, but without links, because the projected metrics cannot be opened. */
 export function explainProjectedLevel(then: ExplainContext): MetricBody {
   const body = explainLevel(then, "overall");
@@ -49,37 +61,83 @@ export function explainProjectedLevel(then: ExplainContext): MetricBody {
   return { ...body, checks, heldBack: [] };
 }
 
-/** Returns the requirements of a level: the value, and a minimum for each child. */
+/** What a level asks for. */
 function checksOf(context: ExplainContext, id: string, level: number): ExplainedChecks {
-  const { explainFormatter, formatter, scorecard, named } = context;
-  const { gate, children, next } = explain(scorecard, id);
-  const isNext = next !== null;
-  const floor = gate === null ? 0 : level - gate;
-  const asked = gate === null || floor <= 0 ? [] : children.filter(({ value }) => value !== null);
-  const met = (yes: boolean) => ({ met: yes, metText: explainFormatter.text(yes ? "explain.met" : "explain.notMet") });
+  const { explainFormatter, scorecard } = context;
+  const { next, cumulative } = explain(scorecard, id);
   return {
-    caption: explainFormatter.text(isNext ? "explain.level.next" : "explain.level.top", { level }),
+    caption: explainFormatter.text(next !== null ? "explain.level.next" : "explain.level.top", { level }),
     columns: {
       what: explainFormatter.text("explain.column.what"),
       asked: explainFormatter.text("explain.column.asked"),
       has: explainFormatter.text("explain.column.has"),
       met: explainFormatter.text("explain.column.met"),
     },
-    rows: [
-      {
-        title: explainFormatter.text("explain.level.value"),
-        asked: formatter.value(level),
-        has: textsOf(context, id).value,
-        ...met(!isNext || !isBelow(0, next.valueMissing)),
-        of: { kind: "node", id, figure: "value" },
-      },
-      ...asked.map((child) => ({
-        title: named(child.id)?.title ?? child.id,
-        asked: formatter.value(floor),
-        has: textsOf(context, child.id).value,
-        ...met(!isNext || !next.below.includes(child.id)),
-        of: { kind: "node" as const, id: child.id, figure: "value" as const },
-      })),
-    ],
+    rows: cumulative === undefined ? valueRows(context, id, level) : answerRows(context, id, level, cumulative),
   };
+}
+
+type Checks = ExplainedChecks["rows"];
+
+function metOf({ explainFormatter }: ExplainContext, met: boolean) {
+  return { met, metText: explainFormatter.text(met ? "explain.met" : "explain.notMet") };
+}
+
+/** The value, and of each child not to lag too far behind. */
+function valueRows(context: ExplainContext, id: string, level: number): Checks {
+  const { explainFormatter, formatter, scorecard, named } = context;
+  const { gate, children, next } = explain(scorecard, id);
+  const floor = gate === null ? 0 : level - gate;
+  const asked = gate === null || floor <= 0 ? [] : children.filter(({ value }) => value !== null);
+  return [
+    {
+      title: explainFormatter.text("explain.level.value"),
+      asked: formatter.value(level),
+      has: textsOf(context, id).value,
+      ...metOf(context, next === null || !isBelow(0, next.valueMissing)),
+      of: { kind: "node", id, figure: "value" },
+    },
+    ...asked.map((child) => ({
+      title: named(child.id)?.title ?? child.id,
+      asked: formatter.value(floor),
+      has: textsOf(context, child.id).value,
+      ...metOf(context, next === null || !next.below.includes(child.id)),
+      of: { kind: "node" as const, id: child.id, figure: "value" as const },
+    })),
+  ];
+}
+
+type Cumulative = NonNullable<ReturnType<typeof explain>["cumulative"]>;
+
+/** Under a cumulative rule: of each child with questions of the levels up to this one, how many have the answer asked for. */
+function answerRows(context: ExplainContext, id: string, level: number, { answer, open }: Cumulative): Checks {
+  const { explainFormatter, questionnaire, scorecard, named } = context;
+  const { nodes } = outlineOf(questionnaire);
+  return explain(scorecard, id).children.flatMap((child): Checks => {
+    const asked = askedIn(context, child.id, level);
+    if (asked.length === 0) return [];
+    const met = asked.filter((question) => !open.includes(question)).length;
+    const isQuestion = nodes.get(child.id)?.kind === "question";
+    const row = { title: named(child.id)?.title ?? child.id, ...metOf(context, met === asked.length) };
+    const of = { kind: "node", id: child.id, figure: "level" } as const;
+    if (isQuestion)
+      return [{ ...row, asked: answerName(questionnaire, answer), has: answerText(context, child.id), of }];
+    const count = asked.length;
+    return [
+      {
+        ...{ ...row, of },
+        asked: explainFormatter.text("explain.level.allOf", { count }),
+        has: explainFormatter.text("explain.level.someOf", { met, count }),
+      },
+    ];
+  });
+}
+
+/** The applicable questions in a node, or the question itself, that belong to the levels up to `level`. */
+function askedIn({ questionnaire, scorecard }: ExplainContext, id: string, level: number): readonly string[] {
+  return outlineOf(questionnaire).questions.flatMap(({ area, practice, question }) => {
+    const isIn = [area.id, practice.id, question.id].includes(id);
+    const isAsked = getOwn(scorecard.nodes, question.id)?.applicable === true;
+    return isIn && isAsked && (question.maturityLevel ?? 1) <= level ? [question.id] : [];
+  });
 }

@@ -1,3 +1,4 @@
+import { answerName } from "#questionnaire/maturityScale.ts";
 import { answerState, answerTo } from "#assessment/answer.ts";
 import { type MeanMetric, type TracedChild, traceMean } from "#scoring/traceMean.ts";
 import { metricText } from "./metricText.ts";
@@ -107,7 +108,7 @@ export function answerText(
   const state = answerState(answer);
   if (state === "answered") {
     const level = answer?.level ?? 0;
-    return formatter.text("answer.level", { level, name: questionnaire.scale[level]?.name ?? "" });
+    return formatter.text("answer.level", { level, name: answerName(questionnaire, level) });
   }
   if (state === "unknown") return formatter.text("answer.unknown");
   return state === "open" ? formatter.text("answer.open") : explainFormatter.text("explain.notApplicable");

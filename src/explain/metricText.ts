@@ -1,3 +1,4 @@
+import { answerName, levelName } from "#questionnaire/maturityScale.ts";
 import { roundEvidenceShares } from "#report/roundEvidenceShares.ts";
 import { shareText } from "#report/shareText.ts";
 import { rangeText, shortfallText, textsOf } from "#report/nodeReport.ts";
@@ -9,17 +10,19 @@ import { type ExplainContext, scoreOf } from "./explainContext.ts";
 /** Formats a metric of a node as screens show it; null if there is nothing to explain. */
 export function metricText(context: ExplainContext, id: string, figure: NodeMetric): string | null {
   const score = scoreOf(context, id);
-  return score === undefined ? null : WRITERS[figure](context, score, textsOf(context, id));
+  if (score === undefined) return null;
+  return WRITERS[figure](context, score, textsOf(context, id), context.named(id)?.kind === "question");
 }
 
-type Writer = (context: ExplainContext, score: NodeScore, texts: NodeTexts) => string | null;
+type Writer = (context: ExplainContext, score: NodeScore, texts: NodeTexts, isQuestion: boolean) => string | null;
 
 const WRITERS: Readonly<Record<NodeMetric, Writer>> = {
   value: (_, _score, { value }) => value,
-  level: ({ formatter, questionnaire }, { level }) =>
-    level === null
-      ? formatter.text("value.notRated")
-      : formatter.text("answer.level", { level, name: questionnaire.scale[level]?.name ?? "" }),
+  level: ({ formatter, questionnaire }, { level }, _texts, isQuestion) => {
+    if (level === null) return formatter.text("value.notRated");
+    const name = isQuestion ? answerName(questionnaire, level) : levelName(questionnaire, level);
+    return formatter.text("answer.level", { level, name });
+  },
   range: ({ formatter }, score, texts) => (score.low === null ? null : rangeText(formatter, score, texts)),
   coverage: ({ formatter }, { coverage }) => (coverage === null ? null : shareText(formatter, coverage)),
   evidence: ({ formatter, explainFormatter }, { evidence }) => {

@@ -1,3 +1,4 @@
+import { answerName, highestAnswer } from "#questionnaire/maturityScale.ts";
 import { answerTo } from "#assessment/answer.ts";
 import { score, withLevels } from "#scoring/index.ts";
 import { isOpenUpward, residualRange, shownRating } from "#report/risks/riskStates.ts";
@@ -16,13 +17,14 @@ type OneLevelUpRef = Extract<MetricRef, { kind: "raise" }>;
 
 /** Explains what a risk would be if the answer to one of its controls were a level higher; null if it cannot rise. */
 export function explainOneLevelUp(context: ExplainContext, ref: OneLevelUpRef): MetricExplanation | null {
-  const { questionnaire, assessment, scorecard, explainFormatter, formatter, named, max } = context;
+  const { questionnaire, assessment, scorecard, explainFormatter, formatter, named } = context;
   const level = (answerTo(assessment.answers, ref.question)?.level ?? 0) + 1;
   const raised = withLevels(assessment, { [ref.question]: level });
   const then = { ...context, assessment: raised, scorecard: score(questionnaire, raised) };
   const now = scorecard.risks.find(({ id }) => id === ref.risk);
   const after = then.scorecard.risks.find(({ id }) => id === ref.risk);
-  if (now === undefined || after === undefined || level > max || !lowersRisk(context, ref)) return null;
+  if (now === undefined || after === undefined || level > highestAnswer(questionnaire) || !lowersRisk(context, ref))
+    return null;
   const range = residualRange(after);
   const open = isOpenUpward(range) || isOpenUpward(residualRange(now));
   return {
@@ -32,7 +34,7 @@ export function explainOneLevelUp(context: ExplainContext, ref: OneLevelUpRef): 
     shown: shownRating(formatter, range).product,
     sentence: explainFormatter.text("explain.raise.sentence", {
       question: named(ref.question)?.title ?? ref.question,
-      level: formatter.text("answer.level", { level, name: questionnaire.scale[level]?.name ?? "" }),
+      level: formatter.text("answer.level", { level, name: answerName(questionnaire, level) }),
     }),
     formula: residualFormula(context),
     amounts: open ? [after.residual, after.residualWorst] : [after.residual],

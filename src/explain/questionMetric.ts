@@ -1,3 +1,4 @@
+import { hasOwnValues, highestAnswer } from "#questionnaire/maturityScale.ts";
 import { answerState, answerTo } from "#assessment/answer.ts";
 import { findQuestion } from "#questionnaire/outline.ts";
 import { ownShortfall } from "./target.ts";
@@ -12,14 +13,21 @@ type QuestionMetric = Exclude<NodeMetric, "share">;
 
 /** Explains a metric of a question, which depends only on its answer; the notes show the answer. */
 export function explainQuestionMetric(context: ExplainContext, id: string, figure: QuestionMetric): MetricBody {
-  const { explainFormatter, max } = context;
-  const sentence: ExplainMessageId = `explain.leaf.${figure}`;
   return {
-    sentence: explainFormatter.text(sentence, { max }),
+    sentence: writeSentence(context, figure),
     amounts: amountsOf(context, id, figure),
     parts: figure === "shortfall" ? parts(ownShortfall(context, id)) : [],
     notes: notesOf(context, id),
   };
+}
+
+function writeSentence({ explainFormatter, questionnaire, max }: ExplainContext, figure: QuestionMetric): string {
+  if (figure === "level") return explainFormatter.text("explain.leaf.level", { max: highestAnswer(questionnaire) });
+  if (figure === "value" && hasOwnValues(questionnaire)) return explainFormatter.text("explain.leaf.ownValue", { max });
+  if (figure === "target" && questionnaire.scoring.cumulative !== undefined)
+    return explainFormatter.text("explain.leaf.targetCumulative", { max });
+  const sentence: ExplainMessageId = `explain.leaf.${figure}`;
+  return explainFormatter.text(sentence, { max });
 }
 
 function amountsOf(context: ExplainContext, id: string, figure: QuestionMetric): readonly number[] {

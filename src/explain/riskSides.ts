@@ -1,3 +1,4 @@
+import { hasOwnEffects, highestAnswer } from "#questionnaire/maturityScale.ts";
 import { overrideOf } from "#assessment/treatments.ts";
 import { ratingDecimals } from "#report/risks/ratingTexts.ts";
 import type { TracedSide, traceRisk } from "#scoring/traceRisk.ts";
@@ -114,17 +115,18 @@ export function controlsOf(
 }
 
 /** Returns the level of a control, and its effect if the questionnaire defines effects. */
-function effectText({ explainFormatter, max, questionnaire }: ExplainContext, level: number, effect: number): string {
-  if (questionnaire.scoring.effectiveness === undefined)
-    return explainFormatter.text("explain.risk.levelOf", { level, max });
+function effectText({ explainFormatter, questionnaire }: ExplainContext, level: number, effect: number): string {
+  if (!hasOwnEffects(questionnaire))
+    return explainFormatter.text("explain.risk.levelOf", { level, max: highestAnswer(questionnaire) });
   return explainFormatter.text("explain.risk.effectOf", { level, effect: explainFormatter.share(effect) });
 }
 
 /** Explains in words how likelihood and impact are reduced. */
-export function residualFormula({ explainFormatter, max, questionnaire: { scoring } }: ExplainContext): string {
+export function residualFormula({ explainFormatter, questionnaire }: ExplainContext): string {
   return explainFormatter.text("explain.residual.formula", {
-    ...{ most: explainFormatter.share(scoring.maxRiskReduction), max },
-    effects: scoring.effectiveness === undefined ? "no" : "yes",
+    most: explainFormatter.share(questionnaire.scoring.maxRiskReduction),
+    max: highestAnswer(questionnaire),
+    effects: hasOwnEffects(questionnaire) ? "yes" : "no",
   });
 }
 

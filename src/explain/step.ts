@@ -1,3 +1,5 @@
+import { hasEffort } from "#questionnaire/stepEffort.ts";
+import { answerName, answerValues, hasOwnValues } from "#questionnaire/maturityScale.ts";
 import { findQuestion } from "#questionnaire/outline.ts";
 import { type TracedStep, traceStep } from "#scoring/traceStep.ts";
 import { BARE } from "./bare.ts";
@@ -22,7 +24,7 @@ export function explainStep(context: ExplainContext, ref: StepRef): MetricExplan
   const { step, position, count, focus } = traced;
   const benefit = benefitOf(context, traced);
   const question = findQuestion(questionnaire, ref.question);
-  const level = formatter.text("answer.level", { level: ref.level, name: questionnaire.scale[ref.level]?.name ?? "" });
+  const level = formatter.text("answer.level", { level: ref.level, name: answerName(questionnaire, ref.level) });
   return {
     ...BARE,
     ref,
@@ -41,7 +43,7 @@ export function explainStep(context: ExplainContext, ref: StepRef): MetricExplan
       benefit,
       maturityOf(context, traced),
       ...(traced.scenarios.length === 0 ? [] : [riskOf(context, traced)]),
-      urgencyOf(context, traced),
+      ...(hasEffort(questionnaire) ? [urgencyOf(context, traced)] : []),
     ],
     notes: notesOf(context, traced),
     question: ref.question,
@@ -49,9 +51,10 @@ export function explainStep(context: ExplainContext, ref: StepRef): MetricExplan
 }
 
 function writeFormula(context: ExplainContext, focus: number): string {
-  const { explainFormatter } = context;
+  const { explainFormatter, questionnaire } = context;
   return explainFormatter.text("explain.step.formula", {
     risks: hasRisks(context),
+    sized: hasEffort(questionnaire) ? "yes" : "no",
     maturity: explainFormatter.share(1 - focus),
     risk: explainFormatter.share(focus),
   });
@@ -102,9 +105,9 @@ function benefitOf(context: ExplainContext, { step, focus }: TracedStep): Explai
   );
 }
 
-/** Explains the maturity gain: the question's share of the whole, for one of m levels. */
+/** The question's share of the whole, for the part of the range by which its value rises. */
 function maturityOf(context: ExplainContext, { step }: TracedStep): ExplainedPart {
-  const { explainFormatter, max } = context;
+  const { explainFormatter } = context;
   const share = scoreOf(context, step.question)?.share ?? 0;
   const manner = {
     caption: explainFormatter.text("explain.step.maturity"),
@@ -118,12 +121,26 @@ function maturityOf(context: ExplainContext, { step }: TracedStep): ExplainedPar
       amount: share,
       of: { kind: "node", id: step.question, figure: "share" },
     },
-    {
-      title: explainFormatter.text("explain.step.oneLevel", { max }),
-      amount: 1 / max,
-      written: `÷ ${explainFormatter.weight(max)}`,
-    },
+    ...riseOf(context, step.level),
   ]);
+}
+
+/** One level of the highest; where answers have values of their own, what the value rises by, of the highest. */
+function riseOf({ explainFormatter, questionnaire, max }: ExplainContext, answer: number): readonly PartLine[] {
+  const divided = { amount: 1 / max, written: `÷ ${explainFormatter.weight(max)}` };
+  if (!hasOwnValues(questionnaire))
+    return [{ title: explainFormatter.text("explain.step.oneLevel", { max }), ...divided }];
+  const values = answerValues(questionnaire);
+  const [from = 0, to = 0] = [values[answer - 1], values[answer]];
+  const written = (value: number) => explainFormatter.weight(value);
+  return [
+    {
+      title: explainFormatter.text("explain.step.rise", { from: written(from), to: written(to) }),
+      amount: to - from,
+      written: written(to - from),
+    },
+    { title: explainFormatter.text("explain.step.ofHighest", { max }), ...divided },
+  ];
 }
 
 function riskOf(context: ExplainContext, { scenarios, inherent }: TracedStep): ExplainedPart {

@@ -1,7 +1,8 @@
+import { answerName } from "#questionnaire/maturityScale.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { getOwn } from "#lib/getOwn.ts";
 import { shownNumbers } from "#report/nodeReport.ts";
-import { onScale } from "#scoring/targets.ts";
+import { onScale, targetOf, targetSource } from "#scoring/targets.ts";
 import { leftOutOf, numbers, parts } from "./nodeMetrics.ts";
 import { explainMean } from "./means.ts";
 import type { ExplainedPart } from "./explanation.ts";
@@ -13,7 +14,7 @@ import { type ExplainContext, scoreOf } from "./explainContext.ts";
 export function explainTarget(context: ExplainContext, id: string): MetricBody {
   const { explainFormatter, max, named } = context;
   const amounts = numbers(scoreOf(context, id)?.target);
-  if (named(id)?.kind === "practice") {
+  if (hasOwnTarget(context, id)) {
     return {
       sentence: explainFormatter.text("explain.target.own", { max }),
       formula: sourceOfTarget(context, id),
@@ -22,7 +23,7 @@ export function explainTarget(context: ExplainContext, id: string): MetricBody {
   }
   return {
     sentence: explainFormatter.text("explain.target.sentence", { max, children: named(id)?.childrenWithin ?? "" }),
-    formula: explainFormatter.text("explain.value.formula"),
+    formula: formulaOf(context, id),
     amounts,
     parts: parts(explainMean(context, id, "target")),
     leftOut: leftOutOf(context, id, "target", "target"),
@@ -31,9 +32,9 @@ export function explainTarget(context: ExplainContext, id: string): MetricBody {
 
 /** Explains the gap to the target; a surplus in one place never hides a gap in another. */
 export function explainShortfall(context: ExplainContext, id: string): MetricBody {
-  const { explainFormatter, max, named } = context;
+  const { explainFormatter, max } = context;
   const shortfall = scoreOf(context, id)?.shortfall;
-  const isPractice = named(id)?.kind === "practice";
+  const isPractice = hasOwnTarget(context, id);
   const own = isPractice ? ownShortfall(context, id) : null;
   return {
     sentence: explainFormatter.text("explain.shortfall.sentence", { max }),
@@ -65,6 +66,26 @@ export function ownShortfall(context: ExplainContext, id: string): ExplainedPart
         : []),
     ],
   );
+}
+
+/** Whether a node is a practice with a target of its own: under a cumulative rule it has the mean of its questions'. */
+function hasOwnTarget({ named, questionnaire }: ExplainContext, id: string): boolean {
+  return named(id)?.kind === "practice" && questionnaire.scoring.cumulative === undefined;
+}
+
+/** How the mean of targets comes about; of a practice under a cumulative rule, what its level asks for. */
+function formulaOf(context: ExplainContext, id: string): string {
+  const { explainFormatter, questionnaire, assessment, named } = context;
+  const { cumulative } = questionnaire.scoring;
+  const area = named(id)?.area;
+  if (cumulative === undefined || area === undefined || named(id)?.kind !== "practice")
+    return explainFormatter.text("explain.value.formula");
+  const level = targetOf({ id, areaId: area }, targetSource(questionnaire, assessment, context.max));
+  const asks = explainFormatter.text("explain.target.cumulative", {
+    level: explainFormatter.weight(level ?? 0),
+    answer: answerName(questionnaire, cumulative.answer),
+  });
+  return `${asks} ${sourceOfTarget(context, id)}`;
 }
 
 /** Tells the source of a target: the practice's own, its area's, or the chosen profile's. */

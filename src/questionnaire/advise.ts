@@ -21,11 +21,18 @@ const MOST_ALIKE = 0.6;
 /** Checks the wording of a questionnaire by the rules in questionnaires/README.md. Works for English. */
 export function advise(questionnaire: Questionnaire): readonly Advice[] {
   const { questions } = outlineOf(questionnaire);
-  const statements = questions.flatMap(({ question, path }) => statementsOf(question, path));
+  // Statements that questions share are told of once.
+  const lists = [
+    ...(questionnaire.answerSets ?? []).map(({ levels }, index) => statementsOf(levels, ["answerSets", index])),
+    ...questions
+      .filter(({ question }) => question.answerSet === undefined)
+      .map(({ question, path }) => statementsOf(question.levels, path)),
+  ];
+  const statements = lists.flat();
   return [
     ...statements.flatMap(longStatement),
     ...repeats(statements).map(({ path }): Advice => ({ path, code: "repeatedStatement", values: {} })),
-    ...questions.flatMap(({ question, path }) => alikeLevels(statementsOf(question, path))),
+    ...lists.flatMap(alikeLevels),
     ...passagesOf(questionnaire).flatMap(wording),
     ...questions.flatMap(hardToRead),
     ...repeats(questions.flatMap(({ question, path }) => evidenceOf(question, path))).map(
@@ -42,13 +49,13 @@ export function advise(questionnaire: Questionnaire): readonly Advice[] {
 function tooFewMinutes(questionnaire: Questionnaire): readonly Advice[] {
   return questionnaire.editions.flatMap(({ id, minutes }, index): Advice[] => {
     const { words, minutes: needed } = editionTime(questionnaire, id);
-    if (minutes >= needed) return [];
+    if (minutes === undefined || minutes >= needed) return [];
     const values = { words, needed: saidMinutes(needed), speed: WORDS_PER_MINUTE, seconds: SECONDS_TO_DECIDE };
     return [{ path: ["editions", index, "minutes"], code: "tooFewMinutes", values }];
   });
 }
 
-function statementsOf({ levels }: Question, path: Path): Text[] {
+function statementsOf(levels: Question["levels"], path: Path): Text[] {
   return levels.map(({ statement }, level) => ({ text: statement, path: [...path, "levels", level, "statement"] }));
 }
 

@@ -28,7 +28,7 @@ export function questionsTime(questions: readonly Question[], locale: string): A
 /** Returns the answering time of the exposure profile: its prompts, reasons and options. */
 export function exposureTime({ exposure, locale }: Questionnaire): AnsweringTime {
   return timeOf(
-    exposure.map(({ prompt, why, options }) => [prompt, why, ...options.map(({ label }) => label)]),
+    exposure.map(({ prompt, why, options }) => [prompt, why ?? "", ...options.map(({ label }) => label)]),
     locale,
   );
 }

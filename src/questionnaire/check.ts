@@ -1,4 +1,6 @@
+import { checkCumulative } from "./checkCumulative.ts";
 import type { Path } from "#lib/problem.ts";
+import { checkAnswerSets, checkScale } from "./checkAnswers.ts";
 import type { CheckFinding } from "./checkCodes.ts";
 import { type NamedPlace, knownIn, repeated } from "./checkNames.ts";
 import { checkQuestion, checkRisk, checkUpgrade } from "./checkParts.ts";
@@ -13,6 +15,9 @@ export function check(questionnaire: Questionnaire): readonly CheckFinding[] {
     ...checkIds(questionnaire),
     ...checkMatrix(questionnaire),
     ...checkEffectiveness(questionnaire),
+    ...checkScale(questionnaire),
+    ...checkCumulative(questionnaire),
+    ...checkAnswerSets(questionnaire, known),
     ...checkGuide(questionnaire),
     ...checkTargets(questionnaire, known),
     ...checkEditions(questionnaire),
@@ -51,9 +56,21 @@ function nodeIds(questionnaire: Questionnaire): NamedPlace[] {
 }
 
 function otherIds(questionnaire: Questionnaire): NamedPlace[][] {
-  const { editions, roles = [], tags = [], targets, lenses, exposure, risks, frameworks, scoring } = questionnaire;
+  const {
+    answerSets = [],
+    editions,
+    roles = [],
+    tags = [],
+    targets,
+    lenses,
+    exposure,
+    risks,
+    frameworks,
+    scoring,
+  } = questionnaire;
   return [
     idsIn(scoring.risk.bands, ["scoring", "risk", "bands"]),
+    idsIn(answerSets, ["answerSets"]),
     idsIn(editions, ["editions"]),
     idsIn(roles, ["roles"]),
     idsIn(tags, ["tags"]),

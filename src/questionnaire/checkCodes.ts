@@ -2,16 +2,22 @@ import type { Problem } from "#lib/problem.ts";
 
 /** Problems that the checks across a questionnaire can find. */
 export const CHECK_CODES = [
+  "answerBeyondScale",
+  "answerSetAndLevels",
   "effectivenessCount",
   "effectivenessFalls",
   "effectivenessStart",
+  "effortUnsized",
   "emptyEdition",
+  "gateAndCumulative",
   "idleDriver",
   "levelCount",
   "levelZeroAction",
+  "levelsUnnamed",
   "matrixFalls",
   "matrixSize",
   "missing",
+  "noCumulative",
   "noPractice",
   "noQuestion",
   "repeatedEntry",
@@ -19,6 +25,7 @@ export const CHECK_CODES = [
   "reservedId",
   "stillAsked",
   "targetOutside",
+  "unknownAnswerSet",
   "unknownArea",
   "unknownBand",
   "unknownEdition",
@@ -29,6 +36,8 @@ export const CHECK_CODES = [
   "unknownQuestion",
   "unknownRole",
   "unknownTag",
+  "valueFalls",
+  "valueStart",
 ] as const;
 export type CheckCode = (typeof CHECK_CODES)[number];
 

@@ -1,4 +1,6 @@
+import { hasEffort } from "./stepEffort.ts";
 import type { Path } from "#lib/problem.ts";
+import { answerSetsOf, type AnswerSets } from "./answerSets.ts";
 import type { CheckCode, CheckFinding } from "./checkCodes.ts";
 import { nearest } from "./nearest.ts";
 import { outlineOf } from "./outline.ts";
@@ -45,8 +47,11 @@ export function repeated(places: readonly NamedPlace[]): NamedPlace[] {
 
 /** The ids that a questionnaire defines. */
 export type KnownIds = {
-  /** The number of levels, including level 0. */
-  readonly levelCount: number;
+  /** Answers of the scale, the lowest included. */
+  readonly answerCount: number;
+  readonly answerSets: AnswerSets;
+  /** Whether levels have an effort. */
+  readonly sized: boolean;
   readonly areas: ReadonlySet<string>;
   readonly questions: ReadonlySet<string>;
   readonly editions: ReadonlySet<string>;
@@ -64,7 +69,9 @@ export type KnownIds = {
 export function knownIn(questionnaire: Questionnaire): KnownIds {
   const { scale, areas, editions, roles = [], tags = [], lenses, exposure, frameworks } = questionnaire;
   return {
-    levelCount: scale.length,
+    answerCount: scale.length,
+    answerSets: answerSetsOf(questionnaire),
+    sized: hasEffort(questionnaire),
     areas: new Set(areas.map(({ id }) => id)),
     questions: new Set(outlineOf(questionnaire).places.keys()),
     editions: new Set(editions.map(({ id }) => id)),

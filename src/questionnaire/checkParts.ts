@@ -1,4 +1,5 @@
 import type { Path } from "#lib/problem.ts";
+import { checkQuestionAnswers } from "./checkAnswers.ts";
 import type { CheckFinding } from "./checkCodes.ts";
 import {
   type KnownIds,
@@ -17,7 +18,7 @@ export function checkQuestion(question: Question, path: Path, known: KnownIds): 
   const tags = placesIn(question.tags ?? [], [...path, "tags"]);
   const facets = placesIn(question.facets, [...path, "facets"]);
   return [
-    ...checkLevels(question.levels, [...path, "levels"], known.levelCount),
+    ...checkQuestionAnswers(question, path, known),
     ...unknownNames("unknownEdition", editions, known.editions),
     ...repeatedNames(editions),
     ...unknownNames("unknownRole", roles, known.roles),
@@ -28,20 +29,6 @@ export function checkQuestion(question: Question, path: Path, known: KnownIds): 
     ...repeatedNames(facets),
     ...checkReferences(question.references, [...path, "references"], known),
   ];
-}
-
-function checkLevels(levels: Question["levels"], path: Path, expected: number): CheckFinding[] {
-  const count: CheckFinding[] =
-    levels.length === expected ? [] : [{ path, code: "levelCount", values: { expected, found: levels.length } }];
-  return [...count, ...levels.flatMap((level, index) => checkLevel(level, index, [...path, index]))];
-}
-
-/** Checks that level 0 has no action, and every other level has an action with an effort. */
-function checkLevel(level: Question["levels"][number], index: number, path: Path): CheckFinding[] {
-  const fields = ["action", "effort"] as const;
-  return fields
-    .filter((field) => (level[field] === undefined) === index > 0)
-    .map((field) => ({ path: [...path, field], code: index === 0 ? "levelZeroAction" : "missing", values: {} }));
 }
 
 /** Checks that all ids in a risk scenario exist and are unique. */

@@ -1,6 +1,7 @@
 import type { Path } from "#lib/problem.ts";
 import type { CheckFinding } from "./checkCodes.ts";
 import { type KnownIds, placesIn, unknownNames } from "./checkNames.ts";
+import { highestLevel } from "./maturityScale.ts";
 import type { Questionnaire } from "./schema.ts";
 
 type RiskScoring = Questionnaire["scoring"]["risk"];
@@ -9,11 +10,15 @@ type RiskScoring = Questionnaire["scoring"]["risk"];
 const SIDE = 5;
 const MATRIX = ["scoring", "risk", "matrix"] as const;
 
-/** Checks that the risk matrix is 5 × 5 of known bands, and never milder for a higher likelihood or impact. */
-export function checkMatrix({ scoring }: Questionnaire): CheckFinding[] {
+/** Where there are risks, their matrix is 5 × 5 of known bands, never milder where likelihood or impact is higher. */
+export function checkMatrix({ scoring, risks }: Questionnaire): CheckFinding[] {
   const { bands, matrix } = scoring.risk;
+  if (bands.length + matrix.length === 0) {
+    return risks.length === 0 ? [] : [{ path: ["scoring", "risk"], code: "missing", values: {} }];
+  }
   const known = new Set(bands.map(({ id }) => id));
   return [
+    ...(bands.length === 0 ? [{ path: ["scoring", "risk", "bands"], code: "missing", values: {} } as const] : []),
     ...checkSize(matrix),
     ...matrix.flatMap((row, index) => unknownNames("unknownBand", placesIn(row, [...MATRIX, index]), known)),
     ...checkRise(scoring.risk),
@@ -65,14 +70,14 @@ export function checkGuide({ levelGuide, scale }: Questionnaire): CheckFinding[]
   return [{ path: ["levelGuide", "levels"], code: "levelCount", values }];
 }
 
-/** Checks that target profiles use existing areas and levels. */
-export function checkTargets({ targets }: Questionnaire, known: KnownIds): CheckFinding[] {
-  return targets.flatMap(({ levels, reasons }, index) => {
+/** Target profiles name areas that exist and levels that there are. */
+export function checkTargets(questionnaire: Questionnaire, known: KnownIds): CheckFinding[] {
+  return questionnaire.targets.flatMap(({ levels, reasons }, index) => {
     const path = ["targets", index];
     return [
       ...checkAreas(levels, [...path, "levels"], known),
       ...checkAreas(reasons ?? {}, [...path, "reasons"], known),
-      ...checkLevels(levels, [...path, "levels"], known.levelCount - 1),
+      ...checkLevels(levels, [...path, "levels"], highestLevel(questionnaire)),
     ];
   });
 }

@@ -26,6 +26,6 @@ const schemas = {
  */
 export function jsonSchemas(): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
-    Object.entries(schemas).map(([name, schema]) => [`${name}.schema.json`, z.toJSONSchema(schema)]),
+    Object.entries(schemas).map(([name, schema]) => [`${name}.schema.json`, z.toJSONSchema(schema, { io: "input" })]),
   );
 }

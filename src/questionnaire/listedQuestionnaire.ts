@@ -23,8 +23,8 @@ export type ListedEdition = {
   /** The label of the start button; null if the questionnaire defines none. */
   readonly start: string | null;
   readonly questions: number;
-  /** Minutes to answer it, rounded for display. */
-  readonly minutes: number;
+  /** Minutes to answer it, rounded for display; null if the questionnaire gives none. */
+  readonly minutes: number | null;
 };
 
 /** Summarizes a questionnaire for lists; `earlier` are its other available versions. */
@@ -41,7 +41,7 @@ export function listQuestionnaire(
       const { questions, minutes } = editionTime(questionnaire, edition.id);
       return {
         ...{ id: edition.id, title: edition.title, start: edition.start ?? null, questions },
-        minutes: saidMinutes(Math.max(edition.minutes, minutes)),
+        minutes: edition.minutes === undefined ? null : saidMinutes(Math.max(edition.minutes, minutes)),
       };
     }),
   };

@@ -1,6 +1,7 @@
 import type { Problem } from "#lib/problem.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 import * as z from "zod/mini";
+import { withAnswerSets } from "./answerSets.ts";
 import { check } from "./check.ts";
 import { checkShape } from "./checkShape.ts";
 import { problemsOf } from "./problems.ts";
@@ -35,5 +36,5 @@ export function parseQuestionnaire(json: unknown): Result<Questionnaire, Questio
   const shape = checkShape(questionnaireSchema, json);
   if (!shape.ok) return err({ kind: "invalid", problems: problemsOf(shape.issues, json, MOST_FAULTS) });
   const findings = check(shape.value);
-  return findings.length === 0 ? ok(shape.value) : err({ kind: "invalid", problems: findings });
+  return findings.length === 0 ? ok(withAnswerSets(shape.value)) : err({ kind: "invalid", problems: findings });
 }

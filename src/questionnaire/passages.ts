@@ -15,7 +15,7 @@ export function passagesOf(questionnaire: Questionnaire): Passage[] {
       path,
       texts: [...sentencesOf(question, path), ...evidenceOf(question, path)],
     })),
-    ...questionnaire.exposure.map(({ prompt, why, options }, index) => {
+    ...questionnaire.exposure.map(({ prompt, why = "", options }, index) => {
       const path = ["exposure", index];
       const labels = options.map(({ label }, option) => ({ text: label, path: [...path, "options", option, "label"] }));
       return { path, texts: [...textsAt(path, { prompt, why }), ...labels] };
@@ -40,7 +40,7 @@ function guideOf({ levelGuide }: Questionnaire): Passage[] {
 }
 
 /** Returns the texts of a question that are sentences; evidence consists of names. */
-export function sentencesOf({ prompt, why, notApplicable, levels }: Question, path: Path): Text[] {
+export function sentencesOf({ prompt, why = "", notApplicable, levels }: Question, path: Path): Text[] {
   return [
     ...textsAt(path, { prompt, why, notApplicable: notApplicable ?? "" }),
     ...levels.flatMap(({ statement, action = "" }, level) =>
@@ -50,7 +50,7 @@ export function sentencesOf({ prompt, why, notApplicable, levels }: Question, pa
 }
 
 /** Returns the evidence that a question asks for. */
-export function evidenceOf({ evidence }: Question, path: Path): Text[] {
+export function evidenceOf({ evidence = [] }: Question, path: Path): Text[] {
   return evidence.map((text, index) => ({ text, path: [...path, "evidence", index] }));
 }
 

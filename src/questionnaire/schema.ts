@@ -11,7 +11,13 @@ import { upgradeSchema } from "./upgradeSchema.ts";
 /** The `format` field; the number after the slash is the version. */
 export const QUESTIONNAIRE_FORMAT = "questionnaire/1";
 
-const scaleLevel = z.strictObject({ name: text, summary: text });
+const answer = z.strictObject({
+  name: text,
+  summary: text,
+  /** What it counts, from 0 upwards, in whatever unit; shown on the range of `levels`. Its position where left out. */
+  value: z.optional(z.number().check(z.gte(0), z.lte(1e9))),
+});
+const maturityLevel = z.strictObject({ name: text, summary: text });
 
 const riskBand = z.strictObject({
   id,
@@ -23,26 +29,36 @@ const riskBand = z.strictObject({
 const scoring = z.strictObject({
   /** How far a child may be below its parent's level; null switches the rule off. */
   gate: z.nullable(z.number().check(z.gte(0))),
+  /**
+   * In place of the value and the gate: a part has level n when all its questions of the levels 1…n have at least this
+   * answer, by its position on the scale.
+   */
+  cumulative: z.optional(z.strictObject({ answer: z.int().check(z.gte(1)) })),
   /** Below this coverage (0…1) a score is provisional. */
   minimumCoverage: z.number().check(z.gte(0), z.lte(1)),
   /** The part (0…1) of a risk above its minimum that perfect controls remove. */
-  maxRiskReduction: z.number().check(z.gte(0), z.lte(1)),
+  maxRiskReduction: z._default(z.number().check(z.gte(0), z.lte(1)), 0.8),
   /** By level, 0…m: the effect of a control as a part (0…1) of its maximum; level ÷ m by default. */
   effectiveness: z.optional(z.array(z.number().check(z.gte(0), z.lte(1)))),
-  risk: z.strictObject({
-    /** From the mildest to the worst. */
-    bands: z.array(riskBand).check(z.minLength(1)),
-    /** Band ids, `matrix[likelihood − 1][impact − 1]`. */
-    matrix: z.array(z.array(id)),
-  }),
-  /** Points for small, medium and large steps. */
-  effort: z.strictObject({ S: weight, M: weight, L: weight }),
+  /** Left out, or empty, where there are no risks. */
+  risk: z._default(
+    z.strictObject({
+      /** From the mildest to the worst. */
+      bands: z.array(riskBand),
+      /** Band ids, `matrix[likelihood − 1][impact − 1]`. */
+      matrix: z.array(z.array(id)),
+    }),
+    { bands: [], matrix: [] },
+  ),
+  /** Points for small, medium and large steps; left out where steps have no size, and each counts as one. */
+  effort: z.optional(z.strictObject({ S: weight, M: weight, L: weight })),
 });
 
 const edition = z.strictObject({
   id,
   title: text,
-  minutes: z.number().check(z.gt(0)),
+  /** What it takes to answer it; not told where left out. */
+  minutes: z.optional(z.number().check(z.gt(0))),
   /** The label of its start button, such as "Start the quick scan". */
   start: z.optional(text),
 });
@@ -68,10 +84,12 @@ const level = z.strictObject({
   effort: z.optional(z.enum(["S", "M", "L"])),
 });
 
+const answerSet = z.strictObject({ id, levels: z.array(level) });
+
 const question = z.strictObject({
   id,
   prompt: text,
-  why: text,
+  why: z.optional(text),
   weight,
   weightReason: z.optional(text),
   editions: z.array(id).check(z.minLength(1)),
@@ -81,9 +99,14 @@ const question = z.strictObject({
   tags: z.optional(z.array(id).check(z.minLength(1))),
   /** When the question does not apply; null if it always applies. */
   notApplicable: z.optional(z.nullable(text)),
-  /** The position is the level. */
-  levels: z.array(level),
-  evidence: z.array(text).check(z.minLength(1)),
+  /** The set of `answerSets` whose statements these are. */
+  answerSet: z.optional(id),
+  /** Under a cumulative rule: the maturity level, from 1, that it belongs to. */
+  maturityLevel: z.optional(z.int().check(z.gte(1))),
+  /** A statement for each answer of the scale; left out where `answerSet` names them. */
+  levels: z._default(z.array(level), []),
+  /** What an assessor would ask to see. */
+  evidence: z.optional(z.array(text).check(z.minLength(1))),
   references: z.array(reference),
   /** `lens:facet` */
   facets: z.array(text),
@@ -115,7 +138,7 @@ const exposureOption = z.strictObject({ id, label: text });
 const exposureQuestion = z.strictObject({
   id,
   prompt: text,
-  why: text,
+  why: z.optional(text),
   choice: z.enum(["one", "many"]),
   options: z.array(exposureOption).check(z.minLength(2)),
 });
@@ -198,14 +221,20 @@ export const questionnaireSchema = z.strictObject({
   /** The welcome text on Home for new users; defaults to title and description. */
   introduction: z.optional(z.strictObject({ title: text, lead: text })),
   source: z.optional(z.strictObject({ title: text, url: z.string().check(z.regex(/^https:\/\//, "badAddress")) })),
+  /** Under which terms it may be used; shown with it, and at the end of a report. */
+  licence: z.optional(text),
   /** The subject in the report's file properties; defaults to "Assessment" with the title. */
   subject: z.optional(text),
   /** A sentence on the nature of the answers; by default, that they are the organisation's own statements. */
   caveat: z.optional(text),
   /** The terms for areas, practices and the exposure profile. */
   terms: z.optional(terms),
-  /** The position is the level: 0…m, m in 1…10. */
-  scale: z.array(scaleLevel).check(z.minLength(2), z.maxLength(11)),
+  /** The answers, from the worst to the best; position is the level: 0…m, m in 1…10. */
+  scale: z.array(answer).check(z.minLength(2), z.maxLength(11)),
+  /** The maturity levels of areas and practices, 0…n, where they are not called as the answers are; values run 0…n. */
+  levels: z.optional(z.array(maturityLevel).check(z.minLength(2), z.maxLength(11))),
+  /** Statements that several questions share. */
+  answerSets: z.optional(z.array(answerSet)),
   levelGuide: z.optional(levelGuideSchema),
   scoring,
   editions: z.array(edition).check(z.minLength(1)),

@@ -1,4 +1,5 @@
 import type { Result } from "#lib/result.ts";
+import { withoutCopies } from "./answerSets.ts";
 import { isObject } from "#lib/isObject.ts";
 import { parseQuestionnaire, type QuestionnaireError } from "./parse.ts";
 import type { Questionnaire } from "./schema.ts";
@@ -20,7 +21,7 @@ const TEXT_FIELDS = new Set([
 /** Returns all translatable texts of a questionnaire by path. */
 export function translatableTexts(questionnaire: Questionnaire): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
-  mapTexts(questionnaire, [], false, (path, text) => {
+  mapTexts(withoutCopies(questionnaire), [], false, (path, text) => {
     texts.set(path, text);
     return text;
   });
@@ -33,7 +34,7 @@ export function translate(
   language: string,
   translation: Translation,
 ): Result<Questionnaire, QuestionnaireError> {
-  const mapped = mapTexts(questionnaire, [], false, (path, text) => translation[path] ?? text);
+  const mapped = mapTexts(withoutCopies(questionnaire), [], false, (path, text) => translation[path] ?? text);
   return parseQuestionnaire({ ...(isObject(mapped) ? mapped : {}), locale: language });
 }
 

@@ -1,3 +1,4 @@
+import { answerName } from "#questionnaire/maturityScale.ts";
 import { answerState, answerTo } from "#assessment/answer.ts";
 import type { Answer } from "#assessment/schema.ts";
 import type { Area, Practice, Question } from "#questionnaire/schema.ts";
@@ -42,7 +43,7 @@ function describeQuestion({ assessment, questionnaire, formatter }: ReportContex
     prompt: question.prompt,
     state,
     level,
-    answer: answerText(formatter, answer, level === null ? "" : (questionnaire.scale[level]?.name ?? "")),
+    answer: answerText(formatter, answer, answerName(questionnaire, level)),
     reason: state === "notApplicable" ? (answer.notApplicable ?? "").trim() : "",
     statement: level === null ? null : (question.levels[level]?.statement ?? null),
     evidence,

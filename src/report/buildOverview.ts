@@ -1,3 +1,4 @@
+import { maturityLevels } from "#questionnaire/maturityScale.ts";
 import { shownText } from "#lib/isBlank.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { explain } from "#scoring/index.ts";
@@ -45,10 +46,12 @@ function describeSubject(context: ReportContext) {
     questionnaire: {
       ...{ id: questionnaire.id, version: questionnaire.version, title: questionnaire.title },
       ...(questionnaire.caveat !== undefined && { caveat: questionnaire.caveat }),
+      ...(questionnaire.licence !== undefined && { licence: questionnaire.licence }),
     },
     edition: nameEdition(questionnaire, assessment.edition),
     terms: { heading: termsOf(context), running: termsWithin(context) },
-    scale: questionnaire.scale.map((level, position) => ({ level: position, ...level })),
+    scale: questionnaire.scale.map(({ name, summary }, level) => ({ level, name, summary })),
+    levels: maturityLevels(questionnaire).map(({ name, summary }, level) => ({ level, name, summary })),
   };
 }
 

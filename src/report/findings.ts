@@ -1,3 +1,5 @@
+import { targetOf, targetSource } from "#scoring/targets.ts";
+import { highestLevel } from "#questionnaire/maturityScale.ts";
 import { isTargeted } from "#assessment/isTargeted.ts";
 import { outlineOf } from "#questionnaire/outline.ts";
 import { isBelow } from "#scoring/tolerance.ts";
@@ -20,7 +22,7 @@ type Rated = { readonly area: AreaReport; readonly practice: PracticeReport; rea
 export function findStrengths(context: ReportContext, areas: readonly AreaReport[]): Findings {
   const { scorecard, formatter, questionnaire } = context;
   const whole = scorecard.nodes["overall"]?.value ?? 0;
-  const least = LEAST_STRENGTH * (questionnaire.scale.length - 1);
+  const least = LEAST_STRENGTH * highestLevel(questionnaire);
   const items = rated(areas)
     .filter(
       ({ practice, value }) =>
@@ -47,16 +49,25 @@ export function findStrengths(context: ReportContext, areas: readonly AreaReport
 export function findShortfalls(context: ReportContext, areas: readonly AreaReport[]): Findings {
   const { formatter } = context;
   const items = weakest(context, areas).map((entry) => {
-    const target = entry.practice.score.target;
-    const against = target === null ? "" : formatter.text("findings.ofTarget", { target: formatter.level(target) });
     return toFinding(
       context,
       entry,
-      against,
+      againstTarget(context, entry),
       answeredBy(entry.practice, (a, b) => a - b),
     );
   });
   return { title: formatter.text("findings.shortfalls"), note: shortfallsNote(context, areas, items), items };
+}
+
+/** The target that a practice misses: under a cumulative rule its level, which the value does not tell of. */
+function againstTarget({ questionnaire, assessment, formatter }: ReportContext, { area, practice }: Rated): string {
+  const { target } = practice.score;
+  if (target === null) return "";
+  if (questionnaire.scoring.cumulative === undefined)
+    return formatter.text("findings.ofTarget", { target: formatter.level(target) });
+  const source = targetSource(questionnaire, assessment, highestLevel(questionnaire));
+  const level = targetOf({ id: practice.id, areaId: area.id }, source);
+  return formatter.text("findings.ofLevel", { level: formatter.level(level) });
 }
 
 /** Explains why nothing is listed, or why the listed practices have no gap. */

@@ -1,3 +1,4 @@
+import { highestLevel, levelName } from "#questionnaire/maturityScale.ts";
 import { isBelow } from "#scoring/tolerance.ts";
 import { countBelowTarget } from "./belowTarget.ts";
 import type { NodeMetric, QuestionSet } from "./metricRef.ts";
@@ -27,9 +28,9 @@ export function writeHeadline(
   const missing = counts.open + counts.unknown;
   const values = {
     level: { text: formatter.level(score.level), figure: overallRef("level") },
-    name: questionnaire.scale[score.level]?.name ?? "",
+    name: levelName(questionnaire, score.level),
     value: { text: overall.text.value, figure: overallRef("value") },
-    max: formatter.level(questionnaire.scale.length - 1),
+    max: formatter.level(highestLevel(questionnaire)),
     low: { text: low, figure: overallRef("range") },
     high: { text: high, figure: overallRef("range") },
     missing,

@@ -18,6 +18,8 @@ export function describeLevelLimits(
   const title = formatter.text("levelLimits.title");
   if (value === null || level === null) return { title, note: "", items: [] };
   const held = areas.filter((area) => heldBackBy.includes(area.id));
+  // Under a cumulative rule the level does not follow from the value.
+  if (questionnaire.scoring.cumulative !== undefined) return { title, note: "", items: [] };
   if (held.length === 0) return { title, note: formatter.text("levelLimits.none"), items: [] };
   const whole = wholePart(value);
   return {

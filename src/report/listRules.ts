@@ -1,5 +1,6 @@
+import { answerName, answerValues, hasOwnValues, highestLevel } from "#questionnaire/maturityScale.ts";
 import { clip } from "./clip.ts";
-import type { Overview } from "./report.ts";
+import type { Overview, Terms } from "./report.ts";
 import { inherentRange, isOpenUpward } from "./risks/riskStates.ts";
 import { describeSensitivity } from "./sensitivity.ts";
 import { MOST_DECIMALS } from "./numbers/decimals.ts";
@@ -18,26 +19,50 @@ type Named = Pick<Overview, "terms" | "scale" | "overall">;
  */
 export function listRules(context: ReportContext, named: Named): readonly string[] {
   const { questionnaire, formatter } = context;
-  const { scale, scoring } = questionnaire;
+  const { scale } = questionnaire;
   const terms = named.terms.running;
   const max = scale.length - 1;
   const ends = { first: clip(scale[0]?.name ?? "", NAME), top: clip(scale[max]?.name ?? "", NAME) };
   return [
     formatter.text("rule.answer", { count: scale.length, max, ...ends }),
+    ...writeValues(context),
     formatter.text("rule.value", terms),
-    formatter.text("rule.missing", { max }),
-    scoring.gate === null
-      ? formatter.text("rule.levelFree")
-      : formatter.text("rule.level", { gate: formatter.level(scoring.gate), ...terms }),
+    formatter.text("rule.missing", { max: highestLevel(questionnaire) }),
+    writeLevelRule(context, terms),
     formatter.text("rule.evidence"),
     ...(named.overall.score.target === null ? [] : [formatter.text("rule.target", terms)]),
     ...writeSensitivity(context, named),
     ...(context.scorecard.risks.length === 0 ? [] : writeRisks(context)),
     formatter.text("rule.numbers"),
-    ...(named.overall.score.target === null
-      ? []
-      : [formatter.text("rule.plan", { ...scoring.effort, risks: questionnaire.risks.length === 0 ? "no" : "yes" })]),
+    ...(named.overall.score.target === null ? [] : [writePlanRule(context)]),
   ];
+}
+
+/** How levels are attained. */
+function writeLevelRule({ questionnaire, formatter }: ReportContext, terms: Terms): string {
+  const { gate, cumulative } = questionnaire.scoring;
+  if (cumulative !== undefined) {
+    return formatter.text("rule.levelCumulative", { answer: answerName(questionnaire, cumulative.answer) });
+  }
+  return gate === null
+    ? formatter.text("rule.levelFree")
+    : formatter.text("rule.level", { gate: formatter.level(gate), ...terms });
+}
+
+/** What comes first in the plan. */
+function writePlanRule({ questionnaire: { risks, scoring }, formatter }: ReportContext): string {
+  const { effort } = scoring;
+  const values = { risks: risks.length === 0 ? "no" : "yes" };
+  return effort === undefined
+    ? formatter.text("rule.planSteps", values)
+    : formatter.text("rule.plan", { ...values, ...effort });
+}
+
+/** What the answers count, where that is not their position. */
+function writeValues({ questionnaire, formatter }: ReportContext): readonly string[] {
+  if (!hasOwnValues(questionnaire)) return [];
+  const values = answerValues(questionnaire).map((value) => formatter.number(value, MOST_DECIMALS, 0));
+  return [formatter.text("rule.values", { values: formatter.list(values) })];
 }
 
 /** Describes inherent and remaining risk, and the effect of open exposure questions. */

@@ -1,3 +1,4 @@
+import { answerName, levelName } from "#questionnaire/maturityScale.ts";
 import { explain } from "#scoring/index.ts";
 import { lowestAnswer } from "./findings.ts";
 import type { ReportContext } from "./reportContext.ts";
@@ -9,12 +10,12 @@ import { questionsIn } from "./questionsIn.ts";
 /** Describes what is missing for the next level: the required value, and the areas below the gate. */
 export function describeNext(context: ReportContext, areas: readonly AreaReport[]): Findings {
   const { questionnaire, scorecard, formatter } = context;
-  const { next, score, gate } = explain(scorecard, "overall");
+  const { next, score, gate, cumulative } = explain(scorecard, "overall");
   if (score.level === null) {
     const note = formatter.text(score.applicable ? "next.noneText" : "headline.allNotApplicable");
     return { title: formatter.text("next.none"), note, items: [] };
   }
-  const name = questionnaire.scale[score.level]?.name ?? "";
+  const name = levelName(questionnaire, score.level);
   if (next === null) {
     return {
       title: formatter.text("next.top"),
@@ -25,10 +26,17 @@ export function describeNext(context: ReportContext, areas: readonly AreaReport[
   const floor = gate === null ? null : next.level - gate;
   return {
     title: formatter.text("next.title", { level: score.level, next: next.level }),
-    note: noteOf(context, next, floor),
+    note:
+      cumulative === undefined
+        ? noteOf(context, next, floor)
+        : formatter.text("next.asksAnswers", {
+            level: next.level,
+            answer: answerName(questionnaire, cumulative.answer),
+            count: cumulative.open.length,
+          }),
     items: areas
       .filter((area) => next.below.includes(area.id))
-      .map((area) => findingOf(context, area, floor ?? next.level)),
+      .map((area) => findingOf(context, area, cumulative === undefined ? (floor ?? next.level) : null)),
   };
 }
 
@@ -62,7 +70,8 @@ function noteOf(context: ReportContext, next: Next, floor: number | null): strin
   return [asks, ...missing, ...below].join(" ");
 }
 
-function findingOf({ formatter }: ReportContext, area: AreaReport, floor: number): Finding {
+/** `floor` is the value that it needs; null where it needs answers. */
+function findingOf({ formatter }: ReportContext, area: AreaReport, floor: number | null): Finding {
   const weakest = area.practices
     .filter((practice) => practice.score.value !== null)
     .toSorted((a, b) => (a.score.value ?? 0) - (b.score.value ?? 0))[0];
@@ -78,7 +87,7 @@ function findingOf({ formatter }: ReportContext, area: AreaReport, floor: number
     title: area.short,
     context: "",
     value: area.text.value,
-    against: formatter.text("next.needs", { floor: formatter.value(floor) }),
+    against: floor === null ? "" : formatter.text("next.needs", { floor: formatter.value(floor) }),
     sentence: sentences.join(" "),
     question: lowestAnswer(area.practices),
   };

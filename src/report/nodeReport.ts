@@ -1,3 +1,5 @@
+import { highestLevel, levelName } from "#questionnaire/maturityScale.ts";
+import type { Questionnaire } from "#questionnaire/schema.ts";
 import { outlineOf } from "#questionnaire/outline.ts";
 import type { NodeScore } from "#scoring/types.ts";
 import { getOwn } from "#lib/getOwn.ts";
@@ -39,7 +41,7 @@ export function describeNode(context: ReportContext, name: Name): NodeReport {
       ...texts,
       range: rangeText(formatter, score, texts),
       level: score.level === null ? formatter.text("value.notRated") : formatter.level(score.level),
-      levelName: score.level === null ? "" : (questionnaire.scale[score.level]?.name ?? ""),
+      levelName: levelName(questionnaire, score.level),
       target: texts.target === "" ? formatter.text("table.none") : texts.target,
       shortfall: shortfallText(formatter, score, texts),
       coverage: shareText(formatter, score.coverage),
@@ -64,8 +66,15 @@ function numbersOf({ scorecard, last, questionnaire }: ReportContext, id: string
     score,
     last: getOwn(last?.scorecard.nodes, id)?.value ?? null,
     gate: questionnaire.scoring.gate,
-    highest: questionnaire.scale.length - 1,
+    next: nextByValue(questionnaire, id, score.level),
   };
+}
+
+/** The level that a greater value would give: not to a question, whose level is its answer, nor under a cumulative rule. */
+function nextByValue(questionnaire: Questionnaire, id: string, level: number | null): number | null {
+  const isQuestion = outlineOf(questionnaire).places.has(id);
+  const isByValue = !isQuestion && questionnaire.scoring.cumulative === undefined;
+  return level === null || !isByValue || level === highestLevel(questionnaire) ? null : level + 1;
 }
 
 /** Formats the gap; explains instead if there is no target, or none for what is answered. */

@@ -39,8 +39,8 @@ export type NodeNumbers = {
   readonly last: number | null;
   /** How far a child may be below its parent's level, or null. */
   readonly gate: number | null;
-  /** m, the highest level of the scale. */
-  readonly highest: number;
+  /** The level that a greater value would give; null where there is none, and where values give no level. */
+  readonly next: number | null;
 };
 
 /** The rounded numbers of a node; differences are those of the rounded numbers. Null if missing. */
@@ -176,8 +176,7 @@ function difference(from: number | null, less: number | null): number | null {
   return from === null || less === null ? null : exact(from - less);
 }
 
-/** Returns the level above the current one if the value is below it; null at the top, and without a level. */
-function nextLevel({ score: { value, level }, highest }: NodeNumbers): number | null {
-  if (level === null || level === highest || rise(value, level + 1) === null) return null;
-  return level + 1;
+/** The next level, where the value is below it. */
+function nextLevel({ score: { value }, next }: NodeNumbers): number | null {
+  return rise(value, next) === null ? null : next;
 }

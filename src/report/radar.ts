@@ -1,3 +1,4 @@
+import { highestLevel } from "#questionnaire/maturityScale.ts";
 import type { ReportContext } from "./reportContext.ts";
 import type { AreaReport, NodeReport } from "./report.ts";
 import type { Radar, RadarAxis } from "./maturityRadar.ts";
@@ -10,7 +11,7 @@ import type { Formatter } from "./formatter.ts";
 /** Builds the radar of the areas: current values, target, last values and range, with equivalent texts. */
 export function buildRadar(context: ReportContext, areas: readonly AreaReport[], overall: NodeReport): Radar {
   const { questionnaire, last, formatter } = context;
-  const max = questionnaire.scale.length - 1;
+  const max = highestLevel(questionnaire);
   const form = radarForm(areas.length);
   const values = { count: areas.length, terms: termsWithin(context).areas, max, form };
   return {

@@ -129,11 +129,16 @@ export type Overview = {
     readonly title: string;
     /** The nature of the answers; missing if they are the organisation's own statements. */
     readonly caveat?: string;
+    /** Under which terms the questionnaire may be used, if it says so. */
+    readonly licence?: string;
   };
   readonly edition: { readonly id: string; readonly title: string };
   /** For headings, and for running text. */
   readonly terms: Readonly<Record<"heading" | "running", Terms>>;
-  readonly scale: readonly { readonly level: number; readonly name: string; readonly summary: string }[];
+  /** The answers of a question. */
+  readonly scale: readonly NamedLevel[];
+  /** The maturity levels of all above. */
+  readonly levels: readonly NamedLevel[];
   readonly headline: readonly Run[];
   /** A sentence each. */
   readonly lead: readonly (readonly Run[])[];
@@ -150,6 +155,9 @@ export type Overview = {
   readonly since: string | null;
   readonly explanation: Explanation;
 };
+
+/** A level of answers or of maturity, in words. */
+export type NamedLevel = { readonly level: number; readonly name: string; readonly summary: string };
 
 /** The results from all perspectives. */
 export type Results = Overview & {

@@ -5,7 +5,7 @@ import { getOwn } from "#lib/getOwn.ts";
 /** The part of an answer that counts in scoring. */
 export type AnswerValue = {
   readonly applicable: boolean;
-  /** A whole number 0…m, or null while unanswered. */
+  /** The position of the answer on the scale, a whole number 0…m, or null while unanswered. */
   readonly level: number | null;
   readonly evidence: EvidenceGrade;
 };
@@ -14,19 +14,18 @@ const UNANSWERED: AnswerValue = { applicable: true, level: null, evidence: "asse
 const NOT_APPLICABLE: AnswerValue = { applicable: false, level: null, evidence: "asserted" };
 
 /**
- * Returns the answer to a question. "Don't know" counts as unanswered, and so does a level outside the scale
- * 0…`highest`.
+ * How the question stands. "Don't know" is unanswered, and so is a level that the scale of answers, 0…`last`, does not have.
  */
-export function answerValueOf(answers: Answers, questionId: string, highest: number): AnswerValue {
+export function answerValueOf(answers: Answers, questionId: string, last: number): AnswerValue {
   const answer = getOwn(answers, questionId);
   if (answer === undefined) return UNANSWERED;
   if (answer.notApplicable !== undefined) return NOT_APPLICABLE;
   const { level, evidence = "asserted" } = answer;
-  if (answer.unknown === true || level === undefined || !isOnScale(level, highest)) return UNANSWERED;
+  if (answer.unknown === true || level === undefined || !isOnScale(level, last)) return UNANSWERED;
   // JSON can contain −0; adding 0 makes it 0.
   return { applicable: true, level: level + 0, evidence };
 }
 
-function isOnScale(level: number, highest: number): boolean {
-  return Number.isInteger(level) && level >= 0 && level <= highest;
+function isOnScale(level: number, last: number): boolean {
+  return Number.isInteger(level) && level >= 0 && level <= last;
 }

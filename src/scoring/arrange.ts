@@ -20,7 +20,7 @@ export type ArrangedStep = PlanStep & {
    * scale (scoring.md § 6).
    */
   readonly maturityGain: number;
-  /** The step's gain in the current overall value, 0…m. */
+  /** What it adds to the overall value as it is, 0…highest. */
   readonly valueGain: number;
   /** The part (0…1) of all inherent risk that the step removes, after the steps before it. */
   readonly riskGain: number;
@@ -51,7 +51,7 @@ export function arrangePlan(
 ): Arrangement {
   const { focus, capacities } = planSettings(assessment, options);
   const evaluated = evaluateQuestions(questionnaire, assessment);
-  const all = candidatesOf(evaluated, questionnaire.scoring.effort);
+  const all = candidatesOf(evaluated, questionnaire.scoring);
   const split = all.map((candidate) => splitOff(candidate, assessment));
   const kept = split.map((each) => each.kept);
   const risks = () => risksToReduce(questionnaire, assessment, evaluated);
@@ -76,7 +76,9 @@ function splitOff(candidate: Candidate, assessment: Assessment) {
   const { id, remainingLevels } = candidate;
   const dismissed = remainingLevels.findIndex(({ level }) => planItem(assessment, id, level).status === "dismissed");
   const end = dismissed === -1 ? remainingLevels.length : dismissed;
-  const leftOut: readonly LeftOut[] = remainingLevels.slice(end).map((each) => ({ question: id, ...each }));
+  const leftOut: readonly LeftOut[] = remainingLevels
+    .slice(end)
+    .map(({ level, effort }) => ({ question: id, level, effort }));
   return { kept: { ...candidate, remainingLevels: remainingLevels.slice(0, end) }, leftOut };
 }
 
@@ -88,10 +90,11 @@ function withGains(
 ): readonly ArrangedStep[] {
   const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]));
   return steps.map((step) => {
-    const { position = -1, maturityGain = 0 } = byId.get(step.question) ?? {};
+    const { position = -1, remainingLevels = [] } = byId.get(step.question) ?? {};
+    const { rise = 0, maturityGain = 0 } = remainingLevels.find(({ level }) => level === step.level) ?? {};
     const riskGain = risks.of(position);
     risks.raise(position);
-    const valueGain = valueGains[position] ?? 0;
+    const valueGain = rise * (valueGains[position] ?? 0);
     return { ...step, benefit: (1 - focus) * maturityGain + focus * riskGain, maturityGain, valueGain, riskGain };
   });
 }

@@ -1,37 +1,41 @@
+import { effortOf } from "#questionnaire/stepEffort.ts";
 import type { Assessment } from "#assessment/schema.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
+import type { CompiledQuestionnaire } from "./compile.ts";
 import type { EvaluatedQuestions } from "./evaluateAssessment.ts";
-import type { Candidate } from "./greedyPlan.ts";
+import type { Candidate, RemainingLevel } from "./greedyPlan.ts";
 import { readExposure } from "./exposure.ts";
 import { type RiskGain, riskGain } from "./riskGain.ts";
 import { inherentRisks } from "./scenarios.ts";
-import { wholeAbove } from "./tolerance.ts";
+import type { CountedQuestion } from "./shares.ts";
+import { isBelow } from "./tolerance.ts";
 import type { QuestionNode } from "./tree.ts";
 
-type Effort = Questionnaire["scoring"]["effort"];
-
-const NOT_COUNTED = { share: 0, level: null, target: null } as const;
+type Effort = Pick<Questionnaire["scoring"], "effort">;
 
 /** Returns the answered questions below the target of their practice, in questionnaire order. */
 export function candidatesOf({ counted, compiled }: EvaluatedQuestions, effort: Effort): readonly Candidate[] {
   return compiled.questions.flatMap((node, position) => {
-    const { share, level, target } = counted[position] ?? NOT_COUNTED;
-    if (level === null || target === null) return [];
-    const remainingLevels = remainingLevelsOf(node, level, wholeAbove(target), effort);
-    return [{ id: node.id, position, maturityGain: share / compiled.highest, remainingLevels }];
+    const question = counted[position];
+    if (!question || question.level === null || question.target === null) return [];
+    return [{ id: node.id, position, remainingLevels: remainingLevelsOf(node, question, compiled, effort) }];
   });
 }
 
-/** Returns the levels above `level` up to `goal`; one without an effort counts as medium. */
+/** The answers above its own up to the first that reaches the target. */
 function remainingLevelsOf(
   { question }: QuestionNode,
-  level: number,
-  goal: number,
+  { share, level: today, target }: CountedQuestion,
+  { values, highest }: CompiledQuestionnaire,
   effort: Effort,
-): Candidate["remainingLevels"] {
+): readonly RemainingLevel[] {
+  const goal = values.findIndex((value) => !isBelow(value, target ?? 0));
   return question.levels
-    .map((step, position) => ({ level: position, effort: effort[step.effort ?? "M"] }))
-    .slice(level + 1, goal + 1);
+    .map((step, level) => {
+      const rise = (values[level] ?? 0) - (values[level - 1] ?? 0);
+      return { level, effort: effortOf(effort, step).points, rise, maturityGain: (share * rise) / highest };
+    })
+    .slice((today ?? 0) + 1, goal + 1);
 }
 
 /** Returns the current risks, which the plan reduces step by step. */

@@ -1,7 +1,10 @@
+import { answerValues, effectivenessOf, highestLevel } from "#questionnaire/maturityScale.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { type ExposureOptions, compileExposure, optionsByName } from "./exposure.ts";
 import { compileFrameworks } from "./frameworks.ts";
 import { compileLenses } from "./lenses.ts";
+import { type LevelRule, levelRuleOf } from "./levelRule.ts";
+import { type QuestionFigures, questionFigures } from "./nodeMetrics.ts";
 import type { TopicGroup } from "./pool.ts";
 import { type Scenario, compileScenarios } from "./scenarios.ts";
 import { type QuestionNode, type RootNode, type TreeNode, buildTree, nodesOf } from "./tree.ts";
@@ -15,9 +18,18 @@ export type CompiledQuestionnaire = {
   readonly frameworks: readonly TopicGroup[];
   readonly scenarios: readonly Scenario[];
   readonly exposure: readonly ExposureOptions[];
-  /** m, the highest level of the scale. */
+  /** The highest level: values, levels and targets run 0…highest. */
   readonly highest: number;
-  /** By level, 0…m: the effect of a control as a part (0…1) of its maximum. */
+  /** By answer, 0…m: what it counts, rising from 0 to highest. */
+  readonly values: readonly number[];
+  /** How levels are attained. */
+  readonly levelRule: LevelRule;
+  /** What the questions can say, by their answers. */
+  readonly figures: QuestionFigures;
+  /**
+   * f, by answer, 0…m: the part (0…1) of what a control could do that it does (scoring.md § 5). The questionnaire's own
+   * numbers; the answer's value ÷ highest when it gives none.
+   */
   readonly effectiveness: readonly number[];
 };
 
@@ -39,6 +51,8 @@ function compileEdition(questionnaire: Questionnaire, edition: string): Compiled
   const nodes = nodesOf(root);
   const questions = nodes.filter((node) => node.kind === "question");
   const exposure = compileExposure(questionnaire);
+  const values = answerValues(questionnaire);
+  const highest = highestLevel(questionnaire);
   return {
     root,
     nodes: new Map(nodes.map((node) => [node.id, node])),
@@ -47,15 +61,10 @@ function compileEdition(questionnaire: Questionnaire, edition: string): Compiled
     frameworks: compileFrameworks(questionnaire, questions),
     scenarios: compileScenarios(questionnaire, questions, optionsByName(exposure)),
     exposure,
-    highest: questionnaire.scale.length - 1,
+    highest,
+    values,
+    levelRule: levelRuleOf(questionnaire),
+    figures: questionFigures(values, highest),
     effectiveness: effectivenessOf(questionnaire),
   };
-}
-
-/**
- * Returns f, the effectiveness of a control by its level, 0…m (scoring.md § 5), as a part (0…1) of its maximum: the
- * questionnaire's numbers, or level ÷ m if it has none.
- */
-function effectivenessOf({ scale, scoring }: Questionnaire): readonly number[] {
-  return scoring.effectiveness ?? scale.map((_, level) => level / (scale.length - 1));
 }

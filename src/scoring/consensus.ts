@@ -16,7 +16,7 @@ export function consensus(questionnaire: Questionnaire, assessment: Assessment):
   const { compiled, counted } = evaluateQuestions(questionnaire, assessment);
   const respondents = assessment.respondents ?? [];
   return recordOf(compiled.questions, ({ id }, position) => {
-    return questionConsensus(id, respondents, compiled.highest, counted[position]?.share ?? null);
+    return questionConsensus(id, respondents, compiled.values.length - 1, counted[position]?.share ?? null);
   });
 }
 

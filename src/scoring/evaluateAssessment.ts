@@ -10,14 +10,14 @@ export type EvaluatedQuestions = {
   readonly compiled: CompiledQuestionnaire;
   /** By the position of the question in `compiled.questions`; null if it is not applicable. */
   readonly counted: readonly (CountedQuestion | null)[];
-  /** By position: the gain in the overall value from one more level, 0…m; null if the question is not answered. */
+  /** By position too: what each unit more of its value adds to the overall value, 0…1; null where it is not answered. */
   readonly valueGains: readonly (number | null)[];
 };
 
 /** Evaluates the questions of an assessment in its edition. */
 export function evaluateQuestions(questionnaire: Questionnaire, assessment: Assessment): EvaluatedQuestions {
   const { compiled, evaluated } = evaluateAssessment(questionnaire, assessment);
-  return { compiled, counted: countedQuestions(evaluated), valueGains: valueShares(evaluated) };
+  return { compiled, counted: countedQuestions(evaluated, compiled.values), valueGains: valueShares(evaluated) };
 }
 
 /** Evaluates the whole tree of an assessment in its edition. */
@@ -26,8 +26,8 @@ export function evaluateAssessment(
   assessment: Assessment,
 ): { readonly compiled: CompiledQuestionnaire; readonly evaluated: EvaluatedNode } {
   const compiled = compile(questionnaire, assessment.edition);
-  const { root, highest } = compiled;
+  const { root, highest, figures, levelRule } = compiled;
   const { answers, priorities } = assessment;
   const targets = targetSource(questionnaire, assessment, highest);
-  return { compiled, evaluated: evaluateTree(root, { answers, priorities, targets, highest }) };
+  return { compiled, evaluated: evaluateTree(root, { answers, priorities, targets, figures, levelRule }) };
 }

@@ -1,6 +1,14 @@
+import type { LevelRule } from "./levelRule.ts";
 import type { Answers } from "#assessment/schema.ts";
 import { areaWeight, type Priorities } from "./areaWeight.ts";
-import { innerNodeMetrics, type Children, type NodeMetrics, questionMetrics } from "./nodeMetrics.ts";
+import { goalOf } from "./cumulative.ts";
+import {
+  innerNodeMetrics,
+  type Children,
+  type NodeMetrics,
+  type QuestionFigures,
+  questionMetrics,
+} from "./nodeMetrics.ts";
 import { answerValueOf } from "./answerValue.ts";
 import {
   type TargetAndGap,
@@ -20,6 +28,8 @@ export type EvaluatedNode = TargetAndGap &
   Children & {
     readonly node: RootNode | AreaNode | PracticeNode;
     readonly figures: NodeMetrics;
+    /** What is asked of each question of a practice, where that is not simply the practice's target. */
+    readonly goals?: readonly number[];
     /** The areas of the root, the practices of an area; empty for a practice. */
     readonly branches: readonly EvaluatedNode[];
   };
@@ -29,8 +39,9 @@ export type EvaluationInput = {
   readonly answers: Answers;
   readonly priorities: Priorities;
   readonly targets: TargetSource;
-  /** The highest level of the scale. */
-  readonly highest: number;
+  /** What questions can say. */
+  readonly figures: QuestionFigures;
+  readonly levelRule: LevelRule;
 };
 
 const NO_BRANCHES: readonly EvaluatedNode[] = [];
@@ -58,11 +69,32 @@ function evaluateInnerNode(
   return { node, figures, target, shortfall: innerNodeShortfall(branches, weights), children, weights, branches };
 }
 
-function evaluatePractice(node: PracticeNode, { answers, targets, highest }: EvaluationInput): EvaluatedNode {
+function evaluatePractice(
+  node: PracticeNode,
+  { answers, targets, levelRule, ...input }: EvaluationInput,
+): EvaluatedNode {
   const { weights } = node;
-  const children = node.children.map(({ id }) => questionMetrics(answerValueOf(answers, id, highest), highest));
+  const children = node.children.map(({ id }) =>
+    questionMetrics(answerValueOf(answers, id, input.figures.last), input.figures),
+  );
   const figures = innerNodeMetrics({ children, weights });
   const target = targetOf(node, targets);
-  const shortfall = ownShortfall(target, figures.value);
-  return { node, figures, target, shortfall, children, weights, branches: NO_BRANCHES };
+  const own = { node, figures, children, weights, branches: NO_BRANCHES };
+  const { cumulative } = levelRule;
+  if (cumulative === null || target === null) return { ...own, target, shortfall: ownShortfall(target, figures.value) };
+  const goals = node.children.map((question) => goalOf(question, target, cumulative));
+  return { ...own, goals, ...targetAndGapOf(children, weights, goals) };
+}
+
+/** Of a practice whose questions have targets of their own: the means, as of what is above. */
+function targetAndGapOf(
+  questions: readonly NodeMetrics[],
+  weights: readonly number[],
+  goals: readonly number[],
+): TargetAndGap {
+  const children = questions.map((figures, index) => {
+    const target = goals[index] ?? 0;
+    return { figures, target, shortfall: ownShortfall(target, figures.value) };
+  });
+  return { target: innerNodeTarget(children, weights), shortfall: innerNodeShortfall(children, weights) };
 }

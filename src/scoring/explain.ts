@@ -2,8 +2,10 @@ import { areaWeight, type Priorities } from "./areaWeight.ts";
 import { withContributions } from "./contributions.ts";
 import { isTooLow } from "./levels.ts";
 import { originOf } from "./origin.ts";
+import { questionsBelow } from "./cumulative.ts";
+import type { CumulativeRule } from "./levelRule.ts";
 import { getOwn } from "#lib/getOwn.ts";
-import type { TreeNode } from "./tree.ts";
+import { nodesOf, type TreeNode } from "./tree.ts";
 import type { Contribution, Explanation, NodeScore, Scorecard } from "./types.ts";
 
 type Child = Pick<Contribution, "id" | "weight" | "value" | "leftOut">;
@@ -14,18 +16,38 @@ type Child = Pick<Contribution, "id" | "weight" | "value" | "leftOut">;
  * for an unknown node.
  */
 export function explain(scorecard: Scorecard, nodeId: string): Explanation {
-  const { compiled, priorities, gate } = originOf(scorecard);
+  const { compiled, priorities } = originOf(scorecard);
+  const { gate, highest, cumulative } = compiled.levelRule;
   const node = compiled.nodes.get(nodeId);
   const score = getOwn(scorecard.nodes, nodeId);
   if (node === undefined || score === undefined) throw new Error(`This scorecard has no node "${nodeId}".`);
   const children = childrenOf(node, scorecard, priorities);
+  const open = cumulative === null ? null : openQuestions(node, score, scorecard, cumulative);
   return {
-    id: nodeId,
-    score,
-    children: withContributions(children),
-    gate,
-    next: nextLevel(score, children, gate, compiled.highest),
+    ...{ id: nodeId, score, children: withContributions(children), gate },
+    next: open === null ? nextLevel(score, children, gate, highest) : nextOf(node, score, open),
+    ...(cumulative !== null && open !== null && { cumulative: { answer: cumulative.answer, open } }),
   };
+}
+
+/** The questions that keep a node from the next level under a cumulative rule, in questionnaire order. */
+function openQuestions(
+  node: TreeNode,
+  { level }: NodeScore,
+  { nodes }: Scorecard,
+  rule: CumulativeRule,
+): readonly string[] {
+  if (level === null || node.kind === "question") return [];
+  return questionsBelow(node, nodes, rule)
+    .filter((asked) => !asked.met && asked.level <= level + 1)
+    .map(({ id }) => id);
+}
+
+/** The next level under a cumulative rule, and the children with questions that keep the node from it. */
+function nextOf(node: TreeNode, { level }: NodeScore, open: readonly string[]): Explanation["next"] {
+  if (level === null || open.length === 0 || node.kind === "question") return null;
+  const holds = (child: TreeNode) => nodesOf(child).some(({ id }) => open.includes(id));
+  return { level: level + 1, valueMissing: 0, below: node.children.filter(holds).map(({ id }) => id) };
 }
 
 function childrenOf(node: TreeNode, { nodes }: Scorecard, priorities: Priorities): readonly Child[] {

@@ -2,15 +2,23 @@ import { createRanking, type Ranking } from "./ranking.ts";
 import type { RiskGain } from "./riskGain.ts";
 import type { PlanStep } from "./types.ts";
 
-/** An answered question below the target of its practice. */
+/** A level that is still to reach: the position of an answer. */
+export type RemainingLevel = {
+  readonly level: number;
+  /** Points. */
+  readonly effort: number;
+  /** By how much the question's value rises with it, 0…highest. */
+  readonly rise: number;
+  /** The part (0…1) of all maturity that it adds. */
+  readonly maturityGain: number;
+};
+
+/** An answered question that is below the target of its practice, and the levels that it has still to reach, in order. */
 export type Candidate = {
   readonly id: string;
   /** Among all questions of the edition. */
   readonly position: number;
-  /** The maturity gain of one more level, 0…1. */
-  readonly maturityGain: number;
-  /** The levels still to reach, in order, each with its effort in points. */
-  readonly remainingLevels: readonly { readonly level: number; readonly effort: number }[];
+  readonly remainingLevels: readonly RemainingLevel[];
 };
 
 /** A step of the plan before it is assigned to a wave. */
@@ -48,8 +56,8 @@ type CandidateProgress = { readonly candidate: Candidate; readonly done: number 
 function nextStep(candidateProgress: CandidateProgress | undefined, risks: RiskGain, focus: number): Step | null {
   const next = candidateProgress?.candidate.remainingLevels[candidateProgress.done];
   if (candidateProgress === undefined || next === undefined) return null;
-  const { id, position, maturityGain } = candidateProgress.candidate;
-  const benefit = (1 - focus) * maturityGain + focus * risks.of(position);
+  const { id, position } = candidateProgress.candidate;
+  const benefit = (1 - focus) * next.maturityGain + focus * risks.of(position);
   return { question: id, level: next.level, effort: next.effort, benefit };
 }
 

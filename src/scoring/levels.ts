@@ -1,24 +1,26 @@
+import { type AskedQuestion, askedOf, levelOfQuestions } from "./cumulative.ts";
+import type { CumulativeRule, LevelRule } from "./levelRule.ts";
 import type { EvaluatedNode } from "./evaluateTree.ts";
 import { isBelow, wholePart } from "./tolerance.ts";
 
-/** The rule for maturity levels: the weakest-link rule and the top of the scale (scoring.md § 2). */
-export type LevelRule = {
-  /** How far a child may be below its parent's level; null switches the rule off. */
-  readonly gate: number | null;
-  readonly highest: number;
-};
-
 /**
- * Returns the maturity level: the greatest L in 0…m that the value reaches while every scored child reaches L − gate;
- * null without a value.
+ * The level attained: the greatest L in 0…highest that the value reaches while every scored child reaches L − gate, or
+ * what the cumulative rule gives; null without a value.
  */
-export function levelAttained({ figures, children }: EvaluatedNode, { gate, highest }: LevelRule): number | null {
+export function levelAttained(evaluated: EvaluatedNode, { gate, highest, cumulative }: LevelRule): number | null {
+  const { figures, children } = evaluated;
   if (figures.value === null) return null;
+  if (cumulative !== null) return levelOfQuestions(askedBelow(evaluated, cumulative));
   const reached = Math.min(wholePart(figures.value), highest);
   if (gate === null) return reached;
   return children.reduce((level, child) => {
     return child.value === null ? level : Math.min(level, wholePart(child.value + gate));
   }, reached);
+}
+
+function askedBelow({ node, children, branches }: EvaluatedNode, rule: CumulativeRule): readonly AskedQuestion[] {
+  const own = node.children.flatMap((child, index) => askedOf(child, children[index], rule));
+  return [...own, ...branches.flatMap((branch) => askedBelow(branch, rule))];
 }
 
 /** No child limits the level. Questions and most other nodes share this list to save memory. */

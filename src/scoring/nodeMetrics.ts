@@ -25,29 +25,40 @@ const NOT_APPLICABLE: NodeMetrics = {
   evidence: null,
 };
 
-const LEVELS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+/**
+ * All that a question can say. There are few different ones, and a large assessment has each a thousand times: made once,
+ * they cost no memory.
+ */
+export type QuestionFigures = {
+  /** The last position on the scale of answers. */
+  readonly last: number;
+  /** Anything in 0…highest. */
+  readonly unanswered: NodeMetrics;
+  /** By the answer's position. */
+  readonly answered: Readonly<Record<EvidenceGrade, readonly NodeMetrics[]>>;
+};
 
-/** Shared objects: there are few different ones, and a large assessment uses each a thousand times. */
-const UNANSWERED = LEVELS.map(unanswered);
-const ANSWERED = {
-  asserted: LEVELS.map((level) => answered(level, "asserted")),
-  documented: LEVELS.map((level) => answered(level, "documented")),
-  verified: LEVELS.map((level) => answered(level, "verified")),
-} as const;
+/** The figures of questions whose answers count `values`, each in 0…`highest`. */
+export function questionFigures(values: readonly number[], highest: number): QuestionFigures {
+  return {
+    last: values.length - 1,
+    unanswered: { applicable: true, value: null, low: 0, high: highest, coverage: 0, evidence: null },
+    answered: {
+      asserted: values.map((value) => answered(value, "asserted")),
+      documented: values.map((value) => answered(value, "documented")),
+      verified: values.map((value) => answered(value, "verified")),
+    },
+  };
+}
 
-/** Returns the metrics of a question: its level, or the range 0…`highest` while it is unanswered. */
-export function questionMetrics({ applicable, level, evidence }: AnswerValue, highest: number): NodeMetrics {
+/** The figures of a question as it stands. */
+export function questionMetrics({ applicable, level, evidence }: AnswerValue, figures: QuestionFigures): NodeMetrics {
   if (!applicable) return NOT_APPLICABLE;
-  if (level === null) return UNANSWERED[highest] ?? unanswered(highest);
-  return ANSWERED[evidence][level] ?? answered(level, evidence);
+  return (level === null ? undefined : figures.answered[evidence][level]) ?? figures.unanswered;
 }
 
-function unanswered(highest: number): NodeMetrics {
-  return { applicable: true, value: null, low: 0, high: highest, coverage: 0, evidence: null };
-}
-
-function answered(level: number, evidence: EvidenceGrade): NodeMetrics {
-  return { applicable: true, value: level, low: level, high: level, coverage: 1, evidence: EVIDENCE[evidence] };
+function answered(value: number, evidence: EvidenceGrade): NodeMetrics {
+  return { applicable: true, value, low: value, high: value, coverage: 1, evidence: EVIDENCE[evidence] };
 }
 
 /**

@@ -6,8 +6,6 @@ import type { Scorecard } from "./types.ts";
 export type Origin = {
   readonly compiled: CompiledQuestionnaire;
   readonly priorities: Priorities;
-  /** How far a child may be below its parent's level, or null. */
-  readonly gate: number | null;
 };
 
 const origins = new WeakMap<Scorecard, Origin>();

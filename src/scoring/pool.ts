@@ -38,11 +38,11 @@ export function pool({ questions }: Topic, counted: readonly (CountedQuestion | 
   for (const position of questions) {
     const question = counted[position];
     if (!question) continue;
-    const { share, level } = question;
+    const { share, value } = question;
     shares += share;
-    if (level !== null) answered += share;
-    least += share * (level ?? 0);
-    most += share * (level ?? highest);
+    if (value !== null) answered += share;
+    least += share * (value ?? 0);
+    most += share * (value ?? highest);
   }
   if (shares === 0) return { value: null, low: null, high: null, coverage: null };
   return {

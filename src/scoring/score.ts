@@ -1,18 +1,20 @@
 import type { Assessment } from "#assessment/schema.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
+import type { CompiledQuestionnaire } from "./compile.ts";
 import { evaluateAssessment } from "./evaluateAssessment.ts";
 import { readExposure } from "./exposure.ts";
 import type { NodeMetrics } from "./nodeMetrics.ts";
 import { scoreFrameworks } from "./frameworks.ts";
 import { scoreLenses } from "./lenses.ts";
 import type { EvaluatedNode } from "./evaluateTree.ts";
-import { heldBackBy, type LevelRule, levelAttained, NO_LIMITS } from "./levels.ts";
+import type { LevelRule } from "./levelRule.ts";
+import { heldBackBy, levelAttained, NO_LIMITS } from "./levels.ts";
 import { rememberOrigin } from "./origin.ts";
 import { setOwn } from "./recordOf.ts";
 import { scoreRisks } from "./risks.ts";
 import { inherentRisks } from "./scenarios.ts";
 import { sensitivity } from "./sensitivity.ts";
-import { type CountedQuestion, isCounted, forEachNodeWithShare } from "./shares.ts";
+import { answerWith, type CountedQuestion, isCounted, forEachNodeWithShare } from "./shares.ts";
 import { ownShortfall } from "./targets.ts";
 import { isBelow } from "./tolerance.ts";
 import type { NodeScore, Scorecard } from "./types.ts";
@@ -25,8 +27,8 @@ import type { NodeScore, Scorecard } from "./types.ts";
 export function score(questionnaire: Questionnaire, assessment: Assessment): Scorecard {
   const { compiled, evaluated } = evaluateAssessment(questionnaire, assessment);
   const { scenarios, exposure, lenses, frameworks, highest, effectiveness } = compiled;
-  const { gate, minimumCoverage, maxRiskReduction, risk } = questionnaire.scoring;
-  const { nodes, counted } = scoreNodes(evaluated, { gate, highest }, minimumCoverage);
+  const { minimumCoverage, maxRiskReduction, risk } = questionnaire.scoring;
+  const { nodes, counted } = scoreNodes(evaluated, compiled, minimumCoverage);
   const defence = { counted, effectiveness, maxReduction: maxRiskReduction };
   const scorecard: Scorecard = {
     nodes,
@@ -34,23 +36,27 @@ export function score(questionnaire: Questionnaire, assessment: Assessment): Sco
     frameworks: scoreFrameworks(frameworks, counted, highest),
     risks: scoreRisks(inherentRisks(scenarios, readExposure(exposure, assessment.exposure), assessment), defence, risk),
   };
-  rememberOrigin(scorecard, { compiled, priorities: assessment.priorities, gate });
+  rememberOrigin(scorecard, { compiled, priorities: assessment.priorities });
   return scorecard;
 }
 
 type Nodes = { readonly nodes: Scorecard["nodes"]; readonly counted: readonly (CountedQuestion | null)[] };
 
 /** Returns the scores of all nodes, and the questions that pools and risks count. */
-function scoreNodes(root: EvaluatedNode, rule: LevelRule, minimumCoverage: number): Nodes {
+function scoreNodes(
+  root: EvaluatedNode,
+  { levelRule, values }: Pick<CompiledQuestionnaire, "levelRule" | "values">,
+  minimumCoverage: number,
+): Nodes {
   const nodes: Record<string, NodeScore> = {};
   const counted: (CountedQuestion | null)[] = [];
   const isProvisional = ({ coverage }: NodeMetrics) => coverage !== null && isBelow(coverage, minimumCoverage);
   forEachNodeWithShare(root, {
     branch: (evaluated, share) => {
-      setOwn(nodes, evaluated.node.id, branchScore(evaluated, share, isProvisional(evaluated.figures), rule));
+      setOwn(nodes, evaluated.node.id, branchScore(evaluated, share, isProvisional(evaluated.figures), levelRule));
     },
     question: ({ id }, figures, target, share) => {
-      const score = questionScore(figures, share, isProvisional(figures), target);
+      const score = questionScore(figures, answerWith(figures.value, values), share, isProvisional(figures), target);
       setOwn(nodes, id, score);
       counted.push(isCounted(score) ? score : null);
     },
@@ -78,9 +84,10 @@ function branchScore(evaluated: EvaluatedNode, share: number | null, provisional
   };
 }
 
-/** Returns the score of a question: its level is its answer, its target that of its practice. */
+/** Of a question, whose level is the position of its answer and whose target is its practice's. */
 function questionScore(
   figures: NodeMetrics,
+  level: number | null,
   share: number | null,
   provisional: boolean,
   target: number | null,
@@ -92,7 +99,7 @@ function questionScore(
     high: figures.high,
     coverage: figures.coverage,
     evidence: figures.evidence,
-    level: figures.value,
+    level,
     heldBackBy: NO_LIMITS,
     provisional,
     target,

@@ -6,8 +6,10 @@ import type { QuestionNode } from "./tree.ts";
 export type CountedQuestion = {
   /** Above 0; the shares of all counted questions add up to 1. */
   readonly share: number;
-  /** 0…m, null while unanswered. */
+  /** The position of its answer, 0…m, null while unanswered. */
   readonly level: number | null;
+  /** What the answer counts, 0…highest, null while unanswered. */
+  readonly value: number | null;
   readonly target: number | null;
 };
 
@@ -18,10 +20,15 @@ export function isCounted<Figures extends { readonly share: number | null }>(
   return figures.share !== null;
 }
 
+/** The answer that counts `value`: no two count the same. */
+export function answerWith(value: number | null, values: readonly number[]): number | null {
+  return value === null ? null : values.indexOf(value);
+}
+
 /** Receives each node and its share (0…1) of the overall score; null if the node is not applicable. */
 export type ShareVisitor = {
   readonly branch: (evaluated: EvaluatedNode, share: number | null) => void;
-  /** The target is that of its practice. */
+  /** The target is the one of its practice, or what that asks of the question. */
   readonly question: (node: QuestionNode, figures: NodeMetrics, target: number | null, share: number | null) => void;
 };
 
@@ -46,7 +53,7 @@ type Counts = (figures: NodeMetrics) => boolean;
 
 function place(evaluated: EvaluatedNode, share: number | null, visitor: ShareVisitor, counts: Counts): void {
   visitor.branch(evaluated, share);
-  const { node, target, children, weights, branches } = evaluated;
+  const { node, target, goals, children, weights, branches } = evaluated;
   const siblings = weightOf(evaluated, counts);
   for (let index = 0; index < children.length; index++) {
     const figures = children[index];
@@ -55,7 +62,7 @@ function place(evaluated: EvaluatedNode, share: number | null, visitor: ShareVis
     const branch = branches[index];
     if (branch !== undefined) place(branch, own, visitor, counts);
     const child = node.children[index];
-    if (child?.kind === "question") visitor.question(child, figures, target, own);
+    if (child?.kind === "question") visitor.question(child, figures, goals?.[index] ?? target, own);
   }
 }
 
@@ -77,20 +84,20 @@ function partOf(share: number, part: number): number {
  * Returns all questions of the edition in questionnaire order, null for those not applicable. References to questions
  * use positions in this list.
  */
-export function countedQuestions(root: EvaluatedNode): readonly (CountedQuestion | null)[] {
+export function countedQuestions(root: EvaluatedNode, values: readonly number[]): readonly (CountedQuestion | null)[] {
   const counted: (CountedQuestion | null)[] = [];
   forEachNodeWithShare(root, {
     branch: () => {},
     question: (_, { value }, target, share) => {
-      counted.push(share === null ? null : { share, level: value, target });
+      counted.push(share === null ? null : { share, level: answerWith(value, values), value, target });
     },
   });
   return counted;
 }
 
 /**
- * Returns how far the overall value rises if a question rises by one level, by position; null if it is not answered.
- * Only answered questions make up the value, so this exceeds the question's share while answers are missing.
+ * By how much the overall value rises with a question's, 0…1, by position; null where it is not answered.
+ * Only what is answered makes the value, so this is more than the question's share while answers are missing.
  */
 export function valueShares(root: EvaluatedNode): readonly (number | null)[] {
   const shares: (number | null)[] = [];

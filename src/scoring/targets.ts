@@ -27,7 +27,10 @@ export function targetSource(questionnaire: Questionnaire, assessment: Assessmen
  * Returns the target of a practice: its own override, else its area's, else the profile's; skips targets outside the
  * scale.
  */
-export function targetOf({ id, areaId }: PracticeNode, { overrides, profile, highest }: TargetSource): number | null {
+export function targetOf(
+  { id, areaId }: Pick<PracticeNode, "id" | "areaId">,
+  { overrides, profile, highest }: TargetSource,
+): number | null {
   return (
     onScale(getOwn(overrides, id), highest) ??
     onScale(getOwn(overrides, areaId), highest) ??

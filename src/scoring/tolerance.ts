@@ -10,8 +10,3 @@ export function isBelow(a: number, b: number): boolean {
 export function wholePart(x: number): number {
   return Math.floor(x + TOLERANCE);
 }
-
-/** Returns the least whole number that covers `x`: 3.0000000001 is covered by 3. */
-export function wholeAbove(x: number): number {
-  return Math.ceil(x - TOLERANCE);
-}

@@ -19,11 +19,12 @@ import { createReportContext } from "#report/reportContext.ts";
 import { checkReadiness } from "#report/readiness.ts";
 import { EDITIONS } from "#report/reportEdition.ts";
 import { answered, readPresent, STATES } from "../fixtures/builtIn.ts";
+import { domainsModel, practicesModel } from "../fixtures/otherModels.ts";
 
 const formatter = createFormatter("en-GB", english);
 const explainFormatter = createExplainFormatter("en-GB", explainMessages);
 const exchangeFormatter = createExchangeFormatter("en-GB", exchange);
-const present = await readPresent();
+const present = [...(await readPresent()), practicesModel, domainsModel];
 
 /** The same questionnaires, each without one of its optional parts. */
 const lean = present.flatMap((questionnaire) => [
@@ -54,8 +55,23 @@ const SPEAKS = {
   exposure: /\b(?:exposure|situation)\b/i,
   lenses: /\b(?:lens|lenses|rationale)\b/i,
   frameworks: /\b(?:frameworks?|conformity with (?!any)|item)\b/i,
+  effort: /\b(?:efforts?|points?|small|medium|large|person-days?|day rate)\b/i,
+  gate: /\b(?:weakest link|more than \S+ below|lags? behind|limits? the level|value reaches it|alone gives level)\b/i,
+  values: /\bone level of\b/i,
 } as const;
 type Part = keyof typeof SPEAKS;
+
+/** What a questionnaire is without. */
+function absentIn({ scoring, scale, ...questionnaire }: Questionnaire): readonly Part[] {
+  return [
+    ...(["risks", "targets", "exposure", "lenses", "frameworks"] as const).filter(
+      (part) => questionnaire[part].length === 0,
+    ),
+    ...(scoring.effort === undefined ? (["effort"] as const) : []),
+    ...(scoring.gate === null ? (["gate"] as const) : []),
+    ...(scale.some(({ value }) => value !== undefined) ? (["values"] as const) : []),
+  ];
+}
 
 const cases = [...present, ...lean].flatMap((questionnaire) =>
   STATES.map((state) => [`${questionnaire.id}, ${state}`, questionnaire, answered(questionnaire, state)] as const),
@@ -67,9 +83,7 @@ describe.each(cases)("%s", (_, questionnaire, assessment) => {
   );
 
   it("mentions no missing part", () => {
-    const absent = (["risks", "targets", "exposure", "lenses", "frameworks"] as const).filter(
-      (part: Part) => questionnaire[part].length === 0,
-    );
+    const absent = absentIn(questionnaire);
     const found = texts.flatMap(([name, text]) =>
       absent.flatMap((part) =>
         text

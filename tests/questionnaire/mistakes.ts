@@ -22,6 +22,12 @@ const written = "practices[0].questions[0]";
 const MATRIX = ["scoring", "risk", "matrix"] as const;
 const EFFECTIVENESS = ["scoring", "effectiveness"] as const;
 
+const CUMULATIVE = ["scoring", "cumulative"] as const;
+
+function scaleOf(...values: readonly (number | undefined)[]) {
+  return values.map((value) => ({ name: "Some", summary: "Some of it.", ...(value !== undefined && { value }) }));
+}
+
 /** Files that are missing or superfluous. */
 export const files: readonly Mistake[] = [
   { name: "no header", file: HEAD, code: "missingFile" },
@@ -50,7 +56,7 @@ export const shapes: readonly Mistake[] = [
     code: "unknownField",
     reportedAt: written,
   },
-  { name: "a missing field", file: RULES, at: [...WRITTEN, "why"], code: "missing" },
+  { name: "a missing field", file: RULES, at: [...WRITTEN, "prompt"], code: "missing" },
   { name: "an empty text", file: RULES, at: [...WRITTEN, "why"], to: " ", code: "empty" },
   { name: "an endless text", file: HEAD, at: ["title"], to: "A".repeat(10_001), code: "tooLong" },
   { name: "a text that is a number", file: RULES, at: ["title"], to: 1, code: "wrongType" },
@@ -315,6 +321,95 @@ export const rules: readonly Mistake[] = [
     at: ["editions", 2],
     to: { id: "none", title: "None", minutes: 1 },
     code: "emptyEdition",
+  },
+  {
+    name: "an answer set with a statement too few",
+    file: HEAD,
+    at: ["answerSets", 0, "levels", 2],
+    code: "levelCount",
+    reportedAt: "answerSets[0].levels",
+  },
+  {
+    name: "an answer set beside statements",
+    file: RULES,
+    at: [...WRITTEN, "answerSet"],
+    to: "teams",
+    code: "answerSetAndLevels",
+  },
+  { name: "a misspelt answer set", file: RULES, at: [...WRITTEN, "answerSet"], to: "team", code: "unknownAnswerSet" },
+  {
+    name: "values that begin above 0",
+    file: HEAD,
+    at: ["scale"],
+    to: scaleOf(1, 2, 3),
+    code: "valueStart",
+    reportedAt: "scale[0].value",
+  },
+  {
+    name: "a value as the one before",
+    file: HEAD,
+    at: ["scale"],
+    to: scaleOf(0, 2, 2),
+    code: "valueFalls",
+    reportedAt: "scale[2].value",
+  },
+  {
+    name: "a value too few",
+    file: HEAD,
+    at: ["scale"],
+    to: scaleOf(0, undefined, 2),
+    code: "missing",
+    reportedAt: "scale[1].value",
+  },
+  {
+    name: "values without levels",
+    file: HEAD,
+    at: ["scale"],
+    to: scaleOf(0, 1, 4),
+    code: "levelsUnnamed",
+    reportedAt: "levels",
+  },
+  {
+    name: "an effort without its points",
+    file: HEAD,
+    at: ["scoring", "effort"],
+    code: "effortUnsized",
+    reportedAt: `${written}.levels[1].effort`,
+    reportedIn: RULES,
+  },
+  { name: "risks without a matrix", file: HEAD, at: ["scoring", "risk"], code: "missing" },
+  { name: "a matrix without bands", file: HEAD, at: ["scoring", "risk", "bands"], to: [], code: "missing" },
+  {
+    name: "a cumulative rule beyond the scale",
+    file: HEAD,
+    at: CUMULATIVE,
+    to: { answer: 3 },
+    code: "answerBeyondScale",
+    reportedAt: "scoring.cumulative.answer",
+  },
+  {
+    name: "a cumulative rule beside a gate",
+    file: HEAD,
+    at: CUMULATIVE,
+    to: { answer: 1 },
+    code: "gateAndCumulative",
+    reportedAt: "scoring.gate",
+  },
+  {
+    name: "a question of no level under it",
+    file: HEAD,
+    at: CUMULATIVE,
+    to: { answer: 1 },
+    code: "missing",
+    reportedAt: `${written}.maturityLevel`,
+    reportedIn: RULES,
+  },
+  {
+    name: "a level that no rule asks for",
+    file: RULES,
+    at: [...WRITTEN, "maturityLevel"],
+    to: 1,
+    code: "noCumulative",
   },
   { name: "no effectiveness for the top", file: HEAD, at: EFFECTIVENESS, to: [0, 0.5], code: "effectivenessCount" },
   {

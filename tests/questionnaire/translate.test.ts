@@ -1,3 +1,5 @@
+import { outlineOf } from "#questionnaire/outline.ts";
+import { domainsModel } from "../fixtures/otherModels.ts";
 import { translatableTexts, translate } from "#questionnaire/translate.ts";
 import { readBuiltIn } from "#node/readBuiltIn.ts";
 import { describe, expect, it } from "vitest";
@@ -56,5 +58,13 @@ describe("a translation", () => {
 
   it("without texts keeps the original", () => {
     expect(translate(questionnaire, "de", {})).toEqual({ ok: true, value: { ...questionnaire, locale: "de" } });
+  });
+
+  it("of an answer set is read in every question that names it", () => {
+    const path = "answerSets/done/levels/2/statement";
+    const translated = translate(domainsModel, "de", { [path]: "Das meiste ist getan." });
+    const [place] = translated.ok ? outlineOf(translated.value).questions : [];
+    expect(translatableTexts(domainsModel).has(path)).toBe(true);
+    expect(place?.question.levels.map(({ statement }) => statement)).toContain("Das meiste ist getan.");
   });
 });

@@ -49,7 +49,7 @@ function availableSteps(
 
 function effortOf(id: string, level: number, questionnaire: Questionnaire): number {
   const asked = outlineOf(questionnaire).questions.find(({ question }) => question.id === id);
-  return questionnaire.scoring.effort[asked?.question.levels[level]?.effort ?? "M"];
+  return questionnaire.scoring.effort?.[asked?.question.levels[level]?.effort ?? "M"] ?? 1;
 }
 
 function inWaves(steps: readonly Omit<PlanStep, "wave">[], capacities: readonly number[]): PlanStep[] {

@@ -17,7 +17,7 @@ it.each([
   { name: "down", last: 3.2, value: 2.1, shows: ["3.2", "2.1", "−1.1", "fell"] },
 ])("a value that has moved $name", ({ last, value, shows }) => {
   const level = Math.floor(value);
-  const shown = nodeTexts(formatter, { score: { ...plain, value, level }, last, gate: 1, highest: 5 });
+  const shown = nodeTexts(formatter, { score: { ...plain, value, level }, last, gate: 1, next: level + 1 });
   expect([shown.last, shown.value, shown.change, shown.turn]).toEqual(shows);
 });
 
@@ -29,7 +29,12 @@ it.each([
   { name: "without anything below it", value: 2.333, level: 2, target: 4, shows: ["2.3", "4.0", "1.7"] },
   { name: "close to 0", value: 0.0001, level: 0, target: 0.0002, shows: ["0.00", "0.01", "0.01"] },
 ])("a value $name", ({ value, level, target, shows }) => {
-  const shown = nodeTexts(formatter, { score: { ...plain, value, level, target }, last: null, gate: 1, highest: 5 });
+  const shown = nodeTexts(formatter, {
+    score: { ...plain, value, level, target },
+    last: null,
+    gate: 1,
+    next: level + 1,
+  });
   expect([shown.value, shown.target, shown.toTarget]).toEqual(shows);
 });
 
@@ -39,7 +44,7 @@ it.each([
 ])("a $name is shown less than a unit away, also where it rounds to the target that it is below", (given) => {
   const { value, low, target, shows } = given;
   const score = { ...plain, value, low, level: Math.floor(value), target };
-  const shown = nodeTexts(formatter, { score, last: null, gate: 1, highest: 5 });
+  const shown = nodeTexts(formatter, { score, last: null, gate: 1, next: score.level + 1 });
   expect([shown.value, shown.low, shown.target]).toEqual(shows);
 });
 
@@ -58,7 +63,7 @@ it("shows any numbers of a node less than a unit away and in their order, and mi
       (ends, target, last, gate) => {
         const [low = 0, value = 0, high = 0] = ends.toSorted((a, b) => a - b);
         const score = { ...plain, value, low, high, target, level: Math.floor(value) };
-        const numbers = { score, last, gate, highest: 5 };
+        const numbers = { score, last, gate, next: score.level === 5 ? null : score.level + 1 };
         const shown = shownNode(numbers);
         const texts = nodeTexts(formatter, numbers);
         const unit = 10 ** -shown.decimals;

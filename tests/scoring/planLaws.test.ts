@@ -32,7 +32,7 @@ function availableSteps(questionnaire: Questionnaire, assessment: Assessment, fo
     const raised = score(questionnaire, after(assessment, { question: id, level: value + 1 }));
     const maturity = maturityOf(raised, questionnaire) - maturityOf(before, questionnaire);
     const risk = riskOf(before) - riskOf(raised);
-    const effort = questionnaire.scoring.effort[levels[value + 1]?.effort ?? "M"];
+    const effort = questionnaire.scoring.effort?.[levels[value + 1]?.effort ?? "M"] ?? 1;
     return [{ question: id, level: value + 1, effort, benefit: (1 - focus) * maturity + focus * risk }];
   });
 }

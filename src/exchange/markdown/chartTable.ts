@@ -85,6 +85,6 @@ function wavesTable({ names, states }: Waves): ChartTable {
     start(names.level, ({ text }) => text.level),
     ...(states.some(({ risk }) => risk !== null) ? [end<WavePoint>(names.risk, ({ text }) => text.risk)] : []),
     end(names.steps, ({ text }) => text.steps),
-    end(names.effort, ({ text }) => text.effort),
+    ...(names.effort === "" ? [] : [end<WavePoint>(names.effort, ({ text }) => text.effort)]),
   ]);
 }

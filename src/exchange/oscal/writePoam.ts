@@ -30,7 +30,7 @@ function writeItem(step: StepReport, wave: string, { uuid, input }: OscalContext
       ...prop("wave", step.wave),
       ...prop("wave-name", wave),
       ...prop("status", step.status),
-      ...prop("effort-points", step.effort.points),
+      ...prop("effort-points", step.effort.letter === null ? "" : step.effort.points),
       ...prop("owner", recorded?.owner ?? step.owner),
       ...prop("due", step.due),
     ],

@@ -103,7 +103,7 @@ function numbersSlide({ numbers, since, terms }: Report, name: ExchangeFormatter
 }
 
 /** Splits the areas over as many slides as needed. */
-function areaSlides({ areas, terms, scale }: Report, name: ExchangeFormatter): readonly Slide[] {
+function areaSlides({ areas, terms, levels }: Report, name: ExchangeFormatter): readonly Slide[] {
   const { area: areaTerm, areas: title } = terms.heading;
   const pages = Array.from({ length: Math.ceil(areas.length / ROWS) }, (_, page) =>
     areas.slice(page * ROWS, (page + 1) * ROWS),
@@ -119,7 +119,7 @@ function areaSlides({ areas, terms, scale }: Report, name: ExchangeFormatter): r
         { header: name("column.target"), share: 1.4, align: "right" },
         { header: name("column.gap"), share: 1.4, align: "right" },
       ],
-      rows: rows.map((node) => areaRow(node, scale.length - 1)),
+      rows: rows.map((node) => areaRow(node, levels.length - 1)),
     },
     notes: rows.map(({ title: what, text }) => `${what}: ${text.value}; ${text.range}`),
   }));
@@ -137,12 +137,12 @@ function stepSlides({ plan }: Report, name: ExchangeFormatter): readonly Slide[]
   if (first === undefined) return [];
   return [
     {
-      title: clip(`${first.name}: ${first.effortText}`, 140),
+      title: clip([first.name, first.effortText].filter(Boolean).join(": "), 140),
       content: {
         kind: "table",
         columns: [
           { header: name("column.action"), share: 6, align: "left" },
-          { header: name("column.size"), share: 1.6, align: "left" },
+          ...(first.sized ? [{ header: name("column.size"), share: 1.6, align: "left" } as const] : []),
           { header: name("column.owner"), share: 2.4, align: "left" },
           { header: name("column.due"), share: 2, align: "left" },
         ],
@@ -150,13 +150,14 @@ function stepSlides({ plan }: Report, name: ExchangeFormatter): readonly Slide[]
           .slice(0, ROWS - 2)
           .map(({ action, text, owner }) => [
             cell(action, 110),
-            cell(text.size, 30),
+            ...(first.sized ? [cell(text.size, 30)] : []),
             cell(owner, 50),
             cell(text.due, 30),
           ]),
       },
       notes: first.steps.map(
-        ({ action, practice, text }) => `${action} (${practice.title}; ${text.effort}; ${text.maturity})`,
+        ({ action, practice, text }) =>
+          `${action} (${[practice.title, text.effort, text.maturity].filter(Boolean).join("; ")})`,
       ),
     },
   ];

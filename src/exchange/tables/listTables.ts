@@ -33,7 +33,7 @@ export function listTables(report: Report, name: ExchangeFormatter): readonly Ta
     withTerms(table("practices", practices, PRACTICE_COLUMNS, listPractices(report)), area),
     withTerms(table("answers", name("table.answers"), answerColumns(name), listAnswers(report)), area, practice),
     table("risks", name("table.risks"), RISK_COLUMNS, report.risks.register),
-    withTerms(table("plan", name("table.plan"), STEP_COLUMNS, listSteps(report)), area, practice),
+    withTerms(table("plan", name("table.plan"), stepColumns(report), listSteps(report)), area, practice),
     table("frameworks", name("table.frameworks"), ITEM_COLUMNS, listItems(report)),
     withTerms(table("agreement", name("table.agreement"), DIFFERENCE_COLUMNS, listDifferences(report)), practice),
   ];
@@ -153,6 +153,13 @@ type StepRow = ReturnType<typeof listSteps>[number];
 
 function listSteps(report: Report) {
   return report.plan.waves.flatMap((wave) => wave.steps.map((step) => ({ ...step, waveName: wave.name })));
+}
+
+const OF_EFFORT: ReadonlySet<ExchangeMessageId> = new Set(["column.size", "column.points"]);
+
+/** Without the columns of effort where steps have no size. */
+function stepColumns({ plan }: Report): readonly Column<StepRow>[] {
+  return plan.waves.some(({ sized }) => sized) ? STEP_COLUMNS : STEP_COLUMNS.filter(([name]) => !OF_EFFORT.has(name));
 }
 
 const STEP_COLUMNS: readonly Column<StepRow>[] = [

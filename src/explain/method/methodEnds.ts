@@ -4,7 +4,7 @@ import type { SectionDraft } from "./sectionDraft.ts";
 
 /** Describes the limits of the method. */
 export function limits(
-  { editions, risks, targets, caveat }: Questionnaire,
+  { editions, risks, targets, scoring, caveat }: Questionnaire,
   explainFormatter: ExplainFormatter,
 ): SectionDraft {
   return {
@@ -19,7 +19,7 @@ export function limits(
       ...(editions.length > 1 ? [explainFormatter.text("method.limits.edition")] : []),
       explainFormatter.text("method.limits.judgement", {
         risks: risks.length === 0 ? "no" : "yes",
-        effort: targets.length === 0 ? "no" : "yes",
+        effort: scoring.effort === undefined || (risks.length === 0 && targets.length === 0) ? "no" : "yes",
       }),
     ],
   };

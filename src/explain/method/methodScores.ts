@@ -1,3 +1,10 @@
+import {
+  answerName,
+  answerValues,
+  highestAnswer,
+  highestLevel,
+  type maturityLevels,
+} from "#questionnaire/maturityScale.ts";
 import type { ExplainFormatter } from "#explain/explainFormatter.ts";
 import { outlineOf } from "#questionnaire/outline.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
@@ -6,7 +13,7 @@ import type { SectionDraft } from "./sectionDraft.ts";
 
 /** Describes the questions and the scale of the answers. */
 export function scale(questionnaire: Questionnaire, explainFormatter: ExplainFormatter): SectionDraft {
-  const { scale: steps, areas } = questionnaire;
+  const { scale: steps, levels: own, areas } = questionnaire;
   const { practices, questions } = outlineOf(questionnaire);
   const counts = {
     areaCount: areas.length,
@@ -15,20 +22,57 @@ export function scale(questionnaire: Questionnaire, explainFormatter: ExplainFor
   };
   return {
     id: "scale",
-    title: explainFormatter.text("method.scale.title", { count: steps.length }),
+    title: explainFormatter.text(own === undefined ? "method.scale.title" : "method.scale.titleAnswers", {
+      count: steps.length,
+    }),
     paragraphs: [
-      explainFormatter.text("method.scale.text", { ...counts, ...termsOf(questionnaire, explainFormatter) }),
-      explainFormatter.text("method.scale.answers", { max: steps.length - 1 }),
+      explainFormatter.text("method.scale.text", {
+        ...{ ...counts, ...termsOf(questionnaire, explainFormatter) },
+        max: highestAnswer(questionnaire),
+      }),
+      ...(own === undefined ? [] : [explainFormatter.text("method.scale.own", { max: highestLevel(questionnaire) })]),
+      explainFormatter.text("method.scale.answers"),
     ],
-    table: {
-      caption: explainFormatter.text("method.scale.table"),
-      columns: [
-        explainFormatter.text("explain.figure.level"),
-        explainFormatter.text("method.scale.name"),
-        explainFormatter.text("method.scale.summary"),
-      ],
-      rows: steps.map(({ name, summary }, level) => [explainFormatter.weight(level), name, summary]),
-    },
+    table:
+      own === undefined
+        ? levelsTable(steps, "method.scale.table", explainFormatter)
+        : answersTable(questionnaire, explainFormatter),
+  };
+}
+
+type TableDraft = NonNullable<SectionDraft["table"]>;
+
+function levelsTable(
+  steps: ReturnType<typeof maturityLevels>,
+  caption: "method.scale.table" | "method.levels.table",
+  explainFormatter: ExplainFormatter,
+): TableDraft {
+  return {
+    caption: explainFormatter.text(caption),
+    columns: [
+      explainFormatter.text("explain.figure.level"),
+      explainFormatter.text("method.scale.name"),
+      explainFormatter.text("method.scale.summary"),
+    ],
+    rows: steps.map(({ name, summary }, level) => [explainFormatter.weight(level), name, summary]),
+  };
+}
+
+/** The answers with what they count. */
+function answersTable(questionnaire: Questionnaire, explainFormatter: ExplainFormatter): TableDraft {
+  const values = answerValues(questionnaire);
+  return {
+    caption: explainFormatter.text("method.scale.tableAnswers"),
+    columns: [
+      explainFormatter.text("method.scale.name"),
+      explainFormatter.text("method.scale.counts"),
+      explainFormatter.text("method.scale.summary"),
+    ],
+    rows: questionnaire.scale.map(({ name, summary }, answer) => [
+      name,
+      explainFormatter.weight(values[answer] ?? 0),
+      summary,
+    ]),
   };
 }
 
@@ -49,13 +93,22 @@ export function values(questionnaire: Questionnaire, explainFormatter: ExplainFo
 
 /** Describes levels and the weakest-link rule. */
 export function levels(questionnaire: Questionnaire, explainFormatter: ExplainFormatter): SectionDraft {
-  const { gate } = questionnaire.scoring;
-  const isUsual = gate === 1 && questionnaire.scale.length === 6;
-  const title = explainFormatter.text("method.levels.title");
-  if (gate === null) return { id: "levels", title, paragraphs: [explainFormatter.text("explain.level.formulaFree")] };
+  const { gate, cumulative } = questionnaire.scoring;
+  const isUsual = gate === 1 && highestLevel(questionnaire) === 5;
+  const title = explainFormatter.text(gate === null ? "method.levels.titleFree" : "method.levels.title");
+  const table =
+    questionnaire.levels === undefined
+      ? null
+      : levelsTable(questionnaire.levels, "method.levels.table", explainFormatter);
+  if (cumulative !== undefined) {
+    const answer = answerName(questionnaire, cumulative.answer);
+    return { id: "levels", title, paragraphs: [explainFormatter.text("method.levels.cumulative", { answer })], table };
+  }
+  if (gate === null) {
+    return { id: "levels", title, paragraphs: [explainFormatter.text("explain.level.formulaFree")], table };
+  }
   return {
-    id: "levels",
-    title,
+    ...{ id: "levels", title, table },
     paragraphs: [
       explainFormatter.text("method.levels.text", { gate: explainFormatter.weight(gate) }),
       explainFormatter.text("method.levels.why"),
@@ -65,14 +118,15 @@ export function levels(questionnaire: Questionnaire, explainFormatter: ExplainFo
 }
 
 /** Describes how certain a value is: range, coverage, evidence and weights. */
-export function sureness({ scoring, scale: steps }: Questionnaire, explainFormatter: ExplainFormatter): SectionDraft {
+export function sureness(questionnaire: Questionnaire, explainFormatter: ExplainFormatter): SectionDraft {
+  const { minimumCoverage } = questionnaire.scoring;
   return {
     id: "sureness",
     title: explainFormatter.text("method.sureness.title"),
     paragraphs: [explainFormatter.text("method.sureness.text")],
     points: [
-      explainFormatter.text("method.sureness.range", { max: steps.length - 1 }),
-      explainFormatter.text("method.sureness.coverage", { minimum: explainFormatter.share(scoring.minimumCoverage) }),
+      explainFormatter.text("method.sureness.range", { max: highestLevel(questionnaire) }),
+      explainFormatter.text("method.sureness.coverage", { minimum: explainFormatter.share(minimumCoverage) }),
       explainFormatter.text("method.sureness.evidence"),
       explainFormatter.text("method.sureness.weights"),
     ],
@@ -82,13 +136,22 @@ export function sureness({ scoring, scale: steps }: Questionnaire, explainFormat
 /** Describes targets and gaps; null if the questionnaire has no target profiles. */
 export function targets(questionnaire: Questionnaire, explainFormatter: ExplainFormatter): SectionDraft | null {
   const terms = termsOf(questionnaire, explainFormatter);
-  const profiles = questionnaire.targets;
+  const { targets: profiles, scoring } = questionnaire;
+  const { cumulative } = scoring;
   if (profiles.length === 0) return null;
   return {
     id: "targets",
     title: explainFormatter.text("method.targets.title"),
     paragraphs: [
       explainFormatter.text("method.targets.text", { count: profiles.length, ...terms }),
+      ...(cumulative === undefined
+        ? []
+        : [
+            explainFormatter.text("method.targets.cumulative", {
+              answer: answerName(questionnaire, cumulative.answer),
+              practice: terms.practice,
+            }),
+          ]),
       explainFormatter.text("method.targets.shortfall"),
     ],
     table: {
@@ -123,12 +186,12 @@ function ordersOf({ lenses: orders, frameworks }: Questionnaire, explainFormatte
 }
 
 /** Returns the terms for areas and practices in running text, and the top of the scale. */
-export function termsOf({ terms, scale: steps }: Questionnaire, explainFormatter: ExplainFormatter) {
-  const own = runningTerms(terms);
+export function termsOf(questionnaire: Questionnaire, explainFormatter: ExplainFormatter) {
+  const own = runningTerms(questionnaire.terms);
   const [area, areas] = own?.area ?? [explainFormatter.text("explain.area"), explainFormatter.text("explain.areas")];
   const [practice, practices] = own?.practice ?? [
     explainFormatter.text("explain.practice"),
     explainFormatter.text("explain.practices"),
   ];
-  return { area, areas, practice, practices, max: steps.length - 1 };
+  return { area, areas, practice, practices, max: highestLevel(questionnaire) };
 }

@@ -1,3 +1,5 @@
+import { hasActions } from "#questionnaire/stepEffort.ts";
+import { effectivenessOf, hasOwnEffects, hasOwnValues, highestAnswer } from "#questionnaire/maturityScale.ts";
 import type { ExplainFormatter } from "#explain/explainFormatter.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import type { SectionDraft } from "./sectionDraft.ts";
@@ -8,7 +10,7 @@ export function risks(questionnaire: Questionnaire, explainFormatter: ExplainFor
   const { scoring, risks: scenarios } = questionnaire;
   if (scenarios.length === 0) return null;
   const nameOf = (band: string) => scoring.risk.bands.find(({ id }) => id === band)?.name ?? band;
-  const max = questionnaire.scale.length - 1;
+  const max = highestAnswer(questionnaire);
   return {
     id: "risks",
     title: explainFormatter.text("method.risks.title"),
@@ -18,7 +20,7 @@ export function risks(questionnaire: Questionnaire, explainFormatter: ExplainFor
       explainFormatter.text("method.risks.residual", {
         most: explainFormatter.share(scoring.maxRiskReduction),
         max,
-        effects: effects(scoring, explainFormatter),
+        effects: effects(questionnaire, explainFormatter),
       }),
       ...(questionnaire.exposure.length === 0 ? [] : [explainFormatter.text("method.risks.open")]),
       explainFormatter.text("method.risks.band"),
@@ -33,10 +35,10 @@ export function risks(questionnaire: Questionnaire, explainFormatter: ExplainFor
   };
 }
 
-/** Lists the effect of each control level if the questionnaire defines it; else returns "none". */
-function effects({ effectiveness }: Questionnaire["scoring"], explainFormatter: ExplainFormatter): string {
-  if (effectiveness === undefined) return "none";
-  return effectiveness
+/** What each level of a control does, where that is not its part of the highest; else "none". */
+function effects(questionnaire: Questionnaire, explainFormatter: ExplainFormatter): string {
+  if (!hasOwnEffects(questionnaire)) return "none";
+  return effectivenessOf(questionnaire)
     .map((effect, level) =>
       explainFormatter.text("method.risks.effect", { level, effect: explainFormatter.share(effect) }),
     )
@@ -46,27 +48,39 @@ function effects({ effectiveness }: Questionnaire["scoring"], explainFormatter: 
 /** Describes the steps of the plan: benefit, effort and order; null if the questionnaire has no targets. */
 export function plan(questionnaire: Questionnaire, explainFormatter: ExplainFormatter): SectionDraft | null {
   if (questionnaire.targets.length === 0) return null;
-  const { S, M, L } = questionnaire.scoring.effort;
+  const { effort } = questionnaire.scoring;
   const { practice } = termsOf(questionnaire, explainFormatter);
+  const values = {
+    practice,
+    sized: effort === undefined ? "no" : "yes",
+    actions: hasActions(questionnaire) ? "yes" : "no",
+  };
   return {
     id: "plan",
     title: explainFormatter.text("method.plan.title"),
-    paragraphs: [explainFormatter.text("method.plan.text", { practice }), explainFormatter.text("method.plan.order")],
+    paragraphs: [explainFormatter.text("method.plan.text", values), explainFormatter.text("method.plan.order", values)],
     points: [
-      explainFormatter.text("method.plan.maturity"),
+      explainFormatter.text(hasOwnValues(questionnaire) ? "method.plan.maturityOwn" : "method.plan.maturity"),
       ...(questionnaire.risks.length === 0
         ? []
         : [explainFormatter.text("method.plan.risk"), explainFormatter.text("method.plan.focus")]),
     ],
-    table: {
-      caption: explainFormatter.text("method.plan.table"),
-      columns: [explainFormatter.text("method.plan.size"), explainFormatter.text("method.plan.points")],
-      rows: [
-        [explainFormatter.text("method.plan.small"), explainFormatter.weight(S)],
-        [explainFormatter.text("method.plan.medium"), explainFormatter.weight(M)],
-        [explainFormatter.text("method.plan.large"), explainFormatter.weight(L)],
-      ],
-    },
+    table: effort === undefined ? null : effortTable(effort, explainFormatter),
+  };
+}
+
+function effortTable(
+  { S, M, L }: Readonly<Record<"S" | "M" | "L", number>>,
+  explainFormatter: ExplainFormatter,
+): NonNullable<SectionDraft["table"]> {
+  return {
+    caption: explainFormatter.text("method.plan.table"),
+    columns: [explainFormatter.text("method.plan.size"), explainFormatter.text("method.plan.points")],
+    rows: [
+      [explainFormatter.text("method.plan.small"), explainFormatter.weight(S)],
+      [explainFormatter.text("method.plan.medium"), explainFormatter.weight(M)],
+      [explainFormatter.text("method.plan.large"), explainFormatter.weight(L)],
+    ],
   };
 }
 

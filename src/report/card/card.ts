@@ -6,7 +6,7 @@ export type SmallRadar = {
   readonly form: string;
   readonly alt: string;
   readonly spokes: number;
-  /** The highest level of the scale. */
+  /** The highest maturity level. */
   readonly max: number;
   readonly today: readonly RadarSpot[];
   readonly target: readonly RadarSpot[];

@@ -10,7 +10,7 @@ import type { DecisionRule, ProposedDecision } from "./boardMessage.ts";
 const MOST = 4;
 
 /** The inputs of the rules. */
-export type ProposalParts = Pick<Report, "counts" | "overall" | "plan" | "risks" | "date" | "scale" | "terms">;
+export type ProposalParts = Pick<Report, "counts" | "overall" | "plan" | "risks" | "date" | "levels" | "terms">;
 
 /**
  * Returns the decisions that the rules propose, without overlap: the plan with its effort and effect, the owners, the
@@ -54,11 +54,16 @@ function askTarget({ overall, plan }: ProposalParts, formatter: Formatter): stri
 }
 
 /** Proposes the first wave with its effort and its effects. */
-function askPlan({ plan, scale }: ProposalParts, wave: WaveReport, formatter: Formatter): string {
-  const values = { all: isWhole(plan, wave), count: wave.steps.length, effort: wave.effortText };
+function askPlan({ plan, levels }: ProposalParts, wave: WaveReport, formatter: Formatter): string {
+  const values = {
+    all: isWhole(plan, wave),
+    count: wave.steps.length,
+    effort: wave.effortText,
+    sized: yes(wave.sized),
+  };
   const [now, then] = [plan.today.text, wave.after.text];
   const gains = formatter.text("decision.gain", {
-    ...{ rises: yes(now.value !== then.value), value: now.value, reached: then.value, max: scale.length - 1 },
+    ...{ rises: yes(now.value !== then.value), value: now.value, reached: then.value, max: levels.length - 1 },
     ...{ falls: yes(now.left !== then.left), left: now.left, remains: then.left },
   });
   return joined(formatter.text("decision.plan", values), gains);

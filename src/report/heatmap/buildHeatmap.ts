@@ -1,3 +1,4 @@
+import { highestLevel } from "#questionnaire/maturityScale.ts";
 import { lowestAnswer } from "#report/findings.ts";
 import type { AreaReport, PracticeReport } from "#report/report.ts";
 import type { ReportContext } from "#report/reportContext.ts";
@@ -14,7 +15,7 @@ const MOST_COLUMNS = 10;
 /** Builds the heatmap of the practices: level as colour, value as numeral, and a summary sentence. */
 export function buildHeatmap(context: ReportContext, areas: readonly AreaReport[]): Heatmap {
   const { questionnaire, formatter } = context;
-  const max = questionnaire.scale.length - 1;
+  const max = highestLevel(questionnaire);
   const columns = columnsFor(areas.length);
   const placed = areas.map((area, index) => placeArea(formatter, area, Math.floor(index / columns), index % columns));
   const terms = termsOf(context);

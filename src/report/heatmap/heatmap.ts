@@ -39,7 +39,7 @@ export type Heatmap = {
   readonly title: string;
   readonly alt: string;
   readonly caption: readonly Run[];
-  /** The highest level of the scale. */
+  /** The highest maturity level. */
   readonly max: number;
   readonly columns: number;
   /** The number of rows in each band. */

@@ -1,3 +1,4 @@
+import { hasEffort } from "#questionnaire/stepEffort.ts";
 import type { ReportContext } from "#report/reportContext.ts";
 import type { Formatter } from "#report/formatter.ts";
 import { arrangePlan } from "#scoring/index.ts";
@@ -51,7 +52,7 @@ function nameWaves(formatter: Formatter, count: number): readonly string[] {
 }
 
 function describeWave(
-  { formatter, assessment }: ReportContext,
+  { formatter, assessment, questionnaire }: ReportContext,
   wave: number,
   name: string,
   capacity: number | undefined,
@@ -63,16 +64,25 @@ function describeWave(
   if (after === undefined) throw new Error("There is a state after every wave.");
   const efforts = steps.map((step) => step.effort);
   const effort = pointsOf(efforts);
+  const sized = hasEffort(questionnaire);
   return {
     wave,
     name,
+    sized,
     capacity: capacity ?? null,
     effort,
-    pointsText: pointsText(formatter, effort, capacity),
+    pointsText: sized ? pointsText(formatter, effort, capacity) : stepsText(formatter, effort, capacity),
     effortText: writeEffort(formatter, assessment.plan?.cost, efforts),
     steps,
     after,
   };
+}
+
+/** The same where each step counts as one. */
+function stepsText(formatter: Formatter, steps: number, capacity: number | undefined): string {
+  if (capacity === undefined) return formatter.text("plan.stepCount", { steps });
+  const over = isBelow(capacity, steps);
+  return formatter.text(over ? "plan.stepCountOver" : "plan.stepCountOf", { steps, capacity });
 }
 
 function pointsText(formatter: Formatter, effort: number, capacity: number | undefined): string {

@@ -1,15 +1,16 @@
 import type { PlanCost } from "#assessment/planChanges.ts";
 import type { Formatter } from "#report/formatter.ts";
-import type { Effort } from "./planReport.ts";
+import type { Effort } from "#questionnaire/stepEffort.ts";
 
 const SIZES = ["S", "M", "L"] as const;
 
 /**
- * Describes the effort of steps for a board: "38 person-days, about €36,100" if the organisation has set the cost of a
- * point, else "4 small and 5 medium"; or that there is none.
+ * The effort of steps as a board reads it: "38 person-days, about €36,100" where the organisation says what a point
+ * takes and a day costs, else "4 small and 5 medium"; that there is none for no steps, and nothing where they have no size.
  */
 export function writeEffort(formatter: Formatter, cost: PlanCost | undefined, efforts: readonly Effort[]): string {
   if (efforts.length === 0) return formatter.text("table.none");
+  if (efforts.some(({ letter }) => letter === null)) return "";
   return cost === undefined ? countSizes(formatter, efforts) : writeCost(formatter, cost, pointsOf(efforts));
 }
 

@@ -41,6 +41,7 @@ export function groupSteps(
       title: by === "owner" ? ownerTitle(formatter, id) : dueTitle(formatter, id),
       summary: formatter.text("planGroup.summary", {
         count: members.length,
+        sized: members.some(({ effort }) => effort.letter !== null) ? "yes" : "no",
         points: members.reduce((sum, { effort }) => sum + effort.points, 0),
       }),
       steps: members,

@@ -1,3 +1,4 @@
+import type { Effort } from "#questionnaire/stepEffort.ts";
 import type { MetricRef } from "#report/metricRef.ts";
 import type { Radar } from "#report/maturityRadar.ts";
 import type { BandSpan } from "#report/risks/bandSpan.ts";
@@ -52,7 +53,7 @@ export type StepReport = {
   /** YYYY-MM-DD or null. */
   readonly due: string | null;
   readonly text: {
-    /** "Small, 1 point" */
+    /** "Small, 1 point"; empty where steps have no size. */
     readonly effort: string;
     /** The same for a board: "Small", or "Small, 2 person-days". */
     readonly size: string;
@@ -133,14 +134,13 @@ export type Projection = {
   readonly summary: readonly Run[];
 };
 
-/** The effort of a step: a size, and its points. */
-export type Effort = { readonly letter: "S" | "M" | "L"; readonly points: number };
-
 /** A wave with its steps, in order. */
 export type WaveReport = {
   /** From 1. */
   readonly wave: number;
   readonly name: string;
+  /** Whether its steps have a size: then it is measured in points, else in steps. */
+  readonly sized: boolean;
   /** Points, or null for the last wave, which takes the rest. */
   readonly capacity: number | null;
   /** Total points of its steps. */
@@ -160,7 +160,7 @@ export type Waves = {
   readonly title: string;
   readonly alt: string;
   readonly caption: readonly Run[];
-  /** The highest level of the scale. */
+  /** The highest maturity level. */
   readonly max: number;
   /** 0…max, null without a target. */
   readonly target: number | null;

@@ -1,3 +1,4 @@
+import { highestLevel } from "#questionnaire/maturityScale.ts";
 import type { Radar, RadarAxis } from "#report/maturityRadar.ts";
 import { shownNumbers } from "#report/nodeReport.ts";
 import { type Borders, shownDecimals, shownValue } from "#report/numbers/shownValue.ts";
@@ -17,7 +18,7 @@ type Whole = { readonly value: string; readonly last: string; readonly target: s
 export function drawProjectionRadar(context: ReportContext, state: State, whole: Whole): Radar {
   const { questionnaire, formatter } = context;
   const { wave, name } = state;
-  const max = questionnaire.scale.length - 1;
+  const max = highestLevel(questionnaire);
   const axes = axesOf(context, state);
   const form = radarForm(axes.length);
   return {

@@ -1,3 +1,4 @@
+import { highestLevel, levelName } from "#questionnaire/maturityScale.ts";
 import { nameBands } from "#report/risks/bands.ts";
 import { countCells as countCellsOf, countIn, spanText } from "#report/risks/bandSpan.ts";
 import { decreaseOf, reductionOf } from "#scoring/riskReduction.ts";
@@ -69,11 +70,12 @@ function describeState(
   const level = then.nodes["overall"]?.level ?? null;
   const [today, before] = [numbers[0], numbers[wave - 1]];
   const earlier = today === undefined || before === undefined ? null : { today, before, gain: decimals.gain };
-  const levelName = level === null ? "" : (questionnaire.scale[level]?.name ?? "");
   const text = {
     ...projectionTexts(formatter, decimals, { value, reduction }, earlier),
     level:
-      level === null ? formatter.text("value.notRated") : formatter.text("answer.level", { level, name: levelName }),
+      level === null
+        ? formatter.text("value.notRated")
+        : formatter.text("answer.level", { level, name: levelName(questionnaire, level) }),
   };
   const state = {
     ...{ wave, name, value, level, reduction, text },
@@ -104,7 +106,7 @@ function summarise(
   const { wave, text, bands } = state;
   const linked = (figure: "value" | "level" | "reduction") =>
     linkMetric(text[figure], projectionMetricRef(state, figure));
-  const max = questionnaire.scale.length - 1;
+  const max = highestLevel(questionnaire);
   const standing = formatter.runs("plan.stateValue", { value: linked("value"), max, level: linked("level") });
   if (state.reduction === null) return standing;
   const counts = bands.filter(({ count }) => count.most > 0).toReversed();

@@ -1,3 +1,4 @@
+import { highestLevel } from "#questionnaire/maturityScale.ts";
 import { isTargeted } from "#assessment/isTargeted.ts";
 import type { MetricRef, StepSet } from "#report/metricRef.ts";
 import type { MetricTags } from "#report/formatter.ts";
@@ -46,7 +47,7 @@ export function writePlanHeadline(
     count,
     value: valueRun(today),
     reached: valueRun(last),
-    max: questionnaire.scale.length - 1,
+    max: highestLevel(questionnaire),
     fall: last?.text.fall ?? "",
     left: leftOf(today),
     remains: leftOf(last),
@@ -81,7 +82,7 @@ export function writePlanLead(
   const { formatter } = context;
   const points = formatter.level(pointsOf(steps.map(({ effort }) => effort)));
   const effort = formatter.runs("plan.leadEffort", { points }, { fig: stepsFigure("planned", "points") });
-  return leadAround(context, standing, steps.length === 0 ? [] : [effort], dismissed);
+  return leadAround(context, standing, hasSizes(steps) ? [effort] : [], dismissed);
 }
 
 /** Describes the same for a board, without points. */
@@ -100,7 +101,11 @@ export function writeBoardLead(
   const sentence = formatter.runs(assessment.plan?.cost === undefined ? "plan.boardSizes" : "plan.boardDays", {
     effort,
   });
-  return leadAround(context, standing, steps.length === 0 ? [] : [sentence], dismissed).map(textOf);
+  return leadAround(context, standing, hasSizes(steps) ? [sentence] : [], dismissed).map(textOf);
+}
+
+function hasSizes(steps: readonly StepReport[]): boolean {
+  return steps.some(({ effort }) => effort.letter !== null);
 }
 
 function leadAround(

@@ -1,3 +1,5 @@
+import { type Effort, effortOf } from "#questionnaire/stepEffort.ts";
+import { answerName } from "#questionnaire/maturityScale.ts";
 import { answerTo } from "#assessment/answer.ts";
 import { isReached, planItem, planKey, stepOfKey } from "#assessment/plan.ts";
 import type { Assessment } from "#assessment/schema.ts";
@@ -8,7 +10,7 @@ import { unitsOf } from "#report/numbers/decimals.ts";
 import type { Formatter } from "#report/formatter.ts";
 import { TOLERANCE } from "#scoring/tolerance.ts";
 import { writeEffort } from "./effort.ts";
-import type { DismissedStep, DoneStep, Effort, StepReport, StepStatus } from "./planReport.ts";
+import type { DismissedStep, DoneStep, StepReport, StepStatus } from "./planReport.ts";
 import type { StepDecimals } from "./stepDecimals.ts";
 
 type Named = Pick<StepReport, "key" | "question" | "level" | "action" | "practice">;
@@ -25,7 +27,7 @@ export function describeSteps(
     const placed = placeOf(context, step.question);
     if (placed === undefined) return [];
     const item = planItem(assessment, step.question, step.level);
-    const letter = placed.question.levels[step.level]?.effort ?? "M";
+    const effort = effortOf(questionnaire.scoring, placed.question.levels[step.level]);
     const status = openStatus(item.status);
     const { id, number, title, short } = placed.area;
     return [
@@ -33,7 +35,7 @@ export function describeSteps(
         ...nameStep(placed, step),
         prompt: placed.question.prompt,
         area: { id, number, title, short },
-        effort: { letter, points: questionnaire.scoring.effort[letter] },
+        effort,
         benefit: step.benefit,
         wave: step.wave,
         proposed: step.proposed,
@@ -41,7 +43,7 @@ export function describeSteps(
         status,
         owner: (item.owner ?? "").trim(),
         due: item.due ?? null,
-        text: wordsOf(step, letter, status, item.due),
+        text: wordsOf(step, effort, status, item.due),
       },
     ];
   });
@@ -90,7 +92,7 @@ function describeGoal(context: ReportContext, { question }: QuestionPlace, level
 }
 
 function levelText({ questionnaire, formatter }: ReportContext, level: number): string {
-  return formatter.text("answer.level", { level, name: questionnaire.scale[level]?.name ?? "" });
+  return formatter.text("answer.level", { level, name: answerName(questionnaire, level) });
 }
 
 function nameStep(
@@ -111,26 +113,33 @@ function openStatus(status: string | undefined): StepStatus {
   return status === "doing" || status === "done" ? status : "todo";
 }
 
-/** Returns "Medium", or "Medium, 6 person-days". */
+/** "Medium", or "Medium, 6 person-days"; nothing where steps have no size. */
 function sizeText(formatter: Formatter, { plan }: Pick<Assessment, "plan">, effort: Effort): string {
+  if (effort.letter === null) return "";
   const size = formatter.text(`effort.one.${effort.letter}`);
   if (plan?.cost === undefined) return size;
   const days = writeEffort(formatter, { daysPerPoint: plan.cost.daysPerPoint }, [effort]);
   return formatter.text("effort.oneDays", { size, days });
 }
 
+/** What is written of an effort, made once for each size. */
+function onceEach(write: (effort: Effort) => string): (effort: Effort) => string {
+  const made = new Map<Effort["letter"], string>();
+  return (effort) => {
+    const text = made.get(effort.letter) ?? write(effort);
+    made.set(effort.letter, text);
+    return text;
+  };
+}
+
 /** Formats the texts of steps; repeated sentences are cached, because there are hundreds of steps. */
 function stepWords({ questionnaire, assessment, formatter }: ReportContext, decimals: StepDecimals) {
-  const { scale, scoring } = questionnaire;
+  const { scale } = questionnaire;
   const levels = scale.map(({ name }, level) => formatter.text("answer.level", { level, name }));
-  const efforts = {
-    S: formatter.text("plan.effort.S", { points: scoring.effort.S }),
-    M: formatter.text("plan.effort.M", { points: scoring.effort.M }),
-    L: formatter.text("plan.effort.L", { points: scoring.effort.L }),
-  };
-  const sizeOf = (letter: Effort["letter"]) =>
-    sizeText(formatter, assessment, { letter, points: scoring.effort[letter] });
-  const sizes = { S: sizeOf("S"), M: sizeOf("M"), L: sizeOf("L") };
+  const effortTexts = onceEach(({ letter, points }) =>
+    letter === null ? "" : formatter.text(`plan.effort.${letter}`, { points }),
+  );
+  const sizes = onceEach((effort) => sizeText(formatter, assessment, effort));
   const statuses = {
     todo: formatter.text("plan.status.todo"),
     doing: formatter.text("plan.status.doing"),
@@ -138,10 +147,10 @@ function stepWords({ questionnaire, assessment, formatter }: ReportContext, deci
   };
   const valueText = gainText(formatter, decimals.value, formatter.signed);
   const riskText = gainText(formatter, decimals.risk + 2, (share) => formatter.percent(share, decimals.risk));
-  return (step: ArrangedStep, letter: "S" | "M" | "L", status: StepStatus, due: string | undefined) => {
+  return (step: ArrangedStep, effort: Effort, status: StepStatus, due: string | undefined) => {
     return {
-      effort: efforts[letter],
-      size: sizes[letter],
+      effort: effortTexts(effort),
+      size: sizes(effort),
       level: levels[step.level] ?? "",
       maturity: valueText(step.valueGain),
       risk: questionnaire.risks.length === 0 ? "" : riskText(step.riskGain),

@@ -1,3 +1,5 @@
+import { hasEffort } from "#questionnaire/stepEffort.ts";
+import { highestLevel } from "#questionnaire/maturityScale.ts";
 import type { ReportContext } from "#report/reportContext.ts";
 import { textsOf } from "#report/nodeReport.ts";
 import { joinRuns, type Run, linkMetric } from "#report/runs.ts";
@@ -10,7 +12,7 @@ const TARGET = { kind: "node", id: "overall", figure: "target" } as const;
 /** Builds the chart from today through the waves: the value rises towards the target, the remaining risk falls. */
 export function drawWaves(context: ReportContext, states: readonly Projection[], waves: readonly WaveReport[]): Waves {
   const { questionnaire, scorecard, formatter } = context;
-  const max = questionnaire.scale.length - 1;
+  const max = highestLevel(questionnaire);
   const target = scorecard.nodes["overall"]?.target ?? null;
   const points = states.map((state, index) => toPoint(formatter, state, waves[index - 1], states.length));
   const [first, last] = [points[0], points.at(-1)];
@@ -39,7 +41,7 @@ export function drawWaves(context: ReportContext, states: readonly Projection[],
       level: formatter.text("table.level"),
       risk: formatter.text("waves.risk"),
       steps: formatter.text("waves.steps"),
-      effort: formatter.text("waves.effort"),
+      effort: hasEffort(questionnaire) ? formatter.text("waves.effort") : "",
     },
   };
 }

@@ -9,14 +9,14 @@ const PATHS = 5;
 
 /** Builds a preview of the results; `date` is the report's date, ISO. */
 export function buildPreview(context: ReportContext, date: string): Preview {
-  const { overall, areas, radar, organisation, scale, terms } = buildOverview(context, date);
+  const { overall, areas, radar, organisation, levels, terms } = buildOverview(context, date);
   const { matrix } = buildRisks(context, null);
   return {
     title: organisation,
     level: overall.score.level,
     levelName: overall.text.levelName,
     value: overall.text.value,
-    max: scale.length - 1,
+    max: levels.length - 1,
     radar: {
       alt: radar.alt,
       max: radar.max,

@@ -9,7 +9,7 @@ export type Preview = {
   readonly levelName: string;
   /** "2.6" */
   readonly value: string;
-  /** The highest level of the scale. */
+  /** The highest maturity level. */
   readonly max: number;
   readonly radar: Pick<Radar, "alt" | "max"> & { readonly axes: readonly PreviewAxis[] };
   /** The plural term for practices in the report. */

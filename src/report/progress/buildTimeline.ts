@@ -1,3 +1,4 @@
+import { levelName } from "#questionnaire/maturityScale.ts";
 import type { Snapshot } from "#assessment/schema.ts";
 import { sortedSnapshots } from "#assessment/snapshots.ts";
 import { instantOf } from "#lib/instantOf.ts";
@@ -88,10 +89,10 @@ function presentState({ questionnaire, assessment, formatter }: ReportContext, o
 
 function levelText(
   formatter: ReportContext["formatter"],
-  { scale }: ReportContext["questionnaire"],
+  questionnaire: ReportContext["questionnaire"],
   level: number | null,
 ): string {
   return level === null
     ? formatter.level(null)
-    : formatter.text("answer.level", { level: formatter.level(level), name: scale[level]?.name ?? "" });
+    : formatter.text("answer.level", { level: formatter.level(level), name: levelName(questionnaire, level) });
 }

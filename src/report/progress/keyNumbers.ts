@@ -1,3 +1,4 @@
+import { highestLevel } from "#questionnaire/maturityScale.ts";
 import type { Answers } from "#assessment/schema.ts";
 import { countEvidence, gradesOf } from "#report/countEvidence.ts";
 import type { AreaReport, NodeReport } from "#report/report.ts";
@@ -28,7 +29,7 @@ export function listKeyNumbers(
   const risks = countTopRisks(context, scorecard);
   return [
     {
-      name: formatter.text("numbers.value", { max: questionnaire.scale.length - 1 }),
+      name: formatter.text("numbers.value", { max: highestLevel(questionnaire) }),
       today: overall.text.value,
       last: last === null ? "" : overall.text.last || formatter.value(null),
     },

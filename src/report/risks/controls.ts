@@ -1,3 +1,4 @@
+import { answerName, answerValues, highestAnswer, highestLevel } from "#questionnaire/maturityScale.ts";
 import { outlineOf } from "#questionnaire/outline.ts";
 import type { Question, RiskScenario } from "#questionnaire/schema.ts";
 import type { AreaReport, PracticeReport, QuestionReport } from "#report/report.ts";
@@ -124,7 +125,9 @@ function standingOf({ context }: Holding, control: AskedControl): Control["stand
   if (!counts(control)) return "leftOut";
   const level = control.asked?.level ?? 0;
   if (level === 0) return "missing";
-  return isBelow(level, control.target ?? context.questionnaire.scale.length - 1) ? "partly" : "holds";
+  const { questionnaire } = context;
+  const value = answerValues(questionnaire)[level] ?? 0;
+  return isBelow(value, control.target ?? highestLevel(questionnaire)) ? "partly" : "holds";
 }
 
 /** Returns the statement of the next level, or that the question is unanswered. */
@@ -138,13 +141,13 @@ function missingOf(formatter: Formatter, { question, asked }: AskedControl, stan
 function raiseOf({ context, risk, scored, bands, whatIf }: Holding, control: AskedControl): OneLevelUp | null {
   const { formatter, questionnaire } = context;
   const level = (control.asked?.level ?? 0) + 1;
-  if (whatIf === null || !counts(control) || level > questionnaire.scale.length - 1) return null;
+  if (whatIf === null || !counts(control) || level > highestAnswer(questionnaire)) return null;
   const after = whatIf(control.question.id, level).get(risk.id);
   if (after === undefined) return null;
   const open = isOpenUpward(residualRange(scored));
   return {
     level,
-    levelText: formatter.text("answer.level", { level, name: questionnaire.scale[level]?.name ?? "" }),
+    levelText: formatter.text("answer.level", { level, name: answerName(questionnaire, level) }),
     action: control.question.levels[level]?.action ?? "",
     statement: control.question.levels[level]?.statement ?? "",
     residual: after.residual,

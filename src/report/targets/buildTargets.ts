@@ -1,3 +1,4 @@
+import { highestLevel } from "#questionnaire/maturityScale.ts";
 import type { AreaReport, NodeReport } from "#report/report.ts";
 import type { ReportContext } from "#report/reportContext.ts";
 import { getOwn } from "#lib/getOwn.ts";
@@ -34,7 +35,7 @@ function aimOf(
   reason: string | undefined,
 ): readonly TargetRow[] {
   const isOnScale = (level: number | undefined) =>
-    level !== undefined && level >= 0 && level <= questionnaire.scale.length - 1;
+    level !== undefined && level >= 0 && level <= highestLevel(questionnaire);
   const profiled = questionnaire.targets.some((profile) => profile.id === assessment.target);
   const chosen = getOwn(assessment.targets, id);
   if (chosen !== undefined && isOnScale(chosen)) {

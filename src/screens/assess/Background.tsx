@@ -9,7 +9,7 @@ export function Why(props: { readonly question: Question; readonly questionnaire
   const tags = (questionnaire.tags ?? []).filter(({ id }) => question.tags?.includes(id));
   return (
     <>
-      <p>{question.why}</p>
+      {question.why !== undefined && <p>{question.why}</p>}
       {tags.map(({ id, title, summary }) => (
         <p key={id}>
           <b>{title}.</b> {summary}
@@ -23,7 +23,7 @@ export function Why(props: { readonly question: Question; readonly questionnaire
 export function Evidence({ question }: { readonly question: Question }) {
   return (
     <ul className={styles.list}>
-      {question.evidence.map((artefact) => (
+      {question.evidence?.map((artefact) => (
         <li key={artefact}>{artefact}</li>
       ))}
     </ul>

@@ -29,12 +29,13 @@ export function QuestionExtras(props: {
   const { question, answer, onOpen } = props;
   const extras = [
     { extra: "why", count: 0 },
-    { extra: "evidence", count: question.evidence.length },
+    { extra: "evidence", count: question.evidence?.length ?? 0 },
     { extra: "references", count: question.references.length },
     { extra: "details", count: countDetails(answer) },
   ] as const;
   // A section that a question does not have is hidden, and open again if the next question has it.
-  const shown = extras.filter(({ extra, count }) => extra === "why" || extra === "details" || count > 0);
+  const hasWhy = question.why !== undefined || question.tags !== undefined;
+  const shown = extras.filter(({ extra, count }) => (extra === "why" && hasWhy) || extra === "details" || count > 0);
   const open = shown.find(({ extra }) => extra === props.open)?.extra ?? null;
   // Scrolls the section into view only after a press, not when moving to another question.
   useEffect(() => {

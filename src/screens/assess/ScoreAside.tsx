@@ -27,7 +27,7 @@ export const ScoreAside = memo(function ScoreAside(props: {
 }) {
   const text = useText();
   const { report, area } = props;
-  const max = report.scale.length - 1;
+  const max = report.levels.length - 1;
   const whole = text("assess.whole", { count: report.areas.length, terms: report.terms.running.areas });
   return (
     <aside className={styles.aside} aria-label={text("assess.score")}>

@@ -18,6 +18,7 @@ export function editionStarts(
 
 /** Returns the number of questions and the time, in hours from 90 minutes on. */
 function timeText({ questions: count, minutes }: ListedEdition, text: ReturnType<typeof useText>): string {
+  if (minutes === null) return text("home.editionQuestions", { count });
   return minutes < 90
     ? text("home.editionMinutes", { count, minutes })
     : text("home.editionHours", { count, hours: Math.ceil(minutes / 30) / 2 });

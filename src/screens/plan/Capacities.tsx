@@ -11,15 +11,19 @@ const NEW_WAVE = 40;
 /** Maximum points of a wave, to catch typing errors. */
 const MOST = 100_000;
 
-/** The fields for the capacity of each wave; the last one takes the rest. */
-export function Capacities(props: { readonly capacities: readonly number[]; readonly apply: Session["apply"] }) {
+/** How many points of effort, or steps where they have no size, each wave holds; the last one takes what is left. */
+export function Capacities(props: {
+  readonly sized: boolean;
+  readonly capacities: readonly number[];
+  readonly apply: Session["apply"];
+}) {
   const text = useText();
   const { capacities, apply } = props;
   const keep = (next: readonly number[]) => apply((before, now) => withPlanCapacities(before, next, now));
   return (
     <fieldset>
       <legend className={styles.label}>{text("plan.capacities")}</legend>
-      <p className={styles.hint}>{text("plan.capacitiesHint")}</p>
+      <p className={styles.hint}>{text(props.sized ? "plan.capacitiesHint" : "plan.capacitiesSteps")}</p>
       <div className={styles.amounts}>
         {capacities.map((capacity, index) => (
           <AmountField

@@ -9,7 +9,7 @@ import type { Focus } from "./useFocus.ts";
 const STEPS = 20;
 
 /** The slider between maturity (left) and risk (right); the plan updates while it moves. */
-export function FocusSlider({ focus }: { readonly focus: Focus }) {
+export function FocusSlider({ focus, sized }: { readonly focus: Focus; readonly sized: boolean }) {
   const text = useText();
   const formatter = useReportFormatter();
   const id = useId();
@@ -20,7 +20,7 @@ export function FocusSlider({ focus }: { readonly focus: Focus }) {
         {text("plan.focus")}
       </label>
       <p id={`${id}-hint`} className={styles.hint}>
-        {text("plan.focusHint")}
+        {text("plan.focusHint", { sized: sized ? "yes" : "no" })}
       </p>
       <input
         id={id}

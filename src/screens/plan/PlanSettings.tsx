@@ -1,3 +1,4 @@
+import { hasEffort } from "#questionnaire/stepEffort.ts";
 import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
 import { Part } from "#ui/Part.tsx";
@@ -14,12 +15,13 @@ export function PlanSettings(props: {
   readonly capacities: readonly number[];
 }) {
   const text = useText();
+  const sized = hasEffort(props.session.questionnaire);
   return (
     <Part title={text("plan.settings")} className={styles.part}>
       <div className={styles.settings}>
-        {props.session.questionnaire.risks.length > 0 && <FocusSlider focus={props.focus} />}
-        <Capacities capacities={props.capacities} apply={props.session.apply} />
-        <CostFields session={props.session} />
+        {props.session.questionnaire.risks.length > 0 && <FocusSlider focus={props.focus} sized={sized} />}
+        <Capacities sized={sized} capacities={props.capacities} apply={props.session.apply} />
+        {sized && <CostFields session={props.session} />}
       </div>
     </Part>
   );

@@ -46,7 +46,7 @@ export const StepCard = memo(function StepCard({ step, waves, actions, takesFocu
       </p>
       <p className={styles.figures}>
         <MetricButton of={{ kind: "step", question: step.question, level: step.level }}>
-          <span>{step.text.effort}</span>
+          {step.text.effort !== "" && <span>{step.text.effort}</span>}
           <span>{text("plan.stepMaturity", { gain: step.text.maturity })}</span>
           {step.text.risk !== "" && <span>{text("plan.stepRisk", { gain: step.text.risk })}</span>}
         </MetricButton>

@@ -28,7 +28,7 @@ export function WaveColumn(props: {
   const list = useRef<HTMLOListElement>(null);
   const { wave, waves, actions } = props;
   const { after, capacity, effort, steps } = wave;
-  const points = { kind: "steps", which: "planned", wave: wave.wave, figure: "points" } as const;
+  const points = { kind: "steps", which: "planned", wave: wave.wave, figure: wave.sized ? "points" : "count" } as const;
   const beginning = new Set(all ? steps : firstRows(steps));
   const shown = steps.filter((step) => beginning.has(step) || step.key === actions.moved);
   const isEmpty = steps.length === 0;
@@ -60,7 +60,7 @@ export function WaveColumn(props: {
         </span>
       </div>
       <Meter part={capacity === null || capacity === 0 ? Number(effort > 0) : effort / capacity} />
-      {steps.length > 0 && (
+      {steps.length > 0 && wave.sized && (
         <p className={styles.after}>
           <MetricButton inline of={points}>
             {wave.effortText}

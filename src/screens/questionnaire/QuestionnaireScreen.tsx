@@ -31,7 +31,14 @@ export function QuestionnaireScreen(props: {
   const { areas, levelGuide, roles = [] } = questionnaire;
   const shown = areas.map((area) => ({ ...area, practices: area.practices.map((one) => asked(one, edition, role)) }));
   const questions = shown.flatMap(({ practices }) => practices.flatMap((practice) => practice.questions));
-  const minutes = saidMinutes(questionsTime(questions, questionnaire.locale).minutes);
+  const isTimed = questionnaire.editions.find(({ id }) => id === edition)?.minutes !== undefined;
+  const countText = (count: number) =>
+    isTimed
+      ? text("questionnaire.count", {
+          count,
+          minutes: saidMinutes(questionsTime(questions, questionnaire.locale).minutes),
+        })
+      : text("questionnaires.count", { count });
   const who = roles.find(({ id }) => id === role);
   return (
     <Page narrow>
@@ -49,6 +56,9 @@ export function QuestionnaireScreen(props: {
             {questionnaire.source.title}
           </a>
         </Lead>
+      )}
+      {questionnaire.licence !== undefined && (
+        <Lead>{text("questionnaire.licence", { licence: questionnaire.licence })}</Lead>
       )}
       <div className={styles.controls}>
         <Segmented
@@ -76,13 +86,7 @@ export function QuestionnaireScreen(props: {
       <Contents areas={shown.filter(isShown)} />
       <p className={styles.count}>
         {who !== undefined && <b>{text("questionnaire.roleTitle", { role: who.title })} </b>}
-        <LiveText
-          text={
-            questions.length === 0
-              ? text("questionnaire.none")
-              : text("questionnaire.count", { count: questions.length, minutes })
-          }
-        />
+        <LiveText text={questions.length === 0 ? text("questionnaire.none") : countText(questions.length)} />
       </p>
       {levelGuide !== undefined && (
         <section className={styles.guide} aria-labelledby="level-guide-title">
@@ -168,7 +172,7 @@ function QuestionText(props: { readonly question: Question; readonly questionnai
   return (
     <article className={styles.question}>
       <h4>{question.prompt}</h4>
-      <p className={styles.small}>{question.why}</p>
+      {question.why !== undefined && <p className={styles.small}>{question.why}</p>}
       {tags.map(({ id, title, summary }) => (
         <p key={id} className={styles.small}>
           <b>{title}.</b> {summary}
@@ -194,9 +198,11 @@ function QuestionText(props: { readonly question: Question; readonly questionnai
           <b>{text("questionnaire.whoKnows")}</b> {who.join(", ")}.
         </p>
       )}
-      <p className={styles.small}>
-        <b>{text("questionnaire.evidence")}</b> {question.evidence.join("; ")}.
-      </p>
+      {question.evidence !== undefined && (
+        <p className={styles.small}>
+          <b>{text("questionnaire.evidence")}</b> {question.evidence.join("; ")}.
+        </p>
+      )}
       <References question={question} questionnaire={questionnaire} />
     </article>
   );

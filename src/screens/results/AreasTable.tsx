@@ -43,7 +43,7 @@ function useColumns(report: Results): readonly SortedColumn<AreaReport>[] {
   return [
     { id: "title", label: report.terms.heading.area, sortBy: ({ title }) => title },
     { id: "value", label: text("results.value"), number: true, sortBy: ({ score }) => score.value },
-    { id: "track", label: text("results.track", { max: report.scale.length - 1 }) },
+    { id: "track", label: text("results.track", { max: report.levels.length - 1 }) },
     { id: "level", label: text("results.level"), sortBy: ({ score }) => score.level },
     { id: "range", label: text("results.range"), number: true, sortBy: ({ score }) => score.low },
     ...targetColumns(report, text),
@@ -76,7 +76,7 @@ function targetColumns(report: Results, text: ReturnType<typeof useText>): reado
 function AreaRow(props: { readonly area: AreaReport; readonly report: Results; readonly questionHref: QuestionHref }) {
   const text = useText();
   const { area, report, questionHref } = props;
-  const max = report.scale.length - 1;
+  const max = report.levels.length - 1;
   return (
     <StackRow
       head={

@@ -25,7 +25,7 @@ export function HeatmapPart(props: { readonly report: Results; readonly question
     >
       <HeatmapChart
         heatmap={report.heatmap}
-        levels={report.scale}
+        levels={report.levels}
         texts={{
           ...useChartTexts(),
           scale: text("results.scale"),

@@ -62,7 +62,7 @@ export function OverTimePart(props: {
             states={timeline.states}
             snapshots={snapshots}
             compared={earlierSnapshot(session.assessment)?.id ?? null}
-            max={report.scale.length - 1}
+            max={report.levels.length - 1}
             onRename={(rename) => setDialog({ rename })}
             onDelete={actions.remove}
           />

@@ -90,7 +90,7 @@ function Standing(props: {
   const text = useText();
   const { session, report, questionHref } = props;
   const { assessment } = session;
-  const max = report.scale.length - 1;
+  const max = report.levels.length - 1;
   const place = placeOf(props.section);
   const [, navigate] = useLocation();
   // Stored in the address, so that it is still chosen after coming back from an answer.
@@ -146,7 +146,7 @@ function Standing(props: {
             chosen={place.framework}
             onChoose={showFramework}
             areas={report.areas}
-            max={max}
+            max={report.scale.length - 1}
             questionHref={questionHref}
           />,
           <WeightsPart key="weights" session={session} report={report} />,

@@ -19,6 +19,7 @@ export function EditionChoice({ session }: { readonly session: Session }) {
   // From 90 minutes on, the time is shown in hours.
   const hintOf = ({ id, minutes: shown }: Edition) => {
     const { questions: count, minutes: needed } = times.get(id) ?? { questions: 0, minutes: 0 };
+    if (shown === undefined) return text("questionnaires.count", { count });
     const minutes = saidMinutes(Math.max(shown, needed));
     return minutes < 90
       ? text("setup.editionMinutes", { count, minutes })

@@ -69,7 +69,7 @@ function ExposureChoice({ question, session }: { readonly question: ExposureQues
     <div>
       <OptionList
         legend={question.prompt}
-        hint={question.choice === "many" ? `${question.why} ${text("setup.many")}` : question.why}
+        hint={[question.why ?? "", question.choice === "many" ? text("setup.many") : ""].join(" ").trim()}
         many={question.choice === "many"}
         layout="compact"
         options={question.options.map((option) => ({ value: option.id, label: option.label }))}

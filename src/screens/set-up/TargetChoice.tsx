@@ -1,3 +1,4 @@
+import { highestLevel } from "#questionnaire/maturityScale.ts";
 import { withTarget } from "#assessment/changes.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { Fold } from "#ui/Fold.tsx";
@@ -58,7 +59,7 @@ function TargetLevels(props: {
         if (level === undefined) return null;
         return (
           <li key={area.id}>
-            <LevelChip level={level} max={questionnaire.scale.length - 1} small />
+            <LevelChip level={level} max={highestLevel(questionnaire)} small />
             <span>
               <b>{area.title}</b> {target.reasons?.[area.id]}
             </span>

@@ -3,6 +3,7 @@ import type { Questionnaire } from "#questionnaire/schema.ts";
 import * as fc from "fast-check";
 import { anyAssessmentOf } from "../../fixtures/anyAssessment.ts";
 import { anyQuestionnaire } from "../../fixtures/anyQuestionnaire.ts";
+import { domainsModel, practicesModel } from "../../fixtures/otherModels.ts";
 
 /** Decimal commas and points; groups by spaces, apostrophes and lakhs. */
 const LOCALES = ["en-GB", "en-US", "en-DE", "en-CH", "en-ZA", "en-IN", "en-SE"];
@@ -23,19 +24,26 @@ export type Printed = {
 };
 
 /** Arbitrary cases; every second assessment has an earlier state to compare with. */
-export const anyPrinted: fc.Arbitrary<Printed> = fc.record({
-  locale: fc.constantFrom(...LOCALES),
-  picks: fc.array(fc.nat(), { minLength: EXPLAINED, maxLength: EXPLAINED }),
-  onPaper: fc.boolean(),
-  given: anyQuestionnaire
-    .chain((questionnaire) =>
-      fc.tuple(fc.constant(questionnaire), anyAssessmentOf(questionnaire), fc.option(anyAssessmentOf(questionnaire))),
-    )
-    .map(([questionnaire, assessment, then]): readonly [Questionnaire, Assessment] => [
-      questionnaire,
-      then === null ? assessment : { ...assessment, snapshots: [snapshotOf(then)] },
-    ]),
-});
+export const anyPrinted = anyPrintedOf(anyQuestionnaire);
+
+/** The same of models of another kind. */
+export const anyPrintedOther = anyPrintedOf(fc.constantFrom(practicesModel, domainsModel));
+
+function anyPrintedOf(questionnaires: fc.Arbitrary<Questionnaire>): fc.Arbitrary<Printed> {
+  return fc.record({
+    locale: fc.constantFrom(...LOCALES),
+    picks: fc.array(fc.nat(), { minLength: EXPLAINED, maxLength: EXPLAINED }),
+    onPaper: fc.boolean(),
+    given: questionnaires
+      .chain((questionnaire) =>
+        fc.tuple(fc.constant(questionnaire), anyAssessmentOf(questionnaire), fc.option(anyAssessmentOf(questionnaire))),
+      )
+      .map(([questionnaire, assessment, then]): readonly [Questionnaire, Assessment] => [
+        questionnaire,
+        then === null ? assessment : { ...assessment, snapshots: [snapshotOf(then)] },
+      ]),
+  });
+}
 
 function snapshotOf({ answers, exposure }: Assessment) {
   return { id: "then", takenAt: "2026-03-01T10:00:00Z", label: "Spring", exposure, answers };

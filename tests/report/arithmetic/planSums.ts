@@ -93,7 +93,10 @@ function waveFaults(
 ): readonly string[] {
   const gained = addedUp(steps, ({ text }) => text.maturity, after.text.gain, read);
   const less = addedUp(steps, ({ text }) => text.risk, after.text.less, read);
-  const points = steps.reduce((all, step) => all + (read.all(step.text.effort).at(-1)?.value ?? Number.NaN), 0);
+  // A step without a size counts as one.
+  const pointsOf = ({ text }: StepReport) =>
+    text.effort === "" ? 1 : (read.all(text.effort).at(-1)?.value ?? Number.NaN);
+  const points = steps.reduce((all, step) => all + pointsOf(step), 0);
   const told = read.all(pointsText).map(({ value }) => value);
   const expected = capacity === null || told.length === 1 ? [effort] : [effort, capacity];
   return [

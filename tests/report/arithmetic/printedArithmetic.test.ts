@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
-import { anyPrinted } from "./anyPrinted.ts";
+import { anyPrinted, anyPrintedOther } from "./anyPrinted.ts";
 import { printedFaults } from "./printedFaults.ts";
 
 /*
@@ -33,4 +33,13 @@ describe("any answers, on any scale and in any locale", () => {
       );
     },
   );
+
+  it("all that is printed of models of another kind follows", () => {
+    fc.assert(
+      fc.property(anyPrintedOther, (printed) => {
+        expect(printedFaults(printed)).toEqual([]);
+      }),
+      { numRuns: Math.ceil(RUNS / 10), seed: SEED },
+    );
+  });
 });

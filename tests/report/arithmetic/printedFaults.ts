@@ -52,7 +52,7 @@ export function printedFaults({
   const told = picks.flatMap((pick) => sentences[pick % sentences.length] ?? []);
   const picked = picks.flatMap((pick) => refs[pick % refs.length] ?? []);
   return [
-    ...standingFaults(report, read, questionnaire.scoring.gate),
+    ...standingFaults(report, read, questionnaire),
     ...registerFaults(report, questionnaire, read),
     ...planFaults(report, read),
     ...(onPaper ? tableFaults(composeDocument(report, formatter, FULL), report, formatter, read) : []),

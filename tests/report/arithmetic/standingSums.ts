@@ -1,4 +1,7 @@
 import type { TopRiskMoves } from "#report/progress/answerChanges.ts";
+import { answerValues } from "#questionnaire/maturityScale.ts";
+import { findQuestion } from "#questionnaire/outline.ts";
+import type { Questionnaire } from "#questionnaire/schema.ts";
 import type { AreaReport, QuestionReport, Report, NodeReport } from "#report/report.ts";
 import { textOf } from "#report/runs.ts";
 import { comesTo, type Shown, type ShownReader } from "./readShown.ts";
@@ -7,7 +10,7 @@ import { comesTo, type Shown, type ShownReader } from "./readShown.ts";
 type Branch = readonly [NodeReport, readonly (NodeReport | QuestionReport)[]];
 
 /** Returns what does not follow from the numbers printed for the whole, its areas and practices; empty if all does. */
-export function standingFaults(report: Report, read: ShownReader, gate: number | null): readonly string[] {
+export function standingFaults(report: Report, read: ShownReader, questionnaire: Questionnaire): readonly string[] {
   const { overall, areas } = report;
   const practices = areas.flatMap((area) => area.practices);
   const branches: readonly Branch[] = [
@@ -16,22 +19,19 @@ export function standingFaults(report: Report, read: ShownReader, gate: number |
     ...practices.map((practice) => [practice, practice.questions] as const),
   ];
   return [
-    ...branches.flatMap(([standing, below]) => nodeFaults(standing, below, report, read, gate)),
+    ...branches.flatMap(([standing, below]) => [
+      ...nodeFaults(standing, read, questionnaire),
+      ...levelFaults(standing, below, report, read, questionnaire),
+    ]),
     ...countFaults(report, read),
-    ...belowTargetFaults(report, read),
-    ...findingFaults(report, read),
+    ...belowTargetFaults(report, read, questionnaire),
+    ...findingFaults(report, read, questionnaire),
     ...radarFaults(report),
     ...(report.progress === null ? [] : [...moveFaults(report.progress, read), ...changeFaults(report, read)]),
   ];
 }
 
-function nodeFaults(
-  standing: NodeReport,
-  below: Branch[1],
-  { scale }: Report,
-  read: ShownReader,
-  gate: number | null,
-): readonly string[] {
+function nodeFaults(standing: NodeReport, read: ShownReader, { scoring }: Questionnaire): readonly string[] {
   const { text, score } = standing;
   const one = (shown: string) => read.one(shown);
   const [value, target, low, high] = [one(text.value), one(text.target), one(text.low), one(text.high)];
@@ -40,7 +40,8 @@ function nodeFaults(
     if (shown === null || from === null || less === null) return [];
     return comesTo(from.value - less.value, shown) ? [] : [`${from.value} less ${less.value} is not ${told}`];
   };
-  const next = score.level === null ? null : { value: score.level + 1, decimals: 0, isPercent: false };
+  const isByValue = scoring.cumulative === undefined;
+  const next = score.level === null || !isByValue ? null : { value: score.level + 1, decimals: 0, isPercent: false };
   return [
     ...difference(text.toTarget, target, value),
     ...difference(text.toNext, next, value),
@@ -52,7 +53,6 @@ function nodeFaults(
       ? [`${text.value} of ${text.target}, and missing is “${text.toTarget}”`]
       : []),
     ...decimalFaults(text, read),
-    ...levelFaults(standing, below, scale.length - 1, read, gate),
   ].map((fault) => `${standing.id}: ${fault}`);
 }
 
@@ -67,23 +67,48 @@ function decimalFaults(text: NodeReport["text"], read: ShownReader): readonly st
 
 /** The level follows from the printed values: their whole part, unless a part is printed more than the gate below. */
 function levelFaults(
-  { score, text }: NodeReport,
+  standing: NodeReport,
   below: Branch[1],
-  max: number,
+  report: Report,
   read: ShownReader,
-  gate: number | null,
-) {
+  questionnaire: Questionnaire,
+): readonly string[] {
+  const { score, text } = standing;
   const value = read.one(text.value);
   if (value === null || score.level === null) return [];
+  if (questionnaire.scoring.cumulative !== undefined) return cumulativeFaults(standing, report, questionnaire);
+  const { gate } = questionnaire.scoring;
+  const counts = answerValues(questionnaire);
   const values = below.flatMap((child) =>
-    "text" in child ? (read.one(child.text.value)?.value ?? []) : (child.level ?? []),
+    "text" in child
+      ? (read.one(child.text.value)?.value ?? [])
+      : child.level === null
+        ? []
+        : (counts[child.level] ?? []),
   );
   const fits = (level: number) => gate === null || values.every((each) => each >= level - gate - 1e-9);
-  const levels = Array.from({ length: max + 1 }, (_, level) => level).filter(
-    (level) => level <= value.value && fits(level),
-  );
+  const levels = report.levels.map(({ level }) => level).filter((level) => level <= value.value && fits(level));
   const level = levels.at(-1) ?? 0;
   return level === score.level ? [] : [`${text.value} and ${values} give level ${level}, not ${text.level}`];
+}
+
+/** The level is the greatest up to which every printed answer is the one that is asked for, or better. */
+function cumulativeFaults(
+  { id, text }: NodeReport,
+  { areas }: Report,
+  questionnaire: Questionnaire,
+): readonly string[] {
+  const least = questionnaire.scoring.cumulative?.answer ?? 0;
+  const asked = areas
+    .flatMap((area) => area.practices.map((practice) => ({ path: ["overall", area.id, practice.id], practice })))
+    .filter(({ path }) => path.includes(id))
+    .flatMap(({ practice }) => practice.questions)
+    .filter(({ state }) => state !== "notApplicable")
+    .map((question) => ({ ...question, belongs: findQuestion(questionnaire, question.id)?.maturityLevel ?? 0 }));
+  const most = Math.max(0, ...asked.map(({ belongs }) => belongs));
+  const below = asked.filter(({ level }) => level === null || level < least).map(({ belongs }) => belongs - 1);
+  const level = Math.min(most, ...below);
+  return `${level}` === text.level ? [] : [`the answers give level ${level}, not ${text.level}`];
 }
 
 /** Each question is counted once, and the sentences state these counts. */
@@ -106,14 +131,19 @@ function countFaults({ counts, areas, evidence }: Report, read: ShownReader): re
 function belowTargetFaults(
   { areas, belowTarget, numbers, lead, shortfalls }: Report,
   read: ShownReader,
+  { scoring }: Questionnaire,
 ): readonly string[] {
   const pairs = areas
     .flatMap(({ practices }) => practices)
     .flatMap(({ text }) => {
       const [value, target] = [read.one(text.value), read.one(text.target)];
-      return value === null || target === null ? [] : [{ value: value.value, target: target.value }];
+      if (value === null || target === null) return [];
+      // Under a cumulative rule a practice is below its target where one of its questions is.
+      const isBelow =
+        scoring.cumulative === undefined ? value.value < target.value : read.one(text.shortfall)?.value !== 0;
+      return [{ isBelow }];
     });
-  const below = pairs.filter(({ value, target }) => value < target).length;
+  const below = pairs.filter(({ isBelow }) => isBelow).length;
   const met = lead.map(textOf).some((sentence) => /every part of it is met/u.test(sentence));
   return [
     ...(belowTarget.below === below && belowTarget.aimed === pairs.length
@@ -131,7 +161,11 @@ function belowTargetFaults(
 }
 
 /** A strength is no shortfall, and has the same number as elsewhere. */
-function findingFaults({ strengths, shortfalls, areas, overall }: Report, read: ShownReader): readonly string[] {
+function findingFaults(
+  { strengths, shortfalls, areas, overall }: Report,
+  read: ShownReader,
+  { scoring }: Questionnaire,
+): readonly string[] {
   const practices = new Map(areas.flatMap((area: AreaReport) => area.practices).map((each) => [each.id, each]));
   const weak = new Set(shortfalls.items.map(({ id }) => id));
   const whole = read.one(overall.text.value);
@@ -151,7 +185,7 @@ function findingFaults({ strengths, shortfalls, areas, overall }: Report, read: 
       .map(({ id, value }) => `${id} is ${value} here and ${practices.get(id)?.text.value} there`),
     ...shortfalls.items.flatMap(({ id, value, against }) => {
       const [has, asked] = [read.one(value), read.one(against)];
-      return has === null || asked === null || has.value < asked.value
+      return has === null || asked === null || scoring.cumulative !== undefined || has.value < asked.value
         ? []
         : [`${id}: ${value} ${against} falls short`];
     }),

@@ -1,6 +1,6 @@
 import type { PlanCost } from "#assessment/planChanges.ts";
 import { writeEffort } from "#report/plan/effort.ts";
-import type { Effort } from "#report/plan/planReport.ts";
+import type { Effort } from "#questionnaire/stepEffort.ts";
 import { createFormatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
 import * as fc from "fast-check";
