@@ -12,13 +12,14 @@ const MOST_ON_AVERAGE = 20;
  * level.
  */
 export function adviseQuestion({ question, path }: QuestionPlace, hasRoles: boolean): Advice[] {
-  const { roles = [], notApplicable, levels } = question;
+  const { roles = [], notApplicable, answerSet, levels } = question;
   const top = levels.length - 1;
   return [
     ...(hasRoles && roles.length === 0 ? [advice("noRole", [...path, "roles"])] : []),
     ...(roles.length > MOST_ROLES ? [advice("manyRoles", [...path, "roles"], { max: MOST_ROLES })] : []),
     ...(notApplicable === undefined ? [advice("noApplicability", [...path, "notApplicable"])] : []),
-    ...(/\bor\b/i.test(levels[top]?.statement ?? "")
+    // Statements that many questions share are about none of them.
+    ...(answerSet !== undefined || /\bor\b/i.test(levels[top]?.statement ?? "")
       ? []
       : [advice("oneProof", [...path, "levels", top, "statement"])]),
   ];

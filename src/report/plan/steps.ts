@@ -32,7 +32,7 @@ export function describeSteps(
     const { id, number, title, short } = placed.area;
     return [
       {
-        ...nameStep(placed, step),
+        ...nameStep(context, placed, step),
         prompt: placed.question.prompt,
         area: { id, number, title, short },
         effort,
@@ -60,7 +60,7 @@ export function listDismissed(context: ReportContext, leftOut: readonly LeftOut[
     const { reason = "" } = planItem(assessment, first.question, first.level);
     const count = leftOut.filter(({ question }) => question === first.question).length - 1;
     const note = count === 0 ? "" : formatter.text("plan.leavesToo", { count });
-    return [{ ...nameStep(placed, first), reason: reason.trim(), note }];
+    return [{ ...nameStep(context, placed, first), reason: reason.trim(), note }];
   });
 }
 
@@ -76,7 +76,7 @@ export function listDone(context: ReportContext, steps: readonly StepReport[]): 
     if (!recorded && !planned.has(key)) return [];
     const level = answerTo(assessment.answers, step.question)?.level ?? 0;
     const goal = describeGoal(context, placed, step.level);
-    return [{ ...nameStep(placed, step), recorded, ...goal, nowText: levelText(context, level) }];
+    return [{ ...nameStep(context, placed, step), recorded, ...goal, nowText: levelText(context, level) }];
   });
   return done.toSorted((a, b) => Number(a.recorded) - Number(b.recorded));
 }
@@ -96,15 +96,17 @@ function levelText({ questionnaire, formatter }: ReportContext, level: number): 
 }
 
 function nameStep(
+  { formatter }: ReportContext,
   { question, practice }: QuestionPlace,
   step: { readonly question: string; readonly level: number },
 ): Named {
+  const { action, statement = "" } = question.levels[step.level] ?? {};
   return {
     key: planKey(step.question, step.level),
     question: step.question,
     level: step.level,
-    // For a level without an action, the action is what its statement describes.
-    action: question.levels[step.level]?.action ?? question.levels[step.level]?.statement ?? "",
+    // A level without an action is reached by what its statement says, which many questions may share.
+    action: action ?? formatter.text("findings.answerTo", { prompt: question.prompt, statement }),
     practice: { id: practice.id, number: practice.number, title: practice.title },
   };
 }

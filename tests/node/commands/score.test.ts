@@ -8,6 +8,8 @@ import { run } from "#node/commands/score.ts";
 import { consensus, planImprovements, score } from "#scoring/index.ts";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { readCisos4ai } from "../../fixtures/cisos4ai.ts";
+import { answered } from "../../fixtures/builtIn.ts";
+import { domainsModel, practicesModel } from "../../fixtures/otherModels.ts";
 import { workedAssessment, workedExample } from "../../fixtures/workedExample.ts";
 import { differences } from "../../reference/differences.ts";
 
@@ -247,4 +249,17 @@ it("without --json prints a summary of each: headline, areas, risks and first st
   expect(first).toMatch(/\n {2}10 +Regulatory Advocacy +2\.6 +level 2 +target 4\n/);
   expect(first).toContain("\nHighest remaining risks\n");
   expect(second).toContain("\nFirst steps of the plan\n");
+});
+
+describe("models of another kind", () => {
+  it.each([
+    { model: practicesModel, said: /Level \d, \w+\. [\d.]+ of 3/ },
+    { model: domainsModel, said: /Level \d, Stage \d\. [\d.]+ of 3/ },
+  ])("are scored by their own rules: $model.title", async ({ model, said }) => {
+    const assessment: Assessment = { ...answered(model, "full"), custom: model };
+    const { status, printed } = await runWith([written("other.json", assessmentText(assessment))]);
+    expect(status).toBe(0);
+    expect(printed).toMatch(said);
+    expect(printed).not.toMatch(/risk|undefined|NaN/i);
+  });
 });
