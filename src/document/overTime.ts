@@ -11,7 +11,7 @@ import type { DocumentOptions } from "./options.ts";
  * there is room, and where there are more states than the two that stand beside each other already.
  */
 export function overTimeBlocks(
-  { timeline, scale, terms }: Report,
+  { timeline, levels, terms }: Report,
   formatter: Formatter,
   { edition, tight }: DocumentOptions,
 ): readonly Table[] {
@@ -20,7 +20,7 @@ export function overTimeBlocks(
   const { states, areas } = timeline;
   const row = (name: string, say: (state: TimelineState) => string) => ({ name: cell(name), values: states.map(say) });
   const whole = [
-    row(formatter.text("numbers.value", { max: scale.length - 1 }), ({ text }) => text.value),
+    row(formatter.text("numbers.value", { max: levels.length - 1 }), ({ text }) => text.value),
     row(formatter.text("table.level"), ({ text }) => text.level),
   ];
   const each = areas.map((area) => ({ name: nameOf(area), values: area.values }));
