@@ -199,3 +199,21 @@ test("lists steps by owner, gives several one owner at once, and undoes that", a
   await expect(ada).toBeHidden();
   await expect(page.getByRole("radio", { name: "Owner" })).toBeFocused();
 });
+
+test(
+  "keeps the focus on the buttons for waves when one of them disappears",
+  inEveryEngine("focus"),
+  async ({ page }) => {
+    await openPlan(page);
+    const remove = page.getByRole("button", { name: "Remove a wave" });
+    const add = page.getByRole("button", { name: "Add a wave" });
+    if (!(await remove.isVisible())) await page.getByText("Capacity per wave").first().click();
+    await remove.focus();
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("textbox", { name: "Next" })).toBeHidden();
+    await expect(remove).toBeFocused();
+    await page.keyboard.press("Enter");
+    await expect(remove).toBeHidden();
+    await expect(add).toBeFocused();
+  },
+);

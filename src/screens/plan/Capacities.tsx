@@ -4,6 +4,8 @@ import { AmountField } from "#screens/forms/AmountField.tsx";
 import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
 import { Button } from "#ui/Button.tsx";
+import { focusAfter } from "#ui/focusAfter.ts";
+import { useRef } from "react";
 import styles from "./PlanSettings.module.css";
 
 /** Capacity of a new wave, in points. */
@@ -20,6 +22,13 @@ export function Capacities(props: {
   const text = useText();
   const { capacities, apply } = props;
   const keep = (next: readonly number[]) => apply((before, now) => withPlanCapacities(before, next, now));
+  const buttons = useRef<HTMLDivElement>(null);
+  // At the least and the greatest number of waves, the pressed button disappears.
+  const resize = (next: readonly number[]) =>
+    focusAfter(
+      () => keep(next),
+      () => (document.activeElement === document.body ? buttons.current?.querySelector("button") : null),
+    );
   return (
     <fieldset>
       <legend className={styles.label}>{text("plan.capacities")}</legend>
@@ -37,14 +46,14 @@ export function Capacities(props: {
           />
         ))}
       </div>
-      <div className={styles.buttons}>
+      <div ref={buttons} className={styles.buttons}>
         {capacities.length < MAX_WAVES - 1 && (
-          <Button tone="subtle" onClick={() => keep([...capacities, NEW_WAVE])}>
+          <Button tone="subtle" onClick={() => resize([...capacities, NEW_WAVE])}>
             {text("plan.addWave")}
           </Button>
         )}
         {capacities.length > 0 && (
-          <Button tone="subtle" onClick={() => keep(capacities.slice(0, -1))}>
+          <Button tone="subtle" onClick={() => resize(capacities.slice(0, -1))}>
             {text("plan.removeWave")}
           </Button>
         )}
