@@ -10,6 +10,8 @@ export type AnswerStep = {
   readonly parts: readonly AnswerPart[];
   /** The time of the last change, milliseconds since 1970. */
   readonly at: number;
+  /** What was changed with it in the answers to other questions, as when a spreadsheet is taken over; undone with it. */
+  readonly others?: readonly Omit<AnswerStep, "others">[];
 };
 
 /** The changes of answers that can be undone, and the undone ones that can be redone; the latest is last. */
@@ -38,6 +40,23 @@ export function withStep(
   return { done: [...done.slice(0, -1), { ...step, before: last.before }], undone: [] };
 }
 
+/** With changes of several answers that were made at once: one step. */
+export function withManySteps(
+  history: AnswerHistory,
+  changed: readonly Pick<AnswerStep, "question" | "before" | "after">[],
+  at: number,
+): AnswerHistory {
+  const steps = changed.map((change) => ({ ...change, parts: changedParts(change.before, change.after), at }));
+  const [first, ...others] = steps.filter(({ parts }) => parts.length > 0);
+  if (first === undefined) return history;
+  return { done: [...history.done, { ...first, others }].slice(-LONGEST), undone: [] };
+}
+
+/** The changes of a step, one at least. */
+export function changesOf(step: AnswerStep): readonly AnswerStep[] {
+  return [step, ...(step.others ?? [])];
+}
+
 /** Undoes the last step: the caller restores its parts from `step.before`. Null if there is nothing to undo. */
 export function undo({
   done,
@@ -59,6 +78,7 @@ export function redo({
 /** Returns the last reason given why a question does not apply, even if it was changed or undone since; "" if none. */
 export function lastReason({ done, undone }: AnswerHistory, question: string): string {
   const answers = [...done, ...undone.toReversed()]
+    .flatMap(changesOf)
     .filter((step) => step.question === question)
     .flatMap(({ before, after }) => [before, after]);
   return answers.findLast((answer) => (answer?.notApplicable ?? "") !== "")?.notApplicable ?? "";
@@ -66,7 +86,7 @@ export function lastReason({ done, undone }: AnswerHistory, question: string): s
 
 /** Tells whether a step continues the typing of the last one. */
 function continues(last: AnswerStep, { question, before, after, parts, at }: AnswerStep): boolean {
-  if (last.question !== question || at - last.at > PAUSE) return false;
+  if (last.others !== undefined || last.question !== question || at - last.at > PAUSE) return false;
   const [part] = parts;
   if (part === undefined || parts.length > 1 || last.parts.length > 1 || last.parts[0] !== part) return false;
   if (part !== "choice") return part === "note" || part === "owner" || part === "links";

@@ -1,4 +1,5 @@
 import { type AnswerChange, answerTo, changedAnswer } from "./answer.ts";
+import { type AnswerStep, changesOf } from "./answerHistory.ts";
 import { type AnswerPart, withParts } from "./answerParts.ts";
 import type { Answer, Answers, Assessment } from "./schema.ts";
 
@@ -14,6 +15,20 @@ export function withAnswer(assessment: Assessment, questionId: string, change: A
   return { ...assessment, answers, updatedAt: now };
 }
 
+/** With several questions answered or annotated at once, by their ids. */
+export function withAnswers(
+  assessment: Assessment,
+  changes: ReadonlyMap<string, AnswerChange>,
+  now: string,
+): Assessment {
+  const after = [...changes].map(
+    ([id, change]) => [id, changedAnswer(answerTo(assessment.answers, id), change, now)] as const,
+  );
+  const kept = Object.entries(assessment.answers).filter(([id]) => !changes.has(id));
+  const added = after.flatMap(([id, answer]) => (answer === undefined ? [] : [[id, answer] as const]));
+  return { ...assessment, answers: Object.fromEntries([...kept, ...added]), updatedAt: now };
+}
+
 /** Replaces some parts of an answer by those of `source`, for undo. */
 export function withAnswerParts(
   assessment: Assessment,
@@ -24,6 +39,19 @@ export function withAnswerParts(
 ): Assessment {
   const answer = withParts(answerTo(assessment.answers, questionId), source, parts);
   return { ...assessment, answers: withEntry(assessment.answers, questionId, answer), updatedAt: now };
+}
+
+/** With all that a step changed as it was before it, or as it was after it. */
+export function withStepTaken(
+  assessment: Assessment,
+  step: AnswerStep,
+  side: "before" | "after",
+  now: string,
+): Assessment {
+  return changesOf(step).reduce(
+    (changed, one) => withAnswerParts(changed, one.question, one[side], one.parts, now),
+    assessment,
+  );
 }
 
 /** Changes the edition. Answers to questions outside the edition are kept. */

@@ -1,6 +1,15 @@
 import { answerTo, type AnswerChange } from "#assessment/answer.ts";
-import { type AnswerHistory, lastReason, NO_HISTORY, redo, undo, withStep } from "#assessment/answerHistory.ts";
-import { withAnswer, withAnswerParts } from "#assessment/changes.ts";
+import {
+  type AnswerHistory,
+  changesOf,
+  lastReason,
+  NO_HISTORY,
+  redo,
+  undo,
+  withManySteps,
+  withStep,
+} from "#assessment/answerHistory.ts";
+import { withAnswer, withAnswers, withStepTaken } from "#assessment/changes.ts";
 import type { Assessment } from "#assessment/schema.ts";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -24,11 +33,7 @@ function take(state: State, way: typeof undo, side: "before" | "after"): State {
   const taken = way(state.history);
   if (taken === null) return state;
   const { step, history } = taken;
-  return {
-    ...state,
-    history,
-    assessment: withAnswerParts(state.assessment, step.question, step[side], step.parts, NOW),
-  };
+  return { ...state, history, assessment: withStepTaken(state.assessment, step, side, NOW) };
 }
 const undone = (state: State) => take(state, undo, "before");
 const redone = (state: State) => take(state, redo, "after");
@@ -53,7 +58,35 @@ describe("the history of answers", () => {
     expect(answersOf(redone(undone(after)))).toEqual(answersOf(after));
   });
 
-  it("takes typing without a pause as one step, separate for each part", () => {
+  it("undoes and redoes what was changed in several answers at once, and leaves the rest", () => {
+    const first = change(start, "q", { choice: { level: 1 }, note: "First." });
+    const changes = new Map<string, AnswerChange>([
+      ["q", { choice: { level: 3 } }],
+      ["r", { note: "New." }],
+      ["s", {}],
+    ]);
+    const assessment = withAnswers(first.assessment, changes, NOW);
+    const steps = [...changes.keys()].map((question) => ({
+      question,
+      before: answerTo(first.assessment.answers, question),
+      after: answerTo(assessment.answers, question),
+    }));
+    const many = { assessment, history: withManySteps(first.history, steps, LONG), at: LONG };
+    expect(many.history.done).toHaveLength(2);
+    expect(
+      many.history.done
+        .slice(1)
+        .flatMap(changesOf)
+        .map(({ question }) => question),
+    ).toEqual(["q", "r"]);
+    // Written since, and no part of the step.
+    const later = { ...many, assessment: withAnswer(many.assessment, "r", { owner: "Ada" }, NOW) };
+    expect(answersOf(undone(later))).toEqual({ ...answersOf(first), r: { owner: "Ada" } });
+    expect(answersOf(redone(undone(many)))).toEqual(answersOf(many));
+    expect(answersOf(undone(undone(many)))).toEqual({});
+  });
+
+  it("takes what is typed without a pause for one step, and each part for its own", () => {
     let state = change(start, "q", { note: "S" });
     for (const note of ["Se", "See", "Seen"]) state = change(state, "q", { note }, 200);
     state = change(state, "q", { owner: "A" }, 200);

@@ -1,3 +1,4 @@
+import { changesOf } from "#assessment/answerHistory.ts";
 import { Button } from "#ui/Button.tsx";
 import { useEffect, useRef } from "react";
 import { useText } from "#screens/useText.ts";
@@ -64,6 +65,8 @@ function useFocusAfter(taken: TakenAnswer | null, question: string) {
 }
 
 function takenText(text: ReturnType<typeof useText>, { way, step }: TakenAnswer, position: number | undefined): string {
+  const count = changesOf(step).length;
+  if (count > 1) return text(`assess.${way}Many`, { count });
   const parts = PARTS.filter((part) => step.parts.includes(part)).map((part) => text(`assess.part.${part}`));
   return text(`assess.${way}`, { parts: parts.join(", "), position: position ?? 0 });
 }

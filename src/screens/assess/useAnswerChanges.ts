@@ -1,13 +1,14 @@
 import { type AnswerChange, answerTo } from "#assessment/answer.ts";
-import { type AnswerStep, lastReason, NO_HISTORY, redo, undo, withStep } from "#assessment/answerHistory.ts";
-import { withAnswer, withAnswerParts } from "#assessment/changes.ts";
+import { type AnswerStep, lastReason, NO_HISTORY, withStep } from "#assessment/answerHistory.ts";
+import { withAnswer } from "#assessment/changes.ts";
 import type { Answer } from "#assessment/schema.ts";
 import { useCallback, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { useAssessments, useServices } from "#screens/services.tsx";
+import { type StepWay, takeStep } from "./takeStep.ts";
 
 /** The last undone or redone step; `count` differs each time. */
-export type TakenAnswer = { readonly way: "undone" | "redone"; readonly step: AnswerStep; readonly count: number };
+export type TakenAnswer = { readonly way: StepWay; readonly step: AnswerStep; readonly count: number };
 
 /** The functions that change answers of the open assessment, and undo and redo the changes. */
 export type AnswerChanges = {
@@ -23,7 +24,7 @@ export type AnswerChanges = {
 
 /** Returns these functions for an assessment. `onTaken` receives the question of an undone or redone step. */
 export function useAnswerChanges(id: string, onTaken: (question: string) => void): AnswerChanges {
-  const { answerHistories } = useServices();
+  const { answerHistories, assessments } = useServices();
   const apply = useAssessments((state) => state.change);
   const history = useStore(answerHistories, (histories) => histories.get(id) ?? NO_HISTORY);
   const [taken, setTaken] = useState<TakenAnswer | null>(null);
@@ -44,16 +45,12 @@ export function useAnswerChanges(id: string, onTaken: (question: string) => void
   );
   const take = useCallback(
     (way: TakenAnswer["way"]) => {
-      const found = way === "undone" ? undo(current()) : redo(current());
-      if (found === null) return;
-      const { step } = found;
-      const target = way === "undone" ? step.before : step.after;
-      answerHistories.setState(new Map(answerHistories.getState()).set(id, found.history), true);
-      apply(id, (before, now) => withAnswerParts(before, step.question, target, step.parts, now));
+      const step = takeStep({ answerHistories, assessments }, id, way);
+      if (step === null) return;
       setTaken((last) => ({ way, step, count: (last?.count ?? 0) + 1 }));
       onTaken(step.question);
     },
-    [answerHistories, current, apply, id, onTaken],
+    [answerHistories, assessments, id, onTaken],
   );
   const canUndo = history.done.length > 0;
   const canRedo = history.undone.length > 0;
