@@ -30,8 +30,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "svgpath",
   ],
   exchange: [
-    ...["lib", "assessment", "report", "explain", "document", "pdf"],
-    ...["fflate", "exceljs", "docx", "pptxgenjs"],
+    ...["lib", "questionnaire", "assessment", "report", "explain", "document", "pdf"],
+    ...["fflate", "exceljs", "papaparse", "docx", "pptxgenjs"],
   ],
   sealed: ["lib", "age-encryption"],
   ui: ["lib", "react", "react-dom", "@fontsource-variable/source-serif-4"],

@@ -1,14 +1,14 @@
 import { fileName } from "#assessment/fileName.ts";
 import { ok } from "#lib/result.ts";
 import type { Exported, ExportInput } from "./exportFile.ts";
-import { FORMAT_IDS } from "./formatIds.ts";
+import { REPORT_FORMATS } from "./formatIds.ts";
 import { loadFormat } from "./formats.ts";
 
 /** Exports the report in every format that has content, as one folder; a format that is a folder gets a subfolder. */
 export async function exportAll(input: ExportInput): Promise<Exported> {
   const { assessment, choices, date } = input.job;
   const files = [];
-  for (const format of FORMAT_IDS) {
+  for (const format of REPORT_FORMATS) {
     const write = await loadFormat(format);
     const made = await write(input);
     if (!made.ok) continue;

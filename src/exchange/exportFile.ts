@@ -14,6 +14,16 @@ export type ExportInput = {
   readonly method: Method | null;
   /** The moment of creation, ISO 8601 in UTC. */
   readonly made: string;
+  /** What is asked in a template; without it, the whole edition with the answers that are there. */
+  readonly template?: TemplateChoices;
+};
+
+/** What a template asks: the questions of an area and of a role by their ids, all where these are null. */
+export type TemplateChoices = {
+  /** Whether the answers that are there stand in it. */
+  readonly filled: boolean;
+  readonly area: string | null;
+  readonly role: string | null;
 };
 
 type Content = Uint8Array<ArrayBuffer> | string;

@@ -1,15 +1,12 @@
 import type { ReportJob } from "#document/composeReport.ts";
-import type { MissingPart } from "#lib/loadPart.ts";
-import { err, type Result } from "#lib/result.ts";
+import type { Result } from "#lib/result.ts";
 import type { Method } from "#explain/method/method.ts";
-import type { ExportFile, ExportInput, NothingToExport } from "./exportFile.ts";
+import { askWorker, type NoAnswer } from "./askWorker.ts";
+import type { ExportFile, ExportInput, NothingToExport, TemplateChoices } from "./exportFile.ts";
 import type { FormatId } from "./formatIds.ts";
 
-/** Why there is no file: nothing to export, a part of the app could not be loaded, or an error. */
-export type NoExport =
-  | { readonly kind: "nothing"; readonly reason: NothingToExport }
-  | { readonly kind: "failed" }
-  | MissingPart;
+/** Why there is no file: there is nothing to put into it, a part of the app could not be had, or something broke. */
+export type NoExport = { readonly kind: "nothing"; readonly reason: NothingToExport } | NoAnswer;
 
 /**
  * A request to the worker: a format or all, the input, the messages in the language of the report, the method if the
@@ -21,18 +18,10 @@ export type ExportRequest = {
   readonly messages: ExportInput["messages"];
   readonly method: Method | null;
   readonly made: string;
+  readonly template?: TemplateChoices;
 };
-export type ExportAnswer = Result<ExportFile, NoExport>;
 
-/** Exports one format, or all as one ZIP archive, in a worker, so that the page stays responsive. */
-export function exportInWorker(request: ExportRequest): Promise<ExportAnswer> {
-  const worker = new Worker(new URL("./export.worker.ts", import.meta.url), { type: "module" });
-  const answer = new Promise<ExportAnswer>((resolve) => {
-    worker.addEventListener("message", ({ data }: MessageEvent<ExportAnswer>) => resolve(data));
-    worker.addEventListener("messageerror", () => resolve(err({ kind: "failed" })));
-    // The worker could not be fetched or started.
-    worker.addEventListener("error", () => resolve(err({ kind: "missingPart" })));
-  });
-  worker.postMessage(request);
-  return answer.finally(() => worker.terminate());
+/** Makes the file of a format, or one ZIP archive of all, in a worker of its own. */
+export function exportInWorker(request: ExportRequest): Promise<Result<ExportFile, NoExport>> {
+  return askWorker<ExportFile, NoExport>({ task: "export", ...request });
 }

@@ -2,7 +2,12 @@
  * The export formats, by their names in the command, in the order in which they are offered. Separate from the
  * exporters, so that using a name does not load them.
  */
-export const FORMAT_IDS = ["md", "docx", "pptx", "xlsx", "csv", "ics", "oscal-ar", "oscal-poam"] as const;
+export const REPORT_FORMATS = ["md", "docx", "pptx", "xlsx", "csv", "ics", "oscal-ar", "oscal-poam"] as const;
+
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+/** The same, with the questionnaire as a sheet to be filled in, which is no report. */
+export const FORMAT_IDS = [...REPORT_FORMATS, "template"] as const;
 
 export type FormatId = (typeof FORMAT_IDS)[number];
 

@@ -12,6 +12,7 @@ const FORMATS = {
   xlsx: async () => (await import("./xlsx/exportXlsx.ts")).exportXlsx,
   csv: async () => (await import("./tables/exportTables.ts")).exportTables,
   ics: async () => (await import("./calendar/exportCalendar.ts")).exportCalendar,
+  template: async () => (await import("./answers/exportTemplate.ts")).exportTemplate,
   "oscal-ar": async () => (await import("./oscal/exportOscal.ts")).exportOscalResults,
   "oscal-poam": async () => (await import("./oscal/exportOscal.ts")).exportOscalPoam,
 } satisfies Readonly<Record<FormatId, () => Promise<MakeExport>>>;

@@ -1,5 +1,7 @@
-/** The screens of an assessment, in the order of the work. */
-export const ASSESSMENT_PARTS = ["set-up", "assess", "results", "risks", "plan", "report"] as const;
+/** The parts of the product that belong to one assessment and are always a step away, in the order of the work. */
+export const MAIN_PARTS = ["set-up", "assess", "results", "risks", "plan", "report"] as const;
+/** All parts: answers in a spreadsheet are reached from those in which one answers. */
+export const ASSESSMENT_PARTS = [...MAIN_PARTS, "sheet"] as const;
 export type AssessmentPart = (typeof ASSESSMENT_PARTS)[number];
 
 export const HOME = "/";

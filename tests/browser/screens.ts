@@ -12,6 +12,7 @@ import {
   openPart,
   openPlan,
   openSample,
+  openSheet,
   startQuickScan,
   useCard,
   write,
@@ -123,6 +124,15 @@ export const screens: readonly Screen[] = [
       await startQuickScan(page);
       await openPart(page, "Results");
       await page.getByRole("link", { name: "Answer the first question" }).waitFor();
+    },
+  },
+  {
+    name: "answers in a spreadsheet, with what one would change",
+    go: async (page) => {
+      await openSample(page);
+      await openSheet(page);
+      await chooseFile(page, "own.csv", "ID;Ist;Anmerkung\nintegrity-first.review;1;gesehen\nother.one;9;\n");
+      await page.getByRole("heading", { name: "What own.csv would change" }).waitFor();
     },
   },
   { name: "Plan", go: async (page) => openPlan(page) },

@@ -115,3 +115,10 @@ export async function chooseLogo(page: Page, name: string, content: string): Pro
     .locator("input[data-logo]")
     .setInputFiles({ name, mimeType: "image/svg+xml", buffer: Buffer.from(content) });
 }
+
+/** To answers in a spreadsheet, from any screen of an assessment. */
+export async function openSheet(page: Page): Promise<void> {
+  await page.getByText("Menu", { exact: true }).click();
+  await page.getByRole("link", { name: "Answers in a spreadsheet" }).click();
+  await page.getByRole("button", { name: "Choose a spreadsheet" }).waitFor();
+}

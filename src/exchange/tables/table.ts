@@ -15,6 +15,23 @@ export type Table = {
   readonly title: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly TableCell[])[];
+  readonly layout?: SheetLayout;
+};
+
+/** How the sheet of a table shows in a workbook, where it is not as usual. */
+export type SheetLayout = {
+  readonly hidden?: true;
+  /** By column, in letters; null or nothing where the texts decide. */
+  readonly widths?: readonly (number | null)[];
+  readonly choices?: readonly SheetChoices[];
+};
+
+/** A column, from 0, whose cells are chosen from a list: a range such as "Lists!$A$2:$A$9". */
+export type SheetChoices = {
+  readonly column: number;
+  readonly list: string;
+  /** What is said of anything else. */
+  readonly error: { readonly title: string; readonly text: string };
 };
 
 const EMPTY: TableCell = { kind: "empty" };

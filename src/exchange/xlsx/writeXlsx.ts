@@ -3,8 +3,9 @@ import type { Row, Style, Workbook, Worksheet } from "exceljs";
 import { unzipSync, zipSync } from "fflate";
 import { legalXml } from "#lib/escapeXml.ts";
 import { isFormula } from "#exchange/tables/isFormula.ts";
-import { type Table, type TableCell, text } from "#exchange/tables/table.ts";
+import { type SheetChoices, type Table, type TableCell, text } from "#exchange/tables/table.ts";
 import { addChart } from "./addChart.ts";
+import { cellText } from "./cellText.ts";
 import { columnLetters } from "./columnLetters.ts";
 import { columnWidth, withoutArrow } from "./columnWidth.ts";
 import { finishParts } from "./finishParts.ts";
@@ -12,9 +13,7 @@ import { rowHeight } from "./rowHeight.ts";
 import { sheetNames } from "./sheetNames.ts";
 import type { WorkbookModel } from "./workbook.ts";
 
-/** Maximum UTF-16 units of a cell in Excel; longer texts are cut and end in an ellipsis. */
-const MOST_IN_CELL = 32_767;
-/** The number of the paper in OOXML; Letter by default. */
+/** The number of the paper in OOXML; without one it is Letter. */
 const PAPER = { a4: { paperSize: 9 }, letter: {} } as const;
 const TEXT_FORMAT = "@";
 
@@ -48,7 +47,9 @@ function setProperties(workbook: Workbook, { title, subject, author, organisatio
 }
 
 function addSheet(workbook: Workbook, name: string, table: Table, model: WorkbookModel): void {
+  const { layout = {} } = table;
   const sheet = workbook.addWorksheet(name, {
+    state: layout.hidden ? "hidden" : "visible",
     views: [{ state: "frozen", ySplit: 1 }],
     pageSetup: {
       ...PAPER[model.paper],
@@ -64,12 +65,13 @@ function addSheet(workbook: Workbook, name: string, table: Table, model: Workboo
       oddFooter: `&L${code(model.title)} – &A&R&P / &N`,
     },
   });
-  const widths = table.columns.map((_, index) => columnWidth(table, index));
+  const widths = table.columns.map((_, index) => layout.widths?.[index] ?? columnWidth(table, index));
   sheet.columns = widths.map((width) => ({ width }));
   const head = sheet.addRow(table.columns.map(cellText));
   head.height = rowHeight(table.columns.map(text), widths.map(withoutArrow));
   for (const index of widths.keys()) head.getCell(index + 1).style = HEAD;
   for (const cells of table.rows) addRow(sheet, cells).height = rowHeight(cells, widths);
+  for (const choice of layout.choices ?? []) addChoice(sheet, choice, table.rows.length);
   sheet.autoFilter = `A1:${columnLetters(table.columns.length - 1)}${table.rows.length + 1}`;
 }
 
@@ -95,6 +97,16 @@ function addRow(sheet: Worksheet, cells: readonly TableCell[]): Row {
   const row = sheet.addRow(cells.map(cellValue));
   for (const [index, cell] of cells.entries()) row.getCell(index + 1).style = styleOf(formatOf(cell));
   return row;
+}
+
+/** A drop-down in each cell of a column; what is not in its list is refused. */
+function addChoice(sheet: Worksheet, { column, list, error }: SheetChoices, rows: number): void {
+  if (rows === 0) return;
+  const letters = columnLetters(column);
+  sheet.dataValidations.add(`${letters}2:${letters}${rows + 1}`, {
+    ...{ type: "list", allowBlank: true, formulae: [list] },
+    ...{ showErrorMessage: true, errorTitle: error.title, error: error.text },
+  });
 }
 
 function cellValue(cell: TableCell): string | number | Date | null {
@@ -128,15 +140,7 @@ function formatOf(cell: TableCell): string {
   }
 }
 
-/** Cleans a text for a cell: no control characters, and no sequence that Excel reads as a character code. */
-function cellText(text: string): string {
-  const legal = legalXml(text)
-    .replace(/\r\n?/g, "\n")
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
-  return legal.length > MOST_IN_CELL ? `${legal.slice(0, MOST_IN_CELL - 1).replace(/\p{Surrogate}$/u, "")}…` : legal;
-}
-
-/** Escapes a text for a header or footer, where an ampersand begins a code, and leading digits would be a font size. */
+/** A text in a header or footer, where an ampersand begins a code, and digits after one would be a size. */
 function code(text: string): string {
   return legalXml(text.slice(0, 80))
     .replaceAll("&", "&&")

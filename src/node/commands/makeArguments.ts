@@ -1,4 +1,4 @@
-import { FORMAT_IDS, type FormatId, isFormat } from "#exchange/formatIds.ts";
+import { FORMAT_IDS, type FormatId, isFormat, REPORT_FORMATS } from "#exchange/formatIds.ts";
 import { countLetters } from "#lib/countLetters.ts";
 import { isDay } from "#lib/isDay.ts";
 import { err, ok, type Result } from "#lib/result.ts";
@@ -51,7 +51,7 @@ export function readExportArguments(args: readonly string[], today: string): Res
 }
 
 function readFormats(asked: string | undefined): Result<readonly FormatId[], string> {
-  if (asked === "all") return ok(FORMAT_IDS);
+  if (asked === "all") return ok(REPORT_FORMATS);
   const names = (asked ?? "").split(",").map((name) => name.trim());
   const unknown = names.find((name) => !isFormat(name));
   const known = `It takes one or more of ${FORMAT_IDS.join(", ")}, with commas between them, or all.`;

@@ -7,6 +7,7 @@ const USAGE = `Usage: tenspan COMMAND …
   score FILE…                  the numbers of saved assessments
   report FILE…                 their reports as PDF
   export FILE… --as FORMAT,…   the same for other programs: documents, tables, calendars, tools of risk and audit
+  import SHEET --into FILE     answers from a spreadsheet
   check PATH                   what is wrong with a questionnaire, and what could be better
   seal FILE --out FILE.age     a file under a passphrase
   open FILE.age --out FILE     what is in a sealed file
@@ -23,6 +24,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   score: () => import("./score.ts"),
   report: () => import("./report.ts"),
   export: () => import("./export.ts"),
+  import: () => import("./import.ts"),
   check: () => import("./check.ts"),
   seal: () => import("./seal.ts"),
   open: () => import("./open.ts"),

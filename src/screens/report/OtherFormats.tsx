@@ -3,7 +3,7 @@ import { fileName } from "#assessment/fileName.ts";
 import type { Choices } from "#document/choices.ts";
 import type { ExportFile } from "#exchange/exportFile.ts";
 import type { NoExport } from "#exchange/exportInWorker.ts";
-import { FORMAT_IDS, type FormatId } from "#exchange/formatIds.ts";
+import { REPORT_FORMATS, type ReportFormat } from "#exchange/formatIds.ts";
 import { loadPart } from "#lib/loadPart.ts";
 import { ownTimeZone } from "#lib/timeZone.ts";
 import { saveAs } from "#store/files.ts";
@@ -25,7 +25,13 @@ const SealDialog = lazyPart(() => import("#screens/sealed/SealDialog.tsx"), "Sea
 
 type Outcome = { readonly kind: "saved"; readonly name: string } | { readonly kind: "working" } | NoExport;
 
-const OFFERED: readonly (FormatId | "all")[] = [...FORMAT_IDS, "all"];
+const OFFERED: readonly (ReportFormat | "all")[] = [...REPORT_FORMATS, "all"];
+
+/** What a format is made of, where it is not the whole report; one of them is enough. */
+const NEEDS: { readonly [Format in ReportFormat | "all"]?: readonly ("risks" | "plan")[] } = {
+  // Only steps and risks have dates.
+  ics: ["risks", "plan"],
+};
 
 /** The report in other file formats: for editing, for calculations, or for a calendar. */
 export function OtherFormats({ session, choices }: { readonly session: Session; readonly choices: Choices }) {
@@ -39,9 +45,8 @@ export function OtherFormats({ session, choices }: { readonly session: Session; 
     plan: isTargeted(questionnaire, assessment) ? "yes" : "no",
     frameworks: questionnaire.frameworks.length > 0 ? "yes" : "no",
   } as const;
-  // Only steps and risks have dates.
-  const formats = OFFERED.filter((format) => format !== "ics" || has.risks === "yes" || has.plan === "yes");
-  const save = async (format: FormatId | "all") => {
+  const formats = OFFERED.filter((format) => NEEDS[format]?.some((part) => has[part] === "yes") ?? true);
+  const save = async (format: ReportFormat | "all") => {
     const date = today();
     const job = { questionnaire, assessment, choices, date, timeZone: ownTimeZone() };
     setOutcome({ kind: "working" });

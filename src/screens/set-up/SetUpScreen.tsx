@@ -36,6 +36,9 @@ export function SetUpScreen({ session, part }: { readonly session: Session; read
         <Link to={assessmentAddress(session.assessment.id, "assess")} asChild>
           <ButtonLink tone="primary">{text("setup.onwards")}</ButtonLink>
         </Link>
+        <Link to={assessmentAddress(session.assessment.id, "sheet")} asChild>
+          <ButtonLink tone="subtle">{text("assess.sheet")}</ButtonLink>
+        </Link>
       </p>
     </Page>
   );

@@ -8,6 +8,7 @@ import {
   assessmentAddress,
   assessmentQuestionnaireAddress,
   fromAddress,
+  MAIN_PARTS,
 } from "#screens/addresses.ts";
 import { AssessScreen } from "#screens/assess/AssessScreen.tsx";
 import { Explained } from "#screens/explain/Explained.tsx";
@@ -39,6 +40,7 @@ const ResultsScreen = lazyPart(ON_DEMAND.results, "ResultsScreen");
 const RisksScreen = lazyPart(ON_DEMAND.risks, "RisksScreen");
 const PlanScreen = lazyPart(ON_DEMAND.plan, "PlanScreen");
 const ReportScreen = lazyPart(ON_DEMAND.report, "ReportScreen");
+const SheetScreen = lazyPart(ON_DEMAND.sheet, "SheetScreen");
 const MissingVersionScreen = lazyPart(
   () => import("#screens/upgrade/MissingVersionScreen.tsx"),
   "MissingVersionScreen",
@@ -125,9 +127,9 @@ function NoQuestionnaire({ onAgain }: { readonly onAgain: () => void }) {
   );
 }
 
-/** Returns the screens of an assessment; without risks or possible targets, theirs are left out. */
-function partsOf({ questionnaire, assessment }: Session): readonly AssessmentPart[] {
-  return ASSESSMENT_PARTS.filter((part) => {
+/** Where there are no risks, or can be no target, no way leads to them. */
+function partsOf({ questionnaire, assessment }: Session) {
+  return MAIN_PARTS.filter((part) => {
     if (part === "risks") return questionnaire.risks.length > 0;
     return part !== "plan" || isTargeted(questionnaire, assessment);
   });
@@ -196,6 +198,8 @@ const Part = memo(function Part({ session, part, question }: Place & { readonly 
       return <PlanScreen session={session} />;
     case "report":
       return <ReportScreen session={session} />;
+    case "sheet":
+      return <SheetScreen session={session} />;
     default:
       return assertNever(part);
   }

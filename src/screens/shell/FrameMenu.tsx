@@ -1,6 +1,13 @@
 import { Menu } from "#ui/Menu.tsx";
 import { Link } from "wouter";
-import { assessmentQuestionnaireAddress, HOME, methodAddress, SETTINGS, VERIFY } from "#screens/addresses.ts";
+import {
+  assessmentAddress,
+  assessmentQuestionnaireAddress,
+  HOME,
+  methodAddress,
+  SETTINGS,
+  VERIFY,
+} from "#screens/addresses.ts";
 import { useText } from "#screens/useText.ts";
 
 /** The menu to the screens that do not belong to an assessment. */
@@ -8,6 +15,7 @@ export function FrameMenu({ assessmentId }: { readonly assessmentId: string }) {
   const text = useText();
   const links = [
     { to: HOME, label: text("frame.allAssessments") },
+    { to: assessmentAddress(assessmentId, "sheet"), label: text("frame.sheet") },
     { to: methodAddress(assessmentId), label: text("frame.method") },
     { to: assessmentQuestionnaireAddress(assessmentId), label: text("frame.questionnaire") },
     { to: VERIFY, label: text("frame.verify") },

@@ -1,4 +1,4 @@
-import { explainCatalogue, reportCatalogue, screenCatalogue } from "./catalogues.ts";
+import { exchangeCatalogue, explainCatalogue, reportCatalogue, screenCatalogue } from "./catalogues.ts";
 import { withCatalogues } from "./withCatalogues.ts";
 
 /** The screens that are loaded on demand, by the word in their address. */
@@ -8,6 +8,7 @@ export const ON_DEMAND = {
   risks: () => import("#screens/risks/RisksScreen.tsx"),
   plan: () => import("#screens/plan/PlanScreen.tsx"),
   report: () => import("#screens/report/ReportScreen.tsx"),
+  sheet: withCatalogues(() => import("#screens/sheet/SheetScreen.tsx"), exchangeCatalogue),
   settings: () => import("#screens/settings/SettingsScreen.tsx"),
   accessibility: () => import("#screens/accessibility/AccessibilityScreen.tsx"),
   questionnaire: () => import("#screens/questionnaire/QuestionnairePage.tsx"),

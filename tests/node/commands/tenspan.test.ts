@@ -3,7 +3,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { FORMAT_IDS } from "#exchange/formatIds.ts";
+import { REPORT_FORMATS } from "#exchange/formatIds.ts";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 
 const ROOT = join(import.meta.dirname, "../../..");
@@ -68,7 +68,7 @@ describe("export", () => {
     const { status, stderr } = tenspan(["export", SAMPLE, "--as", "all", "--out", "out", ...DATE]);
     expect({ status, stderr }).toMatchObject({ status: 0 });
     const names = readdirSync(join(home, "out"));
-    expect(names).toHaveLength(FORMAT_IDS.length);
+    expect(names).toHaveLength(REPORT_FORMATS.length);
     for (const name of names) expect(name).toMatch(/^Northmoor-Mutual-board-report-2026-11-24[.-]/);
     expect(readdirSync(join(home, "out/Northmoor-Mutual-board-report-2026-11-24-csv"))).toContain("risks.csv");
   }, 60_000);
@@ -114,7 +114,49 @@ describe("export", () => {
   });
 });
 
-it("writes the same report to standard output as to a file", () => {
+describe("import", () => {
+  const CSV = "ID;Answer;Note\nintegrity-first.review;1;seen\nintegrity-first.speak-up;2,5;\n";
+
+  it("takes the answers of a sheet into a copy, and tells which cells it left out", () => {
+    const { status, said } = tenspan(["import", "-", "--into", SAMPLE, "--out", "new.json"], CSV);
+    expect(status).toBe(1);
+    expect(said).toContain("B2  integrity-first.review: 3 – Defined → 1 – Initial\n");
+    expect(said).toContain("B3  left out: 2,5 is no whole level.\n");
+    expect(said).toContain("1 changed, 1 unchanged, 1 cell left out");
+    const { answers } = JSON.parse(readFileSync(join(home, "new.json"), "utf8"));
+    expect(answers["integrity-first.review"]).toMatchObject({ level: 1, note: "seen" });
+    expect(answers["integrity-first.speak-up"]).toEqual(sample.answers["integrity-first.speak-up"]);
+  });
+
+  it("changes nothing by the template of the same assessment, and writes nothing that it is only asked about", () => {
+    expect(tenspan(["export", SAMPLE, "--as", "template", "--out", "t", ...DATE]).status).toBe(0);
+    const [name = ""] = readdirSync(join(home, "t"));
+    const { status, said } = tenspan(["import", join("t", name), "--into", SAMPLE, "--dry-run"]);
+    expect(status).toBe(0);
+    expect(said).toContain("0 changed, 96 unchanged, 0 cells left out");
+    expect(readdirSync(home)).toEqual(["t"]);
+  });
+
+  it.each([
+    { name: "no sheet", args: ["--into", SAMPLE, "--out", "x"], status: 2, says: "Name one SHEET." },
+    { name: "no assessment", args: ["a.csv", "--out", "x"], status: 2, says: "Name the assessment with --into." },
+    { name: "no place", args: ["a.csv", "--into", SAMPLE], status: 2, says: "Name with --out" },
+    { name: "a sheet that is not there", args: ["a.csv", "--into", SAMPLE, "--out", "x"], status: 1, says: "a.csv" },
+    {
+      name: "something that is no sheet",
+      args: ["-", "--into", SAMPLE, "--out", "x"],
+      status: 1,
+      says: "There is nothing",
+    },
+  ])("$name is told, and nothing is written", ({ args, status, says }) => {
+    const ended = tenspan(["import", ...args]);
+    expect(ended.status).toBe(status);
+    expect(ended.said).toContain(says);
+    expect(readdirSync(home)).toEqual([]);
+  });
+});
+
+it("reports go to standard output as they would go to a file", () => {
   const { status, bytes } = tenspan(["report", "-", "--out", "-", "--quiet", ...DATE], JSON.stringify(sample));
   expect(status).toBe(0);
   expect(tenspan(["report", SAMPLE, ...DATE]).status).toBe(0);

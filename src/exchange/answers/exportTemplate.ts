@@ -1,0 +1,44 @@
+import { createExchangeFormatter, type ExchangeFormatter } from "#exchange/exchangeFormatter.ts";
+import type { Exported, ExportInput, TemplateChoices } from "#exchange/exportFile.ts";
+import { type Table, text } from "#exchange/tables/table.ts";
+import { writeXlsx } from "#exchange/xlsx/writeXlsx.ts";
+import { ok } from "#lib/result.ts";
+import { createFormatter } from "#report/formatter.ts";
+import { termsOf } from "#report/terms.ts";
+import { type AnswerWords, answerWords } from "./answerWords.ts";
+import { questionTable } from "./questionTable.ts";
+import { keyTable } from "./templateKey.ts";
+
+const EVERYTHING: TemplateChoices = { filled: true, area: null, role: null };
+
+/** The questionnaire as a workbook to be filled in: a row a question, with drop-downs, and a page that says how. */
+export async function exportTemplate({ job, messages, template = EVERYTHING }: ExportInput): Promise<Exported> {
+  const { questionnaire, assessment, choices, date } = job;
+  const say = createExchangeFormatter(choices.language, messages.exchange);
+  const words = answerWords(questionnaire, say);
+  const heading = termsOf({ questionnaire, formatter: createFormatter(choices.language, messages.report) });
+  const lists = keyTable(say("sheet.lists"), questionnaire, words);
+  const content = await writeXlsx({
+    ...{ title: questionnaire.title, subject: assessment.subject.scope, organisation: assessment.subject.organisation },
+    ...{ author: assessment.subject.assessor, marking: choices.classification, paper: choices.paper, date },
+    tables: [
+      questionTable({ questionnaire, assessment, template, words, say, heading, lists: lists.title }),
+      helpTable(words, say),
+      lists,
+    ],
+    chart: null,
+  });
+  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  return ok({ kind: "file", extension: "template.xlsx", type, content });
+}
+
+function helpTable(words: AnswerWords, say: ExchangeFormatter): Table {
+  const names = Object.fromEntries(words.fields.map(([name, field]) => [field, name]));
+  const choices = { notApplicable: say("sheet.notApplicable"), unknown: say("sheet.unknown") };
+  const lines = (["answer", "notApplicable", "rest", "keep", "back"] as const).map((line, index) => [
+    text(String(index + 1)),
+    text(say(`sheet.help.${line}`, { ...names, ...choices })),
+  ]);
+  const columns = [say("sheet.help.step"), say("sheet.help.text")];
+  return { id: "help", title: say("sheet.help"), columns, rows: lines, layout: { widths: [null, 100] } };
+}

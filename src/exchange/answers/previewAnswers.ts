@@ -1,0 +1,116 @@
+import { type AnswerChange, answerTo } from "#assessment/answer.ts";
+import type { Assessment } from "#assessment/schema.ts";
+import { cellAt, type Sheet } from "#exchange/sheet/sheet.ts";
+import { columnLetters } from "#exchange/xlsx/columnLetters.ts";
+import type { Question, Questionnaire } from "#questionnaire/schema.ts";
+import { SHEET_FIELDS, type SheetField } from "./answerWords.ts";
+import type { FoundColumns } from "./findColumns.ts";
+import { findQuestionOf } from "./findQuestionOf.ts";
+import { type AnswerCells, readAnswerCells, type ReadingRules } from "./readAnswerCells.ts";
+import type { CellFault } from "./readChoice.ts";
+
+/** A cell that is left out, by its name such as "E12", and why. */
+export type CellProblem = {
+  readonly cell: string;
+  readonly fault:
+    | CellFault
+    | { readonly code: "unknownQuestion" | "withoutResult"; readonly found: string }
+    /** The same question in an earlier row, which is taken. */
+    | { readonly code: "twice"; readonly found: string; readonly row: number };
+};
+
+/** What a row of the sheet changes in the answer to a question. */
+export type RowChange = {
+  /** As the program shows it, from 1. */
+  readonly row: number;
+  readonly question: Question;
+  readonly change: AnswerChange;
+  readonly changes: readonly {
+    readonly field: SheetField;
+    readonly cell: string;
+    readonly before: string;
+    readonly after: string;
+  }[];
+};
+
+/** What taking over a sheet would do, before anything is done. */
+export type AnswersPreview = {
+  readonly rows: readonly RowChange[];
+  /** Rows with a question that change nothing. */
+  readonly unchanged: number;
+  readonly problems: readonly CellProblem[];
+  /** Cells whose stored result, or the value of whose merged area, was taken. */
+  readonly formulas: readonly string[];
+  readonly merged: readonly string[];
+};
+
+/** How a sheet is read. */
+export type PreviewRules = ReadingRules & FoundColumns;
+
+/**
+ * What the rows of a sheet would change in an assessment: a row belongs to the question that its cell in the column of
+ * questions names. An empty cell changes nothing, unless the rules say that it removes what is there.
+ */
+export function previewAnswers(
+  assessment: Assessment,
+  questionnaire: Questionnaire,
+  sheet: Sheet,
+  rules: PreviewRules,
+): AnswersPreview {
+  const rows: RowChange[] = [];
+  const problems: CellProblem[] = [];
+  const seen = new Map<string, number>();
+  const notes = { formulas: [] as string[], merged: [] as string[] };
+  let unchanged = 0;
+  for (const { row, question, cell, found } of namedRows(sheet, questionnaire, rules)) {
+    const earlier = question === null ? undefined : seen.get(question.id);
+    if (question === null) problems.push({ cell, fault: { code: "unknownQuestion", found } });
+    else if (earlier !== undefined) problems.push({ cell, fault: { code: "twice", found, row: earlier } });
+    else {
+      seen.set(question.id, row);
+      const read = readRow(assessment, sheet, question, row, rules);
+      problems.push(...read.problems);
+      notes.formulas.push(...read.formulas);
+      notes.merged.push(...read.merged);
+      if (read.change === null) unchanged += 1;
+      else rows.push(read.change);
+    }
+  }
+  return { rows, unchanged, problems, ...notes };
+}
+
+/** The rows below the names of the columns that name a question, or something that is none. */
+function namedRows(sheet: Sheet, questionnaire: Questionnaire, { head, columns }: PreviewRules) {
+  const { question: column } = columns;
+  if (column === null) return [];
+  const find = findQuestionOf(questionnaire);
+  return sheet.rows.flatMap((_, index) => {
+    const found = cellAt(sheet, index, column).text.trim();
+    if (found === "" || (head !== null && index <= head)) return [];
+    return [{ row: index + 1, question: find(found), cell: `${columnLetters(column)}${index + 1}`, found }];
+  });
+}
+
+function readRow(assessment: Assessment, sheet: Sheet, question: Question, row: number, rules: PreviewRules) {
+  const { columns } = rules;
+  const nameOf = (field: SheetField) => `${columnLetters(columns[field] ?? 0)}${row}`;
+  const given = SHEET_FIELDS.flatMap((field) => {
+    const column = columns[field];
+    return column === null || field === "question" ? [] : [[field, cellAt(sheet, row - 1, column)] as const];
+  });
+  // A program that never calculated stored nothing: that is not the same as an empty cell.
+  const without = given.filter(([, { kind, formula }]) => formula === true && kind === "empty");
+  const cells: AnswerCells = Object.fromEntries(given.filter((one) => !without.includes(one)));
+  const read = readAnswerCells(cells, answerTo(assessment.answers, question.id), rules);
+  const changes = read.changes.map((change) => ({ ...change, cell: nameOf(change.field) }));
+  const filled = given.filter(([, { kind }]) => kind !== "empty");
+  return {
+    change: changes.length === 0 ? null : { row, question, change: read.change, changes },
+    problems: [
+      ...read.faults.map(({ field, fault }) => ({ cell: nameOf(field), fault })),
+      ...without.map(([field]) => ({ cell: nameOf(field), fault: { code: "withoutResult", found: "" } as const })),
+    ],
+    formulas: filled.filter(([, { formula }]) => formula === true).map(([field]) => nameOf(field)),
+    merged: filled.filter(([, { merged }]) => merged === true).map(([field]) => nameOf(field)),
+  };
+}

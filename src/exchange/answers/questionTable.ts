@@ -1,0 +1,106 @@
+import { answerTo } from "#assessment/answer.ts";
+import type { Assessment } from "#assessment/schema.ts";
+import type { ExchangeFormatter } from "#exchange/exchangeFormatter.ts";
+import type { TemplateChoices } from "#exchange/exportFile.ts";
+import { type SheetChoices, type Table, type TableCell, text } from "#exchange/tables/table.ts";
+import { columnLetters } from "#exchange/xlsx/columnLetters.ts";
+import { outlineOf, type QuestionPlace } from "#questionnaire/outline.ts";
+import type { Questionnaire } from "#questionnaire/schema.ts";
+import { type AnswerWords, choiceText, evidenceText, levelText } from "./answerWords.ts";
+
+/** What the sheet of questions is made from. */
+type QuestionTableInput = {
+  readonly questionnaire: Questionnaire;
+  readonly assessment: Assessment;
+  readonly template: TemplateChoices;
+  readonly words: AnswerWords;
+  readonly say: ExchangeFormatter;
+  readonly heading: { readonly area: string; readonly practice: string };
+  /** The name of the sheet whose first columns are the lists of the drop-downs. */
+  readonly lists: string;
+};
+
+type Row = QuestionPlace & { readonly input: QuestionTableInput };
+type Column = { readonly name: string; readonly width: number | null; readonly cell: (row: Row) => TableCell };
+
+/** Widths in letters, for a row that can be read on a screen without moving: what is read stands left, what is written right. */
+const NARROW = 16;
+const TEXT = 36;
+const STATEMENTS = 70;
+
+/** A row for each question of the edition that is asked for, with what is answered already if that is wanted. */
+export function questionTable(input: QuestionTableInput): Table {
+  const { questionnaire, assessment, template, words, say, lists } = input;
+  const { edition } = assessment;
+  const asked = outlineOf(questionnaire).questions.filter(
+    ({ area, question }) =>
+      question.editions.includes(edition) &&
+      (template.area === null || area.id === template.area) &&
+      (template.role === null || question.roles?.includes(template.role) === true),
+  );
+  const columns = columnsOf(input);
+  const error = { title: say("sheet.refused.title"), text: say("sheet.refused.text") };
+  const drop = (name: string, list: number, length: number): SheetChoices => {
+    const letters = columnLetters(list);
+    const range = `'${lists}'!$${letters}$2:$${letters}$${length + 1}`;
+    return { column: columns.findIndex((column) => column.name === name), list: range, error };
+  };
+  return {
+    id: "questions",
+    title: say("sheet.questions"),
+    columns: columns.map(({ name }) => name),
+    rows: asked.map((place) => columns.map(({ cell }) => cell({ ...place, input }))),
+    layout: {
+      widths: columns.map(({ width }) => width),
+      choices: [
+        drop(say("sheet.answer"), 0, words.choices.length),
+        drop(say("sheet.evidence"), 2, words.evidence.length),
+      ],
+    },
+  };
+}
+
+function columnsOf({ questionnaire, say, heading }: QuestionTableInput): readonly Column[] {
+  const roles = new Map((questionnaire.roles ?? []).map(({ id, title }) => [id, title]));
+  const column = (name: string, width: number | null, cell: Column["cell"]): Column => ({ name, width, cell });
+  return [
+    column(heading.area, 22, ({ area }) => text(`${area.number} ${area.short}`.trim())),
+    column(heading.practice, 26, ({ practice }) => text(`${practice.number} ${practice.title}`.trim())),
+    column(say("sheet.question"), null, ({ question }) => text(question.id)),
+    column(say("sheet.prompt"), TEXT, ({ question }) => text(question.prompt)),
+    column(say("sheet.statements"), STATEMENTS, statements),
+    column(say("sheet.answer"), 24, chosen),
+    column(say("sheet.reason"), 24, (row) => text(answerOf(row)?.notApplicable ?? "")),
+    column(say("sheet.evidence"), NARROW, (row) => text(evidenceText(row.input.words, answerOf(row)?.evidence))),
+    column(say("sheet.note"), TEXT, (row) => text(answerOf(row)?.note ?? "")),
+    column(say("sheet.owner"), NARROW, (row) => text(answerOf(row)?.owner ?? "")),
+    column(say("sheet.links"), TEXT, (row) => text((answerOf(row)?.links ?? []).join("\n"))),
+    ...(roles.size === 0
+      ? []
+      : [
+          column(say("sheet.roles"), 24, ({ question }) =>
+            text((question.roles ?? []).map((role) => roles.get(role) ?? role).join(", ")),
+          ),
+        ]),
+  ];
+}
+
+function statements({ question, input }: Row): TableCell {
+  const { scale } = input.questionnaire;
+  const lines = question.levels.map(
+    ({ statement }, level) => `${levelText(level, scale[level]?.name ?? "")}: ${statement}`,
+  );
+  return text(lines.join("\n"));
+}
+
+function answerOf({ question, input }: Row) {
+  return input.template.filled ? answerTo(input.assessment.answers, question.id) : undefined;
+}
+
+function chosen(row: Row): TableCell {
+  const answer = answerOf(row);
+  const { words } = row.input;
+  if (answer?.level !== undefined) return text(choiceText(words, answer.level));
+  if (answer?.notApplicable !== undefined) return text(choiceText(words, "notApplicable"));
+  return text(answer?.unknown === true ? choiceText(words, "unknown") : "");
+}

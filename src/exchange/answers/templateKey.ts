@@ -1,0 +1,66 @@
+import { EVIDENCE_GRADES } from "#assessment/limits.ts";
+import type { Table } from "#exchange/tables/table.ts";
+import { text } from "#exchange/tables/table.ts";
+import { cellAt, type Sheet } from "#exchange/sheet/sheet.ts";
+import type { Questionnaire } from "#questionnaire/schema.ts";
+import { type AnswerWords, SHEET_FIELDS, type SheetChoice } from "./answerWords.ts";
+
+/** What the hidden sheet of a template says: its questionnaire, and what its words mean in whatever language it was made. */
+export type TemplateKey = {
+  readonly questionnaire: { readonly id: string; readonly version: string };
+  readonly words: AnswerWords;
+};
+
+const FORMAT = "answers/1";
+/** The columns of the hidden sheet: the word and what it means, in pairs. */
+const CHOICES = 0;
+const EVIDENCE = 2;
+const FIELDS = 4;
+const FACTS = 6;
+
+/** The hidden sheet of a template, whose first columns are the lists of its drop-downs. */
+export function keyTable(title: string, { id, version }: Questionnaire, words: AnswerWords): Table {
+  const facts = [
+    ["format", FORMAT],
+    ["questionnaire", id],
+    ["version", version],
+  ] as const;
+  const pairs = [words.choices, words.evidence, words.fields, facts];
+  const length = Math.max(...pairs.map((list) => list.length));
+  const rows = Array.from({ length }, (_, row) =>
+    pairs.flatMap((list) => [text(list[row]?.[0] ?? ""), text(String(list[row]?.[1] ?? ""))]),
+  );
+  const columns = ["answer", "means", "evidence", "means", "column", "means", "about", "is"];
+  return { id: "lists", title, columns, rows, layout: { hidden: true } };
+}
+
+/** What the hidden sheet of a template says, or null where there is none. */
+export function readKey(sheets: readonly Sheet[]): TemplateKey | null {
+  const sheet = sheets.find((one) => pairsIn(one, FACTS).some(([name, is]) => name === "format" && is === FORMAT));
+  if (sheet === undefined) return null;
+  const facts = new Map(pairsIn(sheet, FACTS));
+  return {
+    questionnaire: { id: facts.get("questionnaire") ?? "", version: facts.get("version") ?? "" },
+    words: {
+      choices: pairsIn(sheet, CHOICES).flatMap(([word, means]) => known(word, readChoice(means))),
+      evidence: pairsIn(sheet, EVIDENCE).flatMap(([word, means]) => known(word, oneOf(EVIDENCE_GRADES, means))),
+      fields: pairsIn(sheet, FIELDS).flatMap(([word, means]) => known(word, oneOf(SHEET_FIELDS, means))),
+    },
+  };
+}
+
+function pairsIn(sheet: Sheet, column: number): readonly (readonly [string, string])[] {
+  return sheet.rows.map((_, row) => [cellAt(sheet, row, column).text, cellAt(sheet, row, column + 1).text]);
+}
+
+function known<Meaning>(word: string, means: Meaning | undefined): readonly (readonly [string, Meaning])[] {
+  return word === "" || means === undefined ? [] : [[word, means]];
+}
+
+function readChoice(means: string): SheetChoice | undefined {
+  return /^\d+$/.test(means) ? Number(means) : oneOf(["notApplicable", "unknown"] as const, means);
+}
+
+function oneOf<Value extends string>(values: readonly Value[], text: string): Value | undefined {
+  return values.find((value) => value === text);
+}

@@ -1,0 +1,38 @@
+import { err, ok, type Result } from "#lib/result.ts";
+import { MAX_SHEET_BYTES, type Sheet, type SheetError } from "./sheet.ts";
+
+/** How the compound files of Microsoft begin: old workbooks, and new ones with a password. */
+const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+/** The name of the stream in which a workbook with a password lies (MS-OFFCRYPTO, 2.3.4.4). */
+const ENCRYPTED = "EncryptedPackage";
+
+/**
+ * The sheets of a workbook (XLSX), or a CSV file as one sheet, with at least one value each; or why there are none. What
+ * reads a workbook is loaded when there is one.
+ */
+export async function readSheets(
+  bytes: Uint8Array,
+  name: string,
+): Promise<Result<readonly [Sheet, ...Sheet[]], SheetError>> {
+  if (bytes.length > MAX_SHEET_BYTES) return err({ kind: "tooLarge", most: MAX_SHEET_BYTES });
+  const read = await readAny(bytes, name);
+  if (!read.ok) return read;
+  const [first, ...more] = read.value.filter(({ rows }) => rows.some((row) => row.some(({ text }) => text !== "")));
+  return first === undefined ? err({ kind: "emptySheet" }) : ok([first, ...more]);
+}
+
+async function readAny(bytes: Uint8Array, name: string): Promise<Result<readonly Sheet[], SheetError>> {
+  if (beginsWith(bytes, COMPOUND)) return err({ kind: isEncrypted(bytes) ? "passwordProtected" : "oldExcel" });
+  if (beginsWith(bytes, ZIP)) return (await import("./readXlsx.ts")).readXlsx(bytes);
+  return (await import("./readCsv.ts")).readCsv(bytes, name);
+}
+
+function beginsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+  return start.every((byte, index) => bytes[index] === byte);
+}
+
+/** Names of streams are UTF-16. */
+function isEncrypted(bytes: Uint8Array): boolean {
+  return new TextDecoder("utf-16le").decode(bytes.subarray(0, bytes.length & ~1)).includes(ENCRYPTED);
+}

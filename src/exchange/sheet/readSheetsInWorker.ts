@@ -1,0 +1,12 @@
+import { askWorker, type NoAnswer } from "#exchange/askWorker.ts";
+import type { Result } from "#lib/result.ts";
+import type { Sheet, SheetError } from "./sheet.ts";
+
+/** The same as readSheets, in a worker of its own; until it is told to stop. */
+export function readSheetsInWorker(
+  bytes: Uint8Array,
+  name: string,
+  signal: AbortSignal,
+): Promise<Result<readonly Sheet[], SheetError | NoAnswer>> {
+  return askWorker<readonly Sheet[], SheetError>({ task: "readSheets", bytes, name }, signal);
+}

@@ -1,0 +1,133 @@
+import ExcelJS from "exceljs/dist/exceljs.min.js";
+import type { Cell, CellValue, Worksheet } from "exceljs";
+import { strFromU8, unzipSync, zipSync } from "fflate";
+import { isObject } from "#lib/isObject.ts";
+import { err, ok, type Result } from "#lib/result.ts";
+import { MAX_COLUMNS, MAX_ROWS, NO_CELL, type Sheet, type SheetCell, type SheetError } from "./sheet.ts";
+
+/** Most bytes of the parts of a workbook: what is packed small can be large. */
+const MAX_UNPACKED = 300_000_000;
+/** The parts that hold values; pictures, comments, tables and the like are left out, and cannot break what is read. */
+const WANTED =
+  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|mimetype|xl\/workbook\.(?:xml|bin)|xl\/_rels\/workbook\.xml\.rels|xl\/(?:sharedStrings|styles)\.xml|xl\/worksheets\/[^/]+\.xml)$/i;
+/** What of a sheet is not needed to know its values. */
+const IGNORED = [
+  ...["dataValidations", "conditionalFormatting", "autoFilter", "drawing", "legacyDrawing", "picture", "tableParts"],
+  ...["hyperlinks", "pageSetup", "printOptions", "headerFooter", "rowBreaks", "colBreaks", "sheetProtection", "extLst"],
+];
+const MILLISECONDS_OF_DAY = 86_400_000;
+
+/** The sheets of a workbook in their order, with the values of their cells. */
+export async function readXlsx(bytes: Uint8Array): Promise<Result<readonly Sheet[], SheetError>> {
+  const parts = unpack(bytes);
+  if (!parts.ok) return parts;
+  const kind = kindOf(parts.value);
+  if (kind !== null) return err({ kind });
+  const rows = Math.max(0, ...Object.entries(parts.value).map(([name, part]) => countRows(name, part)));
+  if (rows > MAX_ROWS) return err({ kind: "tooManyRows", rows, most: MAX_ROWS });
+  try {
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load(zipSync(parts.value, { level: 0 }).buffer, { ignoreNodes: IGNORED });
+    return ok(workbook.worksheets.map(readSheet));
+  } catch {
+    // The library throws whatever it meets.
+    return err({ kind: "damaged" });
+  }
+}
+
+type Parts = Record<string, Uint8Array>;
+
+function unpack(bytes: Uint8Array): Result<Parts, SheetError> {
+  let size = 0;
+  try {
+    const parts = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        const isWanted = WANTED.test(name);
+        if (isWanted) size += originalSize;
+        return isWanted && size <= MAX_UNPACKED;
+      },
+    });
+    return size > MAX_UNPACKED ? err({ kind: "tooLarge", most: MAX_UNPACKED }) : ok(parts);
+  } catch {
+    return err({ kind: "damaged" });
+  }
+}
+
+/** What the package is, where it is no workbook that can be read. */
+function kindOf(parts: Parts): "openDocument" | "binaryExcel" | "notASheet" | null {
+  if (parts["xl/workbook.xml"] !== undefined) return null;
+  if (parts["xl/workbook.bin"] !== undefined) return "binaryExcel";
+  const type = parts["mimetype"];
+  return type !== undefined && strFromU8(type).startsWith("application/vnd.oasis.opendocument.spreadsheet")
+    ? "openDocument"
+    : "notASheet";
+}
+
+/** Rows with a value: programs write empty ones to the end of the sheet where a whole column has a format. */
+function countRows(name: string, part: Uint8Array): number {
+  if (!name.startsWith("xl/worksheets/")) return 0;
+  const rows = strFromU8(part).split(/<\/(?:\w+:)?row>/);
+  return rows.filter((row) => /<(?:\w+:)?(?:v|is)\b/.test(row)).length;
+}
+
+function readSheet(sheet: Worksheet): Sheet {
+  const rows: SheetCell[][] = [];
+  sheet.eachRow({ includeEmpty: false }, (row, number) => {
+    const cells: SheetCell[] = [];
+    row.eachCell({ includeEmpty: false }, (cell, column) => {
+      if (column <= MAX_COLUMNS) cells[column - 1] = readCell(cell);
+    });
+    rows[number - 1] = Array.from(cells, (cell) => cell ?? NO_CELL);
+  });
+  const values = Array.from(rows, (row) => row ?? []);
+  return { name: sheet.name, ...(sheet.state !== "visible" && { hidden: true }), rows: values };
+}
+
+function readCell(cell: Cell): SheetCell {
+  const value = readValue(cell.value);
+  return value.kind !== "empty" && cell.isMerged && cell.master !== cell ? { ...value, merged: true } : value;
+}
+
+function readValue(value: CellValue | undefined): SheetCell {
+  switch (typeof value) {
+    case "string":
+      return value === "" ? NO_CELL : { kind: "text", text: value };
+    case "number":
+      return { kind: "number", text: String(value) };
+    case "boolean":
+      return { kind: "boolean", text: value ? "TRUE" : "FALSE" };
+    default:
+      return value === null || value === undefined ? NO_CELL : readObject(value);
+  }
+}
+
+function readObject(value: object): SheetCell {
+  if (value instanceof Date) return readDay(value);
+  if ("formula" in value || "sharedFormula" in value) {
+    const result = "result" in value ? readResult(value.result) : NO_CELL;
+    return { ...result, formula: true };
+  }
+  if ("error" in value) return { kind: "error", text: String(value.error) };
+  if ("richText" in value) return readValue(richText(value.richText));
+  // A link: its text may be rich.
+  return "text" in value ? readResult(value.text) : NO_CELL;
+}
+
+function readResult(result: unknown): SheetCell {
+  if (typeof result === "string" || typeof result === "number" || typeof result === "boolean") return readValue(result);
+  return typeof result === "object" && result !== null ? readObject(result) : NO_CELL;
+}
+
+function richText(runs: unknown): string {
+  if (!Array.isArray(runs)) return "";
+  return runs.map((run) => (isObject(run) && typeof run["text"] === "string" ? run["text"] : "")).join("");
+}
+
+/** The library takes the days of a sheet as days in UTC; a time of day alone is no day. */
+function readDay(date: Date): SheetCell {
+  if (Number.isNaN(date.getTime())) return { kind: "error", text: "#VALUE!" };
+  const rounded = new Date(Math.round(date.getTime() / 1000) * 1000);
+  const iso = rounded.toISOString();
+  const isWhole = rounded.getTime() % MILLISECONDS_OF_DAY === 0;
+  return { kind: "day", text: isWhole ? iso.slice(0, 10) : iso.slice(0, 16).replace("T", " ") };
+}

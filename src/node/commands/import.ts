@@ -1,0 +1,129 @@
+import { basename } from "node:path";
+import { withAnswers } from "#assessment/changes.ts";
+import { assessmentText } from "#assessment/fileText.ts";
+import { findColumns } from "#exchange/answers/findColumns.ts";
+import { openSheets } from "#exchange/answers/openSheets.ts";
+import { previewAnswers } from "#exchange/answers/previewAnswers.ts";
+import { createExchangeFormatter } from "#exchange/exchangeFormatter.ts";
+import { readSheets } from "#exchange/sheet/readSheets.ts";
+import type { Sheet } from "#exchange/sheet/sheet.ts";
+import { err, ok, type Result } from "#lib/result.ts";
+import { assets } from "#node/assets/sourceAssets.ts";
+import { exchangeMessages } from "#node/catalogues.ts";
+import { readOrProblem } from "#node/readOrProblem.ts";
+import { DONE, EXIT_CODES, FAILED, MISUSED } from "./exitCodes.ts";
+import { type OpenedFiles, openAssessments } from "./openAssessments.ts";
+import { type Options, parseOptions } from "./parseOptions.ts";
+import { print, printBytes, printError } from "./print.ts";
+import { readInput, STANDARD } from "./readInput.ts";
+import { readNamed } from "./readNamed.ts";
+import { tellImport } from "./tellImport.ts";
+import { tellProblem } from "./tellProblem.ts";
+import { writeWhole } from "./writeWhole.ts";
+
+const USAGE = `Usage: tenspan import SHEET --into FILE --out FILE [options]
+SHEET is a workbook (XLSX) or a CSV file with answers, as \`tenspan export --as template\` writes it, or one of your own with
+a column that names the questions; - is standard input. FILE is a saved assessment (format assessment/1).
+
+Takes the answers over into a copy of the assessment, and tells on standard error what changed cell by cell, and which
+cells were left out and why. Empty cells change nothing.
+
+  --into FILE               the assessment that the answers are taken into; it stays as it is
+  --out FILE                where the new one goes; - is standard output
+  --dry-run                 tell what would change, and write nothing
+  --empty-removes           an empty cell removes what is there
+  --questionnaire FILE      as for score; may stand several times
+  --overwrite               replace what is at --out already
+  --quiet                   only what was left out
+
+${EXIT_CODES}
+Cells that are left out make it 1, and the rest is taken over.`;
+
+/** `import SHEET --into FILE --out FILE`: takes answers from a spreadsheet. */
+export async function run(args: readonly string[]): Promise<number> {
+  if (args.includes("--help")) {
+    print(USAGE);
+    return DONE;
+  }
+  const options = parseOptions(args, {
+    texts: ["into", "out"],
+    lists: ["questionnaire"],
+    flags: ["dry-run", "empty-removes", "overwrite", "quiet"],
+  });
+  const wrong = options.ok ? misuse(options.value) : options.error;
+  if (!options.ok || wrong !== null) {
+    printError(`${wrong}\n\n${USAGE}`);
+    return MISUSED;
+  }
+  const done = await importAnswers(options.value);
+  if (!done.ok) printError(done.error);
+  return done.ok && done.value === 0 ? DONE : FAILED;
+}
+
+function misuse({ files, text, flag }: Options): string | null {
+  if (files.length !== 1) return "Name one SHEET.";
+  if (text("into") === undefined) return "Name the assessment with --into.";
+  if (text("into") === STANDARD && files[0] === STANDARD) return "Standard input can be read once.";
+  return text("out") === undefined && !flag("dry-run") ? "Name with --out where the assessment goes." : null;
+}
+
+/** Gives how many cells were left out. */
+async function importAnswers({ files, text, list, flag }: Options): Promise<Result<number, string>> {
+  const sheetName = files[0] ?? "";
+  const target = await openTarget(text("into") ?? "", list("questionnaire"));
+  if (!target.ok) return target;
+  const sheets = await openSheet(sheetName);
+  if (!sheets.ok) return sheets;
+  const { assessment, questionnaire } = target.value;
+  const say = createExchangeFormatter("en", exchangeMessages.of("en"));
+  const { sheets: shown, best, words } = openSheets(sheets.value, questionnaire, say);
+  const sheet = shown[best] ?? { name: "", rows: [] };
+  const found = findColumns(sheet, questionnaire, words);
+  if (found.columns.question === null) return err(`${sheetName}: no column names a question of this questionnaire.`);
+  const rules = { ...found, words, max: questionnaire.scale.length - 1, emptyRemoves: flag("empty-removes") };
+  const preview = previewAnswers(assessment, questionnaire, sheet, rules);
+  const told = tellImport(preview, say, flag("quiet"));
+  if (told !== "") printError(told);
+  if (!flag("dry-run")) {
+    const changes = new Map(preview.rows.map(({ question, change }) => [question.id, change]));
+    const changed = assessmentText(withAnswers(assessment, changes, new Date().toISOString()));
+    const written = await writeResult(text("out") ?? "", changed, flag("overwrite"));
+    if (!written.ok) return written;
+  }
+  return ok(preview.problems.length);
+}
+
+async function openTarget(file: string, named: readonly string[]): Promise<Result<OpenedFiles, string>> {
+  const builtIn = await assets.builtIn();
+  const known = await readNamed(named, builtIn);
+  if (!known.ok) return known;
+  const opened = await openAssessments(file, [...builtIn, ...known.value]);
+  if (!opened.ok) return opened;
+  const [only, ...more] = opened.value;
+  if (only === undefined || more.length > 0) return err(`${file}: one assessment is wanted, with its questionnaire.`);
+  return ok(only);
+}
+
+async function openSheet(file: string): Promise<Result<readonly Sheet[], string>> {
+  const bytes = await readInput(file);
+  if (!bytes.ok) return err(tellProblem(bytes.error));
+  const read = await readSheets(bytes.value, basename(file));
+  if (read.ok) return read;
+  const { kind, ...values } = read.error;
+  return err(`${file}: ${createExchangeFormatter("en", exchangeMessages.of("en"))(`sheetError.${kind}`, values)}`);
+}
+
+async function writeResult(out: string, text: string, overwrite: boolean): Promise<Result<null, string>> {
+  if (out === STANDARD) {
+    await printBytes(text);
+    return ok(null);
+  }
+  const written = await readOrProblem(out, () => writeWhole(out, text, overwrite));
+  if (written.ok) return ok(null);
+  const reason = written.error.values["reason"];
+  return err(
+    reason === "EEXIST"
+      ? `${out} is there already and stays as it is; --overwrite replaces it.`
+      : `${out} cannot be written (${reason}).`,
+  );
+}

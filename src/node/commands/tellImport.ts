@@ -1,0 +1,27 @@
+import type { AnswersPreview } from "#exchange/answers/previewAnswers.ts";
+import type { ExchangeFormatter } from "#exchange/exchangeFormatter.ts";
+
+/** Letters of a text, for a line of a terminal. */
+const LETTERS = 60;
+
+/** What a sheet changed, cell by cell, and which cells were left out; these alone where it is to be quiet. */
+export function tellImport(
+  { rows, unchanged, problems }: AnswersPreview,
+  say: ExchangeFormatter,
+  quiet: boolean,
+): string {
+  const changes = rows.flatMap(({ question, changes: cells }) =>
+    cells.map(({ cell, before, after }) => `${cell}  ${question.id}: ${short(before)} → ${short(after)}`),
+  );
+  const left = problems.map(
+    ({ cell, fault: { code, ...values } }) => `${cell}  left out: ${say(`problem.${code}`, values)}`,
+  );
+  const counts = `${rows.length} changed, ${unchanged} unchanged, ${left.length} ${left.length === 1 ? "cell" : "cells"} left out`;
+  return quiet ? left.join("\n") : [...changes, ...left, counts].join("\n");
+}
+
+function short(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  if (line === "") return "(nothing)";
+  return line.length > LETTERS ? `${line.slice(0, LETTERS - 1).replace(/\p{Surrogate}$/u, "")}…` : line;
+}

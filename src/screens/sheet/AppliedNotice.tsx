@@ -1,0 +1,36 @@
+import { Button, ButtonLink } from "#ui/Button.tsx";
+import { Notice } from "#ui/Notice.tsx";
+import { useEffect, useRef } from "react";
+import { Link } from "wouter";
+import { assessmentAddress } from "#screens/addresses.ts";
+import { useText } from "#screens/useText.ts";
+import styles from "./SheetScreen.module.css";
+import type { Applied } from "./useAnswersImport.ts";
+
+/** Says how many answers were taken over or taken back, and takes them back. */
+export function AppliedNotice(props: Applied & { readonly assessmentId: string; readonly onUndo: () => void }) {
+  const text = useText();
+  const ref = useRef<HTMLDivElement>(null);
+  const { count, state } = props;
+  // The button that had the focus is gone with the preview, or with what was undone.
+  useEffect(() => {
+    if (state !== "passed") ref.current?.querySelector<HTMLElement>("button, a")?.focus();
+  }, [state]);
+  return (
+    <div ref={ref}>
+      <Notice
+        kind="info"
+        action={
+          <span className={styles.buttons}>
+            {state === "applied" && <Button onClick={props.onUndo}>{text("home.undo")}</Button>}
+            <Link to={assessmentAddress(props.assessmentId, "results")} asChild>
+              <ButtonLink tone="subtle">{text("sheet.results")}</ButtonLink>
+            </Link>
+          </span>
+        }
+      >
+        <p>{text(state === "undone" ? "sheet.undone" : "sheet.applied", { count })}</p>
+      </Notice>
+    </div>
+  );
+}

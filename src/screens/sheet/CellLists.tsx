@@ -1,0 +1,65 @@
+import type { AnswersPreview, CellProblem } from "#exchange/answers/previewAnswers.ts";
+import type { ExchangeFormatter } from "#exchange/exchangeFormatter.ts";
+import { firstRows } from "#ui/firstRows.ts";
+import { Button } from "#ui/Button.tsx";
+import { Notice } from "#ui/Notice.tsx";
+import { showMore } from "#ui/showMore.ts";
+import { useRef, useState } from "react";
+import { useLocale } from "#screens/LanguageProvider.tsx";
+import { useText } from "#screens/useText.ts";
+import styles from "./SheetScreen.module.css";
+
+/** Cells that are named one by one in a sentence. */
+const NAMED = 8;
+
+/** The cells that are left out and why, and those of which it is told what was taken. */
+export function CellLists(props: { readonly preview: AnswersPreview; readonly say: ExchangeFormatter }) {
+  const text = useText();
+  const locale = useLocale();
+  const { problems, formulas, merged } = props.preview;
+  const list = (cells: readonly string[]) => {
+    const more = cells.length - NAMED;
+    const named = more > 0 ? [...cells.slice(0, NAMED), text("sheet.moreCells", { count: more })] : cells;
+    return { cells: new Intl.ListFormat(locale).format(named), count: cells.length };
+  };
+  return (
+    <>
+      {problems.length > 0 && <ProblemList problems={problems} say={props.say} />}
+      {formulas.length > 0 && <p className={styles.note}>{text("sheet.formulas", list(formulas))}</p>}
+      {merged.length > 0 && <p className={styles.note}>{text("sheet.merged", list(merged))}</p>}
+    </>
+  );
+}
+
+function ProblemList({
+  problems,
+  say,
+}: {
+  readonly problems: readonly CellProblem[];
+  readonly say: ExchangeFormatter;
+}) {
+  const text = useText();
+  const [all, setAll] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  const shown = all ? problems : firstRows(problems);
+  return (
+    <Notice kind="info" title={text("sheet.problems", { count: problems.length })}>
+      <ul ref={list} className={styles.problems}>
+        {shown.map(({ cell, fault }, index) => (
+          <li key={index}>
+            <strong>{cell}</strong> {sentence(fault, say)}
+          </li>
+        ))}
+      </ul>
+      {shown.length < problems.length && (
+        <Button tone="subtle" onClick={() => showMore(list, () => setAll(true))}>
+          {text("sheet.showAll", { count: problems.length })}
+        </Button>
+      )}
+    </Notice>
+  );
+}
+
+function sentence({ code, ...values }: CellProblem["fault"], say: ExchangeFormatter): string {
+  return say(`problem.${code}`, values);
+}

@@ -1,0 +1,59 @@
+import type { RowChange } from "#exchange/answers/previewAnswers.ts";
+import { clip } from "#report/clip.ts";
+import { Button } from "#ui/Button.tsx";
+import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
+import { showMore } from "#ui/showMore.ts";
+import { useRef, useState } from "react";
+import { useText } from "#screens/useText.ts";
+import styles from "./SheetScreen.module.css";
+
+/** Rows that are shown at first, and letters of a text: enough to know whether it is the right one. */
+const FIRST = 50;
+const LETTERS = 200;
+
+/** Every cell that changes something: of which question, what it was and what it will be. */
+export function ChangesTable({ rows }: { readonly rows: readonly RowChange[] }) {
+  const text = useText();
+  const [all, setAll] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  if (rows.length === 0) return null;
+  const shown = all ? rows : rows.slice(0, FIRST);
+  const labels = {
+    cell: text("sheet.cell"),
+    question: text("sheet.questionHead"),
+    what: text("sheet.what"),
+    before: text("sheet.before"),
+    after: text("sheet.after"),
+  };
+  return (
+    <div ref={place}>
+      <StackTable
+        caption={text("sheet.changes")}
+        columns={Object.values(labels).map((label) => ({ label }))}
+        className={styles.changes}
+      >
+        {shown.flatMap(({ question, changes }) =>
+          changes.map(({ field, cell, before, after }) => (
+            <StackRow key={cell} head={cell}>
+              <StackCell wide label={labels.question}>
+                {question.prompt}
+              </StackCell>
+              <StackCell label={labels.what}>{text(`sheet.column.${field}`)}</StackCell>
+              <StackCell label={labels.before} className={styles.value}>
+                {before === "" ? text("sheet.nothing") : clip(before, LETTERS)}
+              </StackCell>
+              <StackCell label={labels.after} className={styles.value}>
+                {after === "" ? text("sheet.nothing") : clip(after, LETTERS)}
+              </StackCell>
+            </StackRow>
+          )),
+        )}
+      </StackTable>
+      {shown.length < rows.length && (
+        <Button tone="subtle" onClick={() => showMore(place, () => setAll(true))}>
+          {text("sheet.showAll", { count: rows.length })}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import type { ExchangeFormatter } from "#exchange/exchangeFormatter.ts";
+import { Button } from "#ui/Button.tsx";
+import { FileDrop } from "#ui/FileDrop.tsx";
+import { Notice } from "#ui/Notice.tsx";
+import { Part } from "#ui/Part.tsx";
+import type { Session } from "#screens/session.ts";
+import { PartTrouble } from "#screens/shell/PartTrouble.tsx";
+import { useText } from "#screens/useText.ts";
+import { AppliedNotice } from "./AppliedNotice.tsx";
+import styles from "./SheetScreen.module.css";
+import { SheetPreview } from "./SheetPreview.tsx";
+import { useAnswersImport } from "./useAnswersImport.ts";
+import { useExchangeText } from "./useExchangeText.ts";
+import { type SheetFailure, useSheetFile } from "./useSheetFile.ts";
+
+/** What can be chosen, as for a file input; those that cannot be read are told so. */
+const SHEETS = ".xlsx,.xlsm,.csv,.tsv,.txt,.xls,.xlsb,.ods";
+
+/** Takes answers from a spreadsheet, once it was shown what they change. */
+export function ImportPart({ session }: { readonly session: Session }) {
+  const text = useText();
+  const say = useExchangeText();
+  const { state, open, stop } = useSheetFile(session, say);
+  const { applied, apply, undo, forget } = useAnswersImport(session.assessment.id);
+  const take = (file: File) => {
+    forget();
+    void open(file);
+  };
+  return (
+    <Part title={text("sheet.import")}>
+      <FileDrop accept={SHEETS} hint={text("sheet.drop")} onFiles={([file]) => take(file)}>
+        {(openPicker) => (
+          <div className={styles.import}>
+            <p className={styles.note}>{text("sheet.importNote")}</p>
+            <div>
+              <Button tone={state.kind === "none" ? "primary" : "secondary"} onClick={openPicker}>
+                {text("sheet.choose")}
+              </Button>
+            </div>
+            <div role="status">
+              {state.kind === "reading" && (
+                <Notice kind="info" action={<Button onClick={stop}>{text("common.cancel")}</Button>}>
+                  {text("sheet.reading", { name: state.name })}
+                </Notice>
+              )}
+            </div>
+            {state.kind === "failed" && <SheetTrouble {...state} say={say} />}
+            {applied !== null && <AppliedNotice {...applied} assessmentId={session.assessment.id} onUndo={undo} />}
+            {state.kind === "opened" && (
+              <SheetPreview
+                session={session}
+                file={state}
+                say={say}
+                onApply={(rows) => {
+                  apply(rows);
+                  stop();
+                }}
+                onClose={stop}
+              />
+            )}
+          </div>
+        )}
+      </FileDrop>
+    </Part>
+  );
+}
+
+function SheetTrouble(props: {
+  readonly name: string;
+  readonly failure: SheetFailure;
+  readonly say: ExchangeFormatter;
+}) {
+  const text = useText();
+  const { name, failure, say } = props;
+  if (failure.kind === "missingPart") return <PartTrouble />;
+  return (
+    <Notice kind="error" title={text("sheet.notRead", { name })}>
+      <p>{sentence(failure, say, text)}</p>
+    </Notice>
+  );
+}
+
+function sentence(
+  failure: Exclude<SheetFailure, { readonly kind: "missingPart" }>,
+  say: ExchangeFormatter,
+  text: ReturnType<typeof useText>,
+): string {
+  if (failure.kind === "failed" || failure.kind === "unreadable") return text(`sheet.${failure.kind}`);
+  const { kind, ...values } = failure;
+  return say(`sheetError.${kind}`, values);
+}

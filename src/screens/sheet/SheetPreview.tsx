@@ -1,0 +1,94 @@
+import { findColumns } from "#exchange/answers/findColumns.ts";
+import type { OpenedSheets } from "#exchange/answers/openSheets.ts";
+import { previewAnswers, type RowChange } from "#exchange/answers/previewAnswers.ts";
+import type { ExchangeFormatter } from "#exchange/exchangeFormatter.ts";
+import { Button } from "#ui/Button.tsx";
+import { Notice } from "#ui/Notice.tsx";
+import { Checkbox } from "#ui/Radio.tsx";
+import { useEffect, useMemo, useRef, useState } from "react";
+import type { Session } from "#screens/session.ts";
+import { useText } from "#screens/useText.ts";
+import { CellLists } from "./CellLists.tsx";
+import { ChangesTable } from "./ChangesTable.tsx";
+import { type ColumnChoices, ColumnFields } from "./ColumnFields.tsx";
+import styles from "./SheetScreen.module.css";
+
+/** What a file would change, row by row; which sheet and columns it is read from can be changed before. */
+export function SheetPreview(props: {
+  readonly session: Session;
+  readonly file: { readonly name: string; readonly opened: OpenedSheets };
+  readonly say: ExchangeFormatter;
+  readonly onApply: (rows: readonly RowChange[]) => void;
+  readonly onClose: () => void;
+}) {
+  const text = useText();
+  const { session, file, say, onApply, onClose } = props;
+  const { assessment, questionnaire } = session;
+  const { sheets, best, words, made } = file.opened;
+  const [at, setAt] = useState(best);
+  const [assigned, setAssigned] = useState<ColumnChoices>({});
+  const [emptyRemoves, setEmptyRemoves] = useState(false);
+  const heading = useFocusOnArrival();
+  const sheet = sheets[at] ?? { name: "", rows: [] };
+  const found = useMemo(() => findColumns(sheet, questionnaire, words), [sheet, questionnaire, words]);
+  const columns = { ...found.columns, ...assigned };
+  const rules = { head: found.head, columns, words, max: questionnaire.scale.length - 1, emptyRemoves };
+  const preview = previewAnswers(assessment, questionnaire, sheet, rules);
+  const named = preview.rows.length + preview.unchanged;
+  const isOther = made !== null && made.id !== questionnaire.id;
+  return (
+    <section className={styles.preview} aria-labelledby="sheet-preview">
+      <h3 id="sheet-preview" ref={heading} tabIndex={-1} className={styles.name}>
+        {text("sheet.preview", { name: file.name })}
+      </h3>
+      {isOther && <Notice kind="error">{text("sheet.otherQuestionnaire", { id: made.id })}</Notice>}
+      {made !== null && !isOther && made.version !== questionnaire.version && (
+        <Notice kind="info">
+          {text("sheet.otherVersion", { version: made.version, here: questionnaire.version })}
+        </Notice>
+      )}
+      <ColumnFields
+        sheets={sheets}
+        at={at}
+        head={found.head}
+        columns={columns}
+        isSure={columns.question !== null && columns.answer !== null && named > 0}
+        onSheet={(next) => {
+          setAt(next);
+          setAssigned({});
+        }}
+        onAssign={(field, column) => setAssigned({ ...assigned, [field]: column })}
+      />
+      <label className={styles.choice}>
+        <Checkbox checked={emptyRemoves} onChange={({ target }) => setEmptyRemoves(target.checked)} />
+        <span>{text("sheet.emptyRemoves")}</span>
+      </label>
+      <p role="status" className={styles.counts}>
+        {columns.question === null
+          ? text("sheet.noQuestions")
+          : text("sheet.counts", {
+              changed: preview.rows.length,
+              unchanged: preview.unchanged,
+              problems: preview.problems.length,
+            })}
+      </p>
+      <CellLists preview={preview} say={say} />
+      <ChangesTable rows={preview.rows} />
+      <div className={styles.buttons}>
+        {preview.rows.length > 0 && (
+          <Button tone="primary" onClick={() => onApply(preview.rows)}>
+            {text("sheet.apply", { count: preview.rows.length })}
+          </Button>
+        )}
+        <Button onClick={onClose}>{text("sheet.discard")}</Button>
+      </div>
+    </section>
+  );
+}
+
+/** What was asked for is here: its title has the focus. */
+function useFocusOnArrival() {
+  const ref = useRef<HTMLHeadingElement>(null);
+  useEffect(() => ref.current?.focus(), []);
+  return ref;
+}

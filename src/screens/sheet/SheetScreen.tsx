@@ -1,0 +1,31 @@
+import { ButtonLink } from "#ui/Button.tsx";
+import { Link } from "wouter";
+import { assessmentAddress } from "#screens/addresses.ts";
+import { Lead } from "#screens/Lead.tsx";
+import type { Session } from "#screens/session.ts";
+import { Page } from "#screens/shell/Page.tsx";
+import { ScreenTitle } from "#screens/shell/ScreenTitle.tsx";
+import { useText } from "#screens/useText.ts";
+import { ImportPart } from "./ImportPart.tsx";
+import styles from "./SheetScreen.module.css";
+import { TemplatePart } from "./TemplatePart.tsx";
+
+/** Answers by way of a spreadsheet, for those who will not open an app: the questions as a sheet, and its answers back. */
+export function SheetScreen({ session }: { readonly session: Session }) {
+  const text = useText();
+  return (
+    <Page>
+      <ScreenTitle tab={text("sheet.tab")}>{text("sheet.title")}</ScreenTitle>
+      <Lead>{text("sheet.lead")}</Lead>
+      <div className={styles.parts}>
+        <TemplatePart session={session} />
+        <ImportPart session={session} />
+      </div>
+      <p className={styles.onwards}>
+        <Link to={assessmentAddress(session.assessment.id, "assess")} asChild>
+          <ButtonLink tone="subtle">{text("sheet.back")}</ButtonLink>
+        </Link>
+      </p>
+    </Page>
+  );
+}

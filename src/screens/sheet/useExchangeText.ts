@@ -1,0 +1,12 @@
+import { createExchangeFormatter, type ExchangeFormatter } from "#exchange/exchangeFormatter.ts";
+import { useMemo } from "react";
+import { useLocale } from "#screens/LanguageProvider.tsx";
+import { exchangeCatalogue } from "#screens/shell/catalogues.ts";
+import { useCatalogue } from "#screens/useCatalogue.ts";
+
+/** What files for other programs say, in the visitor's language. */
+export function useExchangeText(): ExchangeFormatter {
+  const locale = useLocale();
+  const messages = useCatalogue(exchangeCatalogue);
+  return useMemo(() => createExchangeFormatter(locale, messages), [locale, messages]);
+}

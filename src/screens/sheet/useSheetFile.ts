@@ -1,0 +1,52 @@
+import { openSheets, type OpenedSheets } from "#exchange/answers/openSheets.ts";
+import type { NoAnswer } from "#exchange/askWorker.ts";
+import type { ExchangeFormatter } from "#exchange/exchangeFormatter.ts";
+import { MAX_SHEET_BYTES, type Sheet, type SheetError } from "#exchange/sheet/sheet.ts";
+import { loadPart } from "#lib/loadPart.ts";
+import { err, type Result } from "#lib/result.ts";
+import { readBytes } from "#store/files.ts";
+import { useEffect, useRef, useState } from "react";
+import type { Session } from "#screens/session.ts";
+
+/** Why a file was not read. */
+export type SheetFailure = SheetError | NoAnswer | { readonly kind: "unreadable" };
+
+export type SheetFileState =
+  | { readonly kind: "none" }
+  | { readonly kind: "reading"; readonly name: string }
+  | { readonly kind: "failed"; readonly name: string; readonly failure: SheetFailure }
+  | { readonly kind: "opened"; readonly name: string; readonly opened: OpenedSheets };
+
+const NONE: SheetFileState = { kind: "none" };
+
+/** The spreadsheet that the visitor chose; another one, or leaving the screen, stops the reading of it. */
+export function useSheetFile({ questionnaire }: Session, text: ExchangeFormatter) {
+  const [state, setState] = useState<SheetFileState>(NONE);
+  const reading = useRef<AbortController | null>(null);
+  useEffect(() => () => reading.current?.abort(), []);
+  const stop = () => {
+    reading.current?.abort();
+    setState(NONE);
+  };
+  const open = async (file: File) => {
+    reading.current?.abort();
+    const started = new AbortController();
+    reading.current = started;
+    const { signal } = started;
+    const { name } = file;
+    setState({ kind: "reading", name });
+    const read = await readFile(file, signal);
+    if (signal.aborted) return;
+    if (!read.ok) return setState({ kind: "failed", name, failure: read.error });
+    return setState({ kind: "opened", name, opened: openSheets(read.value, questionnaire, text) });
+  };
+  return { state, open, stop };
+}
+
+async function readFile(file: File, signal: AbortSignal): Promise<Result<readonly Sheet[], SheetFailure>> {
+  const bytes = await readBytes(file, MAX_SHEET_BYTES);
+  if (!bytes.ok)
+    return err(bytes.error.kind === "tooBig" ? { kind: "tooLarge", most: MAX_SHEET_BYTES } : { kind: "unreadable" });
+  const part = await loadPart(() => import("#exchange/sheet/readSheetsInWorker.ts"));
+  return part.ok ? part.value.readSheetsInWorker(bytes.value, file.name, signal) : part;
+}
