@@ -2,7 +2,10 @@
  * The export formats, by their names in the command, in the order in which they are offered. Separate from the
  * exporters, so that using a name does not load them.
  */
-export const REPORT_FORMATS = ["md", "docx", "pptx", "xlsx", "csv", "ics", "oscal-ar", "oscal-poam"] as const;
+export const REPORT_FORMATS = [
+  ...(["md", "docx", "pptx", "xlsx", "csv", "ics", "oscal-ar", "oscal-poam"] as const),
+  ...(["jira", "azure-devops", "github", "ciso-assistant"] as const),
+] as const;
 
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 

@@ -1,20 +1,26 @@
 import { isFormula } from "./isFormula.ts";
 import type { Table, TableCell } from "./table.ts";
 
-/** The separator of cells and the decimal sign, which depend on the region. */
-export type CsvStyle = { readonly separator: "," | ";" | "\t"; readonly decimal: "." | "," };
+/** How a table is written: what parts the cells, and the decimal sign, which go together in a region. */
+export type CsvStyle = {
+  readonly separator: "," | ";" | "\t";
+  readonly decimal: "." | ",";
+  /** False: without a byte order mark. */
+  readonly mark?: false;
+};
 
 /**
- * Writes the table as CSV (RFC 4180): UTF-8 with a byte order mark, without which Excel assumes a Windows encoding;
- * lines end in CR LF. A share is a fraction, 0.25. A text that could run as a formula gets a leading apostrophe, as
- * OWASP recommends; some programs display it.
+ * The table as CSV (RFC 4180): UTF-8 with a byte order mark unless the style has none: without it Excel takes letters for
+ * those of Windows; lines end in CR LF. A share is a fraction, 0.25. A text that could run as a formula gets an apostrophe before it, as
+ * OWASP advises; some programs show it.
  */
 export function writeCsv({ columns, rows }: Table, style: CsvStyle): string {
   const lines = [
     columns.map((name) => quote(name, style)),
     ...rows.map((row) => row.map((cell) => write(cell, style))),
   ];
-  return `\ufeff${lines.map((cells) => `${cells.join(style.separator)}\r\n`).join("")}`;
+  const text = lines.map((cells) => `${cells.join(style.separator)}\r\n`).join("");
+  return style.mark === false ? text : `\ufeff${text}`;
 }
 
 function write(cell: TableCell, style: CsvStyle): string {

@@ -31,6 +31,10 @@ const OFFERED: readonly (ReportFormat | "all")[] = [...REPORT_FORMATS, "all"];
 const NEEDS: { readonly [Format in ReportFormat | "all"]?: readonly ("risks" | "plan")[] } = {
   // Only steps and risks have dates.
   ics: ["risks", "plan"],
+  jira: ["plan"],
+  "azure-devops": ["plan"],
+  github: ["plan"],
+  "ciso-assistant": ["risks"],
 };
 
 /** The report in other file formats: for editing, for calculations, or for a calendar. */

@@ -1,0 +1,63 @@
+import { type Exported, type ExportInput, reportOf } from "#exchange/exportFile.ts";
+import { type TableCell, text } from "#exchange/tables/table.ts";
+import { writeCsv } from "#exchange/tables/writeCsv.ts";
+import { err, ok } from "#lib/result.ts";
+import type { RiskEntry } from "#report/risks/riskReport.ts";
+
+/** How its matrix "critical 5x5" names likelihood and impact, from 1; the import knows them by name alone. */
+const NAMES = ["Very Low", "Low", "Medium", "High", "Very High"] as const;
+
+/** What is decided about a risk, as its import says it. */
+const TREATMENTS = { accept: "accept", reduce: "mitigate", transfer: "transfer", avoid: "avoid" } as const;
+
+/**
+ * The columns of its import of risk assessments; all of them have to be there (CISO Assistant, "Data import wizard",
+ * section Risk assessment). Controls stand on lines of their own. What will remain after treatment is not assessed here.
+ */
+const COLUMNS: readonly (readonly [name: string, cell: (risk: RiskEntry) => TableCell])[] = [
+  ["ref_id", ({ id }) => text(id)],
+  ["name", ({ title }) => text(title)],
+  ["description", ({ description }) => text(description)],
+  ["inherent_impact", ({ before }) => rating(before.impact)],
+  ["inherent_proba", ({ before }) => rating(before.likelihood)],
+  ["existing_controls", (risk) => controls(risk, ["holds", "partly"])],
+  ["current_impact", ({ after }) => rating(after.impact)],
+  ["current_proba", ({ after }) => rating(after.likelihood)],
+  ["additional_controls", (risk) => controls(risk, ["missing"])],
+  ["residual_impact", () => text("")],
+  ["residual_proba", () => text("")],
+  ["treatment", ({ treatment }) => text(treatment.decision === null ? "open" : TREATMENTS[treatment.decision])],
+];
+
+/** The risk register for the import of CISO Assistant, with its matrix "critical 5x5". */
+export function exportCisoAssistant(input: ExportInput): Exported {
+  const { register } = reportOf(input).risks;
+  if (register.length === 0) return err("noRisks");
+  const content = writeCsv(
+    {
+      ...{ id: "ciso-assistant", title: "ciso-assistant", columns: COLUMNS.map(([name]) => name) },
+      rows: register.map((risk) => COLUMNS.map(([, cell]) => cell(risk))),
+    },
+    { separator: ",", decimal: ".", mark: false },
+  );
+  return ok({ kind: "file", extension: "ciso-assistant.csv", type: "text/csv", content });
+}
+
+/** Likelihood or impact, 1…5, rounded half up as for the cell of the matrix. */
+function rating(side: number): TableCell {
+  return text(NAMES[Math.floor(side + 0.5 + 1e-9) - 1] ?? "");
+}
+
+/** The practices in which controls of the risk stand, each once; where one of its controls holds, it exists. */
+function controls(
+  { controls: all }: RiskEntry,
+  standings: readonly RiskEntry["controls"][number]["standing"][],
+): TableCell {
+  const exists = new Set(
+    all.filter(({ standing }) => standing !== "missing" && standing !== "leftOut").map(({ practice }) => practice),
+  );
+  const wanted = all.filter(
+    ({ standing, practice }) => standings.includes(standing) && (standing !== "missing" || !exists.has(practice)),
+  );
+  return text([...new Set(wanted.map(({ practice }) => practice))].join("\n"));
+}

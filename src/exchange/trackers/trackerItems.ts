@@ -1,0 +1,48 @@
+import type { ExchangeFormatter, ExchangeMessageId } from "#exchange/exchangeFormatter.ts";
+import type { Report } from "#report/report.ts";
+
+/** A step of the plan as a piece of work in a tracker. */
+export type TrackerItem = {
+  /** One line, at most 255 UTF-16 units: the least that trackers take. */
+  readonly title: string;
+  /** Lines that say what it is for: question, level, effort, wave, owner, date, and the step as the plan names it. */
+  readonly lines: readonly string[];
+  /** YYYY-MM-DD or null. */
+  readonly due: string | null;
+  readonly wave: string;
+  /** Without spaces. */
+  readonly labels: readonly string[];
+};
+
+const LONGEST_TITLE = 255;
+
+/** The steps of the plan that are not done, in its order. */
+export function trackerItems({ plan }: Report, say: ExchangeFormatter): readonly TrackerItem[] {
+  return plan.waves.flatMap(({ name, wave, steps }) =>
+    steps.map((step) => {
+      const facts: readonly (readonly [ExchangeMessageId, string])[] = [
+        ["column.question", step.prompt],
+        ["column.level", step.text.level],
+        ["column.size", step.text.size],
+        ["column.wave", name],
+        ["column.status", step.text.status],
+        ["column.owner", step.owner],
+        ["column.due", step.due ?? ""],
+        ["column.step", step.key],
+      ];
+      const named = facts.filter(([, value]) => value !== "").map(([id, value]) => `${say(id)}: ${value}`);
+      return {
+        title: titleOf(step.action === "" ? step.prompt : step.action),
+        lines: [`${step.area.number} ${step.area.title}, ${step.practice.number} ${step.practice.title}`, ...named],
+        due: step.due,
+        wave: name,
+        labels: ["tenspan", `wave-${wave}`],
+      };
+    }),
+  );
+}
+
+function titleOf(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  return line.length <= LONGEST_TITLE ? line : `${line.slice(0, LONGEST_TITLE - 1).replace(/\p{Surrogate}$/u, "")}…`;
+}
