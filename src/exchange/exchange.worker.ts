@@ -1,8 +1,10 @@
+import { assertNever } from "#lib/assertNever.ts";
 import { loadPart } from "#lib/loadPart.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 import type { WorkerRequest } from "./askWorker.ts";
 import { exportAll } from "./exportAll.ts";
-import type { ExportFile } from "./exportFile.ts";
+import type { FontAddresses } from "#pdf/fonts/fetchFonts.ts";
+import type { ExportFile, ExportInput } from "./exportFile.ts";
 import type { ExportRequest, NoExport } from "./exportInWorker.ts";
 import { loadFormat } from "./formats.ts";
 import { readSheets } from "./sheet/readSheets.ts";
@@ -16,8 +18,22 @@ async function make({ format, ...input }: ExportRequest): Promise<Result<ExportF
   return ok(exported.value.kind === "folder" ? zipFolder(exported.value, input.job.date) : exported.value);
 }
 
+async function draw(input: ExportInput, addresses: FontAddresses) {
+  const part = await loadPart(() => import("./makePictures.ts"));
+  return part.ok ? part.value.makePictures(input, addresses) : part;
+}
+
 function answer(request: WorkerRequest): Promise<Result<unknown, { readonly kind: string }>> {
-  return request.task === "export" ? make(request) : readSheets(request.bytes, request.name);
+  switch (request.task) {
+    case "export":
+      return make(request);
+    case "pictures":
+      return draw(request.input, request.addresses);
+    case "readSheets":
+      return readSheets(request.bytes, request.name);
+    default:
+      return assertNever(request);
+  }
 }
 
 globalThis.addEventListener("message", ({ data }: MessageEvent<WorkerRequest>) => {

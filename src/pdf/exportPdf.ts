@@ -1,8 +1,6 @@
 import type { ReportJob } from "#document/composeReport.ts";
-import { assetUrl } from "#lib/assetUrl.ts";
 import { err, ok, type Result } from "#lib/result.ts";
-import type { FontAddresses } from "./fonts/fetchFonts.ts";
-import { type Alphabet, type FaceName, fontPath } from "./fonts/fonts.ts";
+import { fontAddresses } from "./fonts/fontAddresses.ts";
 import type { FromWorker, ToWorker } from "./pdfMessages.ts";
 
 /** Why the export failed: it was cancelled, the fonts could not be fetched, or an error occurred. */
@@ -46,12 +44,4 @@ export function exportPdf(
     worker.postMessage(message);
   });
   return result.finally(() => worker.terminate());
-}
-
-function fontAddresses(page: string): FontAddresses {
-  const faces = (alphabet: Alphabet) => {
-    const address = (name: FaceName) => assetUrl(fontPath(name, alphabet), page);
-    return { serif: address("serif"), sans: address("sans"), strong: address("strong") };
-  };
-  return { latin: faces("latin"), wide: faces("wide") };
 }

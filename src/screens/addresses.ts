@@ -1,7 +1,7 @@
 /** The parts of the product that belong to one assessment and are always a step away, in the order of the work. */
 export const MAIN_PARTS = ["set-up", "assess", "results", "risks", "plan", "report"] as const;
-/** All parts: answers in a spreadsheet are reached from those in which one answers. */
-export const ASSESSMENT_PARTS = [...MAIN_PARTS, "sheet"] as const;
+/** All parts: the others are reached by the menu. */
+export const ASSESSMENT_PARTS = [...MAIN_PARTS, "sheet", "pictures"] as const;
 export type AssessmentPart = (typeof ASSESSMENT_PARTS)[number];
 
 export const HOME = "/";

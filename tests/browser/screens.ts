@@ -10,6 +10,7 @@ import {
   goToQuestions,
   openDetails,
   openPart,
+  openPictures,
   openPlan,
   openSample,
   openSheet,
@@ -133,6 +134,13 @@ export const screens: readonly Screen[] = [
       await openSheet(page);
       await chooseFile(page, "own.csv", "ID;Ist;Anmerkung\nintegrity-first.review;1;gesehen\nother.one;9;\n");
       await page.getByRole("heading", { name: "What own.csv would change" }).waitFor();
+    },
+  },
+  {
+    name: "charts and tables by themselves",
+    go: async (page) => {
+      await openSample(page);
+      await openPictures(page);
     },
   },
   { name: "Plan", go: async (page) => openPlan(page) },

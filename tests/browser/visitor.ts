@@ -122,3 +122,10 @@ export async function openSheet(page: Page): Promise<void> {
   await page.getByRole("link", { name: "Answers in a spreadsheet" }).click();
   await page.getByRole("button", { name: "Choose a spreadsheet" }).waitFor();
 }
+
+/** To the charts and tables by themselves. */
+export async function openPictures(page: Page): Promise<void> {
+  await page.getByText("Menu", { exact: true }).click();
+  await page.getByRole("link", { name: "Charts and tables" }).click();
+  await page.getByRole("heading", { level: 2, name: "Tables" }).waitFor();
+}

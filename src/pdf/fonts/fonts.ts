@@ -100,8 +100,13 @@ export function lettersOf(alphabet: Alphabet): string {
 
 /** Returns the alphabet that the texts of a document need. */
 export function alphabetOf({ meta, running, brand, blocks }: Document): Alphabet {
+  return alphabetOfTexts([meta, running, brand.logo?.alt, blocks]);
+}
+
+/** The alphabet that texts need, wherever they stand in this data. */
+export function alphabetOfTexts(data: unknown): Alphabet {
   const latin = new Set(lettersOf("latin"));
-  const texts = JSON.stringify([meta, running, brand.logo?.alt, blocks]).normalize("NFC");
+  const said = JSON.stringify(data).normalize("NFC");
   const isBeyond = (letter: string) =>
     !latin.has(letter) &&
     BEYOND.some(([first, last]) => letter >= String.fromCodePoint(first) && letter <= String.fromCodePoint(last));

@@ -1,4 +1,5 @@
 import type { ReportJob } from "#document/composeReport.ts";
+import type { ExportInput } from "#exchange/exportFile.ts";
 import type { ExportRequest } from "#exchange/exportInWorker.ts";
 import { loadPart, type MissingPart } from "#lib/loadPart.ts";
 import { ok, type Result } from "#lib/result.ts";
@@ -10,6 +11,12 @@ export async function exportRequest(
   format: ExportRequest["format"],
   asked: ReportJob,
 ): Promise<Result<ExportRequest, MissingPart>> {
+  const input = await exportInput(asked);
+  return input.ok ? ok({ format, ...input.value }) : input;
+}
+
+/** What a file for another program is made from, with the words of the report's language. */
+export async function exportInput(asked: ReportJob): Promise<Result<ExportInput, MissingPart>> {
   const [exchange, prepared] = await Promise.all([
     loadPart(() => exchangeCatalogue.load(asked.choices.language)),
     prepareReport(asked),
@@ -18,5 +25,5 @@ export async function exportRequest(
   if (!prepared.ok) return prepared;
   const { job, words } = prepared.value;
   const messages = { report: words.messages, exchange: exchange.value };
-  return ok({ format, job, messages, method: words.method, made: new Date().toISOString() });
+  return ok({ job, messages, method: words.method, made: new Date().toISOString() });
 }

@@ -40,6 +40,7 @@ const ResultsScreen = lazyPart(ON_DEMAND.results, "ResultsScreen");
 const RisksScreen = lazyPart(ON_DEMAND.risks, "RisksScreen");
 const PlanScreen = lazyPart(ON_DEMAND.plan, "PlanScreen");
 const ReportScreen = lazyPart(ON_DEMAND.report, "ReportScreen");
+const PicturesScreen = lazyPart(ON_DEMAND.pictures, "PicturesScreen");
 const SheetScreen = lazyPart(ON_DEMAND.sheet, "SheetScreen");
 const MissingVersionScreen = lazyPart(
   () => import("#screens/upgrade/MissingVersionScreen.tsx"),
@@ -198,6 +199,8 @@ const Part = memo(function Part({ session, part, question }: Place & { readonly 
       return <PlanScreen session={session} />;
     case "report":
       return <ReportScreen session={session} />;
+    case "pictures":
+      return <PicturesScreen session={session} />;
     case "sheet":
       return <SheetScreen session={session} />;
     default:

@@ -16,6 +16,7 @@ export function FrameMenu({ assessmentId }: { readonly assessmentId: string }) {
   const links = [
     { to: HOME, label: text("frame.allAssessments") },
     { to: assessmentAddress(assessmentId, "sheet"), label: text("frame.sheet") },
+    { to: assessmentAddress(assessmentId, "pictures"), label: text("frame.pictures") },
     { to: methodAddress(assessmentId), label: text("frame.method") },
     { to: assessmentQuestionnaireAddress(assessmentId), label: text("frame.questionnaire") },
     { to: VERIFY, label: text("frame.verify") },

@@ -8,6 +8,7 @@ export const ON_DEMAND = {
   risks: () => import("#screens/risks/RisksScreen.tsx"),
   plan: () => import("#screens/plan/PlanScreen.tsx"),
   report: () => import("#screens/report/ReportScreen.tsx"),
+  pictures: () => import("#screens/pictures/PicturesScreen.tsx"),
   sheet: withCatalogues(() => import("#screens/sheet/SheetScreen.tsx"), exchangeCatalogue),
   settings: () => import("#screens/settings/SettingsScreen.tsx"),
   accessibility: () => import("#screens/accessibility/AccessibilityScreen.tsx"),

@@ -1,0 +1,79 @@
+import type { Chart } from "#document/document.ts";
+import { escapeXml } from "#lib/escapeXml.ts";
+import { chartHeight, drawChart } from "#pdf/charts/drawChart.ts";
+import { addTag, rootTag } from "#pdf/file/tags.ts";
+import { readFace } from "#pdf/fonts/face.ts";
+import { FACE_NAMES, type FaceName, type Fonts } from "#pdf/fonts/fonts.ts";
+import { subsetFont } from "#pdf/fonts/subsetFont.ts";
+import { toBase64 } from "#pdf/logo/base64.ts";
+import { PAPERS } from "#pdf/page/paper.ts";
+import { addSheet, type Mark, type Sheet } from "#pdf/page/sheets.ts";
+import type { Faces } from "#pdf/text/measure.ts";
+import { FAMILIES, svgMark } from "./svgMark.ts";
+import { webFont } from "./webFont.ts";
+import { widthPainter } from "./widthPainter.ts";
+
+/** Points: how wide a chart is drawn, the most it may be high, and the white around it. */
+const SIZES = {
+  radar: { width: 500, most: 400 },
+  heatmap: { width: 540, most: 2000 },
+  matrix: { width: 400, most: 400 },
+  waves: { width: 540, most: 2000 },
+} as const;
+const MARGIN = 12;
+const PIXELS_A_POINT = 4 / 3;
+
+/**
+ * A chart as the text of an SVG file, drawn as in the report on white, with its title and its alternative text. Its
+ * letters stay text; the faces come with it as far as its letters need them. The same chart and fonts give the same text.
+ */
+export function writeSvg(chart: Chart, fonts: Fonts): string {
+  const faces = facesOf(fonts);
+  const { width, most } = SIZES[chart.kind];
+  const height = Math.ceil(chartHeight(chart, width, most, faces));
+  const marks = draw(chart, faces, { width, height });
+  const size = { width: width + 2 * MARGIN, height: height + 2 * MARGIN };
+  const pixels = (points: number) => Math.round(points * PIXELS_A_POINT);
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>\n',
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${pixels(size.width)}" height="${pixels(size.height)}"`,
+    ` viewBox="0 0 ${size.width} ${size.height}" role="img" aria-labelledby="title description">`,
+    `<title id="title">${escapeXml(chart.title)}</title><desc id="description">${escapeXml(chart.alt)}</desc>`,
+    `<style>${fontRules(marks, fonts)}</style>`,
+    '<rect width="100%" height="100%" fill="#FFFFFF"/>',
+    marks.map((mark) => svgMark(mark, faces)).join(""),
+    "</svg>\n",
+  ].join("");
+}
+
+function facesOf(fonts: Fonts): Faces {
+  return {
+    serif: readFace(fonts.serif, widthPainter()),
+    sans: readFace(fonts.sans, widthPainter()),
+    strong: readFace(fonts.strong, widthPainter()),
+  };
+}
+
+/** What is drawn, the ground first. */
+function draw(chart: Chart, faces: Faces, { width, height }: { width: number; height: number }): readonly Mark[] {
+  const sheets: Sheet[] = [];
+  const sheet = addSheet(sheets, PAPERS.a4);
+  const tag = addTag(rootTag(), "Figure", { alt: chart.alt });
+  drawChart({ sheet, tag, faces }, chart, { x: MARGIN, y: MARGIN, width, height });
+  return sheet.pieces.flatMap(({ marks }) => marks);
+}
+
+/** The faces of the letters that are set, cut down to these. */
+function fontRules(marks: readonly Mark[], fonts: Fonts): string {
+  return FACE_NAMES.flatMap((face) => {
+    const units = unitsIn(marks, face);
+    if (units.size === 0) return [];
+    const data = toBase64(webFont(subsetFont(fonts[face], units)));
+    return [`@font-face{font-family:"${FAMILIES[face].own}";src:url("data:font/ttf;base64,${data}")}`];
+  }).join("");
+}
+
+function unitsIn(marks: readonly Mark[], face: FaceName): ReadonlySet<number> {
+  const texts = marks.flatMap((mark) => (mark.kind === "text" && mark.face === face ? [mark.text] : []));
+  return new Set(Array.from(texts.join("").split(""), (unit) => unit.charCodeAt(0)));
+}

@@ -1,0 +1,111 @@
+import { fileName } from "#assessment/fileName.ts";
+import type { Assessment } from "#assessment/schema.ts";
+import type { Pictures } from "#exchange/makePictures.ts";
+import { fileAddress, saveAs } from "#store/files.ts";
+import { Button } from "#ui/Button.tsx";
+import { SelectField } from "#ui/Field.tsx";
+import { Part } from "#ui/Part.tsx";
+import { useEffect, useMemo, useState } from "react";
+import { today } from "#screens/today.ts";
+import { useText } from "#screens/useText.ts";
+import { copyBlobs } from "./copyBlobs.ts";
+import { drawPng, SCALES, type Scale } from "./drawPng.ts";
+import type { Outcome } from "./PicturesScreen.tsx";
+import styles from "./PicturesScreen.module.css";
+
+type NamedPicture = Pictures["charts"][number];
+
+/** The charts, each to be saved as SVG or PNG, or copied as PNG. */
+export function ChartsPart(props: {
+  readonly assessment: Assessment;
+  readonly charts: Pictures["charts"];
+  readonly onOutcome: (outcome: Outcome) => void;
+}) {
+  const text = useText();
+  const [scale, setScale] = useState<Scale>(2);
+  if (props.charts.length === 0) return null;
+  return (
+    <Part title={text("pictures.charts")}>
+      <div className={styles.scale}>
+        <SelectField
+          label={text("pictures.scale")}
+          hint={text("pictures.scaleHint")}
+          value={String(scale)}
+          onChange={({ target }) => setScale(SCALES.find((one) => String(one) === target.value) ?? scale)}
+        >
+          {SCALES.map((one) => (
+            <option key={one} value={one}>
+              {text("pictures.times", { scale: one })}
+            </option>
+          ))}
+        </SelectField>
+      </div>
+      <ul className={styles.charts}>
+        {props.charts.map((chart) => (
+          <li key={chart.id}>
+            <ChartItem {...props} chart={chart} scale={scale} />
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+function ChartItem(props: {
+  readonly assessment: Assessment;
+  readonly chart: NamedPicture;
+  readonly scale: Scale;
+  readonly onOutcome: (outcome: Outcome) => void;
+}) {
+  const text = useText();
+  const { assessment, chart, scale, onOutcome } = props;
+  const name = text(`pictures.${chart.id}`);
+  const fileOf = (ending: string) => fileName(assessment, `${chart.id}.${ending}`, today());
+  const save = (content: Blob, file: string) => {
+    saveAs(content, file);
+    onOutcome({ kind: "info", sentence: text("formats.saved", { name: file }) });
+  };
+  const savePng = async () => {
+    const png = await drawPng(chart.svg, scale).catch(() => null);
+    if (png === null) onOutcome({ kind: "error", sentence: text("pictures.failed") });
+    else save(png, fileOf("png"));
+  };
+  const copy = async () => {
+    const copied = await copyBlobs({ "image/png": drawPng(chart.svg, scale) });
+    onOutcome(
+      copied
+        ? { kind: "info", sentence: text("pictures.copied", { name }) }
+        : { kind: "error", sentence: text("pictures.notCopied") },
+    );
+  };
+  const actions = [
+    { label: text("pictures.saveSvg"), act: () => save(svgBlob(chart.svg), fileOf("svg")) },
+    { label: text("pictures.savePng"), act: savePng },
+    { label: text("pictures.copyPicture"), act: copy },
+  ];
+  return (
+    <>
+      <h3 className={styles.name}>{name}</h3>
+      <p className={styles.note}>{chart.title}</p>
+      <Picture {...chart} />
+      <div className={styles.buttons}>
+        {actions.map(({ label, act }) => (
+          <Button key={label} aria-label={text("pictures.of", { action: label, name })} onClick={act}>
+            {label}
+          </Button>
+        ))}
+      </div>
+    </>
+  );
+}
+
+/** The file itself, as others will see it: dark letters on white. */
+function Picture({ svg, alt }: Pick<NamedPicture, "svg" | "alt">) {
+  const file = useMemo(() => fileAddress(svgBlob(svg)), [svg]);
+  useEffect(() => file.revoke, [file]);
+  return <img className={styles.picture} src={file.url} alt={alt} />;
+}
+
+function svgBlob(svg: string): Blob {
+  return new Blob([svg], { type: "image/svg+xml" });
+}

@@ -1,0 +1,49 @@
+import { ButtonLink } from "#ui/Button.tsx";
+import { Notice } from "#ui/Notice.tsx";
+import { useState } from "react";
+import { Link } from "wouter";
+import { assessmentAddress } from "#screens/addresses.ts";
+import { Lead } from "#screens/Lead.tsx";
+import type { Session } from "#screens/session.ts";
+import { Page } from "#screens/shell/Page.tsx";
+import { PartTrouble } from "#screens/shell/PartTrouble.tsx";
+import { ScreenTitle } from "#screens/shell/ScreenTitle.tsx";
+import { useText } from "#screens/useText.ts";
+import { ChartsPart } from "./ChartsPart.tsx";
+import styles from "./PicturesScreen.module.css";
+import { TablesPart } from "./TablesPart.tsx";
+import { usePictures } from "./usePictures.ts";
+
+/** What became of saving or copying something, a sentence. */
+export type Outcome = { readonly kind: "info" | "error"; readonly sentence: string };
+
+/** Each chart and each table of the report by itself, to be saved, or copied into a document of one's own. */
+export function PicturesScreen({ session }: { readonly session: Session }) {
+  const text = useText();
+  const state = usePictures(session);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  return (
+    <Page>
+      <ScreenTitle tab={text("pictures.title")}>{text("pictures.title")}</ScreenTitle>
+      <Lead>{text("pictures.lead")}</Lead>
+      <div role="status">
+        {state.kind === "drawing" && <p className={styles.note}>{text("pictures.drawing")}</p>}
+        {outcome?.kind === "info" && <Notice kind="info">{outcome.sentence}</Notice>}
+      </div>
+      {outcome?.kind === "error" && <Notice kind="error">{outcome.sentence}</Notice>}
+      {state.kind === "missingPart" && <PartTrouble />}
+      {state.kind === "failed" && <Notice kind="error">{text("pictures.failed")}</Notice>}
+      {state.kind === "drawn" && (
+        <div className={styles.parts}>
+          <ChartsPart assessment={session.assessment} charts={state.pictures.charts} onOutcome={setOutcome} />
+          <TablesPart assessment={session.assessment} tables={state.pictures.tables} onOutcome={setOutcome} />
+        </div>
+      )}
+      <p className={styles.onwards}>
+        <Link to={assessmentAddress(session.assessment.id, "report")} asChild>
+          <ButtonLink tone="subtle">{text("pictures.report")}</ButtonLink>
+        </Link>
+      </p>
+    </Page>
+  );
+}

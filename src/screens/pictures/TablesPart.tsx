@@ -1,0 +1,66 @@
+import { fileName } from "#assessment/fileName.ts";
+import type { Assessment } from "#assessment/schema.ts";
+import type { Pictures } from "#exchange/makePictures.ts";
+import { saveAs } from "#store/files.ts";
+import { Button } from "#ui/Button.tsx";
+import { Part } from "#ui/Part.tsx";
+import { today } from "#screens/today.ts";
+import { useText } from "#screens/useText.ts";
+import { copyBlobs } from "./copyBlobs.ts";
+import type { Outcome } from "./PicturesScreen.tsx";
+import styles from "./PicturesScreen.module.css";
+
+/** The tables, each to be copied into a spreadsheet or a document, or saved. */
+export function TablesPart(props: {
+  readonly assessment: Assessment;
+  readonly tables: Pictures["tables"];
+  readonly onOutcome: (outcome: Outcome) => void;
+}) {
+  const text = useText();
+  const { assessment, tables, onOutcome } = props;
+  const copy = async ({ title, tsv, html }: Pictures["tables"][number]) => {
+    const copied = await copyBlobs({
+      "text/plain": new Blob([tsv], { type: "text/plain" }),
+      "text/html": new Blob([html], { type: "text/html" }),
+    });
+    onOutcome(
+      copied
+        ? { kind: "info", sentence: text("pictures.copied", { name: title }) }
+        : { kind: "error", sentence: text("pictures.notCopied") },
+    );
+  };
+  const save = ({ id, tsv }: Pictures["tables"][number]) => {
+    const file = fileName(assessment, `${id}.tsv`, today());
+    saveAs(new Blob([`\ufeff${tsv}\r\n`], { type: "text/tab-separated-values" }), file);
+    onOutcome({ kind: "info", sentence: text("formats.saved", { name: file }) });
+  };
+  return (
+    <Part title={text("pictures.tables")}>
+      <p className={styles.note}>{text("pictures.tablesNote")}</p>
+      <ul className={styles.tables}>
+        {tables.map((table) => (
+          <li key={table.id}>
+            <span className={styles.table}>
+              {table.title} <span className={styles.count}>{text("pictures.rows", { count: table.rows })}</span>
+            </span>
+            <span className={styles.buttons}>
+              <Button
+                aria-label={text("pictures.of", { action: text("pictures.copyTable"), name: table.title })}
+                onClick={() => copy(table)}
+              >
+                {text("pictures.copyTable")}
+              </Button>
+              <Button
+                tone="subtle"
+                aria-label={text("pictures.of", { action: text("pictures.saveTable"), name: table.title })}
+                onClick={() => save(table)}
+              >
+                {text("pictures.saveTable")}
+              </Button>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}

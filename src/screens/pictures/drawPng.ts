@@ -1,0 +1,24 @@
+import { fileAddress } from "#store/files.ts";
+
+/** How many pixels of the PNG stand for one of the screen. */
+export const SCALES = [1, 2, 3, 4] as const;
+export type Scale = (typeof SCALES)[number];
+
+/** An SVG file as PNG, so many times as large. Rejects where the browser cannot draw it. */
+export async function drawPng(svg: string, scale: Scale): Promise<Blob> {
+  const file = fileAddress(new Blob([svg], { type: "image/svg+xml" }));
+  try {
+    const image = new Image();
+    image.src = file.url;
+    await image.decode();
+    const canvas = document.createElement("canvas");
+    canvas.width = image.naturalWidth * scale;
+    canvas.height = image.naturalHeight * scale;
+    canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return await new Promise((resolve, reject) => {
+      canvas.toBlob((blob) => (blob === null ? reject(new Error("no picture")) : resolve(blob)), "image/png");
+    });
+  } finally {
+    file.revoke();
+  }
+}

@@ -1,0 +1,70 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { parseAssessment } from "#assessment/parse.ts";
+import type { Assessment } from "#assessment/schema.ts";
+import { listCharts } from "#exchange/charts/listCharts.ts";
+import { writeSvg } from "#exchange/charts/writeSvg.ts";
+import { subsetFonts } from "#node/build/subsetFonts.ts";
+import type { Fonts } from "#pdf/fonts/fonts.ts";
+import type { Questionnaire } from "#questionnaire/schema.ts";
+import { buildReport } from "#report/buildReport.ts";
+import { createFormatter } from "#report/formatter.ts";
+import english from "#report/messages/en.json";
+import { readCisos4ai, readSample } from "../../fixtures/cisos4ai.ts";
+
+let questionnaire: Questionnaire;
+let sample: Assessment;
+let fonts: Fonts;
+beforeAll(async () => {
+  questionnaire = await readCisos4ai();
+  const parsed = parseAssessment(readSample());
+  if (!parsed.ok) throw new Error("The sample cannot be read");
+  sample = parsed.value;
+  fonts = await subsetFonts("latin");
+});
+const chartsOf = (assessment: Assessment, asked = questionnaire) =>
+  listCharts(buildReport(asked, assessment, createFormatter("en-GB", english), "2026-11-29"));
+const textsIn = (svg: string) => [...svg.matchAll(/<text [^>]*>([^<]*)<\/text>/g)].map(([, text]) => text);
+
+describe("the charts of the sample", () => {
+  it("are four, each with its title and its alternative text", () => {
+    const charts = chartsOf(sample);
+    expect(charts.map(({ id }) => id)).toEqual(["radar", "heatmap", "matrix", "plan"]);
+    for (const { chart } of charts) {
+      const svg = writeSvg(chart, fonts);
+      expect(svg).toContain('role="img" aria-labelledby="title description"');
+      expect(svg).toContain(`<title id="title">${chart.title.replaceAll("&", "&amp;")}</title>`);
+      expect(svg).toContain(`<desc id="description">${chart.alt.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}`);
+      expect(svg).not.toMatch(/NaN|undefined|Infinity|null/);
+      // Nothing is fetched, and nothing can run.
+      expect(svg).not.toMatch(/<script|href=|url\((?!"data:font\/ttf)/);
+    }
+  });
+
+  it("keep their letters as text, each area at its spoke", () => {
+    const radar = chartsOf(sample)[0];
+    if (radar?.chart.kind !== "radar") throw new Error("no radar");
+    const said = textsIn(writeSvg(radar.chart, fonts)).join(" ");
+    for (const { label } of radar.chart.axes)
+      for (const word of label.split(" ")) expect(said).toContain(word.replace("&", "&amp;"));
+  });
+
+  it("give the same text when they are drawn again", () => {
+    for (const { chart } of chartsOf(sample)) expect(writeSvg(chart, fonts)).toBe(writeSvg(chart, fonts));
+  });
+
+  it("stay text in letters that our faces lack, from either side", () => {
+    const areas = questionnaire.areas.map((area, index) => ({ ...area, short: index === 0 ? "安全" : "אבטחה" }));
+    const radar = chartsOf(sample, { ...questionnaire, areas })[0];
+    if (radar === undefined) throw new Error("no radar");
+    const said = textsIn(writeSvg(radar.chart, fonts));
+    expect(said).toContain("安全");
+    expect(said).toContain("אבטחה");
+  });
+});
+
+it("without an answer there is a chart only of what there is", () => {
+  const { plan: _, target: __, targets: ___, ...rest } = sample;
+  expect(chartsOf({ ...rest, answers: {}, exposure: {} }, { ...questionnaire, risks: [] }).map(({ id }) => id)).toEqual(
+    ["radar", "heatmap"],
+  );
+});
