@@ -13,7 +13,7 @@ const catalogues = [
   // Messages shown before the app starts are in the page itself.
   { room: "screens", rooms: ["screens", "node"] },
   { room: "report", rooms: ["report", "explain", "verify", "document", "pdf", "screens", "node"] },
-  { room: "exchange", rooms: ["exchange"] },
+  { room: "exchange", rooms: ["exchange", "screens", "node"] },
   { room: "explain", rooms: ["explain", "pdf", "screens"] },
 ];
 

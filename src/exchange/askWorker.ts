@@ -1,17 +1,5 @@
 import { err, type Result } from "#lib/result.ts";
-import type { MissingPart } from "#lib/loadPart.ts";
-import type { FontAddresses } from "#pdf/fonts/fetchFonts.ts";
-import type { ExportInput } from "./exportFile.ts";
-import type { ExportRequest } from "./exportInWorker.ts";
-
-/** What the worker for files of other programs does. */
-export type WorkerRequest =
-  | ({ readonly task: "export" } & ExportRequest)
-  | { readonly task: "pictures"; readonly input: ExportInput; readonly addresses: FontAddresses }
-  | { readonly task: "readSheets"; readonly bytes: Uint8Array; readonly name: string };
-
-/** Why there is no answer: something broke, or a part of the app could not be had. */
-export type NoAnswer = { readonly kind: "failed" } | MissingPart;
+import type { NoAnswer, WorkerRequest } from "./workerRequest.ts";
 
 /** Asks a worker of its own, so that the page stays awake. `Value` and `Failure` are what this request is answered with. */
 export function askWorker<Value, Failure>(

@@ -1,13 +1,13 @@
 import { assertNever } from "#lib/assertNever.ts";
 import { loadPart } from "#lib/loadPart.ts";
 import { err, ok, type Result } from "#lib/result.ts";
-import type { WorkerRequest } from "./askWorker.ts";
 import { exportAll } from "./exportAll.ts";
 import type { FontAddresses } from "#pdf/fonts/fetchFonts.ts";
 import type { ExportFile, ExportInput } from "./exportFile.ts";
-import type { ExportRequest, NoExport } from "./exportInWorker.ts";
+import type { NoExport } from "./exportInWorker.ts";
 import { loadFormat } from "./formats.ts";
 import { readSheets } from "./sheet/readSheets.ts";
+import type { ExportRequest, WorkerRequest } from "./workerRequest.ts";
 import { zipFolder } from "./zipFolder.ts";
 
 async function make({ format, ...input }: ExportRequest): Promise<Result<ExportFile, NoExport>> {

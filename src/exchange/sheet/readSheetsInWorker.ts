@@ -1,4 +1,5 @@
-import { askWorker, type NoAnswer } from "#exchange/askWorker.ts";
+import { askWorker } from "#exchange/askWorker.ts";
+import type { NoAnswer } from "#exchange/workerRequest.ts";
 import type { Result } from "#lib/result.ts";
 import type { Sheet, SheetError } from "./sheet.ts";
 

@@ -10,7 +10,7 @@ import { today } from "#screens/today.ts";
 import { useText } from "#screens/useText.ts";
 import { copyBlobs } from "./copyBlobs.ts";
 import { drawPng, SCALES, type Scale } from "./drawPng.ts";
-import type { Outcome } from "./PicturesScreen.tsx";
+import type { Outcome } from "./outcome.ts";
 import styles from "./PicturesScreen.module.css";
 
 type NamedPicture = Pictures["charts"][number];

@@ -10,12 +10,10 @@ import { PartTrouble } from "#screens/shell/PartTrouble.tsx";
 import { ScreenTitle } from "#screens/shell/ScreenTitle.tsx";
 import { useText } from "#screens/useText.ts";
 import { ChartsPart } from "./ChartsPart.tsx";
+import type { Outcome } from "./outcome.ts";
 import styles from "./PicturesScreen.module.css";
 import { TablesPart } from "./TablesPart.tsx";
 import { usePictures } from "./usePictures.ts";
-
-/** What became of saving or copying something, a sentence. */
-export type Outcome = { readonly kind: "info" | "error"; readonly sentence: string };
 
 /** Each chart and each table of the report by itself, to be saved, or copied into a document of one's own. */
 export function PicturesScreen({ session }: { readonly session: Session }) {

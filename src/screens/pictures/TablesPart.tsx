@@ -7,7 +7,7 @@ import { Part } from "#ui/Part.tsx";
 import { today } from "#screens/today.ts";
 import { useText } from "#screens/useText.ts";
 import { copyBlobs } from "./copyBlobs.ts";
-import type { Outcome } from "./PicturesScreen.tsx";
+import type { Outcome } from "./outcome.ts";
 import styles from "./PicturesScreen.module.css";
 
 /** The tables, each to be copied into a spreadsheet or a document, or saved. */

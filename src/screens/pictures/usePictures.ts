@@ -1,4 +1,4 @@
-import type { NoAnswer } from "#exchange/askWorker.ts";
+import type { NoAnswer } from "#exchange/workerRequest.ts";
 import type { Pictures } from "#exchange/makePictures.ts";
 import { loadPart } from "#lib/loadPart.ts";
 import { ownTimeZone } from "#lib/timeZone.ts";

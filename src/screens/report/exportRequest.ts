@@ -1,6 +1,6 @@
 import type { ReportJob } from "#document/composeReport.ts";
 import type { ExportInput } from "#exchange/exportFile.ts";
-import type { ExportRequest } from "#exchange/exportInWorker.ts";
+import type { ExportRequest } from "#exchange/workerRequest.ts";
 import { loadPart, type MissingPart } from "#lib/loadPart.ts";
 import { ok, type Result } from "#lib/result.ts";
 import { exchangeCatalogue } from "#screens/shell/catalogues.ts";

@@ -7,7 +7,7 @@ import { useText } from "#screens/useText.ts";
 import styles from "./SheetScreen.module.css";
 import type { Applied } from "./useAnswersImport.ts";
 
-/** Says how many answers were taken over or taken back, and takes them back. */
+/** Says how many answers were taken over or undone, and undoes it. */
 export function AppliedNotice(props: Applied & { readonly assessmentId: string; readonly onUndo: () => void }) {
   const text = useText();
   const ref = useRef<HTMLDivElement>(null);

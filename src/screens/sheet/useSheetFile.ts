@@ -1,5 +1,5 @@
 import { openSheets, type OpenedSheets } from "#exchange/answers/openSheets.ts";
-import type { NoAnswer } from "#exchange/askWorker.ts";
+import type { NoAnswer } from "#exchange/workerRequest.ts";
 import type { ExchangeFormatter } from "#exchange/exchangeFormatter.ts";
 import { MAX_SHEET_BYTES, type Sheet, type SheetError } from "#exchange/sheet/sheet.ts";
 import { loadPart } from "#lib/loadPart.ts";
