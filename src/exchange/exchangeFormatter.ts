@@ -6,7 +6,7 @@ export type ExchangeMessageId = keyof typeof en;
 /** The catalogue of these messages; fetched with the first exported file. */
 export type ExchangeMessages = Messages<ExchangeMessageId>;
 
-/** What a file for other programs says beside what the report says: names of tables and columns. */
+/** Formats the texts of exported files that the report does not have, such as names of tables and columns. */
 export type ExchangeFormatter = (id: ExchangeMessageId, values?: Readonly<Record<string, string | number>>) => string;
 
 /** Creates a formatter for the language of the catalogue. Throws for an invalid message, which is a bug. */

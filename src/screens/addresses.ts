@@ -1,6 +1,6 @@
-/** The parts of the product that belong to one assessment and are always a step away, in the order of the work. */
+/** The main screens of an assessment, in the order of the work. */
 export const MAIN_PARTS = ["set-up", "assess", "results", "risks", "plan", "report"] as const;
-/** All parts: the others are reached by the menu. */
+/** All screens of an assessment; the others are in the menu. */
 export const ASSESSMENT_PARTS = [...MAIN_PARTS, "sheet", "pictures"] as const;
 export type AssessmentPart = (typeof ASSESSMENT_PARTS)[number];
 

@@ -1,7 +1,7 @@
 import { isFormula } from "./isFormula.ts";
 import type { Table, TableCell } from "./table.ts";
 
-/** How a table is written: what parts the cells, and the decimal sign, which go together in a region. */
+/** The separator of cells and the decimal sign, which depend on the region. */
 export type CsvStyle = {
   readonly separator: "," | ";" | "\t";
   readonly decimal: "." | ",";
@@ -10,9 +10,9 @@ export type CsvStyle = {
 };
 
 /**
- * The table as CSV (RFC 4180): UTF-8 with a byte order mark unless the style has none: without it Excel takes letters for
- * those of Windows; lines end in CR LF. A share is a fraction, 0.25. A text that could run as a formula gets an apostrophe before it, as
- * OWASP advises; some programs show it.
+ * Writes the table as CSV (RFC 4180): UTF-8, by default with a byte order mark, without which Excel assumes a Windows
+ * encoding; lines end in CR LF. A share is a fraction, 0.25. A text that could run as a formula gets a leading
+ * apostrophe, as OWASP recommends; some programs display it.
  */
 export function writeCsv({ columns, rows }: Table, style: CsvStyle): string {
   const lines = [

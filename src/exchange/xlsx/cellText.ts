@@ -1,9 +1,9 @@
 import { legalXml } from "#lib/escapeXml.ts";
 
-/** Most UTF-16 units that Excel keeps in a cell; of longer texts the rest is left out, which an ellipsis says. */
+/** Maximum UTF-16 units of a cell in Excel; longer texts are cut and end in an ellipsis. */
 const MOST_IN_CELL = 32_767;
 
-/** A text as a cell can hold it: no control characters, and nothing that Excel would read as the code of a letter. */
+/** Cleans a text for a cell: no control characters, and no sequence that Excel reads as a character code. */
 export function cellText(text: string): string {
   const legal = legalXml(text)
     .replace(/\r\n?/g, "\n")

@@ -13,7 +13,7 @@ import { rowHeight } from "./rowHeight.ts";
 import { sheetNames } from "./sheetNames.ts";
 import type { WorkbookModel } from "./workbook.ts";
 
-/** The number of the paper in OOXML; without one it is Letter. */
+/** The number of the paper in OOXML; Letter by default. */
 const PAPER = { a4: { paperSize: 9 }, letter: {} } as const;
 const TEXT_FORMAT = "@";
 
@@ -99,7 +99,7 @@ function addRow(sheet: Worksheet, cells: readonly TableCell[]): Row {
   return row;
 }
 
-/** A drop-down in each cell of a column; what is not in its list is refused. */
+/** Adds a drop-down list to the cells of a column; other values are refused. */
 function addChoice(sheet: Worksheet, { column, list, error }: SheetChoices, rows: number): void {
   if (rows === 0) return;
   const letters = columnLetters(column);
@@ -140,7 +140,7 @@ function formatOf(cell: TableCell): string {
   }
 }
 
-/** A text in a header or footer, where an ampersand begins a code, and digits after one would be a size. */
+/** Escapes a text for a header or footer, where an ampersand begins a code, and leading digits would be a font size. */
 function code(text: string): string {
   return legalXml(text.slice(0, 80))
     .replaceAll("&", "&&")

@@ -17,8 +17,8 @@ import { type Options, parseOptions } from "./parseOptions.ts";
 import { print, printBytes, printError } from "./print.ts";
 import { readInput, STANDARD } from "./readInput.ts";
 import { readNamed } from "./readNamed.ts";
-import { tellImport } from "./tellImport.ts";
-import { tellProblem } from "./tellProblem.ts";
+import { formatImport } from "./formatImport.ts";
+import { formatProblem } from "./formatProblem.ts";
 import { writeWhole } from "./writeWhole.ts";
 
 const USAGE = `Usage: tenspan import SHEET --into FILE --out FILE [options]
@@ -39,7 +39,7 @@ cells were left out and why. Empty cells change nothing.
 ${EXIT_CODES}
 Cells that are left out make it 1, and the rest is taken over.`;
 
-/** `import SHEET --into FILE --out FILE`: takes answers from a spreadsheet. */
+/** `import SHEET --into FILE --out FILE`: imports answers from a spreadsheet. */
 export async function run(args: readonly string[]): Promise<number> {
   if (args.includes("--help")) {
     print(USAGE);
@@ -67,7 +67,7 @@ function misuse({ files, text, flag }: Options): string | null {
   return text("out") === undefined && !flag("dry-run") ? "Name with --out where the assessment goes." : null;
 }
 
-/** Gives how many cells were left out. */
+/** Imports the answers and returns how many cells were left out. */
 async function importAnswers({ files, text, list, flag }: Options): Promise<Result<number, string>> {
   const sheetName = files[0] ?? "";
   const target = await openTarget(text("into") ?? "", list("questionnaire"));
@@ -82,8 +82,8 @@ async function importAnswers({ files, text, list, flag }: Options): Promise<Resu
   if (found.columns.question === null) return err(`${sheetName}: no column names a question of this questionnaire.`);
   const rules = { ...found, words, max: questionnaire.scale.length - 1, emptyRemoves: flag("empty-removes") };
   const preview = previewAnswers(assessment, questionnaire, sheet, rules);
-  const told = tellImport(preview, say, flag("quiet"));
-  if (told !== "") printError(told);
+  const lines = formatImport(preview, say, flag("quiet"));
+  if (lines !== "") printError(lines);
   if (!flag("dry-run")) {
     const changes = new Map(preview.rows.map(({ question, change }) => [question.id, change]));
     const changed = assessmentText(withAnswers(assessment, changes, new Date().toISOString()));
@@ -106,7 +106,7 @@ async function openTarget(file: string, named: readonly string[]): Promise<Resul
 
 async function openSheet(file: string): Promise<Result<readonly Sheet[], string>> {
   const bytes = await readInput(file);
-  if (!bytes.ok) return err(tellProblem(bytes.error));
+  if (!bytes.ok) return err(formatProblem(bytes.error));
   const read = await readSheets(bytes.value, basename(file));
   if (read.ok) return read;
   const { kind, ...values } = read.error;

@@ -103,10 +103,10 @@ export function alphabetOf({ meta, running, brand, blocks }: Document): Alphabet
   return alphabetOfTexts([meta, running, brand.logo?.alt, blocks]);
 }
 
-/** The alphabet that texts need, wherever they stand in this data. */
+/** Returns the alphabet that the texts in any data need. */
 export function alphabetOfTexts(data: unknown): Alphabet {
   const latin = new Set(lettersOf("latin"));
-  const said = JSON.stringify(data).normalize("NFC");
+  const texts = JSON.stringify(data).normalize("NFC");
   const isBeyond = (letter: string) =>
     !latin.has(letter) &&
     BEYOND.some(([first, last]) => letter >= String.fromCodePoint(first) && letter <= String.fromCodePoint(last));

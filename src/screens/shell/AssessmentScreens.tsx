@@ -128,7 +128,7 @@ function NoQuestionnaire({ onAgain }: { readonly onAgain: () => void }) {
   );
 }
 
-/** Where there are no risks, or can be no target, no way leads to them. */
+/** Returns the main screens of an assessment; without risks or possible targets, theirs are left out. */
 function partsOf({ questionnaire, assessment }: Session) {
   return MAIN_PARTS.filter((part) => {
     if (part === "risks") return questionnaire.risks.length > 0;

@@ -4,8 +4,8 @@ import type { ExchangeFormatter } from "#exchange/exchangeFormatter.ts";
 /** Letters of a text, for a line of a terminal. */
 const LETTERS = 60;
 
-/** What a sheet changed, cell by cell, and which cells were left out; these alone where it is to be quiet. */
-export function tellImport(
+/** Lists what a sheet changes, cell by cell, and the cells that were left out; only these if `quiet`. */
+export function formatImport(
   { rows, unchanged, problems }: AnswersPreview,
   say: ExchangeFormatter,
   quiet: boolean,
