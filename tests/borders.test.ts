@@ -135,7 +135,7 @@ describe("the table itself", () => {
 describe("src/", () => {
   const files = sourceFiles();
 
-  it("has only rooms that the table knows, and three files that see both ends", () => {
+  it("has only the rooms of the table, and three files that may import from both sides", () => {
     const rooms = new Set(files.map(({ path }) => roomOf(path)));
     expect([...rooms].sort()).toEqual([...Object.keys(mayImport), "top"].sort());
     expect(files.filter(({ path }) => roomOf(path) === "top").map(({ path }) => path)).toEqual([

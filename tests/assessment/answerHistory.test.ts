@@ -86,7 +86,7 @@ describe("the history of answers", () => {
     expect(answersOf(undone(undone(many)))).toEqual({});
   });
 
-  it("takes what is typed without a pause for one step, and each part for its own", () => {
+  it("takes typing without a pause as one step, separate for each part", () => {
     let state = change(start, "q", { note: "S" });
     for (const note of ["Se", "See", "Seen"]) state = change(state, "q", { note }, 200);
     state = change(state, "q", { owner: "A" }, 200);

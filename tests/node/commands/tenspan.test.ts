@@ -118,11 +118,11 @@ describe("import", () => {
   const CSV = "ID;Answer;Note\nintegrity-first.review;1;seen\nintegrity-first.speak-up;2,5;\n";
 
   it("takes the answers of a sheet into a copy, and tells which cells it left out", () => {
-    const { status, said } = tenspan(["import", "-", "--into", SAMPLE, "--out", "new.json"], CSV);
+    const { status, stderr } = tenspan(["import", "-", "--into", SAMPLE, "--out", "new.json"], CSV);
     expect(status).toBe(1);
-    expect(said).toContain("B2  integrity-first.review: 3 – Defined → 1 – Initial\n");
-    expect(said).toContain("B3  left out: 2,5 is no whole level.\n");
-    expect(said).toContain("1 changed, 1 unchanged, 1 cell left out");
+    expect(stderr).toContain("B2  integrity-first.review: 3 – Defined → 1 – Initial\n");
+    expect(stderr).toContain("B3  left out: 2,5 is no whole level.\n");
+    expect(stderr).toContain("1 changed, 1 unchanged, 1 cell left out");
     const { answers } = JSON.parse(readFileSync(join(home, "new.json"), "utf8"));
     expect(answers["integrity-first.review"]).toMatchObject({ level: 1, note: "seen" });
     expect(answers["integrity-first.speak-up"]).toEqual(sample.answers["integrity-first.speak-up"]);
@@ -131,9 +131,9 @@ describe("import", () => {
   it("changes nothing by the template of the same assessment, and writes nothing that it is only asked about", () => {
     expect(tenspan(["export", SAMPLE, "--as", "template", "--out", "t", ...DATE]).status).toBe(0);
     const [name = ""] = readdirSync(join(home, "t"));
-    const { status, said } = tenspan(["import", join("t", name), "--into", SAMPLE, "--dry-run"]);
+    const { status, stderr } = tenspan(["import", join("t", name), "--into", SAMPLE, "--dry-run"]);
     expect(status).toBe(0);
-    expect(said).toContain("0 changed, 96 unchanged, 0 cells left out");
+    expect(stderr).toContain("0 changed, 96 unchanged, 0 cells left out");
     expect(readdirSync(home)).toEqual(["t"]);
   });
 
@@ -151,12 +151,12 @@ describe("import", () => {
   ])("$name is told, and nothing is written", ({ args, status, says }) => {
     const ended = tenspan(["import", ...args]);
     expect(ended.status).toBe(status);
-    expect(ended.said).toContain(says);
+    expect(ended.stderr).toContain(says);
     expect(readdirSync(home)).toEqual([]);
   });
 });
 
-it("reports go to standard output as they would go to a file", () => {
+it("writes the same report to standard output as to a file", () => {
   const { status, bytes } = tenspan(["report", "-", "--out", "-", "--quiet", ...DATE], JSON.stringify(sample));
   expect(status).toBe(0);
   expect(tenspan(["report", SAMPLE, ...DATE]).status).toBe(0);
