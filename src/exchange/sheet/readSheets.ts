@@ -1,3 +1,4 @@
+import { loadPart, type MissingPart } from "#lib/loadPart.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 import { MAX_SHEET_BYTES, type Sheet, type SheetError } from "./sheet.ts";
 
@@ -14,7 +15,7 @@ const ENCRYPTED = "EncryptedPackage";
 export async function readSheets(
   bytes: Uint8Array,
   name: string,
-): Promise<Result<readonly [Sheet, ...Sheet[]], SheetError>> {
+): Promise<Result<readonly [Sheet, ...Sheet[]], SheetError | MissingPart>> {
   if (bytes.length > MAX_SHEET_BYTES) return err({ kind: "tooLarge", most: MAX_SHEET_BYTES });
   const read = await readAny(bytes, name);
   if (!read.ok) return read;
@@ -22,10 +23,14 @@ export async function readSheets(
   return first === undefined ? err({ kind: "emptySheet" }) : ok([first, ...more]);
 }
 
-async function readAny(bytes: Uint8Array, name: string): Promise<Result<readonly Sheet[], SheetError>> {
+async function readAny(bytes: Uint8Array, name: string): Promise<Result<readonly Sheet[], SheetError | MissingPart>> {
   if (beginsWith(bytes, COMPOUND)) return err({ kind: isEncrypted(bytes) ? "passwordProtected" : "oldExcel" });
-  if (beginsWith(bytes, ZIP)) return (await import("./readXlsx.ts")).readXlsx(bytes);
-  return (await import("./readCsv.ts")).readCsv(bytes, name);
+  if (beginsWith(bytes, ZIP)) {
+    const part = await loadPart(() => import("./readXlsx.ts"));
+    return part.ok ? part.value.readXlsx(bytes) : part;
+  }
+  const part = await loadPart(() => import("./readCsv.ts"));
+  return part.ok ? part.value.readCsv(bytes, name) : part;
 }
 
 function beginsWith(bytes: Uint8Array, start: readonly number[]): boolean {

@@ -110,6 +110,7 @@ async function openSheet(file: string): Promise<Result<readonly Sheet[], string>
   const read = await readSheets(bytes.value, basename(file));
   if (read.ok) return read;
   const { kind, ...values } = read.error;
+  if (kind === "missingPart") return err(`${file}: a part of the program could not be loaded.`);
   return err(`${file}: ${createExchangeFormatter("en", exchangeMessages.of("en"))(`sheetError.${kind}`, values)}`);
 }
 
