@@ -1,11 +1,14 @@
 import { withAnswer } from "#assessment/changes.ts";
 import { isObject } from "#lib/isObject.ts";
 import { openDatabase } from "#store/database.ts";
+import { DATABASE_VERSION } from "#store/databaseSchema.ts";
 import "fake-indexeddb/auto";
 import { deleteDB, openDB } from "idb";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { anAssessment } from "../assessment/anyAssessment.ts";
 import dump from "../fixtures/databases/version-1.json";
+import second from "../fixtures/databases/version-2.json";
+import { tinyQuestionnaire } from "../fixtures/tinyQuestionnaire.ts";
 import { restoreDump } from "./oldDatabase.ts";
 import { type Browser, openBrowser, opened, shown, stored } from "./tabs.ts";
 
@@ -21,9 +24,10 @@ const idOf = (organisation: string) =>
 const LODZ = idOf("Łódź & Söhne ٤٢");
 const ARCHIVED = idOf("Archived Ltd");
 
-function documentOf(id: string): object {
-  const own = parts.filter(({ assessment }) => assessment === id).map(({ name, value }) => [name, value]);
-  const answers = dump.tenspan.stores.answers.values
+function documentOf(id: string, { tenspan: { stores } }: typeof dump | typeof second = dump): object {
+  const records: readonly { assessment: string; name: string; value: unknown }[] = stores.parts.values;
+  const own = records.filter(({ assessment }) => assessment === id).map(({ name, value }) => [name, value]);
+  const answers = stores.answers.values
     .filter(({ assessment }) => assessment === id)
     .map(({ question, answer }) => [question, answer]);
   return { ...Object.fromEntries(own), answers: Object.fromEntries(answers) };
@@ -32,12 +36,13 @@ function documentOf(id: string): object {
 const oldReports = async () => (await indexedDB.databases()).some(({ name }) => name === "tenspan-reports");
 
 let browser: Browser;
-beforeEach(async () => {
+beforeEach(() => {
   browser = openBrowser();
-  await restoreDump(dump);
 });
 
 describe("a database of version 1", () => {
+  beforeEach(() => restoreDump(dump));
+
   it("is listed with names, dates and the archive, and opens with every field", async () => {
     const tab = browser.openTab();
     await browser.settled();
@@ -116,5 +121,60 @@ describe("a database of version 1", () => {
     expect(tab.getState().saving.kind).toBe("saved");
     expect((await stored(LODZ))?.document).toEqual(shown(tab, LODZ));
     expect(Object.keys(shown(tab, LODZ)?.answers ?? {})).toHaveLength(4);
+  });
+});
+
+/*
+ * The database of version 2 as its code left it: the assessment with answers, changed after it was saved as a file; the one
+ * in the archive; one with a questionnaire of its own inside; what stands in the place of a deleted one; a card; and the
+ * choices and the profile for reports.
+ */
+describe("a database of version 2", () => {
+  beforeEach(() => restoreDump(second));
+  const recordsOf = async (store: string) => {
+    const raw = await openDB("tenspan");
+    const values = await raw.getAll(store);
+    raw.close();
+    return values;
+  };
+
+  it("becomes one of this version, with every record as it was", async () => {
+    await openDatabase().readHeads(null);
+    const raw = await openDB("tenspan");
+    expect(raw.version).toBe(DATABASE_VERSION);
+    raw.close();
+    for (const [store, { values }] of Object.entries(second.tenspan.stores)) {
+      expect(await recordsOf(store), store).toEqual(values);
+    }
+    expect(await recordsOf("questionnaires")).toEqual([]);
+  });
+
+  it("opens with every field, and says of each what was said before", async () => {
+    const tab = browser.openTab();
+    await browser.settled();
+    const heads = second.tenspan.stores.assessments.values.filter((head) => !("deletedAt" in head));
+    expect([...tab.getState().heads.values()]).toEqual(expect.arrayContaining(heads));
+    expect(tab.getState().heads.size).toBe(heads.length);
+    for (const { id } of heads) {
+      await opened(tab, id);
+      expect(shown(tab, id)).toEqual(documentOf(id, second));
+    }
+    expect(shown(tab, "with-own-questionnaire")?.custom?.areas).toHaveLength(2);
+    expect((await stored(LODZ))?.report).toMatchObject({
+      choices: { preparedBy: "Grace" },
+      profile: expect.any(String),
+    });
+  });
+
+  it("takes changes, and a questionnaire of one's own", async () => {
+    const database = openDatabase();
+    const tab = await opened(browser.openTab({ database }), LODZ);
+    tab.getState().change(LODZ, (before, now) => withAnswer(before, "new.question", { choice: { level: 1 } }, now));
+    await browser.settled();
+    expect(tab.getState().saving.kind).toBe("saved");
+    expect((await stored(LODZ))?.document).toEqual(shown(tab, LODZ));
+    const { id, version } = tinyQuestionnaire;
+    await database.putQuestionnaire({ id, version, openedAt: "2026-02-01T12:00:00.000Z", document: tinyQuestionnaire });
+    expect(await recordsOf("questionnaires")).toHaveLength(1);
   });
 });
