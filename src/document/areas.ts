@@ -63,5 +63,5 @@ function weakestOf({ practices, score }: AreaReport, formatter: Formatter): Cell
   if (lowest === undefined) return cell("");
   const named = `${clip(lowest.title, WEAKEST)}\u00a0${lowest.text.value}`;
   if (!score.heldBackBy.includes(lowest.id)) return cell(named);
-  return { runs: [{ text: named, strong: true }, { text: `, ${formatter.text("areas.holdsBack")}` }] };
+  return { runs: [{ text: named, strong: true }, { text: `, ${formatter.text("areas.limitsLevel")}` }] };
 }

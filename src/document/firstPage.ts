@@ -85,7 +85,7 @@ function decisionsPart({ board }: Report, formatter: Formatter): readonly Block[
     {
       kind: "part",
       rule: "accent",
-      heading: { level: 2, runs: [{ text: formatter.text("ask.title") }] },
+      heading: { level: 2, runs: [{ text: formatter.text("boardDecision.title") }] },
       blocks: [
         {
           kind: "list",

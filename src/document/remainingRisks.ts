@@ -72,12 +72,12 @@ function describeMissing(
   const lacking = lackingMost(controls);
   // If the practice as a whole is a strength, names one of its questions instead.
   const nameOf = ({ practice }: Control) =>
-    strong.has(practice) ? formatter.text("ask.questionOf", { practice }) : practice;
+    strong.has(practice) ? formatter.text("boardDecision.questionOf", { practice }) : practice;
   const names = lacking.map(nameOf);
   const all = names.join("").length > MISSING ? lacking.slice(0, 1) : lacking;
   return GAPS.flatMap((gap) => {
     const found = all.filter((control) => gapOf(control) === gap).map((control) => clip(nameOf(control), MISSING));
-    return found.length === 0 ? [] : [formatter.text(`ask.gap.${gap}`, { list: formatter.list(found) })];
+    return found.length === 0 ? [] : [formatter.text(`boardDecision.gap.${gap}`, { list: formatter.list(found) })];
   });
 }
 

@@ -127,7 +127,7 @@ describe("the board edition has at most six pages", () => {
     for (const other of [{ paper: "letter" }, { spoken: longWords }] as const) {
       const { sheets, context } = pagesOf(commitments, assessment(), other);
       expect(sheets.length).toBeLessThanOrEqual(BOARD_PAGES);
-      const title = (other.spoken ?? formatter).text("ask.title");
+      const title = (other.spoken ?? formatter).text("boardDecision.title");
       expect(context.bookmarks.find((bookmark) => bookmark.title === title)?.page).toBe(1);
     }
   });
