@@ -36,8 +36,8 @@ function writeTarget({ overall, terms, belowTarget, plan }: Report, formatter: F
   if (target === null) return [formatter.text("opening.noTarget")];
   if (shortfall === null) return [];
   const whole = coverage === null || isBelow(coverage, 1) ? "no" : "yes";
-  const { target: aim, toTarget: missing } = overall.text;
-  const values = { target: aim, missing, whole, practices: terms.running.practices, ...belowTarget };
+  const { target: wholeTarget, toTarget: missing } = overall.text;
+  const values = { target: wholeTarget, missing, whole, practices: terms.running.practices, ...belowTarget };
   if (!isBelow(0, shortfall)) return [formatter.text("opening.targetMet", values)];
   return [formatter.text(missing === "" ? "opening.targetReached" : "opening.target", values)];
 }

@@ -28,13 +28,13 @@ export function practicesPage(
 
 function practicesTable({ heatmap, areas, levels }: Report, formatter: Formatter): Table {
   const practices = practicesIn(areas);
-  const aimed = practices.some(({ score }) => score.target !== null);
+  const targeted = practices.some(({ score }) => score.target !== null);
   return tableOf<PracticeReport>(heatmap.title, practices, [
     column(heatmap.names.practice, 12, "start", nameOf),
     column(heatmap.names.value, 3, "end", ({ text }) => figure(text.value, { strong: true })),
     column(heatmap.names.range, 4, "start", ({ text }) => figure(text.range)),
     column(heatmap.names.level, 5, "start", (practice) => levelOf(practice, levels.length - 1)),
-    ...(aimed
+    ...(targeted
       ? [
           column<PracticeReport>(formatter.text("table.target"), 3, "end", ({ text }) => figure(text.target)),
           column<PracticeReport>(formatter.text("explanation.shortfall"), 3, "end", ({ text }) =>

@@ -71,7 +71,7 @@ function sentenceOf({ explainFormatter, max }: ExplainContext, { coverage }: Poo
     case "coverage":
       return explainFormatter.text("explain.coverage.sentence");
     case "target":
-      return explainFormatter.text("explain.pool.aim", { max });
+      return explainFormatter.text("explain.pool.target", { max });
     default:
       return assertNever(figure);
   }

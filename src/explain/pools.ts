@@ -45,8 +45,8 @@ export function explainItem(context: ExplainContext, ref: ItemRef): MetricExplan
   const score = getOwn(getOwn(scorecard.frameworks, ref.framework), ref.item);
   if (framework === undefined || item === undefined || score === undefined) return null;
   const traces = (figure: TracedMetric) => tracePool(scorecard, "frameworks", ref.framework, ref.item, figure) ?? [];
-  const aim = poolPart(context, traces("target"), "target");
-  if (ref.figure === "target" ? aim === null : !has(score, ref.figure)) return null;
+  const target = poolPart(context, traces("target"), "target");
+  if (ref.figure === "target" ? target === null : !has(score, ref.figure)) return null;
   const cites = ({ references }: Question) =>
     references.some((reference) => reference.framework === ref.framework && reference.item === ref.item);
   const title: ExplainMessageId = `explain.title.${ref.figure}`;
@@ -55,11 +55,11 @@ export function explainItem(context: ExplainContext, ref: ItemRef): MetricExplan
     ...body,
     ref,
     title: explainFormatter.text(title, { name: `${item.id} ${item.title}` }),
-    ...(ref.figure === "value" ? againstTarget(context, framework, score, body, aim) : {}),
+    ...(ref.figure === "value" ? againstTarget(context, framework, score, body, target) : {}),
     notes: [statementOf(context), ...body.notes],
     related: [
       ...relatedTo(context, score, ref.figure, (figure) => ({ ...ref, figure })),
-      ...(aim === null || ref.figure === "target" ? [] : [relatedTarget(context, ref, aim)]),
+      ...(target === null || ref.figure === "target" ? [] : [relatedTarget(context, ref, target)]),
     ],
   };
 }
@@ -70,25 +70,25 @@ function againstTarget(
   framework: Framework,
   { value, status }: ItemScore,
   { parts }: PooledExplanation,
-  aim: ExplainedPart | null,
+  target: ExplainedPart | null,
 ) {
   const sentence = context.explainFormatter.text("explain.item.sentence", {
     framework: framework.title,
     version: framework.version,
   });
-  if (aim === null) return { sentence };
-  const checks = value === null ? [] : [checksOf(context, value, aim, status === "met")];
-  return { sentence, parts: [...parts, aim], checks };
+  if (target === null) return { sentence };
+  const checks = value === null ? [] : [checksOf(context, value, target, status === "met")];
+  return { sentence, parts: [...parts, target], checks };
 }
 
 function relatedTarget(
   { explainFormatter }: ExplainContext,
   ref: ItemRef,
-  aim: ExplainedPart,
+  target: ExplainedPart,
 ): MetricExplanation["related"][number] {
   return {
     title: explainFormatter.text("explain.figure.target"),
-    value: aim.total.text,
+    value: target.total.text,
     of: { ...ref, figure: "target" },
   };
 }
@@ -96,10 +96,10 @@ function relatedTarget(
 function checksOf(
   { explainFormatter, formatter }: ExplainContext,
   value: number,
-  aim: ExplainedPart,
+  target: ExplainedPart,
   met: boolean,
 ): ExplainedChecks {
-  const decimals = decimalsApart([value, aim.total.amount]);
+  const decimals = decimalsApart([value, target.total.amount]);
   return {
     caption: explainFormatter.text("explain.item.status"),
     columns: {
@@ -111,7 +111,7 @@ function checksOf(
     rows: [
       {
         title: formatter.text(met ? "framework.status.met" : "framework.status.below"),
-        asked: formatter.number(aim.total.amount, decimals),
+        asked: formatter.number(target.total.amount, decimals),
         has: formatter.number(value, decimals),
         met,
         metText: explainFormatter.text(met ? "explain.met" : "explain.notMet"),

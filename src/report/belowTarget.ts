@@ -4,11 +4,11 @@ import { isBelow } from "#scoring/tolerance.ts";
 import type { PracticeReport, QuestionReport } from "./report.ts";
 import type { ReportContext } from "./reportContext.ts";
 
-/** Counts the practices with a value and a target (`aimed`), and those whose value is below it (`below`). */
+/** Counts the practices with a value and a target (`targeted`), and those whose value is below it (`below`). */
 export function countBelowTarget({ questionnaire, scorecard }: Pick<ReportContext, "questionnaire" | "scorecard">) {
   const { practices } = outlineOf(questionnaire);
   const shortfalls = practices.flatMap(({ id }) => getOwn(scorecard.nodes, id)?.shortfall ?? []);
-  return { aimed: shortfalls.length, below: shortfalls.filter((shortfall) => isBelow(0, shortfall)).length };
+  return { targeted: shortfalls.length, below: shortfalls.filter((shortfall) => isBelow(0, shortfall)).length };
 }
 
 /** Tells whether the answer to a question is below the target of its practice. */

@@ -74,13 +74,13 @@ function againstTarget({ questionnaire, assessment, formatter }: ReportContext, 
 function shortfallsNote(context: ReportContext, areas: readonly AreaReport[], items: readonly Finding[]): string {
   const { formatter } = context;
   if (isOpen(areas)) return nothingText(context);
-  const aimed = rated(areas).some(({ practice }) => practice.score.target !== null);
+  const targeted = rated(areas).some(({ practice }) => practice.score.target !== null);
   const apart = areas.some(({ score }) => score.target !== null) ? "yes" : "no";
   if (items.length === 0) {
     if (!isTargeted(context.questionnaire, context.assessment)) return formatter.text("findings.even");
-    return formatter.text(aimed ? "findings.shortfallsNone" : "findings.shortfallsEqual", { apart });
+    return formatter.text(targeted ? "findings.shortfallsNone" : "findings.shortfallsEqual", { apart });
   }
-  if (aimed || !isTargeted(context.questionnaire, context.assessment)) return "";
+  if (targeted || !isTargeted(context.questionnaire, context.assessment)) return "";
   return formatter.text("findings.shortfallsNoTarget", { apart });
 }
 

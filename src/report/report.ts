@@ -145,7 +145,7 @@ export type Overview = {
   readonly counts: Counts;
   readonly overall: NodeReport;
   /** The number of practices with a value and a target, and of those below it. */
-  readonly belowTarget: { readonly aimed: number; readonly below: number };
+  readonly belowTarget: { readonly targeted: number; readonly below: number };
   readonly areas: readonly AreaReport[];
   readonly next: Findings;
   readonly strengths: Findings;

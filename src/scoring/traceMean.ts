@@ -52,6 +52,6 @@ function whyLeftOut(
   const hasTarget = score?.target !== null;
   // Answered, but without a target or gap.
   if (leftOut === null) return hasTarget ? "apart" : "no-target";
-  const isAim = figure === "target" || figure === "shortfall";
-  return leftOut === "unanswered" && isAim && !hasTarget ? "no-target" : leftOut;
+  const needsTarget = figure === "target" || figure === "shortfall";
+  return leftOut === "unanswered" && needsTarget && !hasTarget ? "no-target" : leftOut;
 }

@@ -28,8 +28,8 @@ export function scorePools(root: Node, questionnaire: Questionnaire): Pick<Score
 
   function status(questions: readonly Node[]): "unknown" | "below" | "met" {
     const { value } = pool(questions);
-    const aimed = questions.filter(({ target }) => target !== null);
-    const target = mean(aimed, share, (question) => question.target ?? 0);
+    const targeted = questions.filter(({ target }) => target !== null);
+    const target = mean(targeted, share, (question) => question.target ?? 0);
     if (value === null || target === null) return "unknown";
     return value < target - 1e-9 ? "below" : "met";
   }

@@ -102,8 +102,10 @@ function scoreNode(node: Node, shares: ReadonlyMap<string, number>, rules: Rules
     level,
     heldBackBy: isHeldBack ? node.children.filter(tooLow).map(({ id }) => id) : [],
     provisional: coverage !== null && coverage < minimumCoverage - CLOSE,
-    target: isAim(node) ? node.target : meanOver(node, hasTarget, ({ target }) => target ?? 0),
-    shortfall: isAim(node) ? shortfallOf(node) : meanOver(node, hasShortfall, (practice) => shortfallOf(practice) ?? 0),
+    target: isTargeted(node) ? node.target : meanOver(node, hasTarget, ({ target }) => target ?? 0),
+    shortfall: isTargeted(node)
+      ? shortfallOf(node)
+      : meanOver(node, hasShortfall, (practice) => shortfallOf(practice) ?? 0),
     sensitivity: isQuestion(node) ? null : sensitivityOf(node),
     share: applicable ? sum(questionsBelow(node).map(({ id }) => shares.get(id) ?? 0)) : null,
   };
@@ -187,7 +189,7 @@ function isPractice({ kind }: Node): boolean {
 }
 
 /** Returns true if a node has a target of its own and not a mean. */
-function isAim(node: Node): boolean {
+function isTargeted(node: Node): boolean {
   return isPractice(node) || isQuestion(node);
 }
 

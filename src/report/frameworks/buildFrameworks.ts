@@ -22,7 +22,7 @@ export function buildFrameworks(context: ReportContext): FrameworksReport {
 
 /** Returns the statement that the status of an item is no statement of conformity. */
 export function statementOf({ questionnaire, assessment, formatter }: ReportContext): string {
-  return formatter.text("framework.statement", { aimed: isTargeted(questionnaire, assessment) ? "yes" : "no" });
+  return formatter.text("framework.statement", { targeted: isTargeted(questionnaire, assessment) ? "yes" : "no" });
 }
 
 type ByItem = ReadonlyMap<string, readonly AskedQuestion[]>;
@@ -113,11 +113,11 @@ function sentenceOf(
   items: readonly ItemReport[],
   counts: FrameworkReport["counts"] & { readonly uncited: number },
 ): readonly Run[] {
-  const aimed = items.some(({ target }) => target !== null);
+  const targeted = items.some(({ target }) => target !== null);
   const figures = Object.fromEntries(ITEM_SETS.map((which) => [which, { kind: "items", framework, which }] as const));
   const values = { ...counts, items: items.length, set: isTargeted(questionnaire, assessment) ? "no" : "never" };
   return [
-    ...formatter.runs(aimed ? "framework.sentence" : "framework.sentenceNoTarget", values, figures),
+    ...formatter.runs(targeted ? "framework.sentence" : "framework.sentenceNoTarget", values, figures),
     ...(counts.uncited > 0
       ? [{ text: " " }, ...formatter.runs("framework.uncited", { count: counts.uncited }, figures)]
       : []),

@@ -102,13 +102,13 @@ function writeTitle(context: ReportContext, areas: readonly AreaReport[]): strin
   const levels = all.flatMap(({ score }) => (score.level === null ? [] : [score.level]));
   const values = { ...termsWithin(context), count: all.length, rated: levels.length };
   if (levels.length === 0) return formatter.text("heatmap.titleNone", values);
-  const aimed = all.filter(({ score }) => score.shortfall !== null);
-  if (aimed.length > 0) {
-    const below = aimed.filter(({ score }) => isBelow(0, score.shortfall ?? 0)).length;
-    const whole = aimed.length === all.length;
+  const targeted = all.filter(({ score }) => score.shortfall !== null);
+  if (targeted.length > 0) {
+    const below = targeted.filter(({ score }) => isBelow(0, score.shortfall ?? 0)).length;
+    const whole = targeted.length === all.length;
     return formatter.text(whole ? "heatmap.titleTarget" : "heatmap.titleTargetRated", {
       ...values,
-      aimed: aimed.length,
+      targeted: targeted.length,
       below,
     });
   }

@@ -104,6 +104,6 @@ export function spokeDecimals(
   const today = shownNumbers(context, id);
   const compared = [value, last, target].filter((x) => x !== null);
   const decimals = shownDecimals(compared, today.borders, today.decimals);
-  const aim = target === null ? null : { exact: target, shown: shownValue(target, decimals) };
-  return { decimals, borders: { ...today.borders, target: aim } };
+  const shownTarget = target === null ? null : { exact: target, shown: shownValue(target, decimals) };
+  return { decimals, borders: { ...today.borders, target: shownTarget } };
 }

@@ -62,11 +62,11 @@ function onTarget(context: ReportContext, areas: readonly AreaReport[]): [string
   return [
     formatter.text("numbers.onTarget", { terms: termsOf(context).practices }),
     ({ nodes }) => {
-      const aimed = ids
+      const targeted = ids
         .flatMap((id) => nodes[id] ?? [])
         .filter(({ applicable, target }) => applicable && target !== null);
-      const met = aimed.filter(({ shortfall }) => shortfall !== null && !isBelow(0, shortfall));
-      return fraction(context, met.length, aimed.length);
+      const met = targeted.filter(({ shortfall }) => shortfall !== null && !isBelow(0, shortfall));
+      return fraction(context, met.length, targeted.length);
     },
   ];
 }

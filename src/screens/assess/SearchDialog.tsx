@@ -71,7 +71,7 @@ export function SearchDialog(props: {
             reset();
           }}
         >
-          {FILTERS.filter((one) => one !== "belowTarget" || one === filter || isAimed(areas)).map((one) => (
+          {FILTERS.filter((one) => one !== "belowTarget" || one === filter || hasTargets(areas)).map((one) => (
             <option key={one} value={one}>
               {text(`assess.filter.${one}`)}
             </option>
@@ -168,6 +168,6 @@ function Pieces({ pieces }: { readonly pieces: readonly Piece[] }) {
   return pieces.map(({ text, isFound }, index) => (isFound ? <mark key={index}>{text}</mark> : text));
 }
 
-function isAimed(areas: readonly AreaReport[]): boolean {
+function hasTargets(areas: readonly AreaReport[]): boolean {
   return areas.some(({ score }) => score.target !== null);
 }

@@ -146,9 +146,9 @@ function belowTargetFaults(
   const below = pairs.filter(({ isBelow }) => isBelow).length;
   const met = lead.map(textOf).some((sentence) => /every part of it is met/u.test(sentence));
   return [
-    ...(belowTarget.below === below && belowTarget.aimed === pairs.length
+    ...(belowTarget.below === below && belowTarget.targeted === pairs.length
       ? []
-      : [`${belowTarget.below} of ${belowTarget.aimed} are below target; printed are ${below} of ${pairs.length}`]),
+      : [`${belowTarget.below} of ${belowTarget.targeted} are below target; printed are ${below} of ${pairs.length}`]),
     ...(met && below > 0 ? [`every part of the target is met, but for ${below}`] : []),
     ...(below > 0 && shortfalls.items.length === 0 ? ["nothing falls short, but something is below target"] : []),
     ...numbers.flatMap(({ name, today }) => {
