@@ -1,16 +1,24 @@
 import type { Answer, Answers, Assessment } from "./schema.ts";
 
 /**
- * Removes everything that people wrote alongside the answers: notes, links, owners, flags, moments, and the names of
- * respondents. Keeps the data for scores, risks and plan, and all that the board edition prints. Idempotent.
+ * Removes everything that people wrote alongside the answers: notes, links, owners, flags, moments, minority
+ * views, invitations, and the names and roles of respondents. Keeps the data for scores, risks and plan, and all that the board edition prints. Idempotent.
  */
 export function answersOnly(assessment: Assessment): Assessment {
-  const { respondents, snapshots, treatments, ...rest } = assessment;
+  const { respondents, invitations: _, participation: __, discussions, snapshots, treatments, ...rest } = assessment;
   return {
     ...rest,
     answers: withoutDetails(assessment.answers),
     ...(respondents !== undefined && {
-      respondents: respondents.map(({ id, answers }) => ({ id, name: "", answers: withoutDetails(answers) })),
+      respondents: respondents.map(({ id, leftOut, answers }) => ({
+        id,
+        name: "",
+        ...(leftOut !== undefined && { leftOut }),
+        answers: withoutDetails(answers),
+      })),
+    }),
+    ...(discussions !== undefined && {
+      discussions: mapRecord(discussions, ({ dissent: _, ...discussion }) => discussion),
     }),
     ...(snapshots !== undefined && {
       snapshots: snapshots.map((snapshot) => ({ ...snapshot, answers: withoutDetails(snapshot.answers) })),

@@ -62,10 +62,10 @@ export function withValueAt(document: unknown, place: DocumentPath, value: unkno
 }
 
 /** Optional records whose entries are valid when empty. */
-const OPTIONAL_RECORDS: ReadonlySet<string | undefined> = new Set(["treatments", "decisions"]);
+const OPTIONAL_RECORDS: ReadonlySet<string | undefined> = new Set(["treatments", "decisions", "discussions"]);
 
 /** Optional lists. */
-const OPTIONAL_LISTS: ReadonlySet<string | undefined> = new Set(["snapshots", "respondents"]);
+const OPTIONAL_LISTS: ReadonlySet<string | undefined> = new Set(["snapshots", "respondents", "invitations"]);
 
 /**
  * Returns the default for a missing value at a path. Files without a plan, treatments, decisions or snapshots are

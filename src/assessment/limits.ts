@@ -12,6 +12,12 @@ export const MAX_LINKS = 100;
 /** Maximum number of decisions for the board, including removed proposals. */
 export const MAX_DECISIONS = 100;
 
+/** Maximum number of respondents of an assessment. */
+export const MAX_RESPONDENTS = 1000;
+
+/** Maximum length of the welcome text of an invitation, which travels within a link. */
+export const MAX_WELCOME = 1000;
+
 /** Maximum number of snapshots that the app takes. Files can contain more. */
 export const MAX_SNAPSHOTS = 100;
 

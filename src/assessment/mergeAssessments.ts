@@ -3,7 +3,14 @@ import { differences, type DocumentPath, valueAt, withValueAt } from "./differen
 import { mergeText } from "./mergeText.ts";
 
 /** Long texts that two tabs may edit at the same time. */
-const TEXTS: ReadonlySet<string | undefined> = new Set(["note", "notApplicable", "summary", "text", "reason"]);
+const TEXTS: ReadonlySet<string | undefined> = new Set([
+  "note",
+  "notApplicable",
+  "summary",
+  "text",
+  "reason",
+  "dissent",
+]);
 
 /**
  * Merges two changes of a document, both made from `before`: `theirs` with everything that changed in `mine`. If both

@@ -1,56 +1,45 @@
 import { questionnaireSchema } from "#questionnaire/schema.ts";
 import * as z from "zod/mini";
-import {
-  ASSESSMENT_FORMAT,
-  EVIDENCE_GRADES,
-  MAX_ANSWERS,
-  MAX_DECISIONS,
-  MAX_LINKS,
-  MAX_TEXT,
-  RISK_DECISIONS,
-} from "./limits.ts";
+import { answersSchema as answers, id, moment, text } from "./answersSchema.ts";
+import { ASSESSMENT_FORMAT, MAX_ANSWERS, MAX_DECISIONS, MAX_RESPONDENTS, RISK_DECISIONS } from "./limits.ts";
+import { invitationFields } from "./workshop/invitationSchema.ts";
 
 /*
  * The schema of an assessment, format "assessment/1". Objects are loose: fields added by a newer minor version are kept
  * and written back. Sizes are limited, so that a hostile file is rejected before it is processed.
  */
 
-const text = z.string().check(z.maxLength(MAX_TEXT));
-const id = z.string().check(z.minLength(1), z.maxLength(200));
-const moment = z.iso.datetime({ offset: true });
-
-/** At most one of level, notApplicable and unknown; none if there are only notes. */
-const answer = z
-  .looseObject({
-    level: z.optional(z.int().check(z.gte(0), z.lte(10))),
-    /** The reason why the question does not apply; can be empty while the user types. */
-    notApplicable: z.optional(text),
-    /** "Don't know": scored as unanswered, listed as open. */
-    unknown: z.optional(z.literal(true)),
-    evidence: z.optional(z.enum(EVIDENCE_GRADES)),
-    note: z.optional(text),
-    links: z.optional(z.array(text).check(z.maxLength(MAX_LINKS))),
-    owner: z.optional(text),
-    flagged: z.optional(z.boolean()),
-    answeredAt: z.optional(moment),
-    /** Taken over from an earlier version of the questionnaire in which the question had another meaning. */
-    toConfirm: z.optional(z.literal(true)),
-  })
-  .check(
-    z.refine(
-      (value) => [value.level, value.notApplicable, value.unknown].filter((state) => state !== undefined).length <= 1,
-      "oneState",
-    ),
-  );
-
-const answers = z
-  .record(id, answer)
-  .check(z.refine((value) => Object.keys(value).length <= MAX_ANSWERS, "tooManyAnswers"));
-
 const exposure = z.record(id, z.array(id).check(z.maxLength(100)));
 const level = z.number().check(z.gte(0), z.lte(10));
 
-const respondent = z.looseObject({ id, name: text, role: z.optional(text), answers });
+const respondent = z.looseObject({
+  id,
+  name: text,
+  role: z.optional(text),
+  answers,
+  /** The votes do not count, and are kept. */
+  leftOut: z.optional(z.literal(true)),
+  /** The invitation that was answered; without it, votes were given at the table. */
+  invitation: z.optional(id),
+});
+
+/** What became of a question in a workshop; the agreed answer stands among the answers. */
+const discussion = z.looseObject({
+  /** Left for later. */
+  parked: z.optional(z.literal(true)),
+  /** When an answer was agreed. */
+  agreedAt: z.optional(moment),
+  /** The minority view: what those say who see it differently. */
+  dissent: z.optional(text),
+});
+
+/** In the copy of a participant: the invitation, and who answers it. */
+const participation = z.looseObject({
+  invitation: z.looseObject(invitationFields),
+  respondent: id,
+  name: z.optional(text),
+  role: z.optional(text),
+});
 
 const planItem = z.looseObject({
   wave: z.optional(z.int().check(z.gte(1), z.lte(100))),
@@ -138,7 +127,14 @@ export const assessmentSchema = z.looseObject({
   priorities: z.optional(z.record(id, z.number().check(z.gt(0), z.lte(1e9)))),
   exposure,
   answers,
-  respondents: z.optional(z.array(respondent).check(z.maxLength(1000))),
+  respondents: z.optional(z.array(respondent).check(z.maxLength(MAX_RESPONDENTS))),
+  /** Who was asked to answer alone, and what. */
+  invitations: z.optional(z.array(z.looseObject(invitationFields)).check(z.maxLength(1000))),
+  /** By question. */
+  discussions: z.optional(
+    z.record(id, discussion).check(z.refine((value) => Object.keys(value).length <= MAX_ANSWERS, "tooManyAnswers")),
+  ),
+  participation: z.optional(participation),
   plan: z.optional(plan),
   /** By risk scenario: its owner, its treatment, and the organisation's own ratings. */
   treatments: z.optional(z.record(id, treatment)),
@@ -158,9 +154,13 @@ export const assessmentSchema = z.looseObject({
 /** An assessment in a file, in memory and in the database. */
 export type Assessment = z.infer<typeof assessmentSchema>;
 /** The answer to a question, with evidence, note, owner and links. */
-export type Answer = z.infer<typeof answer>;
+export type Answer = Assessment["answers"][string];
 /** Answers by question id. */
 export type Answers = Assessment["answers"];
+/** Somebody who answers before one answer is agreed. */
+export type Respondent = NonNullable<Assessment["respondents"]>[number];
+/** What became of a question in a workshop. */
+export type Discussion = NonNullable<Assessment["discussions"]>[string];
 /** The organisation, scope and sector assessed, and the assessor. */
 export type Subject = Assessment["subject"];
 /** The answers at a moment, kept for comparison. */

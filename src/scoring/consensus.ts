@@ -1,20 +1,19 @@
-import type { Assessment } from "#assessment/schema.ts";
+import type { Assessment, Respondent } from "#assessment/schema.ts";
+import { countedRespondents } from "#assessment/workshop/respondents.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { evaluateQuestions } from "./evaluateAssessment.ts";
 import { recordOf } from "./recordOf.ts";
 import { answerValueOf } from "./answerValue.ts";
 import type { Consensus } from "./types.ts";
 
-type Respondents = NonNullable<Assessment["respondents"]>;
-
 /**
- * Measures how far the respondents agree on each question of the edition (scoring.md § 7). Only levels are votes;
- * numbers that need a vote are null without one. Consensus is 0…1; attention, 0…1, is also null if the agreed answer is
- * "not applicable".
+ * Measures how far the respondents agree on each question of the edition (scoring.md § 7); those left out are not
+ * counted. Only levels are votes; numbers that need a vote are null without one. Consensus is 0…1; attention, 0…1, is also
+ * null if the agreed answer is "not applicable".
  */
 export function consensus(questionnaire: Questionnaire, assessment: Assessment): Readonly<Record<string, Consensus>> {
   const { compiled, counted } = evaluateQuestions(questionnaire, assessment);
-  const respondents = assessment.respondents ?? [];
+  const respondents = countedRespondents(assessment);
   return recordOf(compiled.questions, ({ id }, position) => {
     return questionConsensus(id, respondents, compiled.values.length - 1, counted[position]?.share ?? null);
   });
@@ -22,31 +21,56 @@ export function consensus(questionnaire: Questionnaire, assessment: Assessment):
 
 function questionConsensus(
   questionId: string,
-  respondents: Respondents,
+  respondents: readonly Respondent[],
   highest: number,
   share: number | null,
 ): Consensus {
-  const standings = respondents.map(({ answers }) => answerValueOf(answers, questionId, highest));
-  const levels = standings.flatMap(({ level }) => level ?? []).sort((a, b) => a - b);
-  const mean = levels.length === 0 ? null : levels.reduce((sum, level) => sum + level, 0) / levels.length;
-  const agreement = mean === null ? null : agreementAround(mean, levels, highest);
+  const { votes, notApplicable } = countVotes(questionId, respondents, highest);
+  const count = votes.reduce((sum, voters) => sum + voters, 0);
+  const mean = count === 0 ? null : votes.reduce((sum, voters, level) => sum + voters * level, 0) / count;
+  const agreement = mean === null ? null : agreementAround(mean, votes, count);
   return {
-    votes: Array.from({ length: highest + 1 }, (_, k) => levels.filter((level) => level === k).length),
-    notApplicable: standings.filter(({ applicable }) => !applicable).length,
-    min: levels.at(0) ?? null,
-    max: levels.at(-1) ?? null,
+    votes,
+    notApplicable,
+    min: levelAt(votes, 1),
+    max: levelAt(votes, count),
     mean,
-    median: levels[Math.ceil(levels.length / 2) - 1] ?? null,
+    median: levelAt(votes, Math.ceil(count / 2)),
     consensus: agreement,
     attention: agreement === null || share === null ? null : share * (1 - agreement),
   };
 }
 
+function countVotes(questionId: string, respondents: readonly Respondent[], highest: number) {
+  const votes = Array.from({ length: highest + 1 }, () => 0);
+  let notApplicable = 0;
+  for (const { answers } of respondents) {
+    const { applicable, level } = answerValueOf(answers, questionId, highest);
+    if (!applicable) notApplicable += 1;
+    if (level !== null) votes[level] = (votes[level] ?? 0) + 1;
+  }
+  return { votes, notApplicable };
+}
+
+/** The level of the vote at a position, from 1, when all stand in a row from the lowest; null where there is none. */
+function levelAt(votes: readonly number[], position: number): number | null {
+  let before = 0;
+  const level = votes.findIndex((voters) => {
+    before += voters;
+    return voters > 0 && before >= position;
+  });
+  return level === -1 ? null : level;
+}
+
 /**
- * Cns = 1 + Σ pₖ·log₂(1 − |k − μ| ÷ m), calculated as a mean over the votes. Tastle and Wierman, "Consensus and
- * dissention: a measure of ordinal dispersion", International Journal of Approximate Reasoning 45 (2007).
+ * Cns = 1 + Σ pₖ·log₂(1 − |k − μ| ÷ m). Tastle and Wierman, "Consensus and dissention: a measure of ordinal dispersion",
+ * International Journal of Approximate Reasoning 45 (2007).
  */
-function agreementAround(mean: number, levels: readonly number[], highest: number): number {
-  const sum = levels.reduce((total, level) => total + Math.log2(1 - Math.abs(level - mean) / highest), 0);
-  return Math.min(1, Math.max(0, 1 + sum / levels.length));
+function agreementAround(mean: number, votes: readonly number[], count: number): number {
+  const highest = votes.length - 1;
+  const sum = votes.reduce(
+    (total, voters, level) => (voters === 0 ? total : total + voters * Math.log2(1 - Math.abs(level - mean) / highest)),
+    0,
+  );
+  return Math.min(1, Math.max(0, 1 + sum / count));
 }

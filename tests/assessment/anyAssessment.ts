@@ -83,6 +83,30 @@ const anyDecision = fc.record(
   { requiredKeys: [] },
 );
 
+const anyRespondent = fc.record(
+  { id: anyId, name: anyText, answers: anyAnswers, role: anyText, leftOut: fc.constant<true>(true), invitation: anyId },
+  { requiredKeys: ["id", "name", "answers"] },
+);
+const anyDiscussion = fc.record(
+  { parked: fc.constant<true>(true), agreedAt: anyMoment, dissent: anyText, later: fc.constant(["kept"]) },
+  { requiredKeys: [] },
+);
+export const anyInvitation = fc.record(
+  {
+    id: anyId,
+    questionnaire: fc.constant({ id: tinyQuestionnaire.id, version: tinyQuestionnaire.version }),
+    edition: fc.constantFrom("quick", "full"),
+    areas: fc.constant<string[]>(["rules"]),
+    title: anyText,
+    anonymous: fc.constant<true>(true),
+    until: fc.constant("2027-02-28"),
+    welcome: anyText.map((text) => text.slice(0, 1000)),
+    createdAt: anyMoment,
+    later: fc.constant(["kept"]),
+  },
+  { requiredKeys: ["id", "questionnaire", "edition", "title", "createdAt"] },
+);
+
 export const anyAssessment: fc.Arbitrary<Assessment> = fc.record(
   {
     format: fc.constant<"assessment/1">("assessment/1"),
@@ -98,7 +122,9 @@ export const anyAssessment: fc.Arbitrary<Assessment> = fc.record(
     priorities: fc.dictionary(anyId, fc.integer({ min: 1, max: 9 }), dictionary),
     exposure: anyExposure,
     answers: anyAnswers,
-    respondents: fc.uniqueArray(fc.record({ id: anyId, name: anyText, answers: anyAnswers }), byId),
+    respondents: fc.uniqueArray(anyRespondent, byId),
+    invitations: fc.uniqueArray(anyInvitation, byId),
+    discussions: fc.dictionary(anyId, anyDiscussion, dictionary),
     plan: anyPlan,
     treatments: fc.dictionary(anyId, anyTreatment, dictionary),
     summary: anyText,

@@ -1,7 +1,7 @@
 import type { Answer, Assessment } from "#assessment/schema.ts";
 import { outlineOf } from "#questionnaire/outline.ts";
 import type { Questionnaire, RiskScenario } from "#questionnaire/schema.ts";
-import { planImprovements, score } from "#scoring/index.ts";
+import { consensus, planImprovements, score } from "#scoring/index.ts";
 import { bench, describe } from "vitest";
 import { readCisos4ai } from "../fixtures/cisos4ai.ts";
 import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire, levelsOf } from "../fixtures/workedExample.ts";
@@ -127,3 +127,15 @@ for (const size of sizes) {
   const name = `${size.questions} questions in ${size.practices} practices, ${size.scenarios} scenarios`;
   compare(name, questionnaireOf(size), assessmentOf(size.questions));
 }
+
+describe("the ten commitments, full edition, 200 respondents", () => {
+  const assessment = answered(cisos4ai, "full");
+  const respondents = upTo(200).map((respondent) => ({
+    id: `r${respondent}`,
+    name: "Somebody",
+    answers: Object.fromEntries(
+      Object.keys(assessment.answers).map((id, index): [string, Answer] => [id, { level: (index * respondent) % 6 }]),
+    ),
+  }));
+  bench("consensus", () => void consensus(cisos4ai, { ...assessment, respondents }), { time: 1000 });
+});

@@ -8,7 +8,8 @@ export function votesByTheBook(root: Node, { respondents = [] }: Assessment, hig
   const scale = Array.from({ length: highest + 1 }, (_, level) => level);
   return Object.fromEntries(
     questionsBelow(root).map(({ id }): [string, Consensus] => {
-      const answers = respondents.map((respondent) => own(respondent.answers, id) ?? {});
+      const voters = respondents.filter((respondent) => !respondent.leftOut);
+      const answers = voters.map((respondent) => own(respondent.answers, id) ?? {});
       const votes = scale.map((k) => answers.filter(({ level }) => level === k).length);
       const notApplicable = answers.filter((answer) => answer.notApplicable !== undefined).length;
       const n = sum(votes);

@@ -1,3 +1,4 @@
+import { countedRespondents } from "#assessment/workshop/respondents.ts";
 import type { AreaReport } from "#report/report.ts";
 import type { ReportContext } from "#report/reportContext.ts";
 import { consensus } from "#scoring/index.ts";
@@ -18,7 +19,7 @@ type Spread = Consensus & { readonly min: number; readonly max: number };
  */
 export function buildAgreement(context: ReportContext, areas: readonly AreaReport[]): Agreement | null {
   const { questionnaire, assessment, formatter } = context;
-  const respondents = assessment.respondents ?? [];
+  const respondents = countedRespondents(assessment);
   if (respondents.length < LEAST_VOTES) return null;
   const all = consensus(questionnaire, assessment);
   const voted = Object.values(all).filter(isSpread);

@@ -1,0 +1,43 @@
+import { isObject } from "#lib/isObject.ts";
+import { err, ok, type Result } from "#lib/result.ts";
+import { checkShape } from "#questionnaire/checkShape.ts";
+import type * as z from "zod/mini";
+import { inspect, MAX_VALUES } from "#assessment/inspect.ts";
+import { isModest } from "#assessment/isModest.ts";
+import { MAX_FILE_TEXT } from "#assessment/limits.ts";
+
+/** Why an invitation or a response is not taken. */
+export type DocumentError =
+  /** Not JSON at all, or cut off. */
+  | { readonly kind: "notJson" }
+  /** JSON of something else. */
+  | { readonly kind: "otherFormat" }
+  /** Written by a later version of this app. */
+  | { readonly kind: "tooNew" }
+  /** Cut off, changed by hand, or otherwise not as it was written. */
+  | { readonly kind: "damaged" };
+
+/** The document in the text of a file whose format is `name` with a number behind a slash. */
+export function parseDocument<Schema extends z.ZodMiniType>(
+  text: string,
+  name: string,
+  schema: Schema,
+): Result<z.output<Schema>, DocumentError> {
+  if (text.length > MAX_FILE_TEXT || !isModest(text, MAX_VALUES)) return err({ kind: "damaged" });
+  const json = jsonOf(text);
+  if (json === undefined) return err({ kind: "notJson" });
+  const [format, version] = isObject(json) ? String(json.format).split("/") : [];
+  if (format !== name) return err({ kind: "otherFormat" });
+  if (Number(version) > 1) return err({ kind: "tooNew" });
+  if (!inspect(json, MAX_VALUES).ok) return err({ kind: "damaged" });
+  const shape = checkShape(schema, json);
+  return shape.ok ? ok(shape.value) : err({ kind: "damaged" });
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text.startsWith("\uFEFF") ? text.slice(1) : text);
+  } catch {
+    return undefined;
+  }
+}

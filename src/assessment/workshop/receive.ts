@@ -1,0 +1,113 @@
+import type { Questionnaire } from "#questionnaire/schema.ts";
+import { parseAssessmentText } from "#assessment/openFile.ts";
+import type { Answers, Assessment } from "#assessment/schema.ts";
+import type { Invitation } from "./invitationSchema.ts";
+import type { DocumentError } from "./parseDocument.ts";
+import { parseResponse, type Response, responseOf } from "./response.ts";
+import { decodeCode, type FoundCode, findCodes, invitationTag, respondentTag } from "./responseCode.ts";
+
+/** Why a response is not taken. */
+export type Refusal =
+  | DocumentError
+  /** It answers something else; `name` is its id. */
+  | { readonly kind: "otherQuestionnaire"; readonly name: string }
+  | { readonly kind: "otherVersion"; readonly name: string }
+  | { readonly kind: "otherEdition"; readonly name: string }
+  /** More people than an assessment keeps. */
+  | { readonly kind: "tooMany" };
+
+/** A response that has come in. */
+export type ReceivedResponse = {
+  readonly ok: true;
+  /** The name of the file; empty for a code. */
+  readonly source: string;
+  readonly via: "file" | "code";
+  readonly respondent: string;
+  readonly name: string;
+  readonly role: string;
+  /** The id of the invitation that it answers; null where this assessment has made none such. */
+  readonly invitation: string | null;
+  readonly answers: Answers;
+};
+/** What has come in and cannot be taken. */
+export type RefusedResponse = { readonly ok: false; readonly source: string; readonly refusal: Refusal };
+export type Received = ReceivedResponse | RefusedResponse;
+
+/** The assessment that is answered, with its questionnaire. */
+export type Asked = {
+  readonly assessment: Pick<Assessment, "invitations" | "questionnaire">;
+  readonly questionnaire: Questionnaire;
+};
+
+/** The response in the text of a file: one to an invitation, or an assessment that somebody has made alone. */
+export function receiveFile(source: string, text: string, asked: Asked): Received {
+  const parsed = parseResponse(text);
+  if (parsed.ok) return receive(source, parsed.value, asked);
+  const alone = parsed.error.kind === "otherFormat" ? parseAssessmentText(text) : null;
+  return alone?.ok ? receive(source, answeredAlone(alone.value), asked) : refused(source, parsed.error);
+}
+
+/** The responses in a text that was pasted: any number of codes, whatever stands around them. */
+export function receiveCodes(text: string, asked: Asked): readonly Received[] {
+  return findCodes(text).map((code) => receiveCode(code, asked));
+}
+
+function receive(source: string, response: Response, { assessment, questionnaire }: Asked): Received {
+  const refusal = otherQuestionnaire(response.questionnaire, questionnaire);
+  if (refusal !== null) return refused(source, refusal);
+  const { respondent, name = "", role = "", answers } = response;
+  const highest = questionnaire.scale.length - 1;
+  if (Object.values(answers).some(({ level = 0 }) => level > highest)) return refused(source, { kind: "damaged" });
+  const invitation = knownInvitation(assessment, ({ id }) => id === response.invitation);
+  return { ok: true, source, via: "file", respondent, name, role, invitation, answers };
+}
+
+function receiveCode(code: FoundCode, { assessment, questionnaire }: Asked): Received {
+  const refusal = otherQuestionnaire(code.questionnaire, questionnaire);
+  if (refusal !== null) return refused("", refusal);
+  const decoded = decodeCode(code, questionnaire);
+  if (!decoded.ok) {
+    return refused(
+      "",
+      decoded.error === "damaged" ? { kind: "damaged" } : { kind: "otherEdition", name: code.edition },
+    );
+  }
+  const { respondent, answers } = decoded.value;
+  const invitation = knownInvitation(assessment, ({ id }) => invitationTag(id) === decoded.value.invitationTag);
+  return { ok: true, source: "", via: "code", respondent, name: "", role: "", invitation, answers };
+}
+
+function otherQuestionnaire(
+  { id, version }: Response["questionnaire"],
+  asked: Pick<Questionnaire, "id" | "version">,
+): Refusal | null {
+  if (id !== asked.id) return { kind: "otherQuestionnaire", name: id };
+  return version === asked.version ? null : { kind: "otherVersion", name: version };
+}
+
+function knownInvitation(
+  { invitations = [] }: Asked["assessment"],
+  isIt: (invitation: Invitation) => boolean,
+): string | null {
+  return invitations.find(isIt)?.id ?? null;
+}
+
+/** What somebody says who was sent no invitation, or sends the copy in which one was answered. */
+function answeredAlone(assessment: Assessment): Response {
+  const { id, questionnaire, edition, answers, subject } = assessment;
+  const { assessor } = subject;
+  return (
+    responseOf(assessment) ?? {
+      respondent: respondentTag(id),
+      invitation: id,
+      questionnaire,
+      edition,
+      ...(assessor !== "" && { name: assessor }),
+      answers,
+    }
+  );
+}
+
+function refused(source: string, refusal: Refusal): RefusedResponse {
+  return { ok: false, source, refusal };
+}

@@ -1,0 +1,157 @@
+import { getOwn } from "#lib/getOwn.ts";
+import { answerState, cut } from "#assessment/answer.ts";
+import { MAX_RESPONDENTS } from "#assessment/limits.ts";
+import type { Answer, Answers, Assessment, Respondent } from "#assessment/schema.ts";
+import type { Received, ReceivedResponse } from "./receive.ts";
+
+/** What taking a response would do. */
+export type Previewed =
+  | (Extract<Received, { ok: false }> & { readonly status: "refused" })
+  /** Somebody who is not here yet. */
+  | (ReceivedResponse & { readonly status: "new" })
+  /** Somebody who is here has answered again; `replaced` is their name here. `isSame`: nothing would change. */
+  | (ReceivedResponse & { readonly status: "replaces"; readonly replaced: string; readonly isSame: boolean })
+  /** The same person once more among what has just come in: only the last one counts. */
+  | (ReceivedResponse & { readonly status: "repeated" });
+
+/** What each of these would do, in their order; nothing is changed. */
+export function previewResponses(assessment: Assessment, received: readonly Received[]): readonly Previewed[] {
+  const here = new Map((assessment.respondents ?? []).map((one) => [one.id, one]));
+  const lastOf = new Map(received.map((one, index) => [one.ok ? one.respondent : index, index]));
+  let room = MAX_RESPONDENTS - here.size;
+  return received.map((one, index): Previewed => {
+    if (!one.ok) return { ...one, status: "refused" };
+    if (lastOf.get(one.respondent) !== index) return { ...one, status: "repeated" };
+    const before = here.get(one.respondent);
+    if (before !== undefined) {
+      const isSame = JSON.stringify(merged(before, one, "")) === JSON.stringify(before);
+      return { ...one, status: "replaces", replaced: before.name, isSame };
+    }
+    room -= 1;
+    if (room >= 0) return { ...one, status: "new" };
+    return { ok: false, source: one.source, refusal: { kind: "tooMany" }, status: "refused" };
+  });
+}
+
+/**
+ * With the new and the repeated answers of a preview taken. Whoever comes without a name is called by `nameOf`, given a
+ * number from 1 that no other name of it has.
+ */
+export function withResponses(
+  assessment: Assessment,
+  previewed: readonly Previewed[],
+  nameOf: (position: number) => string,
+  now: string,
+): Assessment {
+  const respondents = [...(assessment.respondents ?? [])];
+  for (const one of previewed) {
+    if (one.status === "refused" || one.status === "repeated") continue;
+    const index = respondents.findIndex(({ id }) => id === one.respondent);
+    const name = one.name === "" ? freeName(respondents, nameOf) : one.name;
+    if (index === -1) respondents.push(merged(undefined, one, name));
+    else respondents.splice(index, 1, merged(respondents[index], one, name));
+  }
+  return { ...assessment, respondents, updatedAt: now };
+}
+
+/** With somebody who votes at the table and has not voted yet. */
+export function withRespondent(
+  assessment: Assessment,
+  who: Pick<Respondent, "id" | "name" | "role">,
+  now: string,
+): Assessment {
+  const respondents = assessment.respondents ?? [];
+  if (respondents.length >= MAX_RESPONDENTS) return assessment;
+  return { ...assessment, respondents: [...respondents, { ...who, answers: {} }], updatedAt: now };
+}
+
+/** What can be changed about somebody who votes. An empty role and `leftOut: false` are removed. */
+export type RespondentChange = { readonly name?: string; readonly role?: string; readonly leftOut?: boolean };
+
+/** With another name or role for a respondent, left out of the count, or counted again. */
+export function withRespondentChange(
+  assessment: Assessment,
+  id: string,
+  change: RespondentChange,
+  now: string,
+): Assessment {
+  return withEach(assessment, now, (one) => {
+    if (one.id !== id) return one;
+    const { role: roleBefore, leftOut: leftOutBefore, ...rest } = one;
+    const role = cut((change.role ?? roleBefore ?? "").trim());
+    const name = cut((change.name ?? one.name).trim());
+    return {
+      ...rest,
+      name,
+      ...(role !== "" && { role }),
+      ...((change.leftOut ?? leftOutBefore) && { leftOut: true as const }),
+    };
+  });
+}
+
+/** Without a respondent and the votes. */
+export function withoutRespondent(assessment: Assessment, id: string, now: string): Assessment {
+  const respondents = (assessment.respondents ?? []).filter((one) => one.id !== id);
+  return { ...assessment, respondents, updatedAt: now };
+}
+
+/** With votes given at the table: by respondent what is chosen for a question; null removes a vote. */
+export function withVotes(
+  assessment: Assessment,
+  question: string,
+  votes: ReadonlyMap<string, Answer | null>,
+  now: string,
+): Assessment {
+  return withEach(assessment, now, (one) => {
+    const vote = votes.get(one.id);
+    if (vote === undefined) return one;
+    const others = Object.entries(one.answers).filter(([id]) => id !== question);
+    const kept = detailsOf(getOwn(one.answers, question));
+    const answer = { ...kept, ...vote };
+    const isEmpty = Object.keys(answer).length === 0;
+    return { ...one, answers: Object.fromEntries(isEmpty ? others : [...others, [question, answer]]) };
+  });
+}
+
+/** The respondents whose votes count. */
+export function countedRespondents({ respondents = [] }: Pick<Assessment, "respondents">): readonly Respondent[] {
+  return respondents.filter(({ leftOut }) => leftOut !== true);
+}
+
+function withEach(assessment: Assessment, now: string, change: (one: Respondent) => Respondent): Assessment {
+  return { ...assessment, respondents: (assessment.respondents ?? []).map(change), updatedAt: now };
+}
+
+/** A code has no comments: those that are here stay where the choice is the same. */
+function merged(before: Respondent | undefined, response: ReceivedResponse, name: string): Respondent {
+  const { respondent: id, answers, via } = response;
+  const role = response.role === "" ? before?.role : response.role;
+  return {
+    ...before,
+    id,
+    name: response.name === "" ? (before?.name ?? name) : response.name,
+    ...(role !== undefined && { role }),
+    answers: via === "code" && before !== undefined ? withOldComments(before.answers, answers) : answers,
+    ...(response.invitation !== null && { invitation: response.invitation }),
+  };
+}
+
+function withOldComments(before: Answers, coded: Answers): Answers {
+  const answers = Object.entries(coded).map(([question, answer]) => {
+    const old = getOwn(before, question);
+    const isSame = answerState(old) === answerState(answer) && old?.level === answer.level;
+    return [question, isSame ? old : answer];
+  });
+  return Object.fromEntries(answers);
+}
+
+function detailsOf({ level: _, notApplicable: __, unknown: ___, ...details }: Answer = {}): Answer {
+  return details;
+}
+
+function freeName(respondents: readonly Respondent[], nameOf: (position: number) => string): string {
+  const taken = new Set(respondents.map(({ name }) => name));
+  let position = 1;
+  while (taken.has(nameOf(position))) position += 1;
+  return nameOf(position);
+}

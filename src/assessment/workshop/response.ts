@@ -1,0 +1,68 @@
+import { canonicalJson } from "#lib/canonicalJson.ts";
+import { err, ok, type Result } from "#lib/result.ts";
+import { sha256 } from "#lib/sha256.ts";
+import { utf8 } from "#lib/utf8.ts";
+import * as z from "zod/mini";
+import { answersSchema, id, text } from "#assessment/answersSchema.ts";
+import type { Answers, Assessment } from "#assessment/schema.ts";
+import { type DocumentError, parseDocument } from "./parseDocument.ts";
+
+const RESPONSE_FORMAT = "response/1";
+
+const response = z.looseObject({
+  /** Who answers: another each time an invitation is accepted. */
+  respondent: id,
+  invitation: id,
+  questionnaire: z.looseObject({ id, version: text }),
+  edition: id,
+  name: z.optional(text),
+  role: z.optional(text),
+  answers: answersSchema,
+});
+const responseSchema = z.extend(response, { format: z.literal(RESPONSE_FORMAT), checksum: z.string() });
+
+/** What a participant sends back. */
+export type Response = z.infer<typeof response>;
+
+/**
+ * What a participant's copy sends back, without the moments of the answers; null for any other assessment. Without a
+ * name where the invitation asks for none.
+ */
+export function responseOf(assessment: Assessment): Response | null {
+  const { participation, questionnaire, edition, answers } = assessment;
+  if (participation === undefined) return null;
+  const { invitation, respondent, name, role } = participation;
+  return {
+    respondent,
+    invitation: invitation.id,
+    questionnaire: { id: questionnaire.id, version: questionnaire.version },
+    edition,
+    ...(name && invitation.anonymous !== true && { name }),
+    ...(role && { role }),
+    answers: withoutMoments(answers),
+  };
+}
+
+/** A response as the text of a file, with a checksum. */
+export function responseText(response: Response): string {
+  const document = { ...response, format: RESPONSE_FORMAT };
+  return `${canonicalJson({ ...document, checksum: checksumOf(document) }, 2)}\n`;
+}
+
+/** The response in the text of a file, if it is as it was written. */
+export function parseResponse(text: string): Result<Response, DocumentError> {
+  const parsed = parseDocument(text, "response", responseSchema);
+  if (!parsed.ok) return parsed;
+  const { checksum, ...document } = parsed.value;
+  if (checksum !== checksumOf(document)) return err({ kind: "damaged" });
+  const { format: _, ...response } = document;
+  return ok(response);
+}
+
+function checksumOf(document: object): string {
+  return sha256(utf8(canonicalJson(document))).slice(0, 16);
+}
+
+function withoutMoments(answers: Answers): Answers {
+  return Object.fromEntries(Object.entries(answers).map(([id, { answeredAt: _, ...answer }]) => [id, answer]));
+}
