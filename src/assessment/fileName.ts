@@ -21,6 +21,20 @@ export function storedFileName(organisation: string, date: string): string {
   return `${slug(organisation) || "assessment"}-as-stored-${date.slice(0, 10)}.tenspan.json`;
 }
 
+/** A name for the file of an invitation: `Acme-invitation.tenspan.json`. */
+export function invitationFileName({ title }: { readonly title: string }): string {
+  return `${[slug(title), "invitation"].filter((part) => part !== "").join("-")}.tenspan.json`;
+}
+
+/** A name for the file of a response: `Anna-Example-response-Xy12z.tenspan.json`, so that no two of them are the same. */
+export function responseFileName(response: {
+  readonly name?: string | undefined;
+  readonly respondent: string;
+}): string {
+  const parts = [slug(response.name ?? ""), "response", slug(response.respondent)];
+  return `${parts.filter((part) => part !== "").join("-")}.tenspan.json`;
+}
+
 function slug(text: string): string {
   const visible = text.normalize("NFC").replace(/\p{Default_Ignorable_Code_Point}/gu, "");
   const words = visible.match(/(?:[\p{L}\p{N}]\p{M}*)+/gu) ?? [];

@@ -9,11 +9,13 @@ export type AssessmentSummary = {
   /** ISO 8601 moments; empty if unknown. */
   readonly createdAt: string;
   readonly updatedAt: string;
+  /** It is the copy in which an invitation is answered. */
+  readonly invited?: true;
 };
 
 /** Returns the summary of an assessment. */
-export function summaryOf({ title, subject, createdAt, updatedAt }: Assessment): AssessmentSummary {
-  return readSummary({ title, subject, createdAt, updatedAt });
+export function summaryOf({ title, subject, createdAt, updatedAt, participation }: Assessment): AssessmentSummary {
+  return readSummary({ title, subject, createdAt, updatedAt, invited: participation !== undefined });
 }
 
 /** Reads as much of a summary as an unchecked document or stored summary contains. */
@@ -26,6 +28,7 @@ export function readSummary(value: unknown): AssessmentSummary {
     subject: { organisation: textOf(subject.organisation), scope: textOf(subject.scope) },
     createdAt: momentOf(document.createdAt),
     updatedAt: momentOf(document.updatedAt),
+    ...(document.invited === true && { invited: true as const }),
   };
 }
 

@@ -3,6 +3,9 @@ export const MAIN_PARTS = ["set-up", "assess", "results", "risks", "plan", "repo
 /** All screens of an assessment; the others are in the menu. */
 export const ASSESSMENT_PARTS = [...MAIN_PARTS, "sheet", "pictures"] as const;
 export type AssessmentPart = (typeof ASSESSMENT_PARTS)[number];
+/** The others that an assessment has: of the facilitator, and of a participant in the copy that answers an invitation. */
+export const WORKSHOP_PARTS = ["workshop", "welcome", "send"] as const;
+type WorkshopPart = (typeof WORKSHOP_PARTS)[number];
 
 export const HOME = "/";
 export const SETTINGS = "/settings";
@@ -11,9 +14,10 @@ export const QUESTIONNAIRES = "/questionnaires";
 export const METHOD = "/method";
 export const VERIFY = "/verify";
 export const ACCESSIBILITY = "/accessibility";
+export const INVITATION = "/invitation";
 
 /** Returns the address of a screen of an assessment; `detail` is the question on Assess, the open scenario on Risks. */
-export function assessmentAddress(id: string, part: AssessmentPart, detail?: string): string {
+export function assessmentAddress(id: string, part: AssessmentPart | WorkshopPart, detail?: string): string {
   const base = `/assessment/${inAddress(id)}/${part}`;
   return detail === undefined ? base : `${base}/${inAddress(detail)}`;
 }

@@ -3,9 +3,8 @@ import { canonicalJson } from "#lib/canonicalJson.ts";
 import { fromUtf8 } from "#lib/fromUtf8.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 import { utf8 } from "#lib/utf8.ts";
-import { outlineOf } from "#questionnaire/outline.ts";
 import { parseQuestionnaire } from "#questionnaire/parse.ts";
-import type { Question, Questionnaire } from "#questionnaire/schema.ts";
+import type { Questionnaire } from "#questionnaire/schema.ts";
 import { INVITATION_FORMAT, type Invitation, invitationSchema } from "./invitationSchema.ts";
 import { type DocumentError, parseDocument } from "./parseDocument.ts";
 
@@ -39,13 +38,6 @@ export function parseFragment(fragment: string): Result<Invitation, DocumentErro
   const text = bytes === null ? null : fromUtf8(bytes);
   const parsed = text === null ? null : parseInvitation(text);
   return parsed?.ok || parsed?.error.kind === "tooNew" ? parsed : err({ kind: "damaged" });
-}
-
-/** The questions that an edition asks, in the order of the questionnaire. */
-export function questionsOfEdition(questionnaire: Questionnaire, edition: string): readonly Question[] {
-  return outlineOf(questionnaire)
-    .questions.map(({ question }) => question)
-    .filter(({ editions }) => editions.includes(edition));
 }
 
 /**

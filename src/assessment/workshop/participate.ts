@@ -1,7 +1,6 @@
 import { uuidV5 } from "#lib/uuidV5.ts";
-import type { Questionnaire } from "#questionnaire/schema.ts";
 import { cut } from "#assessment/answer.ts";
-import { newAssessment } from "#assessment/changes.ts";
+import { ASSESSMENT_FORMAT } from "#assessment/limits.ts";
 import type { Assessment } from "#assessment/schema.ts";
 import type { Invitation } from "./invitationSchema.ts";
 
@@ -14,19 +13,26 @@ export function participantCopyId(invitation: Invitation): string {
 }
 
 /**
- * The copy in which a participant answers an invitation. `questionnaire` is the one that it names; `respondent` is a
- * `respondentTag`. No target is set and nothing else of the workshop is in it.
+ * The copy in which a participant answers an invitation; `respondent` is a `respondentTag`. No target is set and nothing
+ * else of the workshop is in it.
  */
 export function participantCopy(
   { custom, ...invitation }: Invitation,
-  copy: { readonly id: string; readonly respondent: string; readonly now: string },
-  questionnaire: Questionnaire,
+  { id, respondent, now }: { readonly id: string; readonly respondent: string; readonly now: string },
 ): Assessment {
-  const { id, respondent, now } = copy;
-  const { edition, title } = invitation;
-  const builtIn = custom === undefined;
-  const assessment = newAssessment({ id, questionnaire, builtIn, edition, subject: { organisation: title }, now });
-  return { ...assessment, participation: { invitation, respondent } };
+  return {
+    format: ASSESSMENT_FORMAT,
+    id,
+    questionnaire: { id: invitation.questionnaire.id, version: invitation.questionnaire.version },
+    ...(custom !== undefined && { custom }),
+    edition: invitation.edition,
+    subject: { organisation: invitation.title, scope: "", sector: "", assessor: "" },
+    createdAt: now,
+    updatedAt: now,
+    exposure: {},
+    answers: {},
+    participation: { invitation, respondent },
+  };
 }
 
 /** With the name and the role under which a participant answers; empty ones are left out. */

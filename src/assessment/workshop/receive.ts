@@ -13,6 +13,8 @@ export type Refusal =
   | { readonly kind: "otherQuestionnaire"; readonly name: string }
   | { readonly kind: "otherVersion"; readonly name: string }
   | { readonly kind: "otherEdition"; readonly name: string }
+  /** The file cannot be read. */
+  | { readonly kind: "unreadable" }
   /** More people than an assessment keeps. */
   | { readonly kind: "tooMany" };
 

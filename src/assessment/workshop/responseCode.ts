@@ -2,10 +2,10 @@ import { base62Width, fromBase62, toBase62 } from "#lib/base62.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 import { sha256 } from "#lib/sha256.ts";
 import { utf8 } from "#lib/utf8.ts";
+import { editionQuestions } from "#questionnaire/outline.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { answerTo } from "#assessment/answer.ts";
 import type { Answer, Answers } from "#assessment/schema.ts";
-import { questionsOfEdition } from "./invitation.ts";
 import type { Response } from "./response.ts";
 
 /*
@@ -79,7 +79,7 @@ export function decodeCode(
 }
 
 function shapeOf(questionnaire: Questionnaire, edition: string) {
-  const questions = questionsOfEdition(questionnaire, edition);
+  const questions = editionQuestions(questionnaire, edition);
   // The levels, and three states without one.
   const base = questionnaire.scale.length + 3;
   return { base, width: base62Width(BigInt(base) ** BigInt(questions.length)), questions };

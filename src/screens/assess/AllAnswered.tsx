@@ -30,7 +30,9 @@ export function AllAnswered({
           </Link>
         </p>
       )}
-      {ended && <WiderEdition session={session} count={navigation.count} />}
+      {ended && session.assessment.participation === undefined && (
+        <WiderEdition session={session} count={navigation.count} />
+      )}
     </div>
   );
 }

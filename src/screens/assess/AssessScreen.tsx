@@ -68,7 +68,9 @@ export function AssessScreen({ session, questionId }: { session: Session; questi
         onList={() => setDialog("search")}
         onKeys={() => setDialog("keys")}
       />
-      <ScoreAside session={session} report={report} area={beside.area} was={was} />
+      {assessment.participation === undefined && (
+        <ScoreAside session={session} report={report} area={beside.area} was={was} />
+      )}
       {dialog === "keys" && <KeysDialog max={questionnaire.scale.length - 1} onClose={() => setDialog(null)} />}
       {dialog === "search" && (
         <SearchDialog

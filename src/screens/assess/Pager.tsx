@@ -25,6 +25,7 @@ export function Pager(props: {
   const go = (question: string | undefined) =>
     question !== undefined && navigate(assessmentAddress(id, "assess", question), { replace: true });
   const withKeys = session.singleKeys;
+  const isInvited = session.assessment.participation !== undefined;
   return (
     <div className={styles.pager}>
       <Button disabled={navigation.previous === undefined} onClick={() => go(navigation.previous)}>
@@ -46,9 +47,9 @@ export function Pager(props: {
         {props.cameRound && text("assess.cameRound", { position: navigation.here.position })}
       </p>
       {navigation.nextOpen === undefined ? (
-        <Link to={assessmentAddress(id, "results")} asChild>
+        <Link to={assessmentAddress(id, isInvited ? "send" : "results")} asChild>
           <ButtonLink tone="primary" id={WAY_ON}>
-            {text("assess.toResults")}
+            {text(isInvited ? "assess.toSend" : "assess.toResults")}
           </ButtonLink>
         </Link>
       ) : (

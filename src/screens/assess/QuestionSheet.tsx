@@ -55,6 +55,8 @@ export function QuestionSheet(props: SheetProps) {
   const text = useText();
   const { question, answer, change } = useQuestion(session, changes, shown.id);
   const [extra, setExtra] = useState<Extra | null>(null);
+  // Whoever answers an invitation sees no score before all have answered.
+  const isInvited = session.assessment.participation !== undefined;
   if (question === undefined) return null;
   return (
     <div className={styles.question}>
@@ -83,7 +85,7 @@ export function QuestionSheet(props: SheetProps) {
       </div>
       <Statements {...props} question={question} answer={answer} onChange={change} />
       {/* The key resets the live region for each question: it announces changes of an answer, not of the question. */}
-      <ScoreLine key={`score of ${shown.id}`} area={area} was={props.was} />
+      {!isInvited && <ScoreLine key={`score of ${shown.id}`} area={area} was={props.was} />}
       <QuestionExtras
         question={question}
         questionnaire={session.questionnaire}

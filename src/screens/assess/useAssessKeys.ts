@@ -7,15 +7,17 @@ export type AssessKeys = {
   readonly question: string | undefined;
   readonly level: (level: number) => void;
   readonly notApplicable: () => void;
-  readonly unknown: () => void;
+  readonly unknown?: () => void;
+  /** In a workshop: leaves the question for later. */
+  readonly park?: () => void;
   readonly flag: () => void;
   readonly previous: () => void;
   readonly next: () => void;
   readonly nextOpen: () => void;
   /** Moves the focus back to the choices, from a field or elsewhere. */
   readonly leave: () => void;
-  readonly search: () => void;
-  readonly help: () => void;
+  readonly search?: () => void;
+  readonly help?: () => void;
 };
 
 /**
@@ -55,7 +57,9 @@ function actionOf(key: string, keys: AssessKeys): (() => void) | null {
     case "n":
       return keys.notApplicable;
     case "d":
-      return keys.unknown;
+      return keys.unknown ?? null;
+    case "p":
+      return keys.park ?? null;
     case "f":
       return keys.flag;
     case "ArrowLeft":
@@ -65,9 +69,9 @@ function actionOf(key: string, keys: AssessKeys): (() => void) | null {
     case "Enter":
       return keys.nextOpen;
     case "/":
-      return keys.search;
+      return keys.search ?? null;
     case "?":
-      return keys.help;
+      return keys.help ?? null;
     default:
       return null;
   }

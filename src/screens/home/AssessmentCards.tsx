@@ -48,7 +48,7 @@ type CardProps = { readonly listed: ListedAssessment; readonly latest: boolean }
 function Card({ listed, latest }: CardProps) {
   const text = useText();
   const dateText = useDateText();
-  const { id, subject, title = "", updatedAt } = listed.assessment;
+  const { id, subject, title = "", updatedAt, invited } = listed.assessment;
   const name = useAssessmentName()(listed.assessment);
   // Leaves out what the name already contains.
   const about = [title.trim() === "" ? "" : subject.organisation, subject.scope].filter((part) => part.trim() !== "");
@@ -68,9 +68,13 @@ function Card({ listed, latest }: CardProps) {
             </p>
           )}
         </div>
-        <Suspense fallback={<div className={styles.figures} />}>
-          <CardFigures id={id} />
-        </Suspense>
+        {invited ? (
+          <p className={styles.figures}>{text("home.invited")}</p>
+        ) : (
+          <Suspense fallback={<div className={styles.figures} />}>
+            <CardFigures id={id} />
+          </Suspense>
+        )}
         <div className={styles.changed}>
           {updatedAt !== "" && <p>{text("home.changed", { date: dateText(updatedAt) })}</p>}
           <FileDate file={listed.file} />
@@ -81,11 +85,13 @@ function Card({ listed, latest }: CardProps) {
               {text("home.continue")}
             </ButtonLink>
           </Link>
-          <Link to={assessmentAddress(id, "results")} asChild>
-            <ButtonLink tone="subtle" aria-label={text("home.resultsNamed", { name })}>
-              {text("home.results")}
-            </ButtonLink>
-          </Link>
+          {!invited && (
+            <Link to={assessmentAddress(id, "results")} asChild>
+              <ButtonLink tone="subtle" aria-label={text("home.resultsNamed", { name })}>
+                {text("home.results")}
+              </ButtonLink>
+            </Link>
+          )}
           <CardMenu listed={listed} name={name} />
         </div>
       </article>
@@ -118,11 +124,13 @@ function CardMenu({ listed, name }: { readonly listed: ListedAssessment; readonl
   return (
     <>
       <Menu label={text("home.more")} name={text("home.moreNamed", { name })}>
-        <li>
-          <Link to={assessmentAddress(id, "results", "time")} aria-label={text("home.overTimeNamed", { name })}>
-            {text("home.overTime")}
-          </Link>
-        </li>
+        {!assessment.invited && (
+          <li>
+            <Link to={assessmentAddress(id, "results", "time")} aria-label={text("home.overTimeNamed", { name })}>
+              {text("home.overTime")}
+            </Link>
+          </li>
+        )}
         {actions.map(({ action, act }) => (
           <li key={action}>
             <button type="button" aria-label={text(`home.${action}Named`, { name })} onClick={act}>

@@ -3,8 +3,11 @@ import { type Backup, parseBackup } from "#assessment/backup.ts";
 import { differences } from "#assessment/differences.ts";
 import { fitFile, parseFile } from "#assessment/openFile.ts";
 import type { Assessment } from "#assessment/schema.ts";
+import { parseInvitation } from "#assessment/workshop/invitation.ts";
+import { participantCopyId } from "#assessment/workshop/participate.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 import type { OwnQuestionnaires } from "#store/ownQuestionnaires.ts";
+import { acceptInvitation } from "#screens/participant/acceptInvitation.ts";
 import { knownQuestionnaires } from "#screens/questionnaires/knownQuestionnaires.ts";
 import { readSubmitted } from "#screens/verify/readSubmitted.ts";
 import type { Failure } from "./OpenFailure.tsx";
@@ -67,14 +70,28 @@ async function readText(
   missingVersions: MissingVersions,
 ): Promise<Result<readonly Assessment[], Failure>> {
   const parsed = parseFile(text);
-  if (!parsed.ok) return parsed;
+  if (!parsed.ok) return readInvitation(text, parsed, ownQuestionnaires);
   const known = await knownQuestionnaires(parsed.value.assessments, ownQuestionnaires);
   return known.ok ? fitFile(parsed.value, known.value, missingVersions) : err({ kind: "missingPart" });
+}
+
+/** Returns the copy in which an invitation is answered; `otherwise` if the text is no invitation. */
+async function readInvitation(
+  text: string,
+  otherwise: Result<never, Failure>,
+  ownQuestionnaires: OwnQuestionnaires,
+): Promise<Result<readonly Assessment[], Failure>> {
+  const invitation = parseInvitation(text);
+  if (!invitation.ok) return otherwise;
+  const accepted = await acceptInvitation(invitation.value, ownQuestionnaires);
+  return accepted.ok ? ok([accepted.value]) : accepted;
 }
 
 /** Tells whether the stored assessment has everything in the file; board reports contain only answers. */
 export function holds(here: Assessment | undefined, file: Assessment): boolean {
   if (differences(here, file).length === 0) return true;
+  // An invitation that is opened again is gone on with.
+  if (file.participation !== undefined && here?.id === participantCopyId(file.participation.invitation)) return true;
   return here !== undefined && differences(answersOnly(here), file).length === 0;
 }
 

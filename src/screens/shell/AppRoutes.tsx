@@ -1,6 +1,14 @@
 import { Suspense } from "react";
 import { Route, Switch } from "wouter";
-import { ACCESSIBILITY, METHOD, QUESTIONNAIRE, QUESTIONNAIRES, SETTINGS, VERIFY } from "#screens/addresses.ts";
+import {
+  ACCESSIBILITY,
+  INVITATION,
+  METHOD,
+  QUESTIONNAIRE,
+  QUESTIONNAIRES,
+  SETTINGS,
+  VERIFY,
+} from "#screens/addresses.ts";
 import { FullMessages } from "./FullMessages.tsx";
 import { AssessmentScreens } from "./AssessmentScreens.tsx";
 import { lazyPart } from "./lazyPart.tsx";
@@ -14,6 +22,7 @@ const QuestionnairePage = lazyPart(ON_DEMAND.questionnaire, "QuestionnairePage")
 const QuestionnairesScreen = lazyPart(ON_DEMAND.questionnaires, "QuestionnairesScreen");
 const MethodPage = lazyPart(ON_DEMAND.method, "MethodPage");
 const VerifyScreen = lazyPart(ON_DEMAND.verify, "VerifyScreen");
+const InvitationPage = lazyPart(ON_DEMAND.invitation, "InvitationPage");
 const AccessibilityScreen = lazyPart(ON_DEMAND.accessibility, "AccessibilityScreen");
 
 /** The routes of all screens except Home, with the full catalogue. */
@@ -52,6 +61,7 @@ function MainScreen() {
       <Route path={ACCESSIBILITY}>
         <AccessibilityScreen />
       </Route>
+      <Route path={`${INVITATION}/:fragment`}>{({ fragment }) => <InvitationPage fragment={fragment} />}</Route>
       <Route path={QUESTIONNAIRES}>
         <QuestionnairesScreen />
       </Route>

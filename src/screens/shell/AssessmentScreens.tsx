@@ -9,6 +9,7 @@ import {
   assessmentQuestionnaireAddress,
   fromAddress,
   MAIN_PARTS,
+  WORKSHOP_PARTS,
 } from "#screens/addresses.ts";
 import { AssessScreen } from "#screens/assess/AssessScreen.tsx";
 import { Explained } from "#screens/explain/Explained.tsx";
@@ -39,6 +40,8 @@ const SetUpScreen = lazyPart(ON_DEMAND["set-up"], "SetUpScreen");
 const ResultsScreen = lazyPart(ON_DEMAND.results, "ResultsScreen");
 const RisksScreen = lazyPart(ON_DEMAND.risks, "RisksScreen");
 const PlanScreen = lazyPart(ON_DEMAND.plan, "PlanScreen");
+const WorkshopScreen = lazyPart(ON_DEMAND.workshop, "WorkshopScreen");
+const ParticipantScreens = lazyPart(ON_DEMAND.participant, "ParticipantScreens");
 const ReportScreen = lazyPart(ON_DEMAND.report, "ReportScreen");
 const PicturesScreen = lazyPart(ON_DEMAND.pictures, "PicturesScreen");
 const SheetScreen = lazyPart(ON_DEMAND.sheet, "SheetScreen");
@@ -47,6 +50,14 @@ const MissingVersionScreen = lazyPart(
   "MissingVersionScreen",
 );
 const UnreadableScreen = lazyPart(() => import("./UnreadableScreen.tsx"), "UnreadableScreen");
+
+/** The menu leads to the workshop: not everybody holds one. */
+const SHOWN_PARTS = [...ASSESSMENT_PARTS, "workshop"] as const;
+type ShownPart = (typeof SHOWN_PARTS)[number];
+
+function isWorkshopPart(part: string): boolean {
+  return WORKSHOP_PARTS.some((one) => one === part);
+}
 
 /** The screens of an assessment, by address. */
 export function AssessmentScreens(props: {
@@ -58,8 +69,8 @@ export function AssessmentScreens(props: {
   const opened = useAssessment(fromAddress(props.id));
   const isSlow = useAssessments(({ status }) => status === "slow");
   const [moved, setMoved] = useState<MovedAssessment | null>(null);
-  const part = ASSESSMENT_PARTS.find((candidate) => candidate === props.part);
-  if (part === undefined) {
+  const part = SHOWN_PARTS.find((candidate) => candidate === props.part);
+  if (part === undefined && !isWorkshopPart(props.part)) {
     return (
       <MainFrame>
         <MissingScreen />
@@ -107,7 +118,14 @@ export function AssessmentScreens(props: {
     case "noQuestionnaire":
       return <NoQuestionnaire onAgain={opened.again} />;
     case "ready":
-      return <Opened session={opened.session} part={part} question={props.question} moved={moved} />;
+      if (opened.session.assessment.participation !== undefined) {
+        return (
+          <Suspense fallback={<Shell />}>
+            <ParticipantScreens session={opened.session} part={props.part} question={props.question} />
+          </Suspense>
+        );
+      }
+      return <Opened session={opened.session} part={part ?? "assess"} question={props.question} moved={moved} />;
     default:
       return assertNever(opened);
   }
@@ -136,7 +154,7 @@ function partsOf({ questionnaire, assessment }: Session) {
   });
 }
 
-type Place = { readonly part: AssessmentPart; readonly question: string | undefined };
+type Place = { readonly part: ShownPart; readonly question: string | undefined };
 
 type OpenedProps = Place & { readonly session: Session; readonly moved: MovedAssessment | null };
 
@@ -179,7 +197,7 @@ function Opened({ session, part, question, moved }: OpenedProps) {
  * Returns the place that is rendered: the navigation shows the new screen at once, while the old screen stays until the
  * new one is drawn. Within a screen nothing is deferred.
  */
-function usePainted(part: AssessmentPart, question: string | undefined): Place {
+function usePainted(part: ShownPart, question: string | undefined): Place {
   const place = useMemo(() => ({ part, question }), [part, question]);
   const before = useDeferredValue(place);
   return before.part === part ? place : before;
@@ -197,6 +215,10 @@ const Part = memo(function Part({ session, part, question }: Place & { readonly 
       return <RisksScreen session={session} scenario={question === undefined ? undefined : fromAddress(question)} />;
     case "plan":
       return <PlanScreen session={session} />;
+    case "workshop":
+      return (
+        <WorkshopScreen session={session} questionId={question === undefined ? undefined : fromAddress(question)} />
+      );
     case "report":
       return <ReportScreen session={session} />;
     case "pictures":

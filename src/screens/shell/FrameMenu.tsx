@@ -17,6 +17,7 @@ export function FrameMenu({ assessmentId }: { readonly assessmentId: string }) {
     { to: HOME, label: text("frame.allAssessments") },
     { to: assessmentAddress(assessmentId, "sheet"), label: text("frame.sheet") },
     { to: assessmentAddress(assessmentId, "pictures"), label: text("frame.pictures") },
+    { to: assessmentAddress(assessmentId, "workshop"), label: text("workshop.title") },
     { to: methodAddress(assessmentId), label: text("frame.method") },
     { to: assessmentQuestionnaireAddress(assessmentId), label: text("frame.questionnaire") },
     { to: VERIFY, label: text("frame.verify") },

@@ -4,10 +4,10 @@ import {
   invitedQuestionnaire,
   parseFragment,
   parseInvitation,
-  questionsOfEdition,
 } from "#assessment/workshop/invitation.ts";
 import { participantCopy, participantCopyId, withParticipant } from "#assessment/workshop/participate.ts";
 import { parseAssessment } from "#assessment/parse.ts";
+import { editionQuestions } from "#questionnaire/outline.ts";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readCisos4ai } from "../../fixtures/cisos4ai.ts";
@@ -66,7 +66,7 @@ describe("what is asked", () => {
     const asked = invitedQuestionnaire(questionnaire, { areas: [first ?? "", second ?? "", "gone"] });
     expect(asked.areas.map(({ id }) => id)).toEqual([first, second]);
     expect([asked.risks, asked.exposure]).toEqual([[], []]);
-    expect(questionsOfEdition(asked, "full").length).toBeLessThan(questionsOfEdition(questionnaire, "full").length);
+    expect(editionQuestions(asked, "full").length).toBeLessThan(editionQuestions(questionnaire, "full").length);
   });
 
   it("is everything where no such area is left", () => {
@@ -78,7 +78,6 @@ describe("the copy of a participant", () => {
   const copy = participantCopy(
     { ...invitation, custom: tinyQuestionnaire },
     { id: participantCopyId(invitation), respondent: "abcde", now: NOON },
-    tinyQuestionnaire,
   );
 
   it("is a valid assessment that keeps the invitation and the questionnaire", () => {

@@ -1,5 +1,5 @@
 import type { Answer, Answers } from "#assessment/schema.ts";
-import { questionsOfEdition } from "#assessment/workshop/invitation.ts";
+import { editionQuestions } from "#questionnaire/outline.ts";
 import type { Response } from "#assessment/workshop/response.ts";
 import {
   decodeCode,
@@ -27,7 +27,7 @@ function responseOf(answers: Answers, edition = "full", asked = questionnaire): 
 }
 
 const anyResponse = fc.constantFrom("quick", "full").chain((edition) => {
-  const ids = questionsOfEdition(questionnaire, edition).map(({ id }) => id);
+  const ids = editionQuestions(questionnaire, edition).map(({ id }) => id);
   return fc
     .array(anyState, { minLength: ids.length, maxLength: ids.length })
     .map((states) =>
@@ -55,7 +55,7 @@ describe("a response as a code", () => {
   });
 
   it("has at most 90 characters for 95 answers at the highest state of each", () => {
-    const ids = questionsOfEdition(questionnaire, "full").map(({ id }) => id);
+    const ids = editionQuestions(questionnaire, "full").map(({ id }) => id);
     expect(ids.length).toBeGreaterThanOrEqual(95);
     const highest = Object.fromEntries(ids.map((id): [string, Answer] => [id, { unknown: true }]));
     expect(responseCode(responseOf(highest), questionnaire).length).toBeLessThanOrEqual(90);
@@ -65,7 +65,7 @@ describe("a response as a code", () => {
     fc.assert(
       fc.property(anyQuestionnaire, fc.integer({ min: 0, max: 10 }), (one, level) => {
         const edition = one.editions[0]?.id ?? "";
-        const asked = questionsOfEdition(one, edition);
+        const asked = editionQuestions(one, edition);
         const given = asked.map(({ id }): [string, Answer] => [id, { level: level % one.scale.length }]);
         const answers = Object.fromEntries(given);
         const [found] = findCodes(responseCode(responseOf(answers, edition, one), one));

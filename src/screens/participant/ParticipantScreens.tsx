@@ -1,0 +1,68 @@
+import { invitedQuestionnaire } from "#assessment/workshop/invitation.ts";
+import { useMemo } from "react";
+import { assessmentAddress, assessmentQuestionnaireAddress, fromAddress } from "#screens/addresses.ts";
+import { AssessScreen } from "#screens/assess/AssessScreen.tsx";
+import { Frame } from "#screens/shell/Frame.tsx";
+import { NewVersion } from "#screens/shell/NewVersion.tsx";
+import { SaveTrouble } from "#screens/shell/SaveTrouble.tsx";
+import { SavingState } from "#screens/shell/SavingState.tsx";
+import { StableRouter } from "#screens/shell/StableRouter.tsx";
+import type { Session } from "#screens/session.ts";
+import { useAssessmentName } from "#screens/useAssessmentName.ts";
+import { useText } from "#screens/useText.ts";
+import type { InvitedSession } from "./invitedSession.ts";
+import { SendScreen } from "./SendScreen.tsx";
+import { WelcomeScreen } from "./WelcomeScreen.tsx";
+
+const PARTS = ["welcome", "assess", "send"] as const;
+
+/** What a participant sees of a workshop: the invitation, the questions that it asks, and how the answers are sent. */
+export function ParticipantScreens(props: {
+  readonly session: Session;
+  readonly part: string;
+  readonly question: string | undefined;
+}) {
+  const { session, question } = props;
+  const invited = useInvited(session);
+  const text = useText();
+  const nameOf = useAssessmentName();
+  // A link to results, which a participant has none of, leads to the beginning.
+  const part = PARTS.find((one) => one === props.part) ?? "welcome";
+  if (invited === null) return null;
+  const { id } = session.assessment;
+  return (
+    <Frame
+      what={nameOf(session.assessment)}
+      destinations={PARTS.map((each) => ({
+        to: assessmentAddress(id, each),
+        label: text(`participant.part.${each}`),
+        current: each === part,
+      }))}
+      navigationLabel={text("participant.navigation")}
+      state={<SavingState />}
+      questionnaire={assessmentQuestionnaireAddress(id)}
+    >
+      <SaveTrouble />
+      <NewVersion />
+      <StableRouter>
+        {part === "welcome" && <WelcomeScreen session={invited} />}
+        {part === "assess" && (
+          <AssessScreen session={invited} questionId={question === undefined ? undefined : fromAddress(question)} />
+        )}
+        {part === "send" && <SendScreen session={invited} />}
+      </StableRouter>
+    </Frame>
+  );
+}
+
+/** The session with what the invitation asks alone; null for an assessment that answers none. */
+function useInvited(session: Session): InvitedSession | null {
+  const { assessment, questionnaire } = session;
+  const areas = assessment.participation?.invitation.areas;
+  const asked = useMemo(() => invitedQuestionnaire(questionnaire, { ...(areas && { areas }) }), [questionnaire, areas]);
+  return useMemo(() => {
+    const { later: _, ...rest } = session;
+    const { participation } = session.assessment;
+    return participation === undefined ? null : { ...rest, questionnaire: asked, whole: questionnaire, participation };
+  }, [session, asked, questionnaire]);
+}

@@ -1,0 +1,139 @@
+import { type Response, responseOf, responseText } from "#assessment/workshop/response.ts";
+import { responseCode } from "#assessment/workshop/responseCode.ts";
+import { responseFileName } from "#assessment/fileName.ts";
+import { editionQuestions } from "#questionnaire/outline.ts";
+import { saveAs } from "#store/files.ts";
+import { Button, ButtonLink } from "#ui/Button.tsx";
+import { TextArea } from "#ui/Field.tsx";
+import { Notice } from "#ui/Notice.tsx";
+import { Part } from "#ui/Part.tsx";
+import { useId, useState } from "react";
+import { Link, useLocation } from "wouter";
+import { assessmentAddress } from "#screens/addresses.ts";
+import { Lead } from "#screens/Lead.tsx";
+import { useServices } from "#screens/services.tsx";
+import { Page } from "#screens/shell/Page.tsx";
+import { ScreenTitle } from "#screens/shell/ScreenTitle.tsx";
+import { useText } from "#screens/useText.ts";
+import { newId } from "#store/newId.ts";
+import { acceptInvitation } from "./acceptInvitation.ts";
+import type { InvitedSession } from "./invitedSession.ts";
+import styles from "./Participant.module.css";
+import { countAnswered, Who } from "./WelcomeScreen.tsx";
+
+/** How the answers come back to whoever asked: as a file with the comments, or as a code without them. */
+export function SendScreen({ session }: { readonly session: InvitedSession }) {
+  const text = useText();
+  const { assessment, questionnaire, whole } = session;
+  const response = responseOf(assessment);
+  const answered = countAnswered(session);
+  const all = editionQuestions(questionnaire, assessment.edition).length;
+  if (response === null) return null;
+  return (
+    <Page narrow>
+      <ScreenTitle tab={text("send.title")}>{text(answered === 0 ? "send.nothing" : "send.title")}</ScreenTitle>
+      <Lead>
+        {answered === all
+          ? text("send.complete", { count: all })
+          : text("send.left", { count: all - answered, answered })}
+      </Lead>
+      {answered < all && (
+        <p className={styles.onwards}>
+          <Link to={assessmentAddress(assessment.id, "assess")} asChild>
+            <ButtonLink>{text("send.back")}</ButtonLink>
+          </Link>
+        </p>
+      )}
+      {answered > 0 && (
+        <div className={styles.parts}>
+          <Part title={text("send.who")}>
+            <Who session={session} />
+          </Part>
+          <SaveFile response={response} />
+          <CopyCode code={responseCode(response, whole)} hasComments={hasComments(response)} />
+          <Part title={text("send.other")}>
+            <p className={styles.note}>{text("send.otherNote")}</p>
+            <AnotherPerson session={session} />
+          </Part>
+        </div>
+      )}
+    </Page>
+  );
+}
+
+function SaveFile({ response }: { readonly response: Response }) {
+  const text = useText();
+  const [saved, setSaved] = useState<{ readonly name: string; readonly content: string } | null>(null);
+  const content = responseText(response);
+  const save = () => {
+    const name = responseFileName(response);
+    saveAs(content, name);
+    setSaved({ name, content });
+  };
+  return (
+    <Part title={text("send.file")}>
+      <p className={styles.note}>{text("send.fileNote")}</p>
+      <Button tone="primary" onClick={save}>
+        {text("send.fileSave")}
+      </Button>
+      <p role="status" className={styles.done}>
+        {saved !== null && text(saved.content === content ? "send.fileSaved" : "send.fileOld", { name: saved.name })}
+      </p>
+    </Part>
+  );
+}
+
+function CopyCode({ code, hasComments }: { readonly code: string; readonly hasComments: boolean }) {
+  const text = useText();
+  const field = useId();
+  const [copied, setCopied] = useState<{ readonly code: string; readonly done: boolean } | null>(null);
+  const copy = async () => {
+    const area = document.getElementById(field)?.querySelector("textarea");
+    // Where the clipboard is not to be had, the code is selected, and a key copies it.
+    area?.select();
+    const done = await (navigator.clipboard?.writeText(code) ?? Promise.reject()).then(
+      () => true,
+      () => false,
+    );
+    setCopied({ code, done });
+  };
+  return (
+    <Part title={text("send.code")}>
+      <p className={styles.note}>{text(hasComments ? "send.codeNoteComments" : "send.codeNote")}</p>
+      <div id={field} className={styles.code}>
+        <TextArea label={text("send.codeLabel")} readOnly rows={2} spellCheck={false} dir="ltr" value={code} />
+      </div>
+      <Button onClick={copy}>{text("send.codeCopy")}</Button>
+      <p role="status" className={styles.done}>
+        {copied?.code === code && text(copied.done ? "send.codeCopied" : "send.codeSelected")}
+      </p>
+    </Part>
+  );
+}
+
+/** Starts over for somebody else on the same device. */
+function AnotherPerson({ session }: { readonly session: InvitedSession }) {
+  const text = useText();
+  const { assessments, ownQuestionnaires } = useServices();
+  const [, navigate] = useLocation();
+  const [hasFailed, setFailed] = useState(false);
+  const begin = async () => {
+    const { custom } = session.assessment;
+    const invitation = { ...session.participation.invitation, ...(custom && { custom }) };
+    const accepted = await acceptInvitation(invitation, ownQuestionnaires, newId());
+    setFailed(!accepted.ok);
+    if (!accepted.ok) return;
+    assessments.getState().add(accepted.value);
+    navigate(assessmentAddress(accepted.value.id, "welcome"));
+  };
+  return (
+    <>
+      <Button onClick={begin}>{text("send.otherStart")}</Button>
+      {hasFailed && <Notice kind="error">{text("open.error.missingPart")}</Notice>}
+    </>
+  );
+}
+
+function hasComments({ answers }: Response): boolean {
+  return Object.values(answers).some(({ note, owner, links, evidence }) => note || owner || links || evidence);
+}

@@ -1,0 +1,109 @@
+import { answerState, answerTo } from "#assessment/answer.ts";
+import { MAX_TEXT } from "#assessment/limits.ts";
+import { withParticipant } from "#assessment/workshop/participate.ts";
+import { editionTime, saidMinutes } from "#questionnaire/answeringTime.ts";
+import { editionQuestions } from "#questionnaire/outline.ts";
+import { shownText } from "#lib/isBlank.ts";
+import { ButtonLink } from "#ui/Button.tsx";
+import { Notice } from "#ui/Notice.tsx";
+import { useMemo } from "react";
+import { Link } from "wouter";
+import { assessmentAddress } from "#screens/addresses.ts";
+import { DraftField } from "#screens/forms/DraftField.tsx";
+import { Lead } from "#screens/Lead.tsx";
+import { Page } from "#screens/shell/Page.tsx";
+import { ScreenTitle } from "#screens/shell/ScreenTitle.tsx";
+import { today } from "#screens/today.ts";
+import { useReportFormatter } from "#screens/useReportFormatter.ts";
+import { useText } from "#screens/useText.ts";
+import type { InvitedSession } from "./invitedSession.ts";
+import styles from "./Participant.module.css";
+
+/** What a participant is asked, why alone, and what becomes of the answers; and the way to the questions. */
+export function WelcomeScreen({ session }: { readonly session: InvitedSession }) {
+  const text = useText();
+  const formatter = useReportFormatter();
+  const { assessment, questionnaire } = session;
+  const { invitation } = session.participation;
+  const { until, welcome = "", anonymous } = invitation;
+  const title = shownText(invitation.title);
+  const { questions, minutes } = useMemo(
+    () => editionTime(questionnaire, assessment.edition),
+    [questionnaire, assessment.edition],
+  );
+  const answered = countAnswered(session);
+  return (
+    <Page narrow>
+      <ScreenTitle tab={text("invitation.tab")}>
+        {title === "" ? text("invitation.title") : text("invitation.titleNamed", { title })}
+      </ScreenTitle>
+      <Lead>{text("invitation.lead", { count: questions, minutes: saidMinutes(minutes) })}</Lead>
+      {until !== undefined && until < today() && (
+        <Notice kind="info">{text("invitation.late", { date: formatter.date(until) })}</Notice>
+      )}
+      {welcome.trim() !== "" && (
+        <blockquote className={styles.welcome} dir="auto">
+          {welcome}
+        </blockquote>
+      )}
+      <ul className={styles.points}>
+        {until !== undefined && until >= today() && (
+          <li>{text("invitation.until", { date: formatter.date(until) })}</li>
+        )}
+        <li>{text("invitation.alone")}</li>
+        <li>{text("invitation.unknown")}</li>
+        <li>{text(anonymous ? "invitation.anonymous" : "invitation.named")}</li>
+        <li>{text("invitation.device")}</li>
+      </ul>
+      <Who session={session} />
+      <p className={styles.onwards}>
+        <Link to={assessmentAddress(assessment.id, "assess")} asChild>
+          <ButtonLink tone="primary">
+            {text(answered === 0 ? "invitation.start" : "invitation.continue", { count: answered })}
+          </ButtonLink>
+        </Link>
+      </p>
+    </Page>
+  );
+}
+
+/** Name and role, as far as the invitation asks for them. */
+export function Who({ session }: { readonly session: InvitedSession }) {
+  const text = useText();
+  const { invitation, name = "", role = "" } = session.participation;
+  const change = (who: { readonly name?: string; readonly role?: string }) =>
+    session.apply((before, now) =>
+      withParticipant(
+        before,
+        { name: before.participation?.name ?? "", role: before.participation?.role ?? "", ...who },
+        now,
+      ),
+    );
+  return (
+    <div className={styles.who}>
+      {invitation.anonymous !== true && (
+        <DraftField
+          label={text("invitation.name")}
+          longest={MAX_TEXT}
+          autoComplete="name"
+          value={name}
+          onChange={(typed) => change({ name: typed })}
+        />
+      )}
+      <DraftField
+        label={text("invitation.role")}
+        hint={text(invitation.anonymous ? "invitation.roleHintAnonymous" : "invitation.roleHint")}
+        longest={MAX_TEXT}
+        autoComplete="organization-title"
+        value={role}
+        onChange={(typed) => change({ role: typed })}
+      />
+    </div>
+  );
+}
+
+/** How many of the questions asked have an answer; "don't know" is one. */
+export function countAnswered({ assessment, questionnaire }: InvitedSession): number {
+  const questions = editionQuestions(questionnaire, assessment.edition);
+  return questions.filter(({ id }) => answerState(answerTo(assessment.answers, id)) !== "open").length;
+}

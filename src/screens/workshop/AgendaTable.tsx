@@ -1,0 +1,58 @@
+import type { AgendaItem } from "#report/agreement/agenda.ts";
+import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
+import { Link } from "wouter";
+import { assessmentAddress } from "#screens/addresses.ts";
+import type { Session } from "#screens/session.ts";
+import { useText } from "#screens/useText.ts";
+import styles from "./AgendaTable.module.css";
+import { VoteBars } from "./VoteBars.tsx";
+
+/** The questions in the order of the agenda, each with its votes and what became of it. */
+export function AgendaTable(props: { readonly session: Session; readonly items: readonly AgendaItem[] }) {
+  const text = useText();
+  const labels = {
+    question: text("workshop.column.question"),
+    votes: text("workshop.column.votes"),
+    range: text("workshop.column.range"),
+    state: text("workshop.column.state"),
+  };
+  return (
+    <StackTable
+      caption={text("workshop.agenda")}
+      className={styles.table}
+      columns={[
+        { label: labels.question },
+        { label: labels.votes },
+        { label: labels.range, number: true },
+        { label: labels.state },
+      ]}
+    >
+      {props.items.map((item) => (
+        <StackRow
+          key={item.id}
+          head={
+            <>
+              <Link to={assessmentAddress(props.session.assessment.id, "workshop", item.id)}>{item.prompt}</Link>
+              <span className={styles.place}>
+                {item.area.number} {item.area.short}
+                {item.flagged && ` · ${text("workshop.flagged")}`}
+              </span>
+            </>
+          }
+        >
+          <StackCell label={labels.votes}>
+            <VoteBars item={item} />
+          </StackCell>
+          <StackCell label={labels.range} number>
+            {item.range === "" ? text("workshop.noVote") : item.range}
+          </StackCell>
+          <StackCell label={labels.state}>
+            {item.state === "agreed"
+              ? text("workshop.agreedOn", { answer: item.answer.answer })
+              : text(`workshop.state.${item.state}`)}
+          </StackCell>
+        </StackRow>
+      ))}
+    </StackTable>
+  );
+}

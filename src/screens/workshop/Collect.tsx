@@ -1,0 +1,122 @@
+import type { Refusal } from "#assessment/workshop/receive.ts";
+import type { Previewed } from "#assessment/workshop/respondents.ts";
+import { shownText } from "#lib/isBlank.ts";
+import { Button } from "#ui/Button.tsx";
+import { TextArea } from "#ui/Field.tsx";
+import { Notice } from "#ui/Notice.tsx";
+import { Part } from "#ui/Part.tsx";
+import { useState } from "react";
+import { useText } from "#screens/useText.ts";
+import styles from "./PrepareScreen.module.css";
+import type { Collecting } from "./useCollect.ts";
+
+/** Takes in what participants have sent: files and codes, any number at once, looked at before they are taken. */
+export function Collect(props: { readonly collect: Collecting; readonly onPick: () => void }) {
+  const text = useText();
+  const { collect } = props;
+  const [pasted, setPasted] = useState("");
+  const [isMissing, setMissing] = useState(false);
+  const find = () => {
+    const found = collect.paste(pasted);
+    setMissing(found === 0);
+    if (found > 0) setPasted("");
+  };
+  return (
+    <Part title={text("workshop.collect")}>
+      <p className={styles.note}>{text("workshop.collectNote")}</p>
+      <div className={styles.actions}>
+        <Button onClick={props.onPick}>{text("workshop.chooseFiles")}</Button>
+      </div>
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          find();
+        }}
+      >
+        <TextArea
+          label={text("workshop.codes")}
+          hint={text("workshop.codesHint")}
+          error={isMissing ? text("workshop.codesNone") : undefined}
+          rows={2}
+          spellCheck={false}
+          value={pasted}
+          onChange={(event) => {
+            setPasted(event.currentTarget.value);
+            setMissing(false);
+          }}
+        />
+        <div>
+          <Button type="submit" disabled={pasted.trim() === ""}>
+            {text("workshop.codesFind")}
+          </Button>
+        </div>
+      </form>
+      {collect.isReading && <Notice kind="info">{text("open.reading")}</Notice>}
+      {collect.previewed.length > 0 && <Preview collect={collect} />}
+    </Part>
+  );
+}
+
+function Preview({ collect }: { readonly collect: Collecting }) {
+  const text = useText();
+  const { previewed, count } = collect;
+  return (
+    <section aria-label={text("workshop.preview")}>
+      <p role="status" className={styles.note}>
+        {text("workshop.previewCount", { count, other: previewed.length - count })}
+      </p>
+      <ul className={styles.list}>
+        {previewed.map((one, index) => (
+          <PreviewItem key={index} one={one} />
+        ))}
+      </ul>
+      <div className={styles.actions}>
+        {count > 0 && (
+          <Button tone="primary" onClick={collect.take}>
+            {text("workshop.take", { count })}
+          </Button>
+        )}
+        <Button tone="subtle" onClick={collect.discard}>
+          {text(count > 0 ? "workshop.discard" : "common.close")}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function PreviewItem({ one }: { readonly one: Previewed }) {
+  const text = useText();
+  const source = one.source === "" ? text("workshop.aCode") : one.source;
+  if (one.status === "refused") {
+    return (
+      <li className={styles.item}>
+        <bdi>{source}</bdi>
+        <span className={styles.refused}>{refusalText(one.refusal)}</span>
+      </li>
+    );
+  }
+  const name = shownText(one.name);
+  return (
+    <li className={styles.item}>
+      <bdi>
+        {name === "" ? source : name}
+        {one.role !== "" && `, ${one.role}`}
+      </bdi>
+      <span className={styles.soft}>{text("workshop.answers", { count: Object.keys(one.answers).length })}</span>
+      <span>{statusText()}</span>
+      {one.invitation === null && <span className={styles.soft}>{text("workshop.otherInvitation")}</span>}
+    </li>
+  );
+
+  function statusText(): string {
+    if (one.status !== "replaces")
+      return text(one.status === "new" ? "workshop.status.new" : "workshop.status.repeated");
+    return text(one.isSame ? "workshop.status.same" : "workshop.status.replaces", { name: one.replaced });
+  }
+
+  function refusalText(refusal: Refusal): string {
+    const name = "name" in refusal ? refusal.name : "";
+    return text(`workshop.refusal.${refusal.kind}`, { name });
+  }
+}

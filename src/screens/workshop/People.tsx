@@ -1,0 +1,105 @@
+import { MAX_TEXT } from "#assessment/limits.ts";
+import type { Respondent } from "#assessment/schema.ts";
+import { answerState } from "#assessment/answer.ts";
+import {
+  countedRespondents,
+  type RespondentChange,
+  withoutRespondent,
+  withRespondentChange,
+} from "#assessment/workshop/respondents.ts";
+import { editionQuestions } from "#questionnaire/outline.ts";
+import { Button } from "#ui/Button.tsx";
+import { Part } from "#ui/Part.tsx";
+import { Checkbox } from "#ui/Radio.tsx";
+import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
+import { DraftField } from "#screens/forms/DraftField.tsx";
+import type { Session } from "#screens/session.ts";
+import { useText } from "#screens/useText.ts";
+import styles from "./PrepareScreen.module.css";
+import type { WorkshopActions } from "./useWorkshop.ts";
+
+type PeopleProps = { readonly session: Session; readonly actions: WorkshopActions };
+
+/** Who has answered: renamed, given a role, left out of the count, removed. */
+export function People({ session, actions }: PeopleProps) {
+  const text = useText();
+  const { assessment } = session;
+  const people = assessment.respondents ?? [];
+  const columns = ["name", "role", "answers", "counts", "remove"] as const;
+  return (
+    <Part title={text("workshop.people", { count: countedRespondents(assessment).length })}>
+      <p className={styles.note}>{text("workshop.peopleNote")}</p>
+      <StackTable
+        caption={text("workshop.peopleCaption")}
+        className={styles.people}
+        columns={columns.map((column) => ({ label: text(`workshop.person.${column}`), number: column === "answers" }))}
+      >
+        {people.map((person) => (
+          <Person key={person.id} person={person} session={session} actions={actions} />
+        ))}
+      </StackTable>
+    </Part>
+  );
+}
+
+function Person({ person, session, actions }: PeopleProps & { readonly person: Respondent }) {
+  const text = useText();
+  const { id, name, role = "", answers, leftOut } = person;
+  const { questionnaire, assessment, apply } = session;
+  const questions = editionQuestions(questionnaire, assessment.edition);
+  const done = questions.filter((question) => answerState(answers[question.id]) !== "open").length;
+  const edit = (change: RespondentChange) => apply((before, now) => withRespondentChange(before, id, change, now));
+  return (
+    <StackRow
+      head={
+        <DraftField
+          hideLabel
+          label={text("workshop.person.name")}
+          longest={MAX_TEXT}
+          autoComplete="off"
+          value={name}
+          onChange={(typed) => edit({ name: typed })}
+        />
+      }
+    >
+      <StackCell label={text("workshop.person.role")}>
+        <DraftField
+          hideLabel
+          label={text("workshop.person.roleOf", { name })}
+          longest={MAX_TEXT}
+          autoComplete="off"
+          value={role}
+          onChange={(typed) => edit({ role: typed })}
+        />
+      </StackCell>
+      <StackCell label={text("workshop.person.answers")} number>
+        {text("assess.progress", { done, all: questions.length })}
+      </StackCell>
+      <StackCell label={text("workshop.person.counts")}>
+        <label className={styles.count}>
+          <Checkbox
+            aria-label={text("workshop.person.countsOf", { name })}
+            checked={leftOut !== true}
+            onChange={({ currentTarget }) => {
+              const counts = currentTarget.checked;
+              actions.act(text(counts ? "workshop.counted" : "workshop.leftOut", { name }), (before, now) =>
+                withRespondentChange(before, id, { leftOut: !counts }, now),
+              );
+            }}
+          />
+        </label>
+      </StackCell>
+      <StackCell label={text("workshop.person.remove")}>
+        <Button
+          tone="subtle"
+          aria-label={text("workshop.person.removeOf", { name })}
+          onClick={() =>
+            actions.act(text("workshop.removed", { name }), (before, now) => withoutRespondent(before, id, now))
+          }
+        >
+          {text("workshop.person.remove")}
+        </Button>
+      </StackCell>
+    </StackRow>
+  );
+}

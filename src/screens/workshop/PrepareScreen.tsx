@@ -1,0 +1,138 @@
+import { minutesPerQuestion } from "#assessment/workshop/pace.ts";
+import { snapshotOf, withSnapshot } from "#assessment/snapshots.ts";
+import { countedRespondents } from "#assessment/workshop/respondents.ts";
+import { momentOf } from "#lib/dayOf.ts";
+import { type AgendaItem, AGENDA_ORDERS, type AgendaOrder, orderAgenda } from "#report/agreement/agenda.ts";
+import { newId } from "#store/newId.ts";
+import { Button, ButtonLink } from "#ui/Button.tsx";
+import { FileDrop } from "#ui/FileDrop.tsx";
+import { Meter } from "#ui/Meter.tsx";
+import { Part } from "#ui/Part.tsx";
+import { Segmented } from "#ui/Segmented.tsx";
+import { Link } from "wouter";
+import { assessmentAddress } from "#screens/addresses.ts";
+import { Lead } from "#screens/Lead.tsx";
+import { OPENED } from "#screens/openedFiles.ts";
+import { Page } from "#screens/shell/Page.tsx";
+import { ScreenTitle } from "#screens/shell/ScreenTitle.tsx";
+import type { Session } from "#screens/session.ts";
+import { UndoBar } from "#screens/UndoBar.tsx";
+import { today } from "#screens/today.ts";
+import { useReportFormatter } from "#screens/useReportFormatter.ts";
+import { useText } from "#screens/useText.ts";
+import { AgendaTable } from "./AgendaTable.tsx";
+import { Collect } from "./Collect.tsx";
+import { Invite } from "./Invite.tsx";
+import { People } from "./People.tsx";
+import { useCollect } from "./useCollect.ts";
+import type { WorkshopActions } from "./useWorkshop.ts";
+import styles from "./PrepareScreen.module.css";
+
+/** Before and around the discussion: inviting, collecting, who takes part, and the agenda with how far it has come. */
+export function PrepareScreen(props: {
+  readonly session: Session;
+  readonly agenda: readonly AgendaItem[];
+  readonly actions: WorkshopActions;
+  readonly order: AgendaOrder;
+  readonly onOrder: (order: AgendaOrder) => void;
+}) {
+  const text = useText();
+  const { session, actions } = props;
+  const collect = useCollect(session, actions);
+  const people = session.assessment.respondents ?? [];
+  const { isSaid, last } = actions;
+  return (
+    <FileDrop accept={OPENED} hint={text("workshop.drop")} many onFiles={collect.open}>
+      {(openPicker) => (
+        <Page>
+          <ScreenTitle tab={text("workshop.title")}>{text("workshop.title")}</ScreenTitle>
+          <Lead>{text("workshop.lead")}</Lead>
+          <div className={styles.parts}>
+            <Invite session={session} actions={actions} />
+            <Collect collect={collect} onPick={openPicker} />
+            {people.length > 0 && <People session={session} actions={actions} />}
+            {people.length > 0 && <Agenda {...props} />}
+          </div>
+          {isSaid && last !== null && (
+            <UndoBar done={{ message: last.message, aside: true }} onUndo={actions.undo} onClose={actions.dismiss} />
+          )}
+        </Page>
+      )}
+    </FileDrop>
+  );
+}
+
+function Agenda(props: {
+  readonly session: Session;
+  readonly agenda: readonly AgendaItem[];
+  readonly actions: WorkshopActions;
+  readonly order: AgendaOrder;
+  readonly onOrder: (order: AgendaOrder) => void;
+}) {
+  const text = useText();
+  const { session, agenda, actions, order } = props;
+  const items = orderAgenda(agenda, order);
+  const next = items.find(({ state }) => state === "left");
+  const agreed = agenda.filter(({ state }) => state === "agreed").length;
+  return (
+    <Part title={text("workshop.agenda")}>
+      <div className={styles.progress}>
+        <Progress session={session} agenda={agenda} />
+        <Meter part={agreed / agenda.length} />
+      </div>
+      <div className={styles.actions}>
+        {next !== undefined && (
+          <Link to={assessmentAddress(session.assessment.id, "workshop", next.id)} asChild>
+            <ButtonLink tone="primary">{text(agreed === 0 ? "workshop.begin" : "workshop.goOn")}</ButtonLink>
+          </Link>
+        )}
+        {agreed > 0 && <Finish session={session} actions={actions} />}
+      </div>
+      <Segmented
+        legend={text("workshop.order")}
+        options={AGENDA_ORDERS.map((value) => ({ value, label: text(`workshop.order.${value}`) }))}
+        value={order}
+        onChange={props.onOrder}
+      />
+      <AgendaTable session={session} items={items} />
+    </Part>
+  );
+}
+
+/** What is agreed, parked and left, and how long that takes. */
+export function Progress({ session, agenda }: { readonly session: Session; readonly agenda: readonly AgendaItem[] }) {
+  const text = useText();
+  const count = (state: AgendaItem["state"]) => agenda.filter((item) => item.state === state).length;
+  const [agreed, parked, left] = [count("agreed"), count("parked"), count("left")];
+  const pace = minutesPerQuestion(session.assessment);
+  return (
+    <p>
+      {text("workshop.progress", { agreed, parked, left })}
+      {pace !== null && left > 0 && ` ${text("workshop.pace", { minutes: Math.max(1, Math.round(pace * left)) })}`}
+    </p>
+  );
+}
+
+/** The state at the end of the workshop is kept as a snapshot, and the results are opened. */
+function Finish({ session, actions }: { readonly session: Session; readonly actions: WorkshopActions }) {
+  const text = useText();
+  const formatter = useReportFormatter();
+  const { assessment } = session;
+  const finish = () => {
+    const takenAt = momentOf(new Date());
+    const label = text("workshop.snapshotLabel", { date: formatter.date(today()) });
+    actions.act(text("workshop.snapshotTaken", { label }), (before, now) =>
+      withSnapshot(before, snapshotOf(before, { id: newId(), label, takenAt }), now),
+    );
+  };
+  return (
+    <>
+      <Button onClick={finish}>{text("workshop.snapshot")}</Button>
+      <Link to={assessmentAddress(assessment.id, "results")} asChild>
+        <ButtonLink tone="subtle">
+          {text("workshop.toResults", { count: countedRespondents(assessment).length })}
+        </ButtonLink>
+      </Link>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import type { AgendaItem } from "#report/agreement/agenda.ts";
+import { classes } from "#ui/classes.ts";
+import { rampClass } from "#ui/LevelChip.tsx";
+import { useText } from "#screens/useText.ts";
+import styles from "./VoteBars.module.css";
+
+/** How many chose each level, as a row of small bars; the same in words for who listens. */
+export function VoteBars({ item }: { readonly item: AgendaItem }) {
+  const text = useText();
+  const max = item.levels.length - 1;
+  const most = Math.max(1, ...item.levels.map(({ voters }) => voters));
+  const words = item.levels
+    .filter(({ voters }) => voters > 0)
+    .map(({ level, voters }) => text("workshop.votesAt", { level, count: voters }));
+  return (
+    <>
+      <span className="visually-hidden">{words.join(", ")}</span>
+      <span className={styles.bars} aria-hidden="true">
+        {item.levels.map(({ level, voters }) => (
+          <span key={level} className={styles.bar}>
+            <span
+              className={classes(styles.fill, rampClass(level, max))}
+              style={{ blockSize: `${(voters / most) * 100}%` }}
+            />
+          </span>
+        ))}
+      </span>
+    </>
+  );
+}

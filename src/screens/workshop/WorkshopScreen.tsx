@@ -1,0 +1,20 @@
+import type { Session } from "#screens/session.ts";
+import { useState } from "react";
+import type { AgendaOrder } from "#report/agreement/agenda.ts";
+import { AgreeScreen } from "./AgreeScreen.tsx";
+import { PrepareScreen } from "./PrepareScreen.tsx";
+import { useAgenda, useWorkshopActions } from "./useWorkshop.ts";
+
+/** A workshop: preparing and collecting on one screen, and each question of it on a screen of its own. */
+export function WorkshopScreen(props: { readonly session: Session; readonly questionId: string | undefined }) {
+  const { session, questionId } = props;
+  const agenda = useAgenda(session);
+  const actions = useWorkshopActions(session.assessment.id);
+  const [order, setOrder] = useState<AgendaOrder>("attention");
+  const shared = { session, agenda, actions, order };
+  return questionId !== undefined && agenda.some(({ id }) => id === questionId) ? (
+    <AgreeScreen {...shared} questionId={questionId} />
+  ) : (
+    <PrepareScreen {...shared} onOrder={setOrder} />
+  );
+}

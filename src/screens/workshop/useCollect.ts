@@ -1,0 +1,62 @@
+import { MAX_FILE_TEXT } from "#assessment/limits.ts";
+import { type Received, receiveCodes, receiveFile } from "#assessment/workshop/receive.ts";
+import { type Previewed, previewResponses, withResponses } from "#assessment/workshop/respondents.ts";
+import { useState } from "react";
+import type { Session } from "#screens/session.ts";
+import { useText } from "#screens/useText.ts";
+import type { WorkshopActions } from "./useWorkshop.ts";
+
+/** What has come in and is not taken yet. */
+export type Collecting = {
+  readonly previewed: readonly Previewed[];
+  /** How many of them would be taken. */
+  readonly count: number;
+  readonly isReading: boolean;
+  readonly open: (files: readonly File[]) => void;
+  /** Gives how many codes were found in the text. */
+  readonly paste: (text: string) => number;
+  readonly take: () => void;
+  readonly discard: () => void;
+};
+
+/** Collects responses: files and codes are looked at together, and taken together. */
+export function useCollect(session: Session, actions: WorkshopActions): Collecting {
+  const text = useText();
+  const [received, setReceived] = useState<readonly Received[]>([]);
+  const [isReading, setReading] = useState(false);
+  const previewed = previewResponses(session.assessment, received);
+  const count = previewed.filter(isTaken).length;
+  const add = (more: readonly Received[]) => setReceived((before) => [...before, ...more]);
+  return {
+    ...{ previewed, count, isReading },
+    open: async (files) => {
+      setReading(true);
+      add(await Promise.all(files.map((file) => readResponse(file, session))));
+      setReading(false);
+    },
+    paste: (pasted) => {
+      const found = receiveCodes(pasted, session);
+      add(found);
+      return found.length;
+    },
+    take: () => {
+      const nameOf = (position: number) => text("workshop.participantName", { position });
+      actions.act(text("workshop.taken", { count }), (before, now) =>
+        withResponses(before, previewResponses(before, received), nameOf, now),
+      );
+      setReceived([]);
+    },
+    discard: () => setReceived([]),
+  };
+}
+
+function isTaken(one: Previewed): boolean {
+  return one.status === "new" || (one.status === "replaces" && !one.isSame);
+}
+
+async function readResponse(file: File, session: Session): Promise<Received> {
+  if (file.size > MAX_FILE_TEXT) return { ok: false, source: file.name, refusal: { kind: "damaged" } };
+  const read = await file.text().catch(() => null);
+  if (read === null) return { ok: false, source: file.name, refusal: { kind: "unreadable" } };
+  return receiveFile(file.name, read, session);
+}

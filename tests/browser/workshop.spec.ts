@@ -1,0 +1,173 @@
+import { readFileSync } from "node:fs";
+import type { Browser, Download, Locator, Page } from "@playwright/test";
+import { invitationFragment, parseInvitation } from "#assessment/workshop/invitation.ts";
+import { inEveryEngine } from "./engines.ts";
+import { expect, test } from "./network.ts";
+import { chooseFile, openPart, saved, startQuickScan, write } from "./visitor.ts";
+
+/** By keyboard alone: the focus goes there, and Enter presses it. */
+const press = (target: Locator, key = "Enter") => target.press(key);
+const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
+
+async function contentOf(download: Promise<Download>): Promise<{ readonly name: string; readonly content: string }> {
+  const file = await download;
+  return { name: file.suggestedFilename(), content: readFileSync(await file.path(), "utf8") };
+}
+
+/** A participant elsewhere, who has never seen the app. */
+async function participant(browser: Browser, baseURL: string | undefined): Promise<Page> {
+  const context = await browser.newContext({ ...(baseURL !== undefined && { baseURL }) });
+  return context.newPage();
+}
+
+async function openWorkshop(page: Page): Promise<void> {
+  await press(page.locator("summary", { hasText: "Menu" }));
+  await press(page.getByRole("link", { name: "Workshop" }));
+  await expect(page.getByRole("heading", { level: 1, name: "Workshop" })).toBeVisible();
+}
+
+/** Makes an invitation to the questions of the first area, and gives its file. */
+async function invite(page: Page, anonymous = false): Promise<string> {
+  await press(button(page, "New invitation"));
+  const areas = page.getByRole("group", { name: /to ask about$/ }).getByRole("checkbox");
+  for (let at = (await areas.count()) - 1; at > 0; at--) await press(areas.nth(at), " ");
+  if (anonymous) await page.getByRole("radio", { name: "Without a name" }).press(" ");
+  await write(page.getByRole("textbox", { name: /^A word of welcome/ }), "Please answer before Friday.");
+  await press(button(page, "Make the invitation"));
+  const download = page.waitForEvent("download");
+  await press(button(page, "Save the file"));
+  const { name, content } = await contentOf(download);
+  expect(name).toBe("Acme-Ltd-invitation.tenspan.json");
+  return content;
+}
+
+/** Answers the questions asked with these levels, by key, as far as the screen on which the answers are sent. */
+async function answer(page: Page, levels: readonly number[]): Promise<void> {
+  await press(page.getByRole("link", { name: "Start answering" }));
+  await expect(page.getByText(`Question 1 of ${levels.length}`)).toBeVisible();
+  await expect(page.getByRole("complementary")).toHaveCount(0);
+  for (const [at, level] of levels.entries()) {
+    await expect(page.getByText(`Question ${at + 1} of ${levels.length}`)).toBeVisible();
+    await page.getByRole("radio").nth(level).press(" ");
+    await expect(page.getByRole("radio").nth(level)).toBeChecked();
+    if (at < levels.length - 1) await press(button(page, /^Next open/));
+  }
+  await press(page.getByRole("link", { name: "Send the answers" }));
+  await expect(page.getByRole("heading", { level: 1, name: "Send your answers" })).toBeVisible();
+}
+
+test(
+  "a workshop by keyboard: invited, answered alone by file and by code, collected, agreed",
+  inEveryEngine("files"),
+  async ({ page, browser, baseURL }) => {
+    test.slow();
+    await startQuickScan(page, "Acme Ltd");
+    await saved(page);
+    await openWorkshop(page);
+    const invitation = await invite(page);
+
+    const anna = await participant(browser, baseURL);
+    await anna.goto("./");
+    await chooseFile(anna, "invitation.json", invitation);
+    await expect(anna.getByRole("heading", { level: 1, name: "Acme Ltd: you are invited" })).toBeVisible();
+    await expect(anna.getByText("Please answer before Friday.")).toBeVisible();
+    await write(anna.getByRole("textbox", { name: "Your name" }), "Anna");
+    await write(anna.getByRole("textbox", { name: "Your role" }), "Legal");
+    await answer(anna, [1, 2, 3]);
+    const download = anna.waitForEvent("download");
+    await press(button(anna, "Save the file"));
+    const response = await contentOf(download);
+    expect(response.name).toMatch(/^Anna-response-\w{5}\.tenspan\.json$/);
+
+    const parsed = parseInvitation(invitation);
+    const bert = await participant(browser, baseURL);
+    await bert.goto(`./#/invitation/${parsed.ok ? invitationFragment(parsed.value) : ""}`);
+    await answer(bert, [5, 2, 4]);
+    const code = await bert.getByRole("textbox", { name: "Your code" }).inputValue();
+    expect(code.length).toBeLessThanOrEqual(90);
+
+    await chooseFile(page, response.name, response.content);
+    await expect(page.getByText("One answer to take in.")).toBeVisible();
+    await write(page.getByRole("textbox", { name: "Codes" }), `Bert, 10:32: ${code}\nThanks! ${code.slice(0, -1)}x`);
+    await press(button(page, "Find the codes"));
+    await expect(page.getByText("2 answers to take in. One is left out.")).toBeVisible();
+    await expect(page.getByText("Is damaged or was changed by hand")).toBeVisible();
+    await press(button(page, "Take in all 2"));
+    await expect(page.getByRole("heading", { name: "2 people take part" })).toBeVisible();
+    await press(button(page, "Undo"));
+    await expect(page.getByRole("heading", { name: "2 people take part" })).toHaveCount(0);
+    await chooseFile(page, response.name, response.content);
+    await write(page.getByRole("textbox", { name: "Codes" }), code);
+    await press(button(page, "Find the codes"));
+    await press(button(page, "Take in all 2"));
+    await expect(page.getByRole("textbox", { name: "Name" }).nth(1)).toHaveValue("Participant 1");
+
+    // The greatest disagreement comes first: 1 and 5, of which the lower is proposed.
+    await press(page.getByRole("link", { name: "Begin the discussion" }));
+    await expect(page.getByText("2 votes, from 1 to 5.")).toBeVisible();
+    await expect(page.getByRole("radio").nth(1)).toBeChecked();
+    await page.getByRole("radio").nth(1).press("3");
+    await expect(page.getByRole("radio").nth(3)).toBeChecked();
+    await page.keyboard.press("Enter");
+    await expect(page.getByText("1 agreed, 0 parked, 29 left.")).toBeVisible();
+    await expect(page.getByText("2 votes, from 3 to 4.")).toBeVisible();
+    await page.keyboard.press("Enter");
+    await expect(page.getByText("2 agreed, 0 parked, 28 left.")).toBeVisible();
+    await expect(page.getByText("All 2 votes are 2.")).toBeVisible();
+    await page.keyboard.press("p");
+    await expect(page.getByText("2 agreed, 1 parked, 27 left.")).toBeVisible();
+    await page.keyboard.press("Control+z");
+    await expect(page.getByText("2 agreed, 0 parked, 28 left.")).toBeVisible();
+
+    await press(page.getByRole("link", { name: "Agenda" }).first());
+    await expect(page.getByText(/^Agreed: 3/)).toHaveCount(2);
+    await press(button(page, "Take a snapshot of what is agreed"));
+    await expect(page.getByText(/^The snapshot “Workshop, /)).toBeVisible();
+    await saved(page);
+    await page.reload();
+    await expect(page.getByText(/^Agreed: 3/)).toHaveCount(2);
+    await openPart(page, "Results");
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("Level");
+    await anna.context().close();
+    await bert.context().close();
+  },
+);
+
+test("an invitation shows no results, is gone on with, and asks for no name where it is anonymous", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await startQuickScan(page, "Acme Ltd");
+  await openWorkshop(page);
+  const invitation = await invite(page, true);
+
+  const anna = await participant(browser, baseURL);
+  await anna.goto("./");
+  await chooseFile(anna, "invitation.json", invitation);
+  await expect(anna.getByRole("textbox", { name: "Your name" })).toHaveCount(0);
+  await answer(anna, [1, 2, 3]);
+  const address = anna.url();
+  for (const part of ["results", "report", "set-up"]) {
+    await anna.goto(address.replace(/send$/, part));
+    await expect(anna.getByRole("heading", { level: 1, name: /you are invited/ })).toBeVisible();
+  }
+  await saved(anna);
+  await anna.goto("./");
+  const card = anna.getByRole("article", { name: "Acme Ltd" });
+  await expect(card).toContainText("Your answers to an invitation");
+  await expect(card.getByRole("link", { name: /Results/ })).toHaveCount(0);
+  await chooseFile(anna, "invitation.json", invitation);
+  await expect(anna.getByRole("link", { name: "Continue (3 answered)" })).toBeVisible();
+  await anna.goto("./");
+  await expect(anna.getByRole("article")).toHaveCount(1);
+  await anna.context().close();
+});
+
+test("what is no invitation says so, and what is somebody's answers says where they belong", async ({ page }) => {
+  await page.goto("./#/invitation/abc");
+  await expect(page.getByText("The link is incomplete or was changed on its way.")).toBeVisible();
+  await page.goto("./");
+  await chooseFile(page, "response.json", JSON.stringify({ format: "response/1" }));
+  await expect(page.getByText("This is somebody’s answers to an invitation.")).toBeVisible();
+});
