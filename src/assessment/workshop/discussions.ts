@@ -1,5 +1,6 @@
 import { getOwn } from "#lib/getOwn.ts";
-import { type AnswerChange, answerState, answerTo, cut } from "#assessment/answer.ts";
+import { type AnswerChange, answerState, answerTo } from "#assessment/answer.ts";
+import { cut } from "#assessment/cut.ts";
 import { withAnswer } from "#assessment/changes.ts";
 import type { Assessment, Discussion } from "#assessment/schema.ts";
 

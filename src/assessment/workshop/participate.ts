@@ -1,5 +1,5 @@
 import { uuidV5 } from "#lib/uuidV5.ts";
-import { cut } from "#assessment/answer.ts";
+import { cut } from "#assessment/cut.ts";
 import { ASSESSMENT_FORMAT } from "#assessment/limits.ts";
 import type { Assessment } from "#assessment/schema.ts";
 import type { Invitation } from "./invitationSchema.ts";

@@ -1,5 +1,6 @@
 import { getOwn } from "#lib/getOwn.ts";
-import { answerState, cut } from "#assessment/answer.ts";
+import { answerState } from "#assessment/answer.ts";
+import { cut } from "#assessment/cut.ts";
 import { MAX_RESPONDENTS } from "#assessment/limits.ts";
 import type { Answer, Answers, Assessment, Respondent } from "#assessment/schema.ts";
 import type { Received, ReceivedResponse } from "./receive.ts";

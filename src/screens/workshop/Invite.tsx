@@ -1,6 +1,6 @@
 import { invitationFileName } from "#assessment/fileName.ts";
 import { MAX_WELCOME } from "#assessment/limits.ts";
-import { cut } from "#assessment/answer.ts";
+import { cut } from "#assessment/cut.ts";
 import { invitationFragment, invitationText } from "#assessment/workshop/invitation.ts";
 import type { Invitation } from "#assessment/workshop/invitationSchema.ts";
 import { withInvitation, withoutInvitation } from "#assessment/workshop/invitations.ts";
