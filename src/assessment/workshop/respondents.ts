@@ -150,7 +150,8 @@ function detailsOf({ level: _, notApplicable: __, unknown: ___, ...details }: An
   return details;
 }
 
-function freeName(respondents: readonly Respondent[], nameOf: (position: number) => string): string {
+/** Returns a name that nobody has: `nameOf` the lowest number from 1 that is free. */
+export function freeName(respondents: readonly Respondent[], nameOf: (position: number) => string): string {
   const taken = new Set(respondents.map(({ name }) => name));
   let position = 1;
   while (taken.has(nameOf(position))) position += 1;

@@ -3,11 +3,14 @@ import type { Respondent } from "#assessment/schema.ts";
 import { answerState } from "#assessment/answer.ts";
 import {
   countedRespondents,
+  freeName,
   type RespondentChange,
   withoutRespondent,
+  withRespondent,
   withRespondentChange,
 } from "#assessment/workshop/respondents.ts";
 import { editionQuestions } from "#questionnaire/outline.ts";
+import { newId } from "#store/newId.ts";
 import { Button } from "#ui/Button.tsx";
 import { Part } from "#ui/Part.tsx";
 import { Checkbox } from "#ui/Radio.tsx";
@@ -25,19 +28,31 @@ export function People({ session, actions }: PeopleProps) {
   const text = useText();
   const { assessment } = session;
   const people = assessment.respondents ?? [];
+  const add = () => {
+    const name = freeName(people, (position) => text("workshop.participantName", { position }));
+    actions.act(text("workshop.added", { name }), (before, now) => withRespondent(before, { id: newId(), name }, now));
+  };
   const columns = ["name", "role", "answers", "counts", "remove"] as const;
   return (
     <Part title={text("workshop.people", { count: countedRespondents(assessment).length })}>
       <p className={styles.note}>{text("workshop.peopleNote")}</p>
-      <StackTable
-        caption={text("workshop.peopleCaption")}
-        className={styles.people}
-        columns={columns.map((column) => ({ label: text(`workshop.person.${column}`), number: column === "answers" }))}
-      >
-        {people.map((person) => (
-          <Person key={person.id} person={person} session={session} actions={actions} />
-        ))}
-      </StackTable>
+      {people.length > 0 && (
+        <StackTable
+          caption={text("workshop.peopleCaption")}
+          className={styles.people}
+          columns={columns.map((column) => ({
+            label: text(`workshop.person.${column}`),
+            number: column === "answers",
+          }))}
+        >
+          {people.map((person) => (
+            <Person key={person.id} person={person} session={session} actions={actions} />
+          ))}
+        </StackTable>
+      )}
+      <div className={styles.actions}>
+        <Button onClick={add}>{text("workshop.person.add")}</Button>
+      </div>
     </Part>
   );
 }

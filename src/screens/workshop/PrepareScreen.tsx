@@ -50,7 +50,7 @@ export function PrepareScreen(props: {
           <div className={styles.parts}>
             <Invite session={session} actions={actions} />
             <Collect collect={collect} onPick={openPicker} />
-            {people.length > 0 && <People session={session} actions={actions} />}
+            <People session={session} actions={actions} />
             {people.length > 0 && <Agenda {...props} />}
           </div>
           {isSaid && last !== null && (
