@@ -1,4 +1,4 @@
-import type { Difference } from "#report/agreement/agreement.ts";
+import type { Agreement, Difference } from "#report/agreement/agreement.ts";
 import type { Block } from "./document.ts";
 import type { Report } from "#report/report.ts";
 import type { TopRiskMoves } from "#report/progress/answerChanges.ts";
@@ -93,9 +93,14 @@ function differenceBlocks(report: Report, formatter: Formatter, options: Documen
   const { agreement } = report;
   if (agreement === null) return [];
   const { sentences, differences } = agreement;
+  const details = options.edition === "full" ? agreementDetails(agreement, report.terms.running.area, formatter) : [];
   const title = formatter.text("agreement.title");
   if (differences.length === 0) {
-    return [heading(2, title), ...paragraph("body", ...sentences.slice(0, 1), formatter.text("agreement.all"))];
+    return [
+      heading(2, title),
+      ...paragraph("body", ...sentences.slice(0, 1), formatter.text("agreement.all")),
+      ...details,
+    ];
   }
   const { shown, more } = cutList(differences, rowsOf(report, options.tight).differences, formatter, options);
   return [
@@ -103,6 +108,30 @@ function differenceBlocks(report: Report, formatter: Formatter, options: Documen
     ...paragraph("body", ...sentences),
     differencesTable(title, shown, formatter, options),
     ...paragraph("small", more),
+    ...details,
+  ];
+}
+
+/** Returns what only the full edition prints: the roles, the consensus by area, and the minority views. */
+function agreementDetails(
+  { roles, areas, minorityViews }: Agreement,
+  area: string,
+  formatter: Formatter,
+): readonly Block[] {
+  const title = formatter.text("agreement.areas", { area });
+  const consensus = tableOf(title, areas, [
+    column(title, 9, "start", ({ title }) => cell(title)),
+    column(formatter.text("agreement.questions"), 3, "end", ({ questions }) => figure(String(questions))),
+    column(formatter.text("agreement.consensus"), 3, "end", ({ consensus }) => figure(consensus)),
+  ]);
+  const views = minorityViews.flatMap(({ prompt, agreed, dissent }) =>
+    paragraph("body", formatter.text("agreement.minorityView", { prompt, agreed, dissent })),
+  );
+  return [
+    ...paragraph("body", roles),
+    heading(3, title),
+    consensus,
+    ...(views.length === 0 ? [] : [heading(3, formatter.text("agreement.minorityViews")), ...views]),
   ];
 }
 

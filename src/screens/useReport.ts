@@ -1,3 +1,6 @@
+import type { Agreement } from "#report/agreement/agreement.ts";
+import { buildAgreement } from "#report/agreement/buildAgreement.ts";
+import { listAreas } from "#report/areas.ts";
 import { buildOverview } from "#report/buildOverview.ts";
 import { buildResults } from "#report/buildResults.ts";
 import { buildFrameworks } from "#report/frameworks/buildFrameworks.ts";
@@ -30,6 +33,16 @@ export function useFrameworks({ questionnaire, assessment }: Open): FrameworksRe
     () => buildFrameworks(createReportContext(questionnaire, assessment, formatter)),
     [questionnaire, assessment, formatter],
   );
+}
+
+/** How far several respondents agree; null if there were none. */
+export function useAgreement({ questionnaire, assessment }: Open): Agreement | null {
+  const formatter = useReportFormatter();
+  return useMemo(() => {
+    if ((assessment.respondents ?? []).length === 0) return null;
+    const context = createReportContext(questionnaire, assessment, formatter);
+    return buildAgreement(context, listAreas(context));
+  }, [questionnaire, assessment, formatter]);
 }
 
 /** Returns only the overview, for screens that need no more and must respond at once. */

@@ -119,6 +119,11 @@ export function countedRespondents({ respondents = [] }: Pick<Assessment, "respo
   return respondents.filter(({ leftOut }) => leftOut !== true);
 }
 
+/** Returns the role of a respondent; empty if it is not known. */
+export function roleOf({ role = "" }: Pick<Respondent, "role">): string {
+  return role.trim();
+}
+
 function withEach(assessment: Assessment, now: string, change: (one: Respondent) => Respondent): Assessment {
   return { ...assessment, respondents: (assessment.respondents ?? []).map(change), updatedAt: now };
 }

@@ -1,7 +1,7 @@
 import { answerState, answerTo } from "#assessment/answer.ts";
 import type { Answer, Respondent } from "#assessment/schema.ts";
 import { discussionState } from "#assessment/workshop/discussions.ts";
-import { countedRespondents } from "#assessment/workshop/respondents.ts";
+import { countedRespondents, roleOf } from "#assessment/workshop/respondents.ts";
 import { getOwn } from "#lib/getOwn.ts";
 import { outlineOf } from "#questionnaire/outline.ts";
 import { listAreas } from "#report/areas.ts";
@@ -85,9 +85,4 @@ function listRoles(
     const votes = levels.toSorted((a, b) => a - b).map((level) => formatter.level(level));
     return { role, people: people.length, votes: formatter.list(votes) };
   });
-}
-
-/** The role of a respondent; empty where none is known. */
-export function roleOf({ role = "" }: Pick<Respondent, "role">): string {
-  return role.trim();
 }

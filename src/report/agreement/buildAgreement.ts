@@ -1,10 +1,12 @@
-import { countedRespondents } from "#assessment/workshop/respondents.ts";
+import type { Respondent } from "#assessment/schema.ts";
+import { countedRespondents, roleOf } from "#assessment/workshop/respondents.ts";
+import { getOwn } from "#lib/getOwn.ts";
 import type { AreaReport } from "#report/report.ts";
 import type { ReportContext } from "#report/reportContext.ts";
 import { consensus } from "#scoring/index.ts";
 import type { Consensus } from "#scoring/types.ts";
-import type { Agreement, Difference } from "./agreement.ts";
-import { practicesIn } from "#report/questionsIn.ts";
+import type { Agreement, AreaAgreement, Difference, MinorityView } from "./agreement.ts";
+import { practicesIn, questionsIn } from "#report/questionsIn.ts";
 
 /** Minimum number of votes; a single one always agrees with itself. */
 const LEAST_VOTES = 2;
@@ -30,8 +32,44 @@ export function buildAgreement(context: ReportContext, areas: readonly AreaRepor
       formatter.text("agreement.respondents", { count: respondents.length }),
       formatter.text("agreement.near", { near, count: voted.length }),
     ],
+    roles: rolesText(context, respondents),
+    areas: listAreaAgreements(context, areas, all),
+    minorityViews: listMinorityViews(context, areas),
     differences: listDifferences(context, areas, all),
   };
+}
+
+function rolesText({ formatter }: ReportContext, respondents: readonly Respondent[]): string {
+  const roles = [...new Set(respondents.map(roleOf))].filter((role) => role !== "");
+  if (roles.length === 0) return "";
+  const counted = roles.map((role) => {
+    const count = respondents.filter((one) => roleOf(one) === role).length;
+    return count === 1 ? role : formatter.text("agreement.role", { role, count });
+  });
+  return formatter.text("agreement.roles", { roles: formatter.list(counted) });
+}
+
+function listAreaAgreements(
+  { formatter }: ReportContext,
+  areas: readonly AreaReport[],
+  all: Readonly<Record<string, Consensus>>,
+): readonly AreaAgreement[] {
+  return areas.flatMap((area) => {
+    const values = questionsIn([area]).flatMap(({ id }) => {
+      const spread = getOwn(all, id);
+      return spread !== undefined && isSpread(spread) ? (spread.consensus ?? []) : [];
+    });
+    if (values.length === 0) return [];
+    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+    return [{ id: area.id, title: area.title, questions: values.length, consensus: formatter.fine(mean) }];
+  });
+}
+
+function listMinorityViews({ assessment }: ReportContext, areas: readonly AreaReport[]): readonly MinorityView[] {
+  return questionsIn(areas).flatMap(({ id, prompt, answer }) => {
+    const dissent = (getOwn(assessment.discussions ?? {}, id)?.dissent ?? "").trim();
+    return dissent === "" ? [] : [{ id, prompt, agreed: answer, dissent }];
+  });
 }
 
 function isSpread(of: Consensus): of is Spread {

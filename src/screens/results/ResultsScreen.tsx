@@ -12,9 +12,10 @@ import { Page } from "#screens/shell/Page.tsx";
 import { RadarOnDemand, RadarWaiting } from "#screens/RadarOnDemand.tsx";
 import { HeadlineTitle } from "#screens/shell/HeadlineTitle.tsx";
 import type { Session } from "#screens/session.ts";
-import { useResults } from "#screens/useReport.ts";
+import { useAgreement, useResults } from "#screens/useReport.ts";
 import { WhenNear } from "#ui/WhenNear.tsx";
 import { useText } from "#screens/useText.ts";
+import { AgreementPart } from "./AgreementPart.tsx";
 import { AreasTable } from "./AreasTable.tsx";
 import { CertaintyPart } from "./CertaintyPart.tsx";
 import { FindingsPart } from "./FindingsPart.tsx";
@@ -90,6 +91,7 @@ function Standing(props: {
   const text = useText();
   const { session, report, questionHref } = props;
   const { assessment } = session;
+  const agreement = useAgreement(session);
   const max = report.levels.length - 1;
   const place = placeOf(props.section);
   const [, navigate] = useLocation();
@@ -102,6 +104,7 @@ function Standing(props: {
     areas: report.terms.heading.areas,
     ...(lenses.length > 0 && { lenses: text("results.lenses") }),
     ...(frameworks.length > 0 && { frameworks: text("results.frameworks") }),
+    ...(agreement !== null && { agreement: text("results.agreement") }),
     weights: text("results.weights"),
     time: text("time.title"),
   };
@@ -149,6 +152,9 @@ function Standing(props: {
             max={report.scale.length - 1}
             questionHref={questionHref}
           />,
+          agreement !== null && (
+            <AgreementPart key="agreement" agreement={agreement} assessmentId={assessment.id} terms={report.terms} />
+          ),
           <WeightsPart key="weights" session={session} report={report} />,
           <Fragment key="time">
             <OverTimePart session={session} report={report} questionHref={questionHref} />
