@@ -15,6 +15,7 @@ const FREE: Readonly<Record<string, string>> = {
   "exchange/formats.ts": "the screen loads a format through loadPart, and the command has it on disk",
   "main.tsx": "the app itself: startCheck.js says when it does not start",
   "screens/shell/onDemand.ts": "a table of loads, which lazyPart and allSettled are given",
+  "screens/shell/workshopOnDemand.ts": "a table of loads, which lazyPart and allSettled are given",
 };
 
 /** Returns the names of all calls whose parentheses enclose the text at `at`. */

@@ -73,7 +73,7 @@ test(
     await expect(anna.getByText("Please answer before Friday.")).toBeVisible();
     await write(anna.getByRole("textbox", { name: "Your name" }), "Anna");
     await write(anna.getByRole("textbox", { name: "Your role" }), "Legal");
-    await answer(anna, [1, 2, 3]);
+    await answer(anna, [1, 2, 3, 2, 2, 2]);
     const download = anna.waitForEvent("download");
     await press(button(anna, "Save the file"));
     const response = await contentOf(download);
@@ -82,7 +82,7 @@ test(
     const parsed = parseInvitation(invitation);
     const bert = await participant(browser, baseURL);
     await bert.goto(`./#/invitation/${parsed.ok ? invitationFragment(parsed.value) : ""}`);
-    await answer(bert, [5, 2, 4]);
+    await answer(bert, [5, 2, 4, 2, 2, 2]);
     const code = await bert.getByRole("textbox", { name: "Your code" }).inputValue();
     expect(code.length).toBeLessThanOrEqual(90);
 
@@ -146,7 +146,7 @@ test("an invitation shows no results, is gone on with, and asks for no name wher
   await anna.goto("./");
   await chooseFile(anna, "invitation.json", invitation);
   await expect(anna.getByRole("textbox", { name: "Your name" })).toHaveCount(0);
-  await answer(anna, [1, 2, 3]);
+  await answer(anna, [1, 2, 3, 2, 2, 2]);
   const address = anna.url();
   for (const part of ["results", "report", "set-up"]) {
     await anna.goto(address.replace(/send$/, part));
@@ -158,7 +158,7 @@ test("an invitation shows no results, is gone on with, and asks for no name wher
   await expect(card).toContainText("Your answers to an invitation");
   await expect(card.getByRole("link", { name: /Results/ })).toHaveCount(0);
   await chooseFile(anna, "invitation.json", invitation);
-  await expect(anna.getByRole("link", { name: "Continue (3 answered)" })).toBeVisible();
+  await expect(anna.getByRole("link", { name: "Continue (6 answered)" })).toBeVisible();
   await anna.goto("./");
   await expect(anna.getByRole("article")).toHaveCount(1);
   await anna.context().close();

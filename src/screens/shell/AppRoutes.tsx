@@ -16,14 +16,20 @@ import { MainFrame } from "./MainFrame.tsx";
 import { MissingScreen } from "./MissingScreen.tsx";
 import { ON_DEMAND } from "./onDemand.ts";
 import { Shell } from "./Shell.tsx";
+import { WORKSHOP_ON_DEMAND } from "./workshopOnDemand.ts";
 
 const SettingsScreen = lazyPart(ON_DEMAND.settings, "SettingsScreen");
 const QuestionnairePage = lazyPart(ON_DEMAND.questionnaire, "QuestionnairePage");
 const QuestionnairesScreen = lazyPart(ON_DEMAND.questionnaires, "QuestionnairesScreen");
 const MethodPage = lazyPart(ON_DEMAND.method, "MethodPage");
 const VerifyScreen = lazyPart(ON_DEMAND.verify, "VerifyScreen");
-const InvitationPage = lazyPart(ON_DEMAND.invitation, "InvitationPage");
+const InvitationPage = lazyPart(WORKSHOP_ON_DEMAND.invitation, "InvitationPage");
 const AccessibilityScreen = lazyPart(ON_DEMAND.accessibility, "AccessibilityScreen");
+
+/** Loads the screens of a workshop in advance. */
+export async function preloadWorkshop(): Promise<void> {
+  await Promise.allSettled(Object.values(WORKSHOP_ON_DEMAND).map((load) => load()));
+}
 
 /** The routes of all screens except Home, with the full catalogue. */
 export function AppRoutes() {

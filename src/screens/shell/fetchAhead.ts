@@ -15,10 +15,6 @@ export async function fetchAhead(hash: string): Promise<void> {
   const [usual] = questionnaireList();
   if (usual !== undefined) void builtInQuestionnaire({ id: usual.id });
   const word = first === ASSESSMENT ? part : first;
-  // Both belong to a participant.
-  const isParticipants = first === ASSESSMENT && (part === "welcome" || part === "send");
-  const screen = isParticipants
-    ? ON_DEMAND.participant
-    : Object.entries(ON_DEMAND).find(([name]) => name === word)?.[1];
+  const screen = Object.entries(ON_DEMAND).find(([name]) => name === word)?.[1];
   await Promise.allSettled([appRoutes(), screen?.()]);
 }

@@ -6,7 +6,7 @@ import { ON_DEMAND, appRoutes } from "./onDemand.ts";
  */
 export async function preload(): Promise<void> {
   await Promise.allSettled([
-    appRoutes(),
+    appRoutes().then(({ preloadWorkshop }) => preloadWorkshop()),
     ...Object.values(ON_DEMAND).map((load) => load()),
     import("#screens/home/AssessmentList.tsx"),
     import("#screens/home/StartButtons.tsx"),
