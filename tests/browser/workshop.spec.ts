@@ -119,6 +119,19 @@ test(
     await page.keyboard.press("Control+z");
     await expect(page.getByText("2 agreed, 0 parked, 28 left.")).toBeVisible();
 
+    // Voted again at the table, hidden until all have voted.
+    await press(button(page, "Vote at the table"));
+    await expect(page.getByText("0 of 2 have voted.")).toBeVisible();
+    await page.keyboard.press("0");
+    await page.keyboard.press("5");
+    await expect(page.getByText("2 of 2 have voted.")).toBeVisible();
+    await expect(page.getByText(/^2 votes, from/)).toHaveCount(0);
+    await page.keyboard.press("Enter");
+    await expect(page.getByText("2 votes, from 0 to 5.")).toBeVisible();
+    await expect(page.getByRole("radio").nth(0)).toBeChecked();
+    await page.keyboard.press("Control+z");
+    await expect(page.getByText("All 2 votes are 2.")).toBeVisible();
+
     await press(page.getByRole("link", { name: "Agenda" }).first());
     await expect(page.getByText(/^Agreed: 3/)).toHaveCount(2);
     await press(button(page, "Take a snapshot of what is agreed"));
@@ -128,6 +141,8 @@ test(
     await expect(page.getByText(/^Agreed: 3/)).toHaveCount(2);
     await openPart(page, "Results");
     await expect(page.getByRole("heading", { level: 1 })).toContainText("Level");
+    await expect(page.getByRole("heading", { level: 2, name: "Agreement" })).toBeVisible();
+    await expect(page.getByText(/^2 people answered for themselves/)).toBeVisible();
     await anna.context().close();
     await bert.context().close();
   },

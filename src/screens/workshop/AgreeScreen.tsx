@@ -1,28 +1,23 @@
-import { answerTo } from "#assessment/answer.ts";
-import { withAnswer } from "#assessment/changes.ts";
-import { MAX_TEXT } from "#assessment/limits.ts";
-import { withAgreed, withDissent, withParked, withReopened } from "#assessment/workshop/discussions.ts";
+import { countedRespondents } from "#assessment/workshop/respondents.ts";
 import { type AgendaItem, type AgendaOrder, orderAgenda } from "#report/agreement/agenda.ts";
-import { Button, ButtonLink } from "#ui/Button.tsx";
-import { Fold } from "#ui/Fold.tsx";
-import { Key } from "#ui/Key.tsx";
-import { useState } from "react";
-import { Link, useLocation } from "wouter";
+import { Link } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
-import { AnswerDetails, countDetails } from "#screens/assess/AnswerDetails.tsx";
-import { focusChoices, STATEMENTS } from "#screens/assess/focusPlaces.ts";
-import { useAssessKeys } from "#screens/assess/useAssessKeys.ts";
-import { useUndoKeys } from "#screens/assess/useUndoKeys.ts";
-import { DraftField } from "#screens/forms/DraftField.tsx";
+import { STATEMENTS } from "#screens/assess/focusPlaces.ts";
 import { ScreenTitle } from "#screens/shell/ScreenTitle.tsx";
 import type { Session } from "#screens/session.ts";
 import { UndoBar } from "#screens/UndoBar.tsx";
 import { useText } from "#screens/useText.ts";
 import styles from "./AgreeScreen.module.css";
+import { DiscussionBar } from "./DiscussionBar.tsx";
+import { DiscussionDetails } from "./DiscussionDetails.tsx";
 import { Progress } from "./PrepareScreen.tsx";
+import { TableVote } from "./TableVote.tsx";
+import { useDiscussion } from "./useDiscussion.ts";
 import type { WorkshopActions } from "./useWorkshop.ts";
-import { type Chosen, VoteChoices } from "./VoteChoices.tsx";
+import { VoteChoices } from "./VoteChoices.tsx";
 import { VotesSaid } from "./VotesSaid.tsx";
+
+const TITLE = "workshop-question";
 
 type AgreeProps = {
   readonly session: Session;
@@ -33,8 +28,7 @@ type AgreeProps = {
 };
 
 /** One question of the agenda, large: what was voted, and the answer on which the room agrees. No score is shown. */
-export function AgreeScreen(props: AgreeProps) {
-  const { session, agenda, actions, order, questionId } = props;
+export function AgreeScreen({ session, agenda, actions, order, questionId }: AgreeProps) {
   const text = useText();
   const items = orderAgenda(agenda, order);
   const at = items.findIndex(({ id }) => id === questionId);
@@ -47,7 +41,7 @@ export function AgreeScreen(props: AgreeProps) {
         <Link to={assessmentAddress(session.assessment.id, "workshop")}>{text("workshop.toAgenda")}</Link>
         <Progress session={session} agenda={agenda} />
       </div>
-      <Discussion key={item.id} {...props} item={item} items={items} at={at} />
+      <Question key={item.id} session={session} actions={actions} item={item} items={items} at={at} />
       {isSaid && last !== null && (
         <UndoBar done={{ message: last.message, aside: true }} onUndo={actions.undo} onClose={actions.dismiss} />
       )}
@@ -55,56 +49,21 @@ export function AgreeScreen(props: AgreeProps) {
   );
 }
 
-type DiscussionProps = AgreeProps & {
+function Question(props: {
+  readonly session: Session;
+  readonly actions: WorkshopActions;
   readonly item: AgendaItem;
   readonly items: readonly AgendaItem[];
   readonly at: number;
-};
-
-function Discussion(props: DiscussionProps) {
-  const { session, actions, item, items, at } = props;
+}) {
   const text = useText();
-  const { id } = item;
-  const { assessment, apply, singleKeys } = session;
-  const go = useGo(assessment.id);
-  const answer = answerTo(assessment.answers, id) ?? {};
-  const [chosen, setChosen] = useState<Chosen>(() => firstChoice(item));
-  const [reason, setReason] = useState(answer.notApplicable ?? "");
-  const onwards = () => go(nextLeft(items, at));
-  const agree = () => {
-    if (chosen === null) return focusChoices(id);
-    const choice = chosen === "notApplicable" ? { notApplicable: reason } : { level: chosen };
-    actions.act(text("workshop.agreedMessage", { prompt: item.prompt }), (before, now) =>
-      withAgreed(before, id, { choice }, now),
-    );
-    return onwards();
-  };
-  const park = () => {
-    const parked = item.state !== "parked";
-    actions.act(
-      text(parked ? "workshop.parkedMessage" : "workshop.backMessage", { prompt: item.prompt }),
-      (before, now) => withParked(before, id, parked, now),
-    );
-    if (parked) onwards();
-  };
-  useAssessKeys(
-    {
-      question: id,
-      level: (level) => level < item.levels.length && setChosen(level),
-      notApplicable: () => setChosen("notApplicable"),
-      park,
-      flag: () => apply((before, now) => withAnswer(before, id, { flagged: answer.flagged !== true }, now)),
-      previous: () => at > 0 && go(items[at - 1]?.id),
-      next: () => at < items.length - 1 && go(items[at + 1]?.id),
-      nextOpen: agree,
-      leave: () => focusChoices(id),
-    },
-    singleKeys,
-  );
-  useUndoKeys({ undo: actions.undo, redo: () => {} });
+  const { session, item, items, at } = props;
+  const discussion = useDiscussion(props);
+  const { isVoting, chosen, reason } = discussion;
+  const people = countedRespondents(session.assessment);
   return (
     <>
-      <div className={styles.statements} tabIndex={-1} {...{ [STATEMENTS]: id }}>
+      <div className={styles.statements} tabIndex={-1} {...{ [STATEMENTS]: item.id }}>
         <p className={styles.crumb}>
           <span>
             {item.area.number} {item.area.short} / {item.practice}
@@ -114,99 +73,41 @@ function Discussion(props: DiscussionProps) {
           {item.state !== "left" && <strong>{text(`workshop.state.${item.state}`)}</strong>}
         </p>
         <ScreenTitle tab={text("workshop.title")} plain>
-          <span id="workshop-question">{item.prompt}</span>
+          <span id={TITLE}>{item.prompt}</span>
         </ScreenTitle>
         <VoteChoices
-          item={item}
-          labelledBy="workshop-question"
-          chosen={chosen}
+          item={isVoting ? withoutVotes(item) : item}
+          labelledBy={TITLE}
+          chosen={isVoting ? null : chosen}
           reason={reason}
-          withKeys={singleKeys}
-          onChoose={setChosen}
-          onReason={setReason}
+          withKeys={session.singleKeys}
+          onChoose={discussion.choose}
+          onReason={discussion.setReason}
         />
       </div>
-      <VotesSaid item={item} />
-      <div className={styles.bar}>
-        <Button disabled={at === 0} onClick={() => go(items[at - 1]?.id)}>
-          {singleKeys && <Key>←</Key>} {text("assess.previous")}
-        </Button>
-        <Button disabled={at === items.length - 1} onClick={() => go(items[at + 1]?.id)}>
-          {text("assess.next")} {singleKeys && <Key>→</Key>}
-        </Button>
-        <Button onClick={park}>
-          {text(item.state === "parked" ? "workshop.unpark" : "workshop.park")} {singleKeys && <Key>P</Key>}
-        </Button>
-        {item.state === "agreed" && (
-          <Button
-            tone="subtle"
-            onClick={() =>
-              actions.act(text("workshop.backMessage", { prompt: item.prompt }), (before, now) =>
-                withReopened(before, id, now),
-              )
-            }
-          >
-            {text("workshop.reopen")}
-          </Button>
-        )}
-        {item.state !== "agreed" &&
-          nextLeft(items, at) === undefined &&
-          items.every(({ state }) => state !== "left") && (
-            <Link to={assessmentAddress(assessment.id, "workshop")} asChild>
-              <ButtonLink>{text("workshop.toAgenda")}</ButtonLink>
-            </Link>
-          )}
-        <Button tone="primary" className={styles.primary} aria-disabled={chosen === null} onClick={agree}>
-          {text("workshop.agree")} {singleKeys && <Key>{text("assess.enterKey")}</Key>}
-        </Button>
-      </div>
-      <Details {...props} />
+      {isVoting ? (
+        <TableVote
+          people={people}
+          highest={item.levels.length - 1}
+          onCancel={() => discussion.setVoting(false)}
+          onShow={discussion.vote}
+        />
+      ) : (
+        <VotesSaid item={item} />
+      )}
+      <DiscussionBar
+        discussion={discussion}
+        state={item.state}
+        withKeys={session.singleKeys}
+        canVote={people.length > 0}
+      />
+      <DiscussionDetails session={session} item={item} />
     </>
   );
 }
 
-/** What is noted beside the answer, and the minority view. */
-function Details({ session, item }: DiscussionProps) {
-  const text = useText();
-  const { assessment, apply } = session;
-  const answer = answerTo(assessment.answers, item.id) ?? {};
-  const dissent = assessment.discussions?.[item.id]?.dissent ?? "";
-  const count = countDetails(answer) + (dissent === "" ? 0 : 1);
-  const [isOpen] = useState(count > 0);
-  return (
-    <Fold title={text("workshop.details")} aside={count > 0 ? String(count) : undefined} open={isOpen} wide>
-      <div className={styles.details}>
-        <DraftField
-          label={text("workshop.dissent")}
-          hint={text("workshop.dissentHint")}
-          longest={MAX_TEXT}
-          rows={2}
-          value={dissent}
-          onChange={(typed) => apply((before, now) => withDissent(before, item.id, typed, now))}
-        />
-        <AnswerDetails
-          answer={answer}
-          onChange={(change) => apply((before, now) => withAnswer(before, item.id, change, now))}
-        />
-      </div>
-    </Fold>
-  );
-}
-
-/** What is agreed already, else what the votes propose, else what was answered before. */
-function firstChoice({ state, answer, proposal }: AgendaItem): Chosen {
-  const given = answer.state === "notApplicable" ? "notApplicable" : answer.level;
-  return state === "agreed" ? given : (proposal ?? given);
-}
-
-/** The next question on which nothing is agreed, going round at the end; undefined where there is none. */
-function nextLeft(items: readonly AgendaItem[], at: number): string | undefined {
-  const isLeft = ({ state }: AgendaItem) => state === "left";
-  return (items.slice(at + 1).find(isLeft) ?? items.slice(0, at).find(isLeft))?.id;
-}
-
-/** Goes to a question in place of the present one, or to the agenda where there is none. */
-function useGo(assessmentId: string): (question: string | undefined) => void {
-  const [, navigate] = useLocation();
-  return (question) => navigate(assessmentAddress(assessmentId, "workshop", question), { replace: true });
+/** The same before anybody sees the votes. */
+function withoutVotes(item: AgendaItem): AgendaItem {
+  const levels = item.levels.map((level) => ({ ...level, voters: 0 }));
+  return { ...item, levels, voters: 0, notApplicable: 0, proposal: null };
 }

@@ -1,0 +1,48 @@
+import type { AgendaItem } from "#report/agreement/agenda.ts";
+import { Button } from "#ui/Button.tsx";
+import { Key } from "#ui/Key.tsx";
+import { useText } from "#screens/useText.ts";
+import styles from "./AgreeScreen.module.css";
+import type { Discussion } from "./useDiscussion.ts";
+
+/** What can be done with a question: going on without an answer, parking, voting, agreeing. */
+export function DiscussionBar(props: {
+  readonly discussion: Discussion;
+  readonly state: AgendaItem["state"];
+  readonly withKeys: boolean;
+  readonly canVote: boolean;
+}) {
+  const text = useText();
+  const { discussion, state, withKeys } = props;
+  const { previous, next, isVoting } = discussion;
+  return (
+    <div className={styles.bar}>
+      <Button disabled={previous === undefined} onClick={previous}>
+        {withKeys && <Key>←</Key>} {text("assess.previous")}
+      </Button>
+      <Button disabled={next === undefined} onClick={next}>
+        {text("assess.next")} {withKeys && <Key>→</Key>}
+      </Button>
+      <Button onClick={discussion.park}>
+        {text(state === "parked" ? "workshop.unpark" : "workshop.park")} {withKeys && <Key>P</Key>}
+      </Button>
+      {props.canVote && !isVoting && (
+        <Button onClick={() => discussion.setVoting(true)}>{text("workshop.vote")}</Button>
+      )}
+      {state === "agreed" && (
+        <Button tone="subtle" onClick={discussion.reopen}>
+          {text("workshop.reopen")}
+        </Button>
+      )}
+      <Button
+        tone="primary"
+        className={styles.primary}
+        // A button that is disabled would lose the focus.
+        aria-disabled={discussion.chosen === null || isVoting}
+        onClick={discussion.agree}
+      >
+        {text("workshop.agree")} {withKeys && <Key>{text("assess.enterKey")}</Key>}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import type { Answer, Respondent } from "#assessment/schema.ts";
+import { Button } from "#ui/Button.tsx";
+import { type KeyboardEvent, useId, useRef, useState } from "react";
+import { useText } from "#screens/useText.ts";
+import styles from "./AgreeScreen.module.css";
+
+/** What a key votes; null where it votes nothing. */
+function voteOf(key: string, highest: number): Answer | null {
+  if (/^[0-9]$/.test(key) && Number(key) <= highest) return { level: Number(key) };
+  if (key === "n") return { notApplicable: "" };
+  return key === "d" ? { unknown: true } : null;
+}
+
+/** Stands for a vote that is hidden. */
+const HIDDEN = "•";
+
+/** Votes typed one after the other, a field a person; all are hidden until they are shown together. */
+export function TableVote(props: {
+  readonly people: readonly Respondent[];
+  readonly highest: number;
+  readonly onShow: (votes: ReadonlyMap<string, Answer>) => void;
+  readonly onCancel: () => void;
+}) {
+  const text = useText();
+  const { people, highest } = props;
+  const form = useRef<HTMLFormElement>(null);
+  const hint = useId();
+  const [votes, setVotes] = useState<ReadonlyMap<string, Answer>>(new Map());
+  const goTo = (at: number) => form.current?.querySelectorAll("input")[at]?.focus();
+  const change = (id: string, at: number, typed: string) => {
+    const key = typed.replaceAll(HIDDEN, "").slice(-1).toLowerCase();
+    const vote = voteOf(key, highest);
+    // What is no vote is not taken for one; an emptied field takes the vote away.
+    if (key !== "" && vote === null) return;
+    const others = [...votes].filter(([other]) => other !== id);
+    setVotes(new Map(vote === null ? others : [...others, [id, vote]]));
+    if (vote === null) return;
+    if (at < people.length - 1) goTo(at + 1);
+    else form.current?.querySelector<HTMLButtonElement>("button[type=submit]")?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent, at: number) => {
+    const way = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (way === undefined) return;
+    event.preventDefault();
+    goTo(at + way);
+  };
+  return (
+    <form
+      ref={form}
+      className={styles.table}
+      aria-label={text("workshop.vote")}
+      onSubmit={(event) => {
+        event.preventDefault();
+        props.onShow(votes);
+      }}
+    >
+      <p id={hint}>{text("workshop.voteHint", { highest })}</p>
+      <ul className={styles.voters}>
+        {people.map(({ id, name }, at) => (
+          <li key={id}>
+            <label>
+              <bdi>{name}</bdi>
+              <input
+                // biome-ignore lint/a11y/noAutofocus: the button that was pressed asks for the first vote
+                autoFocus={at === 0}
+                aria-describedby={hint}
+                autoComplete="off"
+                inputMode="numeric"
+                value={votes.has(id) ? HIDDEN : ""}
+                onChange={({ currentTarget }) => change(id, at, currentTarget.value)}
+                onKeyDown={(event) => onKeyDown(event, at)}
+              />
+            </label>
+          </li>
+        ))}
+      </ul>
+      <p role="status">{text("workshop.voteCount", { count: votes.size, all: people.length })}</p>
+      <div className={styles.actions}>
+        <Button type="submit" tone={votes.size === people.length ? "primary" : "secondary"} disabled={votes.size === 0}>
+          {text("workshop.voteShow")}
+        </Button>
+        <Button tone="subtle" onClick={props.onCancel}>
+          {text("common.cancel")}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,122 @@
+import { answerTo } from "#assessment/answer.ts";
+import { withAnswer } from "#assessment/changes.ts";
+import type { Answer } from "#assessment/schema.ts";
+import { withAgreed, withParked, withReopened } from "#assessment/workshop/discussions.ts";
+import { withVotes } from "#assessment/workshop/respondents.ts";
+import type { AgendaItem } from "#report/agreement/agenda.ts";
+import { useState } from "react";
+import { useLocation } from "wouter";
+import { assessmentAddress } from "#screens/addresses.ts";
+import { focusChoices } from "#screens/assess/focusPlaces.ts";
+import { useAssessKeys } from "#screens/assess/useAssessKeys.ts";
+import { useUndoKeys } from "#screens/assess/useUndoKeys.ts";
+import type { Session } from "#screens/session.ts";
+import { useText } from "#screens/useText.ts";
+import type { WorkshopActions } from "./useWorkshop.ts";
+import type { Chosen } from "./VoteChoices.tsx";
+
+type DiscussionNeeds = {
+  readonly session: Session;
+  readonly actions: WorkshopActions;
+  readonly item: AgendaItem;
+  /** The agenda in its order, and where the item stands in it. */
+  readonly items: readonly AgendaItem[];
+  readonly at: number;
+};
+
+/** The discussion of one question: what is chosen, and what can be done with it. It is used anew for each question. */
+export type Discussion = {
+  readonly chosen: Chosen;
+  readonly choose: (chosen: Chosen) => void;
+  readonly reason: string;
+  readonly setReason: (reason: string) => void;
+  /** Votes are being typed, and none is shown. */
+  readonly isVoting: boolean;
+  readonly setVoting: (isVoting: boolean) => void;
+  readonly vote: (votes: ReadonlyMap<string, Answer>) => void;
+  readonly agree: () => void;
+  readonly park: () => void;
+  readonly reopen: () => void;
+  /** Undefined where there is no such question. */
+  readonly previous: (() => void) | undefined;
+  readonly next: (() => void) | undefined;
+};
+
+export function useDiscussion(needs: DiscussionNeeds): Discussion {
+  const { session, actions, item, items, at } = needs;
+  const { assessment, apply, singleKeys } = session;
+  const { id, prompt } = item;
+  const text = useText();
+  const go = useGo(assessment.id);
+  const answer = answerTo(assessment.answers, id) ?? {};
+  const [picked, setPicked] = useState<Chosen | undefined>(undefined);
+  const [reason, setReason] = useState(answer.notApplicable ?? "");
+  const [isVoting, setVoting] = useState(false);
+  // Until something is picked, what the votes propose is chosen, also when they change.
+  const chosen = picked === undefined ? firstChoice(item) : picked;
+  const onwards = () => go(nextLeft(items, at));
+  const goTo = (to: number) => {
+    const question = items[to]?.id;
+    return question === undefined ? undefined : () => go(question);
+  };
+  const discussion: Discussion = {
+    ...{ chosen, choose: setPicked, reason, setReason, isVoting, setVoting },
+    vote: (votes) => {
+      actions.act(text("workshop.voted", { count: votes.size }), (before, now) => withVotes(before, id, votes, now));
+      setPicked(undefined);
+      setVoting(false);
+    },
+    agree: () => {
+      if (chosen === null || isVoting) return focusChoices(id);
+      const choice = chosen === "notApplicable" ? { notApplicable: reason } : { level: chosen };
+      actions.act(text("workshop.agreedMessage", { prompt }), (before, now) => withAgreed(before, id, { choice }, now));
+      return onwards();
+    },
+    park: () => {
+      const parked = item.state !== "parked";
+      actions.act(text(parked ? "workshop.parkedMessage" : "workshop.backMessage", { prompt }), (before, now) =>
+        withParked(before, id, parked, now),
+      );
+      if (parked) onwards();
+    },
+    reopen: () => {
+      actions.act(text("workshop.backMessage", { prompt }), (before, now) => withReopened(before, id, now));
+    },
+    previous: goTo(at - 1),
+    next: goTo(at + 1),
+  };
+  useAssessKeys(
+    {
+      question: id,
+      level: (level) => level < item.levels.length && setPicked(level),
+      notApplicable: () => setPicked("notApplicable"),
+      park: discussion.park,
+      flag: () => apply((before, now) => withAnswer(before, id, { flagged: answer.flagged !== true }, now)),
+      previous: () => discussion.previous?.(),
+      next: () => discussion.next?.(),
+      nextOpen: discussion.agree,
+      leave: () => focusChoices(id),
+    },
+    singleKeys,
+  );
+  useUndoKeys({ undo: actions.undo, redo: () => {} });
+  return discussion;
+}
+
+/** What is agreed already, else what the votes propose, else what was answered before. */
+function firstChoice({ state, answer, proposal }: AgendaItem): Chosen {
+  const given = answer.state === "notApplicable" ? "notApplicable" : answer.level;
+  return state === "agreed" ? given : (proposal ?? given);
+}
+
+/** The next question on which nothing is agreed, going round at the end; undefined where there is none. */
+function nextLeft(items: readonly AgendaItem[], at: number): string | undefined {
+  const isLeft = ({ state }: AgendaItem) => state === "left";
+  return (items.slice(at + 1).find(isLeft) ?? items.slice(0, at).find(isLeft))?.id;
+}
+
+/** Goes to a question in place of the present one, or to the agenda where there is none. */
+function useGo(assessmentId: string): (question: string | undefined) => void {
+  const [, navigate] = useLocation();
+  return (question) => navigate(assessmentAddress(assessmentId, "workshop", question), { replace: true });
+}
