@@ -15,6 +15,7 @@ export const METHOD = "/method";
 export const VERIFY = "/verify";
 export const ACCESSIBILITY = "/accessibility";
 export const INVITATION = "/invitation";
+export const GUIDE = "/guide";
 
 /** Returns the address of a screen of an assessment; `detail` is the question on Assess, the open scenario on Risks. */
 export function assessmentAddress(id: string, part: AssessmentPart | WorkshopPart, detail?: string): string {

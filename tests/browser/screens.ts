@@ -18,8 +18,23 @@ import {
   useCard,
   write,
 } from "./visitor.ts";
+import { invitationFile, workshopSample } from "./workshopSample.ts";
 
 const SAMPLE = join(import.meta.dirname, "../../questionnaires/samples/northmoor-mutual.json");
+
+async function openWorkshop(page: Page): Promise<void> {
+  await page.locator("summary", { hasText: "Menu" }).click();
+  await page.getByRole("link", { name: "Workshop", exact: true }).click();
+  await page.getByRole("heading", { level: 1, name: "Workshop" }).waitFor();
+}
+
+async function openWorkshopSample(page: Page): Promise<void> {
+  await page.goto("./");
+  await chooseFile(page, "workshop.json", JSON.stringify(workshopSample()));
+  await page.getByRole("heading", { level: 1, name: /^Level / }).waitFor();
+  await openWorkshop(page);
+  await page.getByRole("table", { name: "Agenda" }).waitFor();
+}
 
 type Screen = {
   readonly name: string;
@@ -301,6 +316,76 @@ export const screens: readonly Screen[] = [
       await page.goto("./#/verify");
       await chooseFile(page, "northmoor.json", readFileSync(SAMPLE));
       await page.getByRole("heading", { name: "Recalculated", exact: true }).waitFor();
+    },
+  },
+  {
+    name: "Workshop, an invitation being made",
+    go: async (page) => {
+      await startQuickScan(page);
+      await openWorkshop(page);
+      await page.getByRole("button", { name: "New invitation" }).click();
+      await page.getByRole("textbox", { name: /^A word of welcome/ }).waitFor();
+    },
+  },
+  {
+    name: "Workshop, with an agenda and a file that is refused",
+    go: async (page) => {
+      await openWorkshopSample(page);
+      await chooseFile(page, "broken.json", "{");
+      await page.getByText("Cannot be read").waitFor();
+    },
+  },
+  {
+    name: "Workshop, a question",
+    go: async (page) => {
+      await openWorkshopSample(page);
+      await page.getByRole("link", { name: "Go on with the discussion" }).click();
+      await page.getByText("Middle of the votes").waitFor();
+      await page.locator("summary", { hasText: "minority view" }).click();
+    },
+  },
+  {
+    name: "Workshop, voting at the table",
+    go: async (page) => {
+      await openWorkshopSample(page);
+      await page.getByRole("link", { name: "Go on with the discussion" }).click();
+      await page.getByRole("button", { name: "Vote at the table" }).click();
+      await page.getByText("0 of 5 have voted.").waitFor();
+    },
+  },
+  {
+    name: "Results after a workshop",
+    go: async (page) => {
+      await openWorkshopSample(page);
+      await openPart(page, "Results");
+      await page.getByRole("heading", { level: 2, name: "Agreement" }).waitFor();
+    },
+    narrow: async (page) => page.getByRole("button", { name: "Show Agreement", exact: true }).click(),
+  },
+  {
+    name: "an invitation",
+    go: async (page) => {
+      await page.goto("./");
+      await chooseFile(page, "invitation.json", invitationFile());
+      await page.getByRole("heading", { level: 1, name: /you are invited/ }).waitFor();
+    },
+  },
+  {
+    name: "an invitation, its answers being sent",
+    go: async (page) => {
+      await page.goto("./");
+      await chooseFile(page, "invitation.json", invitationFile());
+      await page.getByRole("link", { name: "Start answering" }).click();
+      await page.getByRole("radio").nth(2).check();
+      await page.getByRole("link", { name: "Send", exact: true }).click();
+      await page.getByRole("textbox", { name: "Your code" }).waitFor();
+    },
+  },
+  {
+    name: "how to hold a workshop",
+    go: async (page) => {
+      await page.goto("./#/guide");
+      await page.getByRole("heading", { level: 1, name: "How to hold a workshop" }).waitFor();
     },
   },
   {

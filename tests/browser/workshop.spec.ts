@@ -134,6 +134,9 @@ test(
 
     await press(page.getByRole("link", { name: "Agenda" }).first());
     await expect(page.getByText(/^Agreed: 3/)).toHaveCount(2);
+    await press(button(page, "Agree on the 4 questions that all answered alike"));
+    await expect(page.getByText("6 agreed, 0 parked, 24 left.")).toBeVisible();
+    await expect(page.getByText(/^Agreed: 2/)).toHaveCount(4);
     await press(button(page, "Take a snapshot of what is agreed"));
     await expect(page.getByText(/^The snapshot “Workshop, /)).toBeVisible();
     await saved(page);

@@ -2,6 +2,7 @@ import { Suspense } from "react";
 import { Route, Switch } from "wouter";
 import {
   ACCESSIBILITY,
+  GUIDE,
   INVITATION,
   METHOD,
   QUESTIONNAIRE,
@@ -24,6 +25,7 @@ const QuestionnairesScreen = lazyPart(ON_DEMAND.questionnaires, "QuestionnairesS
 const MethodPage = lazyPart(ON_DEMAND.method, "MethodPage");
 const VerifyScreen = lazyPart(ON_DEMAND.verify, "VerifyScreen");
 const InvitationPage = lazyPart(WORKSHOP_ON_DEMAND.invitation, "InvitationPage");
+const GuideScreen = lazyPart(WORKSHOP_ON_DEMAND.guide, "GuideScreen");
 const AccessibilityScreen = lazyPart(ON_DEMAND.accessibility, "AccessibilityScreen");
 
 /** Loads the screens of a workshop in advance. */
@@ -66,6 +68,9 @@ function MainScreen() {
       </Route>
       <Route path={ACCESSIBILITY}>
         <AccessibilityScreen />
+      </Route>
+      <Route path={GUIDE}>
+        <GuideScreen />
       </Route>
       <Route path={`${INVITATION}/:fragment`}>{({ fragment }) => <InvitationPage fragment={fragment} />}</Route>
       <Route path={QUESTIONNAIRES}>

@@ -3,4 +3,5 @@ export const WORKSHOP_ON_DEMAND = {
   workshop: () => import("#screens/workshop/WorkshopScreen.tsx"),
   participant: () => import("#screens/participant/ParticipantScreens.tsx"),
   invitation: () => import("#screens/participant/InvitationPage.tsx"),
+  guide: () => import("#screens/guide/GuideScreen.tsx"),
 };

@@ -1,3 +1,4 @@
+import { withAgreed } from "#assessment/workshop/discussions.ts";
 import { minutesPerQuestion } from "#assessment/workshop/pace.ts";
 import { snapshotOf, withSnapshot } from "#assessment/snapshots.ts";
 import { countedRespondents } from "#assessment/workshop/respondents.ts";
@@ -10,7 +11,7 @@ import { Meter } from "#ui/Meter.tsx";
 import { Part } from "#ui/Part.tsx";
 import { Segmented } from "#ui/Segmented.tsx";
 import { Link } from "wouter";
-import { assessmentAddress } from "#screens/addresses.ts";
+import { assessmentAddress, GUIDE } from "#screens/addresses.ts";
 import { Lead } from "#screens/Lead.tsx";
 import { OPENED } from "#screens/openedFiles.ts";
 import { Page } from "#screens/shell/Page.tsx";
@@ -47,6 +48,9 @@ export function PrepareScreen(props: {
         <Page>
           <ScreenTitle tab={text("workshop.title")}>{text("workshop.title")}</ScreenTitle>
           <Lead>{text("workshop.lead")}</Lead>
+          <p className={styles.guide}>
+            <Link to={GUIDE}>{text("guide.title")}</Link>
+          </p>
           <div className={styles.parts}>
             <Invite session={session} actions={actions} />
             <Collect collect={collect} onPick={openPicker} />
@@ -86,6 +90,7 @@ function Agenda(props: {
             <ButtonLink tone="primary">{text(agreed === 0 ? "workshop.begin" : "workshop.goOn")}</ButtonLink>
           </Link>
         )}
+        <AgreeOnSame agenda={agenda} actions={actions} />
         {agreed > 0 && <Finish session={session} actions={actions} />}
       </div>
       <Segmented
@@ -97,6 +102,33 @@ function Agenda(props: {
       <AgendaTable session={session} items={items} />
     </Part>
   );
+}
+
+/** Agrees at once on all questions to which at least two people gave the same level and nobody another answer. */
+function AgreeOnSame({
+  agenda,
+  actions,
+}: {
+  readonly agenda: readonly AgendaItem[];
+  readonly actions: WorkshopActions;
+}) {
+  const text = useText();
+  const same = agenda.filter(isSame);
+  const count = same.length;
+  if (count === 0) return null;
+  const agree = () =>
+    actions.act(text("workshop.sameAgreed", { count }), (before, now) =>
+      same.reduce(
+        (assessment, { id, proposal }) =>
+          proposal === null ? assessment : withAgreed(assessment, id, { choice: { level: proposal } }, now),
+        before,
+      ),
+    );
+  return <Button onClick={agree}>{text("workshop.sameAgree", { count })}</Button>;
+}
+
+function isSame({ state, voters, isUnanimous, notApplicable, unknown, flagged }: AgendaItem): boolean {
+  return state === "left" && voters > 1 && isUnanimous && notApplicable + unknown === 0 && !flagged;
 }
 
 /** What is agreed, parked and left, and how long that takes. */
