@@ -16,6 +16,7 @@ export const VERIFY = "/verify";
 export const ACCESSIBILITY = "/accessibility";
 export const INVITATION = "/invitation";
 export const GUIDE = "/guide";
+export const PROJECTOR = "/projector";
 
 /** Returns the address of a screen of an assessment; `detail` is the question on Assess, the open scenario on Risks. */
 export function assessmentAddress(id: string, part: AssessmentPart | WorkshopPart, detail?: string): string {
@@ -31,6 +32,11 @@ export function methodAddress(id?: string): string {
 /** Returns the address of the questionnaire that an assessment was answered with. */
 export function assessmentQuestionnaireAddress(assessment: string): string {
   return `${QUESTIONNAIRE}/${inAddress(assessment)}`;
+}
+
+/** Returns the address of the window that a room sees while it works on an assessment. */
+export function projectorAddress(id: string): string {
+  return `${PROJECTOR}/${inAddress(id)}`;
 }
 
 type Named = { readonly id: string; readonly version: string };

@@ -382,6 +382,13 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: "the projector's window before the workshop is open",
+    go: async (page) => {
+      await page.goto("./#/projector/elsewhere");
+      await page.getByRole("heading", { level: 1, name: /^Waiting for the workshop/ }).waitFor();
+    },
+  },
+  {
     name: "how to hold a workshop",
     go: async (page) => {
       await page.goto("./#/guide");

@@ -4,6 +4,7 @@ import { invitationFragment, parseInvitation } from "#assessment/workshop/invita
 import { inEveryEngine } from "./engines.ts";
 import { expect, test } from "./network.ts";
 import { chooseFile, openPart, saved, startQuickScan, write } from "./visitor.ts";
+import { workshopSample } from "./workshopSample.ts";
 
 /** By keyboard alone: the focus goes there, and Enter presses it. */
 const press = (target: Locator, key = "Enter") => target.press(key);
@@ -189,3 +190,33 @@ test("what is no invitation says so, and what is somebody's answers says where t
   await chooseFile(page, "response.json", JSON.stringify({ format: "response/1" }));
   await expect(page.getByText("This is somebody’s answers to an invitation.")).toBeVisible();
 });
+
+test(
+  "the projector's window shows a question, its votes when they are shown, and what was agreed",
+  inEveryEngine("storage"),
+  async ({ page, context }) => {
+    await page.goto("./");
+    await chooseFile(page, "workshop.json", JSON.stringify(workshopSample()));
+    await page.getByRole("heading", { level: 1, name: /^Level / }).waitFor();
+    await openWorkshop(page);
+    const projector = await context.newPage();
+    const address = page.url().replace(/assessment\/([^/]+)\/workshop$/, "projector/$1");
+    await projector.goto(address);
+    await expect(projector.getByText(/^1 agreed, 1 parked, /)).toBeVisible();
+    await press(page.getByRole("link", { name: "Go on with the discussion" }));
+    const prompt = await page.getByRole("heading", { level: 1 }).innerText();
+    await expect(projector.getByRole("heading", { level: 1, name: prompt })).toBeVisible();
+    await expect(projector.getByText(/Participant|sees it/)).toHaveCount(0);
+    const bars = projector.getByRole("listitem").filter({ hasText: /\d$|nobody/ });
+    await expect(bars).toHaveCount(0);
+    await press(button(page, "Votes on the projector"));
+    await expect(bars).toHaveCount(6);
+    await projector.reload();
+    await expect(bars).toHaveCount(6);
+    await press(button(page, /^Agree/));
+    await expect(projector.getByText(/^2 agreed, /)).toBeVisible();
+    await expect(projector.getByText(`Last agreed: ${prompt}`)).toBeVisible();
+    await page.close();
+    await expect(projector.getByRole("alert")).toContainText("The window with the workshop is closed or asleep.");
+  },
+);

@@ -5,6 +5,7 @@ import {
   GUIDE,
   INVITATION,
   METHOD,
+  PROJECTOR,
   QUESTIONNAIRE,
   QUESTIONNAIRES,
   SETTINGS,
@@ -25,6 +26,7 @@ const QuestionnairesScreen = lazyPart(ON_DEMAND.questionnaires, "QuestionnairesS
 const MethodPage = lazyPart(ON_DEMAND.method, "MethodPage");
 const VerifyScreen = lazyPart(ON_DEMAND.verify, "VerifyScreen");
 const InvitationPage = lazyPart(WORKSHOP_ON_DEMAND.invitation, "InvitationPage");
+const ProjectorScreen = lazyPart(WORKSHOP_ON_DEMAND.projector, "ProjectorScreen");
 const GuideScreen = lazyPart(WORKSHOP_ON_DEMAND.guide, "GuideScreen");
 const AccessibilityScreen = lazyPart(ON_DEMAND.accessibility, "AccessibilityScreen");
 
@@ -42,6 +44,7 @@ export function AppRoutes() {
           <Route path="/assessment/:id/:part/:question?">
             {({ id, part, question }) => <AssessmentScreens id={id} part={part} question={question} />}
           </Route>
+          <Route path={`${PROJECTOR}/:id`}>{({ id }) => <ProjectorScreen id={id} />}</Route>
           <Route>
             <MainFrame>
               <Suspense fallback={null}>

@@ -1,5 +1,6 @@
 import { countedRespondents } from "#assessment/workshop/respondents.ts";
 import { type AgendaItem, type AgendaOrder, orderAgenda } from "#report/agreement/agenda.ts";
+import { useState } from "react";
 import { Link } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
 import { STATEMENTS } from "#screens/assess/focusPlaces.ts";
@@ -13,6 +14,7 @@ import { DiscussionDetails } from "./DiscussionDetails.tsx";
 import { Progress } from "./PrepareScreen.tsx";
 import { TableVote } from "./TableVote.tsx";
 import { useDiscussion } from "./useDiscussion.ts";
+import { useRoom } from "./useRoom.ts";
 import type { WorkshopActions } from "./useWorkshop.ts";
 import { VoteChoices } from "./VoteChoices.tsx";
 import { VotesSaid } from "./VotesSaid.tsx";
@@ -41,7 +43,7 @@ export function AgreeScreen({ session, agenda, actions, order, questionId }: Agr
         <Link to={assessmentAddress(session.assessment.id, "workshop")}>{text("workshop.toAgenda")}</Link>
         <Progress session={session} agenda={agenda} />
       </div>
-      <Question key={item.id} session={session} actions={actions} item={item} items={items} at={at} />
+      <Question key={item.id} session={session} agenda={agenda} actions={actions} item={item} items={items} at={at} />
       {isSaid && last !== null && (
         <UndoBar done={{ message: last.message, aside: true }} onUndo={actions.undo} onClose={actions.dismiss} />
       )}
@@ -51,6 +53,7 @@ export function AgreeScreen({ session, agenda, actions, order, questionId }: Agr
 
 function Question(props: {
   readonly session: Session;
+  readonly agenda: readonly AgendaItem[];
   readonly actions: WorkshopActions;
   readonly item: AgendaItem;
   readonly items: readonly AgendaItem[];
@@ -61,6 +64,8 @@ function Question(props: {
   const discussion = useDiscussion(props);
   const { isVoting, chosen, reason } = discussion;
   const people = countedRespondents(session.assessment);
+  const [isShown, setShown] = useState(false);
+  const hasProjector = useRoom(session, props.agenda, item, isShown && !isVoting);
   return (
     <>
       <div className={styles.statements} tabIndex={-1} {...{ [STATEMENTS]: item.id }}>
@@ -100,6 +105,7 @@ function Question(props: {
         state={item.state}
         withKeys={session.singleKeys}
         canVote={people.length > 0}
+        projector={hasProjector ? { isShown, toggle: () => setShown(!isShown) } : null}
       />
       <DiscussionDetails session={session} item={item} />
     </>

@@ -11,6 +11,8 @@ export function DiscussionBar(props: {
   readonly state: AgendaItem["state"];
   readonly withKeys: boolean;
   readonly canVote: boolean;
+  /** Whether the room sees the votes in the projector's window; null where there is none. */
+  readonly projector: { readonly isShown: boolean; readonly toggle: () => void } | null;
 }) {
   const text = useText();
   const { discussion, state, withKeys } = props;
@@ -28,6 +30,11 @@ export function DiscussionBar(props: {
       </Button>
       {props.canVote && !isVoting && (
         <Button onClick={() => discussion.setVoting(true)}>{text("workshop.vote")}</Button>
+      )}
+      {props.projector !== null && !isVoting && (
+        <Button aria-pressed={props.projector.isShown} onClick={props.projector.toggle}>
+          {text("projector.showVotes")}
+        </Button>
       )}
       {state === "agreed" && (
         <Button tone="subtle" onClick={discussion.reopen}>

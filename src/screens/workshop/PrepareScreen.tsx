@@ -1,5 +1,4 @@
 import { withAgreed } from "#assessment/workshop/discussions.ts";
-import { minutesPerQuestion } from "#assessment/workshop/pace.ts";
 import { snapshotOf, withSnapshot } from "#assessment/snapshots.ts";
 import { countedRespondents } from "#assessment/workshop/respondents.ts";
 import { momentOf } from "#lib/dayOf.ts";
@@ -11,7 +10,7 @@ import { Meter } from "#ui/Meter.tsx";
 import { Part } from "#ui/Part.tsx";
 import { Segmented } from "#ui/Segmented.tsx";
 import { Link } from "wouter";
-import { assessmentAddress, GUIDE } from "#screens/addresses.ts";
+import { assessmentAddress, GUIDE, projectorAddress } from "#screens/addresses.ts";
 import { Lead } from "#screens/Lead.tsx";
 import { OPENED } from "#screens/openedFiles.ts";
 import { Page } from "#screens/shell/Page.tsx";
@@ -26,6 +25,7 @@ import { Collect } from "./Collect.tsx";
 import { Invite } from "./Invite.tsx";
 import { People } from "./People.tsx";
 import { useCollect } from "./useCollect.ts";
+import { useProgressText, useRoom } from "./useRoom.ts";
 import type { WorkshopActions } from "./useWorkshop.ts";
 import styles from "./PrepareScreen.module.css";
 
@@ -76,6 +76,7 @@ function Agenda(props: {
   const text = useText();
   const { session, agenda, actions, order } = props;
   const items = orderAgenda(agenda, order);
+  useRoom(session, agenda, null, false);
   const next = items.find(({ state }) => state === "left");
   const agreed = agenda.filter(({ state }) => state === "agreed").length;
   return (
@@ -90,6 +91,9 @@ function Agenda(props: {
             <ButtonLink tone="primary">{text(agreed === 0 ? "workshop.begin" : "workshop.goOn")}</ButtonLink>
           </Link>
         )}
+        <ButtonLink href={`#${projectorAddress(session.assessment.id)}`} target="tenspan-projector">
+          {text("projector.open")}
+        </ButtonLink>
         <AgreeOnSame agenda={agenda} actions={actions} />
         {agreed > 0 && <Finish session={session} actions={actions} />}
       </div>
@@ -133,16 +137,7 @@ function isSame({ state, voters, isUnanimous, notApplicable, unknown, flagged }:
 
 /** What is agreed, parked and left, and how long that takes. */
 export function Progress({ session, agenda }: { readonly session: Session; readonly agenda: readonly AgendaItem[] }) {
-  const text = useText();
-  const count = (state: AgendaItem["state"]) => agenda.filter((item) => item.state === state).length;
-  const [agreed, parked, left] = [count("agreed"), count("parked"), count("left")];
-  const pace = minutesPerQuestion(session.assessment);
-  return (
-    <p>
-      {text("workshop.progress", { agreed, parked, left })}
-      {pace !== null && left > 0 && ` ${text("workshop.pace", { minutes: Math.max(1, Math.round(pace * left)) })}`}
-    </p>
-  );
+  return <p>{useProgressText(session, agenda)}</p>;
 }
 
 /** The state at the end of the workshop is kept as a snapshot, and the results are opened. */

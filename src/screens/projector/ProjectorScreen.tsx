@@ -1,0 +1,63 @@
+import { fromAddress } from "#screens/addresses.ts";
+import { ScreenTitle } from "#screens/shell/ScreenTitle.tsx";
+import { useText } from "#screens/useText.ts";
+import { classes } from "#ui/classes.ts";
+import { LevelChip } from "#ui/LevelChip.tsx";
+import styles from "./ProjectorScreen.module.css";
+import type { Projected } from "./projected.ts";
+import { useProjected } from "./useProjector.ts";
+
+/** The window that the room sees: the question and its statements, the votes once they are shown, and what was agreed. */
+export function ProjectorScreen({ id }: { readonly id: string }) {
+  const text = useText();
+  const { projected, isLost } = useProjected(fromAddress(id));
+  return (
+    <main className={styles.projector}>
+      {isLost && (
+        <p role="alert" className={styles.lost}>
+          {text("projector.lost")}
+        </p>
+      )}
+      {projected === null ? (
+        <ScreenTitle tab={text("projector.title")}>{text("projector.waiting")}</ScreenTitle>
+      ) : (
+        <Shown projected={projected} />
+      )}
+    </main>
+  );
+}
+
+function Shown({ projected }: { readonly projected: Projected }) {
+  const text = useText();
+  const { title, prompt, levels, voters, agreed, progress, last } = projected;
+  return (
+    <>
+      <ScreenTitle tab={text("projector.title")}>
+        {prompt === "" ? title || text("workshop.title") : prompt}
+      </ScreenTitle>
+      <ol className={styles.levels}>
+        {levels.map(({ level, name, statement, voters: count }) => (
+          <li key={level} className={classes(styles.level, level === agreed && styles.agreed)}>
+            <LevelChip level={level} max={levels.length - 1} />
+            <span>
+              <strong>{name}.</strong> {statement}
+            </span>
+            {voters > 0 && (
+              <span className={styles.votes}>
+                <span className={styles.track} aria-hidden="true">
+                  <span style={{ inlineSize: `${(count / voters) * 100}%` }} />
+                </span>
+                {text("workshop.voters", { count })}
+              </span>
+            )}
+            {level === agreed && <strong className={styles.mark}>{text("workshop.state.agreed")}</strong>}
+          </li>
+        ))}
+      </ol>
+      <footer className={styles.foot}>
+        <p>{progress}</p>
+        {last !== "" && <p>{last}</p>}
+      </footer>
+    </>
+  );
+}

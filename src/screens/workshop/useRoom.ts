@@ -1,0 +1,55 @@
+import { instantOf } from "#lib/instantOf.ts";
+import { minutesPerQuestion } from "#assessment/workshop/pace.ts";
+import { getOwn } from "#lib/getOwn.ts";
+import type { AgendaItem } from "#report/agreement/agenda.ts";
+import { useMemo } from "react";
+import { NO_QUESTION, projectQuestion } from "#screens/projector/projected.ts";
+import { useProjector } from "#screens/projector/useProjector.ts";
+import type { Session } from "#screens/session.ts";
+import { useAssessmentName } from "#screens/useAssessmentName.ts";
+import { useText } from "#screens/useText.ts";
+
+/** What is agreed, parked and left, and how long the rest takes at the present pace. */
+export function useProgressText(session: Session, agenda: readonly AgendaItem[]): string {
+  const text = useText();
+  const count = (state: AgendaItem["state"]) => agenda.filter((item) => item.state === state).length;
+  const [agreed, parked, left] = [count("agreed"), count("parked"), count("left")];
+  const pace = minutesPerQuestion(session.assessment);
+  const progress = text("workshop.progress", { agreed, parked, left });
+  if (pace === null || left === 0) return progress;
+  return `${progress} ${text("workshop.pace", { minutes: Math.max(1, Math.round(pace * left)) })}`;
+}
+
+/**
+ * Shows the room a question, or how far the agenda has come (null), in the projector's window; `isShown`: with the votes.
+ * Gives whether there is such a window.
+ */
+export function useRoom(
+  session: Session,
+  agenda: readonly AgendaItem[],
+  question: AgendaItem | null,
+  isShown: boolean,
+): boolean {
+  const text = useText();
+  const title = useAssessmentName()(session.assessment);
+  const progress = useProgressText(session, agenda);
+  const last = lastAgreed(session, agenda);
+  const said = last === undefined ? "" : text("projector.last", { prompt: last.prompt, answer: last.answer.answer });
+  const projected = useMemo(
+    () => ({
+      ...{ title, progress, last: said },
+      ...(question === null ? NO_QUESTION : projectQuestion(question, isShown)),
+    }),
+    [title, progress, said, question, isShown],
+  );
+  return useProjector(session.assessment.id, projected);
+}
+
+/** The question on which an answer was agreed last. */
+function lastAgreed({ assessment }: Session, agenda: readonly AgendaItem[]): AgendaItem | undefined {
+  const at = ({ id }: AgendaItem) => instantOf(getOwn(assessment.discussions ?? {}, id)?.agreedAt ?? "");
+  return agenda
+    .filter(({ state }) => state === "agreed")
+    .toSorted((a, b) => at(a) - at(b))
+    .at(-1);
+}
