@@ -21,7 +21,18 @@ describe("answersOnly", () => {
   const whole = anAssessment(
     { a: answer, b: { notApplicable: "We have none." }, c: { unknown: true, ...details }, d: details },
     {
-      respondents: [{ id: "r", name: SECRET, role: SECRET, answers: { a: answer } }],
+      respondents: [{ id: "r", name: SECRET, role: SECRET, leftOut: true, answers: { a: answer } }],
+      discussions: { a: { agreedAt: "2026-01-01T00:00:00Z", dissent: SECRET } },
+      invitations: [
+        {
+          id: "i",
+          questionnaire: { id: "worked", version: "1.0.0" },
+          edition: "full",
+          title: "",
+          welcome: SECRET,
+          createdAt: "2026-01-01T00:00:00Z",
+        },
+      ],
       snapshots: [{ id: "s", takenAt: "2026-01-01T00:00:00Z", label: "Q1", exposure: {}, answers: { a: answer } }],
       treatments: { risk: { decision: "accept", owner: "The CFO", note: SECRET } },
     },
@@ -34,7 +45,8 @@ describe("answersOnly", () => {
   it("keeps all choices, in answers, respondents and snapshots, and everything that the pages print", () => {
     expect(answersOnly(whole)).toMatchObject({
       answers: { a: { level: 2, evidence: "documented" }, b: { notApplicable: "We have none." }, c: { unknown: true } },
-      respondents: [{ id: "r", name: "", answers: { a: { level: 2 } } }],
+      respondents: [{ id: "r", name: "", leftOut: true, answers: { a: { level: 2 } } }],
+      discussions: { a: { agreedAt: "2026-01-01T00:00:00Z" } },
       snapshots: [{ label: "Q1", answers: { a: { level: 2 } } }],
       treatments: { risk: { decision: "accept", owner: "The CFO" } },
       subject: whole.subject,

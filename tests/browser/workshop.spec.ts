@@ -204,7 +204,7 @@ test(
     await projector.goto(address);
     await expect(projector.getByText(/^1 agreed, 1 parked, /)).toBeVisible();
     await press(page.getByRole("link", { name: "Go on with the discussion" }));
-    const prompt = await page.getByRole("heading", { level: 1 }).innerText();
+    const prompt = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
     await expect(projector.getByRole("heading", { level: 1, name: prompt })).toBeVisible();
     await expect(projector.getByText(/Participant|sees it/)).toHaveCount(0);
     const bars = projector.getByRole("listitem").filter({ hasText: /\d$|nobody/ });

@@ -1,4 +1,4 @@
-import type { Answer } from "#assessment/schema.ts";
+import type { Answer, Assessment } from "#assessment/schema.ts";
 import { anAssessment, aQuestion } from "../../fixtures/workedExample.ts";
 import { NOT_APPLICABLE, ofQuestions, type VectorCase } from "./vectorCase.ts";
 
@@ -8,6 +8,11 @@ const questionnaire = ofQuestions([aQuestion("q", { weight: 3 }), aQuestion("oth
 function votes(given: readonly Answer[], agreed: Record<string, Answer> = {}) {
   const respondents = given.map((answer, index) => ({ id: `r${index}`, name: "Somebody", answers: { q: answer } }));
   return anAssessment(agreed, { respondents });
+}
+
+function withFirstLeftOut(assessment: Assessment): Assessment {
+  const [first, ...others] = assessment.respondents ?? [];
+  return { ...assessment, respondents: first === undefined ? [] : [{ ...first, leftOut: true }, ...others] };
 }
 
 const at = (...given: readonly number[]): Answer[] => given.map((level) => ({ level }));
@@ -50,6 +55,13 @@ export const voteCases: readonly VectorCase[] = [
     questionnaire,
     assessment: votes([{ level: 0 }, NOT_APPLICABLE, { unknown: true }, { note: "?" }, NOT_APPLICABLE]),
     known: { consensus: { q: { votes: [1, 0, 0, 0, 0, 0], notApplicable: 2, consensus: 1 } } },
+  },
+  {
+    name: "votes-left-out",
+    about: "Whoever is left out does not vote.",
+    questionnaire,
+    assessment: withFirstLeftOut(votes(at(5, 1, 2))),
+    known: { consensus: { q: { votes: [0, 1, 1, 0, 0, 0], max: 2, median: 1 } } },
   },
   {
     name: "votes-and-the-agreed-answer",

@@ -28,6 +28,31 @@ describe("agreement", () => {
     ]);
   });
 
+  it("tells who took part by role, how far each area agrees, and what a minority says", () => {
+    const [first, second] = [
+      answers({ level: 0 }, { level: 3 }, { level: 2 }),
+      answers({ level: 5 }, { level: 3 }, { level: 3 }),
+    ];
+    const people = [
+      { ...respondent("R0", first), role: "Legal" },
+      { ...respondent("R1", second), role: "Sales" },
+      { ...respondent("R2", { "A1.q": { unknown: true } }), role: " Sales" },
+      { ...respondent("R3", first), role: "Somebody left out", leftOut: true as const },
+    ];
+    const discussions = { "A1.q": { agreedAt: "2026-01-31T12:00:00Z", dissent: " Sales sees 5. " } };
+    const told = reportOf(agreed, { respondents: people, discussions }).agreement;
+    expect(told?.sentences[0]).toMatch(/^3 people/);
+    expect(told?.roles).toBe("Roles that took part: Legal and Sales (2).");
+    expect(told?.areas.map(({ id, questions, consensus }) => [id, questions, consensus])).toEqual([
+      ["A", 1, "0.000"],
+      ["B", 1, "1.000"],
+      ["C", 1, expect.stringMatching(/^0\.8/)],
+    ]);
+    expect(told?.minorityViews.map(({ id, agreed: answer, dissent }) => [id, answer, dissent])).toEqual([
+      ["A1.q", "2, Level 2", "Sales sees 5."],
+    ]);
+  });
+
   it("has nothing to discuss if all agree", () => {
     const same = answers({ level: 2 }, { level: 2 }, {});
     expect(agreement(same, same)?.differences).toEqual([]);

@@ -1,0 +1,47 @@
+import type { AgendaItem } from "#report/agreement/agenda.ts";
+import { NO_QUESTION, projectQuestion, readProjected } from "#screens/projector/projected.ts";
+import { describe, expect, it } from "vitest";
+
+const item: AgendaItem = {
+  id: "q",
+  prompt: "Who looks after it?",
+  area: { id: "a", number: "1", short: "Rules" },
+  practice: "A policy",
+  levels: [
+    { level: 0, name: "Absent", statement: "Nobody.", voters: 1 },
+    { level: 1, name: "Present", statement: "Somebody.", voters: 3 },
+  ],
+  notApplicable: 0,
+  unknown: 0,
+  voters: 4,
+  proposal: 1,
+  isUnanimous: false,
+  range: "0 to 1",
+  consensus: "0.500",
+  roles: [{ role: "Legal", people: 1, votes: "0" }],
+  comments: ["A secret comment"],
+  flagged: false,
+  attention: 0.5,
+  state: "agreed",
+  answer: { state: "answered", level: 1, answer: "1, Present" },
+  dissent: "A secret view",
+};
+const rest = { title: "Acme", progress: "1 agreed", last: "" };
+
+describe("what the room sees", () => {
+  it("has no comment, role or minority view, and no vote before it is shown", () => {
+    const hidden = projectQuestion(item, false);
+    expect(JSON.stringify(hidden)).not.toMatch(/secret|Legal/);
+    expect([hidden.voters, ...hidden.levels.map(({ voters }) => voters)]).toEqual([0, 0, 0]);
+    expect(projectQuestion(item, true)).toMatchObject({ voters: 4, levels: [{ voters: 1 }, { voters: 3 }], agreed: 1 });
+  });
+
+  it("is read from a message, and from nothing else", () => {
+    for (const question of [NO_QUESTION, projectQuestion(item, true)]) {
+      expect(readProjected({ ...rest, ...question })).toEqual({ ...rest, ...question });
+    }
+    for (const other of ["hello", null, { ...rest }, { ...rest, ...NO_QUESTION, levels: [{ level: "0" }] }]) {
+      expect(readProjected(other)).toBeNull();
+    }
+  });
+});
