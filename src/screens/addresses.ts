@@ -3,9 +3,8 @@ export const MAIN_PARTS = ["set-up", "assess", "results", "risks", "plan", "repo
 /** All screens of an assessment; the others are in the menu. */
 export const ASSESSMENT_PARTS = [...MAIN_PARTS, "sheet", "pictures"] as const;
 export type AssessmentPart = (typeof ASSESSMENT_PARTS)[number];
-/** The others that an assessment has: of the facilitator, and of a participant in the copy that answers an invitation. */
-export const WORKSHOP_PARTS = ["workshop", "welcome", "send"] as const;
-type WorkshopPart = (typeof WORKSHOP_PARTS)[number];
+/** The others: of the facilitator, and of a participant in the copy that answers an invitation. */
+export type WorkshopPart = "workshop" | "welcome" | "send";
 
 export const HOME = "/";
 export const SETTINGS = "/settings";
@@ -14,9 +13,6 @@ export const QUESTIONNAIRES = "/questionnaires";
 export const METHOD = "/method";
 export const VERIFY = "/verify";
 export const ACCESSIBILITY = "/accessibility";
-export const INVITATION = "/invitation";
-export const GUIDE = "/guide";
-export const PROJECTOR = "/projector";
 
 /** Returns the address of a screen of an assessment; `detail` is the question on Assess, the open scenario on Risks. */
 export function assessmentAddress(id: string, part: AssessmentPart | WorkshopPart, detail?: string): string {
@@ -32,11 +28,6 @@ export function methodAddress(id?: string): string {
 /** Returns the address of the questionnaire that an assessment was answered with. */
 export function assessmentQuestionnaireAddress(assessment: string): string {
   return `${QUESTIONNAIRE}/${inAddress(assessment)}`;
-}
-
-/** Returns the address of the window that a room sees while it works on an assessment. */
-export function projectorAddress(id: string): string {
-  return `${PROJECTOR}/${inAddress(id)}`;
 }
 
 type Named = { readonly id: string; readonly version: string };
@@ -55,7 +46,7 @@ export function questionnaireMethodAddress({ id, version }: Named): string {
  * Encodes a part of an address. The router decodes the whole address once before splitting it, so per cent signs are
  * encoded twice.
  */
-function inAddress(part: string): string {
+export function inAddress(part: string): string {
   return encodeURIComponent(part).replaceAll("%25", "%2525");
 }
 

@@ -1,16 +1,7 @@
 import { Suspense } from "react";
 import { Route, Switch } from "wouter";
-import {
-  ACCESSIBILITY,
-  GUIDE,
-  INVITATION,
-  METHOD,
-  PROJECTOR,
-  QUESTIONNAIRE,
-  QUESTIONNAIRES,
-  SETTINGS,
-  VERIFY,
-} from "#screens/addresses.ts";
+import { ACCESSIBILITY, METHOD, QUESTIONNAIRE, QUESTIONNAIRES, SETTINGS, VERIFY } from "#screens/addresses.ts";
+import { GUIDE, INVITATION, PROJECTOR } from "#screens/workshopAddresses.ts";
 import { FullMessages } from "./FullMessages.tsx";
 import { AssessmentScreens } from "./AssessmentScreens.tsx";
 import { lazyPart } from "./lazyPart.tsx";

@@ -9,8 +9,8 @@ import {
   assessmentQuestionnaireAddress,
   fromAddress,
   MAIN_PARTS,
-  WORKSHOP_PARTS,
 } from "#screens/addresses.ts";
+import { WORKSHOP_PARTS } from "#screens/workshopAddresses.ts";
 import { AssessScreen } from "#screens/assess/AssessScreen.tsx";
 import { Explained } from "#screens/explain/Explained.tsx";
 import { FileReminder } from "./FileReminder.tsx";

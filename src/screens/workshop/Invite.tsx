@@ -15,7 +15,7 @@ import { Part } from "#ui/Part.tsx";
 import { OptionList } from "#ui/Radio.tsx";
 import { Segmented } from "#ui/Segmented.tsx";
 import { useState } from "react";
-import { INVITATION } from "#screens/addresses.ts";
+import { INVITATION } from "#screens/workshopAddresses.ts";
 import type { Session } from "#screens/session.ts";
 import { tooLongText } from "#screens/forms/tooLongText.ts";
 import { useDateText } from "#screens/useDateText.ts";
