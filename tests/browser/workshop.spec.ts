@@ -78,100 +78,101 @@ async function answer(page: Page, levels: readonly number[]): Promise<void> {
   await expect(page.getByRole("heading", { level: 1, name: "Send your answers" })).toBeVisible();
 }
 
-test(
-  "a workshop by keyboard: invited, answered alone by file and by code, collected, agreed",
-  async ({ page, browser, baseURL }) => {
-    test.slow();
-    await keepFiles(page);
-    await startQuickScan(page, "Acme Ltd");
-    await saved(page);
-    await openWorkshop(page);
-    const invitation = await invite(page);
+test("a workshop by keyboard: invited, answered alone by file and by code, collected, agreed", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  test.slow();
+  await keepFiles(page);
+  await startQuickScan(page, "Acme Ltd");
+  await saved(page);
+  await openWorkshop(page);
+  const invitation = await invite(page);
 
-    const anna = await participant(browser, baseURL);
-    await anna.goto("./");
-    await chooseFile(anna, "invitation.json", invitation);
-    await expect(anna.getByRole("heading", { level: 1, name: "Acme Ltd: you are invited" })).toBeVisible();
-    await expect(anna.getByText("Please answer before Friday.")).toBeVisible();
-    await write(anna.getByRole("textbox", { name: "Your name" }), "Anna");
-    await write(anna.getByRole("textbox", { name: "Your role" }), "Legal");
-    await answer(anna, [1, 2, 3, 2, 2, 2]);
-    const response = await fileOf(anna, button(anna, "Save the file"));
-    await expect(anna.getByText(/^Saved as Anna-response-\w{5}\.tenspan\.json/)).toBeVisible();
+  const anna = await participant(browser, baseURL);
+  await anna.goto("./");
+  await chooseFile(anna, "invitation.json", invitation);
+  await expect(anna.getByRole("heading", { level: 1, name: "Acme Ltd: you are invited" })).toBeVisible();
+  await expect(anna.getByText("Please answer before Friday.")).toBeVisible();
+  await write(anna.getByRole("textbox", { name: "Your name" }), "Anna");
+  await write(anna.getByRole("textbox", { name: "Your role" }), "Legal");
+  await answer(anna, [1, 2, 3, 2, 2, 2]);
+  const response = await fileOf(anna, button(anna, "Save the file"));
+  await expect(anna.getByText(/^Saved as Anna-response-\w{5}\.tenspan\.json/)).toBeVisible();
 
-    const parsed = parseInvitation(invitation);
-    const bert = await participant(browser, baseURL);
-    await bert.goto(`./#/invitation/${parsed.ok ? invitationFragment(parsed.value) : ""}`);
-    await answer(bert, [5, 2, 4, 2, 2, 2]);
-    const code = await bert.getByRole("textbox", { name: "Your code" }).inputValue();
-    expect(code.length).toBeLessThanOrEqual(90);
+  const parsed = parseInvitation(invitation);
+  const bert = await participant(browser, baseURL);
+  await bert.goto(`./#/invitation/${parsed.ok ? invitationFragment(parsed.value) : ""}`);
+  await answer(bert, [5, 2, 4, 2, 2, 2]);
+  const code = await bert.getByRole("textbox", { name: "Your code" }).inputValue();
+  expect(code.length).toBeLessThanOrEqual(90);
 
-    await chooseFile(page, "anna.json", response);
-    await expect(page.getByText("One answer to take in.")).toBeVisible();
-    await write(page.getByRole("textbox", { name: "Codes" }), `Bert, 10:32: ${code}\nThanks! ${code.slice(0, -1)}x`);
-    await expect(button(page, "Find the codes")).toBeEnabled();
-    await press(button(page, "Find the codes"));
-    await expect(page.getByText("2 answers to take in. One is left out.")).toBeVisible();
-    await expect(page.getByText("Is damaged or was changed by hand")).toBeVisible();
-    await press(button(page, "Take in all 2"));
-    await expect(page.getByRole("heading", { name: "2 people take part" })).toBeVisible();
-    await press(button(page, "Undo"));
-    await expect(page.getByRole("heading", { name: "2 people take part" })).toHaveCount(0);
-    await chooseFile(page, "anna.json", response);
-    await write(page.getByRole("textbox", { name: "Codes" }), code);
-    await expect(button(page, "Find the codes")).toBeEnabled();
-    await press(button(page, "Find the codes"));
-    await press(button(page, "Take in all 2"));
-    await expect(page.getByRole("textbox", { name: "Name" }).nth(1)).toHaveValue("Participant 1");
+  await chooseFile(page, "anna.json", response);
+  await expect(page.getByText("One answer to take in.")).toBeVisible();
+  await write(page.getByRole("textbox", { name: "Codes" }), `Bert, 10:32: ${code}\nThanks! ${code.slice(0, -1)}x`);
+  await expect(button(page, "Find the codes")).toBeEnabled();
+  await press(button(page, "Find the codes"));
+  await expect(page.getByText("2 answers to take in. One is left out.")).toBeVisible();
+  await expect(page.getByText("Is damaged or was changed by hand")).toBeVisible();
+  await press(button(page, "Take in all 2"));
+  await expect(page.getByRole("heading", { name: "2 people take part" })).toBeVisible();
+  await press(button(page, "Undo"));
+  await expect(page.getByRole("heading", { name: "2 people take part" })).toHaveCount(0);
+  await chooseFile(page, "anna.json", response);
+  await write(page.getByRole("textbox", { name: "Codes" }), code);
+  await expect(button(page, "Find the codes")).toBeEnabled();
+  await press(button(page, "Find the codes"));
+  await press(button(page, "Take in all 2"));
+  await expect(page.getByRole("textbox", { name: "Name" }).nth(1)).toHaveValue("Participant 1");
 
-    // The greatest disagreement comes first: 1 and 5, of which the lower is proposed.
-    await press(page.getByRole("link", { name: "Begin the discussion" }));
-    await expect(page.getByText("2 votes, from 1 to 5.")).toBeVisible();
-    await expect(page.getByRole("radio").nth(1)).toBeChecked();
-    await page.getByRole("radio").nth(1).press("3");
-    await expect(page.getByRole("radio").nth(3)).toBeChecked();
-    await page.keyboard.press("Enter");
-    await expect(page.getByText("1 agreed, 0 parked, 29 left.")).toBeVisible();
-    await expect(page.getByText("2 votes, from 3 to 4.")).toBeVisible();
-    await page.keyboard.press("Enter");
-    await expect(page.getByText("2 agreed, 0 parked, 28 left.")).toBeVisible();
-    await expect(page.getByText("All 2 votes are 2.")).toBeVisible();
-    await page.keyboard.press("p");
-    await expect(page.getByText("2 agreed, 1 parked, 27 left.")).toBeVisible();
-    await page.keyboard.press("Control+z");
-    await expect(page.getByText("2 agreed, 0 parked, 28 left.")).toBeVisible();
+  // The greatest disagreement comes first: 1 and 5, of which the lower is proposed.
+  await press(page.getByRole("link", { name: "Begin the discussion" }));
+  await expect(page.getByText("2 votes, from 1 to 5.")).toBeVisible();
+  await expect(page.getByRole("radio").nth(1)).toBeChecked();
+  await page.getByRole("radio").nth(1).press("3");
+  await expect(page.getByRole("radio").nth(3)).toBeChecked();
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("1 agreed, 0 parked, 29 left.")).toBeVisible();
+  await expect(page.getByText("2 votes, from 3 to 4.")).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("2 agreed, 0 parked, 28 left.")).toBeVisible();
+  await expect(page.getByText("All 2 votes are 2.")).toBeVisible();
+  await page.keyboard.press("p");
+  await expect(page.getByText("2 agreed, 1 parked, 27 left.")).toBeVisible();
+  await page.keyboard.press("Control+z");
+  await expect(page.getByText("2 agreed, 0 parked, 28 left.")).toBeVisible();
 
-    // Voted again at the table, hidden until all have voted.
-    await press(button(page, "Vote at the table"));
-    await expect(page.getByText("0 of 2 have voted.")).toBeVisible();
-    await page.keyboard.press("0");
-    await page.keyboard.press("5");
-    await expect(page.getByText("2 of 2 have voted.")).toBeVisible();
-    await expect(page.getByText(/^2 votes, from/)).toHaveCount(0);
-    await page.keyboard.press("Enter");
-    await expect(page.getByText("2 votes, from 0 to 5.")).toBeVisible();
-    await expect(page.getByRole("radio").nth(0)).toBeChecked();
-    await page.keyboard.press("Control+z");
-    await expect(page.getByText("All 2 votes are 2.")).toBeVisible();
+  // Voted again at the table, hidden until all have voted.
+  await press(button(page, "Vote at the table"));
+  await expect(page.getByText("0 of 2 have voted.")).toBeVisible();
+  await page.keyboard.press("0");
+  await page.keyboard.press("5");
+  await expect(page.getByText("2 of 2 have voted.")).toBeVisible();
+  await expect(page.getByText(/^2 votes, from/)).toHaveCount(0);
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("2 votes, from 0 to 5.")).toBeVisible();
+  await expect(page.getByRole("radio").nth(0)).toBeChecked();
+  await page.keyboard.press("Control+z");
+  await expect(page.getByText("All 2 votes are 2.")).toBeVisible();
 
-    await press(page.getByRole("link", { name: "Agenda" }).first());
-    await expect(page.getByText(/^Agreed: 3/)).toHaveCount(2);
-    await press(button(page, "Agree on the 4 questions that all answered alike"));
-    await expect(page.getByText("6 agreed, 0 parked, 24 left.")).toBeVisible();
-    await expect(page.getByText(/^Agreed: 2/)).toHaveCount(4);
-    await press(button(page, "Take a snapshot of what is agreed"));
-    await expect(page.getByText(/^The snapshot “Workshop, /)).toBeVisible();
-    await saved(page);
-    await page.reload();
-    await expect(page.getByText(/^Agreed: 3/)).toHaveCount(2);
-    await openPart(page, "Results");
-    await expect(page.getByRole("heading", { level: 1 })).toContainText("Level");
-    await expect(page.getByRole("heading", { level: 2, name: "Agreement" })).toBeVisible();
-    await expect(page.getByText(/^2 people answered for themselves/)).toBeVisible();
-    await anna.context().close();
-    await bert.context().close();
-  },
-);
+  await press(page.getByRole("link", { name: "Agenda" }).first());
+  await expect(page.getByText(/^Agreed: 3/)).toHaveCount(2);
+  await press(button(page, "Agree on the 4 questions that all answered alike"));
+  await expect(page.getByText("6 agreed, 0 parked, 24 left.")).toBeVisible();
+  await expect(page.getByText(/^Agreed: 2/)).toHaveCount(4);
+  await press(button(page, "Take a snapshot of what is agreed"));
+  await expect(page.getByText(/^The snapshot “Workshop, /)).toBeVisible();
+  await saved(page);
+  await page.reload();
+  await expect(page.getByText(/^Agreed: 3/)).toHaveCount(2);
+  await openPart(page, "Results");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Level");
+  await expect(page.getByRole("heading", { level: 2, name: "Agreement" })).toBeVisible();
+  await expect(page.getByText(/^2 people answered for themselves/)).toBeVisible();
+  await anna.context().close();
+  await bert.context().close();
+});
 
 test("an invitation shows no results, is gone on with, and asks for no name where it is anonymous", async ({
   page,
@@ -213,31 +214,31 @@ test("what is no invitation says so, and what is somebody's answers says where t
   await expect(page.getByText("This is somebody’s answers to an invitation.")).toBeVisible();
 });
 
-test(
-  "the projector's window shows a question, its votes when they are shown, and what was agreed",
-  async ({ page, context }) => {
-    await page.goto("./");
-    await chooseFile(page, "workshop.json", JSON.stringify(workshopSample()));
-    await page.getByRole("heading", { level: 1, name: /^Level / }).waitFor();
-    await openWorkshop(page);
-    const projector = await context.newPage();
-    const address = page.url().replace(/assessment\/([^/]+)\/workshop$/, "projector/$1");
-    await projector.goto(address);
-    await expect(projector.getByText(/^1 agreed, 1 parked, /)).toBeVisible();
-    await press(page.getByRole("link", { name: "Go on with the discussion" }));
-    const prompt = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
-    await expect(projector.getByRole("heading", { level: 1, name: prompt })).toBeVisible();
-    await expect(projector.getByText(/Participant|sees it/)).toHaveCount(0);
-    const bars = projector.getByRole("listitem").filter({ hasText: /\d$/ });
-    await expect(bars).toHaveCount(0);
-    await press(button(page, "Votes on the projector"));
-    await expect(bars).toHaveCount(6);
-    await projector.reload();
-    await expect(bars).toHaveCount(6);
-    await press(button(page, /^Agree/));
-    await expect(projector.getByText(/^2 agreed, /)).toBeVisible();
-    await expect(projector.getByText(`Last agreed: ${prompt}`)).toBeVisible();
-    await page.close();
-    await expect(projector.getByRole("alert")).toContainText("The window with the workshop is closed or asleep.");
-  },
-);
+test("the projector's window shows a question, its votes when they are shown, and what was agreed", async ({
+  page,
+  context,
+}) => {
+  await page.goto("./");
+  await chooseFile(page, "workshop.json", JSON.stringify(workshopSample()));
+  await page.getByRole("heading", { level: 1, name: /^Level / }).waitFor();
+  await openWorkshop(page);
+  const projector = await context.newPage();
+  const address = page.url().replace(/assessment\/([^/]+)\/workshop$/, "projector/$1");
+  await projector.goto(address);
+  await expect(projector.getByText(/^1 agreed, 1 parked, /)).toBeVisible();
+  await press(page.getByRole("link", { name: "Go on with the discussion" }));
+  const prompt = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
+  await expect(projector.getByRole("heading", { level: 1, name: prompt })).toBeVisible();
+  await expect(projector.getByText(/Participant|sees it/)).toHaveCount(0);
+  const bars = projector.getByRole("listitem").filter({ hasText: /\d$/ });
+  await expect(bars).toHaveCount(0);
+  await press(button(page, "Votes on the projector"));
+  await expect(bars).toHaveCount(6);
+  await projector.reload();
+  await expect(bars).toHaveCount(6);
+  await press(button(page, /^Agree/));
+  await expect(projector.getByText(/^2 agreed, /)).toBeVisible();
+  await expect(projector.getByText(`Last agreed: ${prompt}`)).toBeVisible();
+  await page.close();
+  await expect(projector.getByRole("alert")).toContainText("The window with the workshop is closed or asleep.");
+});
