@@ -4,7 +4,6 @@ import { Button } from "#ui/Button.tsx";
 import { memo, Suspense, useDeferredValue, useMemo, useState } from "react";
 import {
   ASSESSMENT_PARTS,
-  type AssessmentPart,
   assessmentAddress,
   assessmentQuestionnaireAddress,
   fromAddress,
