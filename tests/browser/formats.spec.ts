@@ -3,7 +3,11 @@ import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import { openPart, openSample } from "./visitor.ts";
 
-test("saves the report, its tables and its due dates in the formats of other programs", async ({ page }) => {
+test("saves the report, its tables and its due dates in the formats of other programs", async ({
+  page,
+  browserName,
+}) => {
+  test.skip(browserName === "firefox", "this driver tells of no download for blob addresses");
   await openSample(page);
   await openPart(page, "Report");
   const save = async (name: string) => {
