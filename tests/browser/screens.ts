@@ -280,6 +280,22 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: "Compare, nothing chosen",
+    go: async (page) => {
+      await openSample(page);
+      await page.goto("./#/compare");
+      await page.getByRole("checkbox").first().waitFor();
+    },
+  },
+  {
+    name: "Compare, with two states",
+    go: async (page) => {
+      await openSample(page);
+      await page.getByRole("link", { name: "Compare states side by side" }).click();
+      await page.getByRole("img", { name: /^Radar chart of 2 states/ }).waitFor();
+    },
+  },
+  {
     name: "Method",
     go: async (page) => {
       await page.goto("./#/method");

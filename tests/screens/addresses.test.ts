@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
+import * as fc from "fast-check";
 import { assessmentAddress, fromAddress } from "#screens/addresses.ts";
+import { compareAddress, statesInAddress } from "#screens/compareAddresses.ts";
 
 it.each([
   { name: "an id", part: "a-1.b_2", id: "a-1.b_2" },
@@ -14,4 +16,15 @@ it.each(["a b/c%", "100%/a", "%25", "%2F", "ä", "a-1.b_2"])("an address encodes
   // The router decodes the address as a whole.
   const [, , given = "", , detail = ""] = decodeURI(assessmentAddress(id, "assess", id)).split("/");
   expect([fromAddress(given), fromAddress(detail)]).toEqual([id, id]);
+});
+
+it("an address of a comparison keeps its states in their order, whatever their ids", () => {
+  const anyState = fc.record({ assessment: fc.string({ minLength: 1 }), snapshot: fc.option(fc.string()) });
+  const apart = fc.uniqueArray(anyState, { maxLength: 6, selector: (state) => JSON.stringify(state) });
+  fc.assert(
+    fc.property(apart, (states) => {
+      const [, , given] = decodeURI(compareAddress(states)).split("/");
+      expect(statesInAddress(given)).toEqual(states);
+    }),
+  );
 });

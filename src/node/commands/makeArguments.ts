@@ -30,6 +30,8 @@ export type MakeArguments = {
   readonly choices: Choices;
   /** The file of the logo, or null. */
   readonly logo: string | null;
+  /** The snapshot that reports compare with, by its label or id; null for the one that each assessment chooses. */
+  readonly since: string | null;
 };
 
 const TEXTS = ["edition", "out", "paper", "classification", "date", "time-zone", "prepared-by", "language", "accent"];
@@ -38,7 +40,7 @@ const FLAGS = ["overwrite", "json", "quiet", "help"];
 
 /** Parses the arguments of `report`, or returns an error message. `today` is an ISO date. */
 export function readReportArguments(args: readonly string[], today: string): Result<MakeArguments, string> {
-  const parsed = parseOptions(args, { texts: [...TEXTS, "logo", "carry"], lists: LISTS, flags: FLAGS });
+  const parsed = parseOptions(args, { texts: [...TEXTS, "logo", "carry", "since"], lists: LISTS, flags: FLAGS });
   return parsed.ok ? readArguments(parsed.value, ["pdf"], today) : parsed;
 }
 
@@ -82,6 +84,7 @@ function readArguments(
     json: flag("json"),
     quiet: flag("quiet"),
     logo: text("logo") ?? null,
+    since: text("since") ?? null,
   });
 }
 

@@ -16,6 +16,7 @@ import { type OpenedFiles, openAssessments } from "./openAssessments.ts";
 import { print, printBytes, printError } from "./print.ts";
 import { readNamed } from "./readNamed.ts";
 import { STANDARD } from "./readInput.ts";
+import { sinceSnapshot } from "./sinceSnapshot.ts";
 import { createTaskRunner, type TaskRunner } from "./taskRunner.ts";
 import { NOTHING, NOTHING_SENTENCES, type Outcome, formatOutcome } from "./outcome.ts";
 import { leaveNothingUnfinished, writeFolder, writeWhole } from "./writeWhole.ts";
@@ -85,7 +86,16 @@ async function startAll(
     const found = opened.ok ? opened.value : [];
     const error = opened.ok ? tooMany(file, found, asked) : opened.error;
     if (error !== null) started.push(Promise.resolve({ ...NOTHING, file, error }));
-    else for (const one of found) started.push(...startOne(one, giveName(one), asked, named, runner));
+    else
+      for (const one of found) {
+        const since = sinceSnapshot(one.assessment, asked.since);
+        const opened = since.ok ? { ...one, assessment: since.value } : one;
+        started.push(
+          ...(since.ok
+            ? startOne(opened, giveName(opened), asked, named, runner)
+            : [Promise.resolve({ ...NOTHING, file, error: `${file}: ${since.error}` })]),
+        );
+      }
   }
   return started;
 }

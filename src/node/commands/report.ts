@@ -21,6 +21,8 @@ which is told.
   --carry everything|answers|nothing
                             what travels inside: the whole assessment, its answers without notes, links and owners, or
                             nothing; answers in the board edition, everything in the full one where nothing is chosen
+  --since SNAPSHOT          the snapshot that it compares with, by its label or id; the one that was chosen in the
+                            assessment, else the last earlier one where nothing is chosen
   --accent #rrggbb          the client's colour
   --logo FILE               the client's logo: PNG, JPEG or SVG
   --date YYYY-MM-DD         the date on it; today where nothing is chosen

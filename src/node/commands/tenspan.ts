@@ -6,6 +6,7 @@ const USAGE = `Usage: tenspan COMMAND …
 
   score FILE…                  the numbers of saved assessments
   report FILE…                 their reports as PDF
+  compare FILE…                how two to six saved assessments or snapshots differ, as JSON or CSV
   export FILE… --as FORMAT,…   the same for other programs: documents, tables, calendars, tools of risk and audit
   import SHEET --into FILE     answers from a spreadsheet
   check PATH                   what is wrong with a questionnaire, and what could be better
@@ -23,6 +24,7 @@ type Command = { readonly run: (args: readonly string[]) => Promise<number> };
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   score: () => import("./score.ts"),
   report: () => import("./report.ts"),
+  compare: () => import("./compare.ts"),
   export: () => import("./export.ts"),
   import: () => import("./import.ts"),
   check: () => import("./check.ts"),

@@ -24,7 +24,11 @@ export function listTopRiskMoves(context: ReportContext): TopRiskMoves | null {
   };
 }
 
-function topRisksOf({ questionnaire }: ReportContext, { risks }: Scorecard): ReadonlySet<string> {
+/** The ids of the top risks; one that only might be one is among them. */
+export function topRisksOf(
+  { questionnaire }: Pick<ReportContext, "questionnaire">,
+  { risks }: Scorecard,
+): ReadonlySet<string> {
   const bands = topRiskBands(questionnaire.scoring.risk.bands).map(({ id }) => id);
   const placeOf = placer(questionnaire, bands, "after");
   return new Set(risks.filter((risk) => placeOf(risk) !== "outside").map(({ id }) => id));

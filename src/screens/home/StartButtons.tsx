@@ -1,8 +1,9 @@
-import { Button } from "#ui/Button.tsx";
+import { Button, ButtonLink } from "#ui/Button.tsx";
 import { questionnaireList } from "#store/questionnaireList.ts";
 import { Menu } from "#ui/Menu.tsx";
 import { Link } from "wouter";
 import { QUESTIONNAIRES } from "#screens/addresses.ts";
+import { COMPARE } from "#screens/compareAddresses.ts";
 import { useText } from "#screens/useText.ts";
 import { editionStarts } from "./editionStarts.ts";
 import { StartProgress } from "./StartProgress.tsx";
@@ -27,6 +28,9 @@ export function StartButtons({ onOpen }: { readonly onOpen: () => void }) {
   return (
     <div className={styles.buttons}>
       <StartProgress progress={progress} />
+      <Link to={COMPARE} asChild>
+        <ButtonLink tone="subtle">{text("home.compare")}</ButtonLink>
+      </Link>
       <Button tone="subtle" onClick={onOpen}>
         {text("home.openFile")}
       </Button>

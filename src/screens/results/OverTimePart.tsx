@@ -1,11 +1,14 @@
 import { MAX_SNAPSHOTS } from "#assessment/limits.ts";
 import type { Snapshot } from "#assessment/schema.ts";
-import { earlierSnapshot } from "#assessment/snapshots.ts";
+import { earlierSnapshot, sortedSnapshots } from "#assessment/snapshots.ts";
+import { MOST_STATES } from "#report/comparison/comparison.ts";
 import type { Results } from "#report/report.ts";
 import { Button } from "#ui/Button.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { Part } from "#ui/Part.tsx";
 import { Suspense, useState } from "react";
+import { Link } from "wouter";
+import { compareAddress, type StateKey } from "#screens/compareAddresses.ts";
 import type { Session } from "#screens/session.ts";
 import { lazyPart } from "#screens/shell/lazyPart.tsx";
 import { today } from "#screens/today.ts";
@@ -66,6 +69,9 @@ export function OverTimePart(props: {
             onRename={(rename) => setDialog({ rename })}
             onDelete={actions.remove}
           />
+          <p className={styles.compare}>
+            <Link to={compareAddress(latestStates(session.assessment))}>{text("time.compareStates")}</Link>
+          </p>
           <CompareChoice session={session} states={timeline.states} onChoose={actions.compare} />
           <AreasOverTime timeline={timeline} report={report} />
           {progress !== null && <SinceLastTime progress={progress} questionHref={props.questionHref} />}
@@ -81,6 +87,13 @@ export function OverTimePart(props: {
       <Dialogs session={session} dialog={dialog} actions={actions} onClose={() => setDialog(null)} />
     </Part>
   );
+}
+
+/** The last snapshots and today, as many as can stand beside each other. */
+function latestStates(assessment: Session["assessment"]): readonly StateKey[] {
+  const { id } = assessment;
+  const snapshots = sortedSnapshots(assessment).slice(1 - MOST_STATES);
+  return [...snapshots.map((snapshot) => snapshot.id), null].map((snapshot) => ({ assessment: id, snapshot }));
 }
 
 /** Runs an action whose button disappears, and focuses the title of the section. */

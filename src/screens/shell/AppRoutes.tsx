@@ -2,6 +2,7 @@ import { Suspense } from "react";
 import { Route, Switch } from "wouter";
 import { ACCESSIBILITY, METHOD, QUESTIONNAIRE, QUESTIONNAIRES, SETTINGS, VERIFY } from "#screens/addresses.ts";
 import { GUIDE, INVITATION, PROJECTOR } from "#screens/workshopAddresses.ts";
+import { COMPARE } from "#screens/compareAddresses.ts";
 import { FullMessages } from "./FullMessages.tsx";
 import { AssessmentScreens } from "./AssessmentScreens.tsx";
 import { lazyPart } from "./lazyPart.tsx";
@@ -19,6 +20,7 @@ const VerifyScreen = lazyPart(ON_DEMAND.verify, "VerifyScreen");
 const InvitationPage = lazyPart(WORKSHOP_ON_DEMAND.invitation, "InvitationPage");
 const ProjectorScreen = lazyPart(WORKSHOP_ON_DEMAND.projector, "ProjectorScreen");
 const GuideScreen = lazyPart(WORKSHOP_ON_DEMAND.guide, "GuideScreen");
+const ComparePage = lazyPart(ON_DEMAND.compare, "ComparePage");
 const AccessibilityScreen = lazyPart(ON_DEMAND.accessibility, "AccessibilityScreen");
 
 /** Loads the screens of a workshop in advance. */
@@ -67,6 +69,7 @@ function MainScreen() {
         <GuideScreen />
       </Route>
       <Route path={`${INVITATION}/:fragment`}>{({ fragment }) => <InvitationPage fragment={fragment} />}</Route>
+      <Route path={`${COMPARE}/:states?`}>{({ states }) => <ComparePage address={states} />}</Route>
       <Route path={QUESTIONNAIRES}>
         <QuestionnairesScreen />
       </Route>

@@ -15,6 +15,7 @@ export const ON_DEMAND = {
   questionnaire: () => import("#screens/questionnaire/QuestionnairePage.tsx"),
   questionnaires: () => import("#screens/questionnaires/QuestionnairesScreen.tsx"),
   method: withCatalogues(() => import("#screens/method/MethodPage.tsx"), explainCatalogue),
+  compare: () => import("#screens/compare/ComparePage.tsx"),
   verify: () => import("#screens/verify/VerifyScreen.tsx"),
 };
 

@@ -1,0 +1,124 @@
+import { err, ok, type Result } from "#lib/result.ts";
+import type { Formatter } from "#report/formatter.ts";
+import { countTopRisks } from "#report/progress/topRisks.ts";
+import { createReportContext, type ReportContext } from "#report/reportContext.ts";
+import { shareText } from "#report/shareText.ts";
+import { termsOf, termsWithin } from "#report/terms.ts";
+import { compareNodes, compareWhole } from "./compareNodes.ts";
+import { compareRisks } from "./compareRisks.ts";
+import {
+  type ComparedNode,
+  type ComparedState,
+  type Comparison,
+  type ComparisonError,
+  FEWEST_STATES,
+  MOST_STATES,
+  type StateToCompare,
+} from "./comparison.ts";
+import type { ScoredState } from "./scoredState.ts";
+import { writeNotes } from "./writeNotes.ts";
+
+/**
+ * Two to six states of one questionnaire beside each other, in the given order. Each is measured by its own
+ * questionnaire, weights and targets; areas, practices and risks of different versions are joined by their ids.
+ */
+export function buildComparison(
+  states: readonly StateToCompare[],
+  formatter: Formatter,
+): Result<Comparison, ComparisonError> {
+  const trouble = whyNot(states);
+  if (trouble !== null) return err(trouble);
+  const scored = states.map((state) => ({
+    state,
+    // What each was compared with at its own time is left out.
+    context: createReportContext(state.questionnaire, { ...state.assessment, snapshots: [] }, formatter),
+  }));
+  const newest = newestOf(scored);
+  const nodes = compareNodes(scored, formatter);
+  const { questionnaire } = newest;
+  return ok({
+    title: questionnaire.title,
+    terms: { heading: termsOf(newest), running: termsWithin(newest) },
+    max: questionnaire.scale.length - 1,
+    scale: questionnaire.scale.map(({ name }, level) => ({ level, name })),
+    states: describeStates(scored, formatter),
+    notes: writeNotes(scored, formatter),
+    nodes,
+    finding: writeFinding(newest, nodes, scored),
+    alt: writeAlt(newest, nodes, scored),
+    ...compareRisks(scored),
+  });
+}
+
+function whyNot(states: readonly StateToCompare[]): ComparisonError | null {
+  if (states.length < FEWEST_STATES) return { kind: "tooFew" };
+  if (states.length > MOST_STATES) return { kind: "tooMany" };
+  const titles = new Map(states.map(({ questionnaire: { id, title } }) => [id, title]));
+  return titles.size > 1 ? { kind: "otherQuestionnaires", titles: [...titles.values()] } : null;
+}
+
+/** The state with the latest version names what is compared. */
+function newestOf(scored: readonly ScoredState[]): ReportContext {
+  const { compare } = new Intl.Collator("en", { numeric: true });
+  const [first] = scored.toSorted((a, b) => compare(b.context.questionnaire.version, a.context.questionnaire.version));
+  if (first === undefined) throw new Error("There is no state");
+  return first.context;
+}
+
+function describeStates(scored: readonly ScoredState[], formatter: Formatter): readonly ComparedState[] {
+  const values = compareWhole(scored, formatter).values;
+  return scored.map(({ state, context }, index) => {
+    const whole = context.scorecard.nodes["overall"];
+    const { level = null, coverage = null } = whole ?? {};
+    const name = context.questionnaire.scale[level ?? -1]?.name ?? "";
+    return {
+      key: state.key,
+      label: state.name,
+      dateText: formatter.date(state.date),
+      value: whole?.value ?? null,
+      level,
+      text: {
+        value: values[index]?.text ?? "",
+        level: level === null ? formatter.level(null) : formatter.text("answer.level", { level, name }),
+        coverage: shareText(formatter, coverage),
+        topRisks: countTopRisks(context, context.scorecard)?.text ?? formatter.text("table.none"),
+      },
+    };
+  });
+}
+
+/** Where the states are furthest apart. */
+function writeFinding(context: ReportContext, nodes: readonly ComparedNode[], scored: readonly ScoredState[]): string {
+  const { formatter } = context;
+  const areas = nodes.filter(({ kind, spread }) => kind === "area" && spread !== null);
+  const [widest] = areas.toSorted((a, b) => (b.spread ?? 0) - (a.spread ?? 0));
+  if (widest === undefined) return formatter.text("compare.findingNone");
+  if (widest.spread === 0) return formatter.text("compare.findingSame", termsWithin(context));
+  const rated = widest.values.flatMap(({ value, text }, index) => {
+    const state = scored[index]?.state;
+    return value === null || state === undefined ? [] : [{ value, text, name: state.name }];
+  });
+  const order = rated.toSorted((a, b) => a.value - b.value);
+  const [low, high] = [order[0], order.at(-1)];
+  return formatter.text("compare.finding", {
+    title: widest.title,
+    spread: widest.spreadText,
+    low: low?.text ?? "",
+    lowName: low?.name ?? "",
+    high: high?.text ?? "",
+    highName: high?.name ?? "",
+  });
+}
+
+function writeAlt(context: ReportContext, nodes: readonly ComparedNode[], scored: readonly ScoredState[]): string {
+  const { formatter, questionnaire } = context;
+  const areas = nodes.filter(({ kind }) => kind === "area");
+  const lines = scored.map(({ state }, index) =>
+    formatter.text("compare.altState", {
+      name: state.name,
+      points: areas.map(({ short, values }) => `${short} ${values[index]?.text ?? ""}`).join(", "),
+    }),
+  );
+  const { length: count } = scored;
+  return formatter.text("compare.alt", { count, max: questionnaire.scale.length - 1, states: lines.join("; ") });
+}

@@ -1,0 +1,47 @@
+import type { Formatter } from "#report/formatter.ts";
+import { outlineOf, OVERALL } from "#questionnaire/outline.ts";
+import type { ScoredState } from "./scoredState.ts";
+
+/** What limits a comparison, a sentence each: other versions, other editions, other weights, little that is answered. */
+export function writeNotes(scored: readonly ScoredState[], formatter: Formatter): readonly string[] {
+  const names = (those: readonly ScoredState[]) => formatter.list(those.map(({ state }) => state.name));
+  const groups = (say: (one: ScoredState) => string): readonly string[] => {
+    const said = [...new Set(scored.map(say))];
+    if (said.length < 2) return [];
+    const each = (what: string) =>
+      formatter.text("compare.group", { what, names: names(scored.filter((one) => say(one) === what)) });
+    return [said.map(each).join("; ")];
+  };
+  const provisional = scored.filter(({ context }) => context.scorecard.nodes[OVERALL]?.provisional === true);
+  const weights = new Set(scored.map(({ context }) => weightsOf(context.assessment.priorities)));
+  return [
+    ...groups(({ state }) => state.answered).map((list) =>
+      formatter.text("compare.versions", { list, count: countApart(scored) }),
+    ),
+    ...groups(editionOf).map((list) => formatter.text("compare.editions", { list })),
+    ...(weights.size > 1 ? [formatter.text("compare.weights")] : []),
+    ...(provisional.length > 0
+      ? [formatter.text("compare.provisional", { count: provisional.length, list: names(provisional) })]
+      : []),
+  ];
+}
+
+function editionOf({ context: { questionnaire, assessment } }: ScoredState): string {
+  return questionnaire.editions.find(({ id }) => id === assessment.edition)?.title ?? assessment.edition;
+}
+
+/** A multiplier of 1 is none. */
+function weightsOf(priorities: Readonly<Record<string, number>> | undefined): string {
+  return JSON.stringify(
+    Object.entries(priorities ?? {})
+      .filter(([, weight]) => weight !== 1)
+      .toSorted(),
+  );
+}
+
+/** How many questions are not in the questionnaires of all states. */
+function countApart(scored: readonly ScoredState[]): number {
+  const asked = scored.map(({ context }) => new Set(outlineOf(context.questionnaire).places.keys()));
+  const all = new Set(asked.flatMap((ids) => [...ids]));
+  return [...all].filter((id) => asked.some((ids) => !ids.has(id))).length;
+}

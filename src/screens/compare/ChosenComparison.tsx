@@ -1,0 +1,101 @@
+import type { Snapshot } from "#assessment/schema.ts";
+import { buildComparison } from "#report/comparison/buildComparison.ts";
+import { type Comparison, FEWEST_STATES } from "#report/comparison/comparison.ts";
+import { type ChosenState, listStates } from "#report/comparison/listStates.ts";
+import { Notice } from "#ui/Notice.tsx";
+import { Part } from "#ui/Part.tsx";
+import { useMemo } from "react";
+import { type StateKey, stateKeyText } from "#screens/compareAddresses.ts";
+import { useAssessmentName } from "#screens/useAssessmentName.ts";
+import { useReportFormatter } from "#screens/useReportFormatter.ts";
+import { useText } from "#screens/useText.ts";
+import { ComparedNodes } from "./ComparedNodes.tsx";
+import { ComparedRisks } from "./ComparedRisks.tsx";
+import { ComparedStates } from "./ComparedStates.tsx";
+import { OverlaidRadar } from "./OverlaidRadar.tsx";
+import styles from "./ComparePage.module.css";
+import type { ReadAssessments } from "./useReadAssessments.ts";
+
+type Chosen = { readonly chosen: readonly StateKey[]; readonly read: ReadAssessments };
+
+/** The comparison of the chosen states, or what is still missing for one. */
+export function ChosenComparison({ chosen, read }: Chosen) {
+  const text = useText();
+  const formatter = useReportFormatter();
+  const states = useChosenStates({ chosen, read });
+  const comparison = useMemo(
+    () =>
+      states.ready.length < FEWEST_STATES ? null : buildComparison(listStates(states.ready, formatter), formatter),
+    [states.ready, formatter],
+  );
+  const { missing, noQuestionnaire } = states;
+  return (
+    <div className={styles.result}>
+      {states.isReading && <p role="status">{text("compare.reading")}</p>}
+      {missing > 0 && <Notice kind="info">{text("compare.missing", { count: missing })}</Notice>}
+      {noQuestionnaire > 0 && (
+        <Notice kind="info">{text("compare.noQuestionnaire", { count: noQuestionnaire })}</Notice>
+      )}
+      {comparison === null && !states.isReading && chosen.length > 0 && <p role="status">{text("compare.oneMore")}</p>}
+      {comparison?.ok === false && (
+        <Notice kind="info">
+          {comparison.error.kind === "otherQuestionnaires"
+            ? formatter.text("compare.otherQuestionnaires", { list: formatter.list(comparison.error.titles) })
+            : formatter.text(`compare.${comparison.error.kind}`)}
+        </Notice>
+      )}
+      {comparison?.ok === true && <ComparisonParts comparison={comparison.value} />}
+    </div>
+  );
+}
+
+function ComparisonParts({ comparison }: { readonly comparison: Comparison }) {
+  const text = useText();
+  return (
+    <>
+      <Part title={text("compare.states", { count: comparison.states.length })} className={styles.part}>
+        <ComparedStates comparison={comparison} />
+        {comparison.notes.length > 0 && (
+          <ul className={styles.notes} aria-label={text("compare.notes")}>
+            {comparison.notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        )}
+      </Part>
+      <Part title={comparison.finding} className={styles.part}>
+        <OverlaidRadar comparison={comparison} />
+      </Part>
+      <ComparedNodes comparison={comparison} />
+      <ComparedRisks comparison={comparison} />
+    </>
+  );
+}
+
+/** The chosen states that can be compared, in the order of the choice, and how many cannot. */
+function useChosenStates({ chosen, read }: Chosen) {
+  const nameOf = useAssessmentName();
+  return useMemo(() => {
+    const found = chosen.map((key) => ({ key, one: read.get(key.assessment) }));
+    const ready = found.flatMap(({ key, one }): ChosenState[] => {
+      if (one?.kind !== "ready") return [];
+      const { assessment, questionnaire } = one;
+      const snapshot = findSnapshot(assessment.snapshots, key.snapshot);
+      if (snapshot === undefined) return [];
+      return [{ key: stateKeyText(key), name: nameOf(assessment), assessment, questionnaire, snapshot }];
+    });
+    const noQuestionnaire = found.filter(({ one }) => one?.kind === "noQuestionnaire").length;
+    const reading = found.filter(({ one }) => one === undefined).length;
+    return {
+      ready,
+      noQuestionnaire,
+      missing: found.length - ready.length - noQuestionnaire - reading,
+      isReading: reading > 0,
+    };
+  }, [chosen, read, nameOf]);
+}
+
+/** Null is the assessment as it is; undefined where the snapshot is not there any more. */
+function findSnapshot(snapshots: readonly Snapshot[] = [], id: string | null): Snapshot | null | undefined {
+  return id === null ? null : snapshots.find((snapshot) => snapshot.id === id);
+}

@@ -1,0 +1,75 @@
+import type { ComparedNode, ComparedValue, Comparison } from "#report/comparison/comparison.ts";
+import { LevelChip } from "#ui/LevelChip.tsx";
+import { Part } from "#ui/Part.tsx";
+import { Segmented } from "#ui/Segmented.tsx";
+import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
+import { type SortedColumn, useSorting } from "#ui/useSorting.ts";
+import { useMemo, useState } from "react";
+import { useText } from "#screens/useText.ts";
+import { useKeptSorting } from "#screens/useKeptSorting.ts";
+import styles from "./ComparePage.module.css";
+
+/** Every area, or every practice, by state: a heat map whose colour is the level, and which can be sorted by any column. */
+export function ComparedNodes({ comparison }: { readonly comparison: Comparison }) {
+  const text = useText();
+  const [kind, setKind] = useState<ComparedNode["kind"]>("area");
+  const { terms, max, states } = comparison;
+  const { areas, practices, area, practice } = terms.heading;
+  const term = kind === "area" ? area : practice;
+  const columns = useMemo(
+    (): readonly SortedColumn<ComparedNode>[] => [
+      { id: "node", label: term, sortBy: ({ number }) => number },
+      ...states.map(({ key, label }, index) => ({
+        ...{ id: key, label, number: true },
+        sortBy: ({ values }: ComparedNode) => values[index]?.value ?? null,
+      })),
+      { id: "spread", label: text("compare.spread"), number: true, sortBy: ({ spread }) => spread },
+    ],
+    [term, states, text],
+  );
+  const nodes = useMemo(() => comparison.nodes.filter((node) => node.kind === kind), [comparison, kind]);
+  const sorted = useSorting(columns, nodes, useKeptSorting("compare"));
+  return (
+    <Part title={text("compare.values", { areas })} className={styles.part}>
+      <div className={styles.kind}>
+        <Segmented
+          legend={text("compare.kind")}
+          options={[
+            { value: "area", label: areas },
+            { value: "practice", label: practices },
+          ]}
+          value={kind}
+          onChange={setKind}
+        />
+      </div>
+      <StackTable caption={text("compare.values", { areas })} columns={sorted.columns} className={styles.table}>
+        {sorted.rows.map((node) => (
+          <StackRow key={node.id} head={`${node.number} ${node.title}`}>
+            {node.values.map((value, index) => (
+              <StackCell key={states[index]?.key} label={states[index]?.label ?? ""} number>
+                <ValueCell value={value} max={max} level={text("results.level")} />
+              </StackCell>
+            ))}
+            <StackCell label={text("compare.spread")} number>
+              {node.spreadText}
+            </StackCell>
+          </StackRow>
+        ))}
+      </StackTable>
+      <p className={styles.notes}>{text("compare.colours")}</p>
+    </Part>
+  );
+}
+
+function ValueCell(props: { readonly value: ComparedValue; readonly max: number; readonly level: string }) {
+  const { value, max, level } = props;
+  if (value.value === null || value.level === null) return value.text;
+  return (
+    <LevelChip level={value.level} max={max}>
+      {value.text}
+      <span className="visually-hidden">
+        , {level} {value.level}
+      </span>
+    </LevelChip>
+  );
+}

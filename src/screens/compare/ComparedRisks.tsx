@@ -1,0 +1,56 @@
+import type { ComparedRisk, Comparison } from "#report/comparison/comparison.ts";
+import { Part } from "#ui/Part.tsx";
+import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
+import { useText } from "#screens/useText.ts";
+import styles from "./ComparePage.module.css";
+
+/** Which top risks all states share, and which only some of them have. */
+export function ComparedRisks({ comparison }: { readonly comparison: Comparison }) {
+  const text = useText();
+  const { risksName, sharedRisks, otherRisks, states } = comparison;
+  if (risksName === null) return null;
+  return (
+    <Part title={risksName} className={styles.part}>
+      {sharedRisks.length + otherRisks.length === 0 && <p>{text("compare.risksNone")}</p>}
+      {sharedRisks.length > 0 && (
+        <>
+          <h3 className={styles.sub}>{text("compare.risksShared", { count: sharedRisks.length })}</h3>
+          <ul className={styles.shared}>
+            {sharedRisks.map(({ id, title }) => (
+              <li key={id}>{title}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {otherRisks.length > 0 && (
+        <>
+          <h3 className={styles.sub}>{text("compare.risksOther", { count: otherRisks.length })}</h3>
+          <OtherRisks risks={otherRisks} states={states} />
+        </>
+      )}
+    </Part>
+  );
+}
+
+function OtherRisks(props: { readonly risks: readonly ComparedRisk[]; readonly states: Comparison["states"] }) {
+  const text = useText();
+  const { risks, states } = props;
+  const columns = [{ label: text("compare.risk") }, ...states.map(({ label }) => ({ label }))];
+  return (
+    <StackTable
+      caption={text("compare.risksOther", { count: risks.length })}
+      columns={columns}
+      className={styles.table}
+    >
+      {risks.map(({ id, title, isTop }) => (
+        <StackRow key={id} head={title}>
+          {isTop.map((top, index) => (
+            <StackCell key={states[index]?.key} label={states[index]?.label ?? ""}>
+              {top ? <strong>{text("compare.isTop")}</strong> : text("compare.isNoTop")}
+            </StackCell>
+          ))}
+        </StackRow>
+      ))}
+    </StackTable>
+  );
+}

@@ -1,0 +1,61 @@
+import { ChartFrame } from "#charts/ChartFrame.tsx";
+import { StateMark } from "#charts/StateMark.tsx";
+import { StatesRadar } from "#charts/StatesRadar.tsx";
+import type { Comparison } from "#report/comparison/comparison.ts";
+import { radarForm } from "#report/radarLines.ts";
+import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
+import { useChartTexts } from "#screens/useChartTexts.ts";
+import { useText } from "#screens/useText.ts";
+import styles from "./ComparePage.module.css";
+
+/** The states as lines of one radar; where there are too few or too many areas for one, as a table alone. */
+export function OverlaidRadar({ comparison }: { readonly comparison: Comparison }) {
+  const text = useText();
+  const texts = useChartTexts();
+  const { max, states, nodes } = comparison;
+  const areas = nodes.filter(({ kind }) => kind === "area");
+  const table = <AreasTable comparison={comparison} />;
+  if (radarForm(areas.length) !== "radar") return table;
+  return (
+    <ChartFrame
+      caption={[{ text: text("compare.radarCaption", { max }) }]}
+      texts={texts}
+      picture={
+        <>
+          <StatesRadar comparison={comparison} />
+          <ul className={styles.legend} aria-label={text("compare.legend")}>
+            {states.map(({ key, label }, index) => (
+              <li key={key} className={styles.state}>
+                <StateMark index={index} /> <span dir="auto">{label}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      }
+      table={table}
+    />
+  );
+}
+
+function AreasTable({ comparison }: { readonly comparison: Comparison }) {
+  const { states, nodes, terms } = comparison;
+  return (
+    <StackTable
+      caption={comparison.finding}
+      columns={[{ label: terms.heading.area }, ...states.map(({ label }) => ({ label, number: true }))]}
+      className={styles.table}
+    >
+      {nodes
+        .filter(({ kind }) => kind === "area")
+        .map((area) => (
+          <StackRow key={area.id} head={`${area.number} ${area.title}`}>
+            {area.values.map(({ text }, index) => (
+              <StackCell key={states[index]?.key} label={states[index]?.label ?? ""} number>
+                {text}
+              </StackCell>
+            ))}
+          </StackRow>
+        ))}
+    </StackTable>
+  );
+}

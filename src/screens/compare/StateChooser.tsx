@@ -1,0 +1,136 @@
+import { sortedSnapshots } from "#assessment/snapshots.ts";
+import { MOST_STATES } from "#report/comparison/comparison.ts";
+import { snapshotLabel } from "#report/reportContext.ts";
+import { TextField } from "#ui/Field.tsx";
+import { Notice } from "#ui/Notice.tsx";
+import { Checkbox } from "#ui/Radio.tsx";
+import { useState } from "react";
+import { Link } from "wouter";
+import { HOME } from "#screens/addresses.ts";
+import { type StateKey, stateKeyText } from "#screens/compareAddresses.ts";
+import { type ListedAssessment, listed, useAssessments } from "#screens/services.tsx";
+import { useAssessmentName } from "#screens/useAssessmentName.ts";
+import { useDateText } from "#screens/useDateText.ts";
+import { useText } from "#screens/useText.ts";
+import styles from "./StateChooser.module.css";
+import type { ReadAssessments } from "./useReadAssessments.ts";
+
+/** So many assessments are listed at once; others are found by their names. */
+const MOST_LISTED = 12;
+
+type Choice = {
+  readonly chosen: readonly StateKey[];
+  readonly read: ReadAssessments;
+  readonly onChoose: (states: readonly StateKey[]) => void;
+};
+
+/** All assessments of this device, and the snapshots of those that are chosen. */
+export function StateChooser(props: Choice) {
+  const text = useText();
+  const nameOf = useAssessmentName();
+  const heads = useAssessments((state) => state.heads);
+  const [search, setSearch] = useState("");
+  const all = listed({ heads });
+  const isChosen = (id: string) => props.chosen.some(({ assessment }) => assessment === id);
+  const found = all.filter(
+    ({ assessment }) => isChosen(assessment.id) || isFound(`${nameOf(assessment)} ${aboutOf(assessment)}`, search),
+  );
+  // What is chosen stays in sight.
+  const shown = found.filter(({ assessment }, index) => index < MOST_LISTED || isChosen(assessment.id));
+  if (all.length === 0)
+    return (
+      <Notice kind="info">
+        {text("compare.nothingHere")} <Link to={HOME}>{text("compare.toHome")}</Link>
+      </Notice>
+    );
+  return (
+    <fieldset className={styles.choice}>
+      <legend className={styles.legend}>{text("compare.choose", { most: MOST_STATES })}</legend>
+      {all.length > MOST_LISTED && (
+        <TextField
+          label={text("compare.search")}
+          type="search"
+          value={search}
+          autoComplete="off"
+          onChange={(event) => setSearch(event.currentTarget.value)}
+        />
+      )}
+      <ul className={styles.list}>
+        {shown.map((one) => (
+          <AssessmentChoice key={one.assessment.id} listed={one} name={nameOf(one.assessment)} {...props} />
+        ))}
+      </ul>
+      <p role="status" className={styles.note}>
+        {[
+          found.length === 0 ? text("compare.noneFound") : "",
+          found.length > shown.length ? text("compare.more", { count: found.length - shown.length }) : "",
+          props.chosen.length >= MOST_STATES ? text("compare.most", { most: MOST_STATES }) : "",
+        ]
+          .filter((sentence) => sentence !== "")
+          .join(" ")}
+      </p>
+    </fieldset>
+  );
+}
+
+function aboutOf({ subject }: ListedAssessment["assessment"]): string {
+  return [subject.organisation, subject.scope].filter((part) => part.trim() !== "").join(", ");
+}
+
+function isFound(name: string, search: string): boolean {
+  return name.toLocaleLowerCase().includes(search.trim().toLocaleLowerCase());
+}
+
+/** An assessment as it is; once it is chosen, its snapshots. */
+function AssessmentChoice(props: Choice & { readonly listed: ListedAssessment; readonly name: string }) {
+  const text = useText();
+  const dateText = useDateText();
+  const { listed: one, name, read, chosen } = props;
+  const { id, updatedAt } = one.assessment;
+  const isShown = chosen.some(({ assessment }) => assessment === id);
+  const found = read.get(id);
+  const snapshots = isShown && found?.kind === "ready" ? sortedSnapshots(found.assessment) : [];
+  const about = aboutOf(one.assessment);
+  const notes = [about === name ? "" : about, updatedAt === "" ? "" : dateText(updatedAt)];
+  return (
+    <li>
+      <StateChoice {...props} state={{ assessment: id, snapshot: null }} label={name} notes={notes} />
+      {snapshots.length > 0 && (
+        <ul className={styles.snapshots} aria-label={text("compare.snapshotsOf", { name })}>
+          {snapshots.toReversed().map((snapshot) => (
+            <li key={snapshot.id}>
+              <StateChoice
+                {...props}
+                state={{ assessment: id, snapshot: snapshot.id }}
+                label={snapshotLabel(snapshot) || dateText(snapshot.takenAt)}
+                notes={[snapshotLabel(snapshot) === "" ? "" : dateText(snapshot.takenAt)]}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+function StateChoice(
+  props: Choice & { readonly state: StateKey; readonly label: string; readonly notes: readonly string[] },
+) {
+  const { state, chosen, onChoose } = props;
+  const key = stateKeyText(state);
+  const isChosen = chosen.some((one) => stateKeyText(one) === key);
+  const notes = props.notes.filter((note) => note !== "").join(" · ");
+  return (
+    <label className={styles.state}>
+      <Checkbox
+        checked={isChosen}
+        disabled={!isChosen && chosen.length >= MOST_STATES}
+        onChange={() => onChoose(isChosen ? chosen.filter((one) => stateKeyText(one) !== key) : [...chosen, state])}
+      />
+      <span dir="auto">
+        {props.label}
+        {notes !== "" && <span className={styles.notes}>{notes}</span>}
+      </span>
+    </label>
+  );
+}

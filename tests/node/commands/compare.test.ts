@@ -1,0 +1,94 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { run } from "#node/commands/compare.ts";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { z } from "zod";
+
+const SAMPLE = join(import.meta.dirname, "../../../questionnaires/samples/northmoor-mutual.json");
+const sample = JSON.parse(readFileSync(SAMPLE, "utf8"));
+
+let home: string;
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), "tenspan-"));
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  rmSync(home, { recursive: true });
+});
+
+/** A file of another organisation, with other things changed. */
+function another(name: string, rest: object = {}): string {
+  const file = join(home, name);
+  writeFileSync(file, JSON.stringify({ ...sample, id: name, title: name, ...rest }));
+  return file;
+}
+
+async function told(...args: readonly string[]) {
+  const output = vi.spyOn(console, "log").mockReturnValue();
+  const errors = vi.spyOn(console, "error").mockReturnValue();
+  const status = await run(args);
+  const of = (spy: typeof output) => spy.mock.calls.map(([text]) => String(text)).join("\n");
+  return { status, printed: of(output), said: of(errors) };
+}
+
+const shape = z.object({
+  states: z.array(z.object({ label: z.string(), snapshot: z.nullable(z.string()), value: z.nullable(z.number()) })),
+  nodes: z.array(
+    z.object({ id: z.string(), values: z.array(z.nullable(z.number())), difference: z.nullable(z.number()) }),
+  ),
+});
+
+it("one assessment is compared with its snapshots", async () => {
+  const { status, printed } = await told(SAMPLE);
+  const { states, nodes } = shape.parse(JSON.parse(printed));
+  expect(status).toBe(0);
+  expect(states.map(({ label }) => label)).toEqual(["March 2026", "Today"]);
+  expect(states.map(({ value }) => value?.toFixed(4))).toEqual(["2.1011", "2.5661"]);
+  expect(nodes).toHaveLength(40);
+  for (const { values, difference } of nodes) {
+    const [then = null, now = null] = values;
+    expect(difference).toBe(then === null || now === null ? null : Math.abs(now - then));
+  }
+});
+
+it("several are compared as they are, with a column each in the CSV", async () => {
+  let printed = "";
+  vi.spyOn(process.stdout, "write").mockImplementation((text, ...rest) => {
+    printed += String(text);
+    for (const done of rest) if (typeof done === "function") done();
+    return true;
+  });
+  const { status } = await told(SAMPLE, another("Brook"), "--as", "csv");
+  const [head = "", first = ""] = printed.split("\r\n");
+  expect(status).toBe(0);
+  expect(head).toBe("\ufeffkind,id,number,title,Northmoor Mutual,Brook,difference");
+  expect(first).toMatch(/^overall,overall,,.*,2\.\d+,2\.\d+,0$/);
+});
+
+it.each([
+  { name: "a file without snapshots alone", names: ["a"], said: "at least two states", state: "Today" },
+  { name: "too many states", names: [..."abcdefg"], said: "At most six states", state: "g" },
+])("$name is refused with the states there are", async ({ names, said, state }) => {
+  const result = await told(...names.map((name) => another(name, { snapshots: [] })));
+  expect(result.status).toBe(1);
+  expect(result.printed).toBe("");
+  expect(result.said).toContain(said);
+  expect(result.said).toContain(`  ${state} (20 November 2026)`);
+});
+
+it("what cannot be read is told, and the others are compared", async () => {
+  const { status, printed, said } = await told(SAMPLE, join(home, "missing.json"), another("Brook"));
+  expect(status).toBe(1);
+  expect(said).toContain("missing.json");
+  expect(shape.parse(JSON.parse(printed)).states).toHaveLength(2);
+});
+
+it.each([{ args: [] }, { args: [SAMPLE, "--as", "xml"] }, { args: [SAMPLE, "--what"] }])(
+  "$args cannot be followed",
+  async ({ args }) => {
+    const { status, said } = await told(...args);
+    expect(status).toBe(2);
+    expect(said).toContain("Usage: tenspan compare");
+  },
+);
