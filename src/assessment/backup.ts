@@ -8,13 +8,13 @@ import { parseAssessment } from "./parse.ts";
 import type { Assessment } from "./schema.ts";
 import { type AssessmentSummary, readSummary } from "./summary.ts";
 
-/** An assessment of a backup, or why it cannot be read; the summary has what can be read all the same. */
+/** An assessment of a backup, or why it cannot be read; the summary has its readable parts. */
 export type BackupItem = {
   readonly summary: AssessmentSummary;
   readonly read: Result<Assessment, AssessmentError>;
 };
 
-/** The contents of a file written by "save all", each part by itself. */
+/** The contents of a file written by "save all", each part read separately. */
 export type Backup = {
   readonly items: readonly BackupItem[];
   /** The user's own questionnaires, unparsed. */
@@ -23,7 +23,9 @@ export type Backup = {
   readonly archived: ReadonlySet<string>;
 };
 
-/** Parses a file written by "save all", so that a damaged assessment does not affect the others; null for other files. */
+/**
+ * Parses a file written by "save all", so that a damaged assessment does not affect the others; null for other files.
+ */
 export function parseBackup(text: string): Backup | null {
   const json = parseJson(text);
   if (!json.ok || !isObject(json.value) || json.value.format !== ARCHIVE_FORMAT) return null;
@@ -36,7 +38,7 @@ export function parseBackup(text: string): Backup | null {
   };
 }
 
-/** An id that occurs again is damage: restoring would replace the first with the second. */
+/** Reports a repeated id as damage, because restoring would replace the first with the second. */
 function uniqueItems(assessments: readonly unknown[]): readonly BackupItem[] {
   const ids = new Set<string>();
   return assessments.map((json) => {

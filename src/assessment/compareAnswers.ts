@@ -1,13 +1,13 @@
 import { answerState, answerTo } from "./answer.ts";
 import type { Answer, Answers } from "./schema.ts";
 
-/** What can have happened to an answer between two states, each followed by what it is the other way round. */
+/** The kinds of change of an answer, each followed by its reverse. */
 export const CHANGE_KINDS = [
   ...(["raised", "lowered"] as const),
   ...(["newlyKnown", "noLongerKnown"] as const),
   ...(["noLongerApplicable", "applicableAgain"] as const),
 ] as const;
-/** What has happened to an answer between two states. */
+/** A kind of change of an answer between two states. */
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** A question whose answer differs between two states. */
@@ -19,9 +19,8 @@ export type AnswerDifference = {
 };
 
 /**
- * The answers that differ between two states, in the order of the questions, each of exactly one kind. Open and "don't
- * know" are alike: neither is known. Evidence, notes and reasons make no difference. Questions that are not among the
- * given ones are not compared.
+ * Returns the answers that differ between two states, in the order of the questions, each with one kind. Open and
+ * "don't know" are the same: not known. Evidence, notes and reasons are ignored, and so are other questions.
  */
 export function compareAnswers(
   questions: readonly string[],

@@ -7,8 +7,8 @@ import { nameOf } from "./nodeCells.ts";
 import type { DocumentOptions } from "./options.ts";
 
 /**
- * Value and level at the last snapshots and today, and in the full edition the value of each area. A board sees it where
- * there is room, and where there are more states than the two that stand beside each other already.
+ * Shows value and level at the last snapshots and today, and in the full edition the value of each area. The board
+ * edition has it only if there is room and if there are more than the two states compared elsewhere.
  */
 export function overTimeBlocks(
   { timeline, levels, terms }: Report,

@@ -15,7 +15,7 @@ import { shortener } from "./shortener.ts";
 const TITLE = 60;
 const RISK = 90;
 const PROMPT = 120;
-/** Top risks of a kind that a board reads by name. */
+/** Number of top risks of each kind that the board edition names. */
 const RISKS = 3;
 
 /** Shows what has changed since the last snapshot, and where respondents disagree. */
@@ -50,7 +50,7 @@ function sinceBlocks(report: Report, formatter: Formatter, options: DocumentOpti
   ];
 }
 
-/** Which top risks appeared, fell and remain. */
+/** Lists the top risks that appeared, fell and remain. */
 function topRiskBlocks(moves: TopRiskMoves | null, formatter: Formatter, options: DocumentOptions): readonly Block[] {
   if (moves === null) return [];
   const groups = [

@@ -57,7 +57,7 @@ function describeQuestion({ assessment, questionnaire, formatter }: ReportContex
   };
 }
 
-/** What was answered, as text; `name` is that of the level. */
+/** Formats an answer; `name` is the name of the level. */
 export function answerText(formatter: ReportContext["formatter"], answer: Answer, name: string): string {
   const state = answerState(answer);
   if (state === "answered") return formatter.text("answer.level", { level: answer.level ?? 0, name });

@@ -17,7 +17,7 @@ import { buildRisks } from "./risks/buildRisks.ts";
 import { createReportContext } from "./reportContext.ts";
 import type { Formatter } from "./formatter.ts";
 
-/** So many snapshots stand beside today in the report. */
+/** Number of snapshots next to today in the report. */
 const TIMELINE = 4;
 
 /**

@@ -7,7 +7,7 @@ import type { Scorecard } from "#scoring/types.ts";
 import { clip } from "./clip.ts";
 import type { Formatter } from "./formatter.ts";
 
-/** Maximum letters of a snapshot's label in column headers and legends; the list of snapshots has it whole. */
+/** Maximum letters of a snapshot's label in column headers and legends; the list of snapshots shows all of it. */
 const LABEL = 60;
 
 /** Returns the label of a snapshot in one line; empty without one. */

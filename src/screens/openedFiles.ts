@@ -1,2 +1,2 @@
-/** What can be opened, as for a file input: assessments, and reports, which carry one; sealed or not. */
+/** The accepted files, for a file input: assessments, and reports with attached data, encrypted or not. */
 export const OPENED = ".json,.pdf,.age,application/json,application/pdf";

@@ -1,10 +1,13 @@
-/** How a file begins that is sealed: as bytes, or as text that survives every way of sending. */
+/** The start of an encrypted age file, binary or armored. */
 const BEGINNING = /^\s*(?:age-encryption\.org\/|-----BEGIN AGE ENCRYPTED FILE-----)/;
 
-/** Bytes that tell whether a file is sealed: the beginning, after a few empty lines. */
+/** The number of bytes to inspect: the start, possibly after a few empty lines. */
 const ENOUGH = 64;
 
-/** Whether a file is sealed, by how it begins: names are changed on the way. What cannot be read is not. */
+/**
+ * Resolves to true if a file is encrypted, by its content, because names can change in transit; false if it cannot be
+ * read.
+ */
 export async function isSealed(file: Blob): Promise<boolean> {
   const beginning = await file
     .slice(0, ENOUGH)

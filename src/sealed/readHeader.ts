@@ -1,25 +1,25 @@
-/** What opens a sealed file: a passphrase, or the secret key to one of the public keys that it was sealed for. */
+/** The kind of secret that decrypts a file: a passphrase, or the secret key for one of its recipients. */
 export type NeededSecret = "passphrase" | "secretKey";
 
-/** More bytes than the header of any file has: that of a hundred public keys of the longest kind is shorter. */
+/** More bytes than any header has; that of a hundred public keys of the longest kind is shorter. */
 export const MOST_HEADER = 256 * 1024;
 
-/** The last line, which proves the others. */
+/** The last line, which authenticates the others. */
 const END = /^--- [^\n]*\n/m;
 
-/** The header of a sealed file in its binary form, with the end of its last line; null where it has no end. */
+/** Returns the header of a binary age file, including its last line; null if it has no end. */
 export function readHeader(file: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> | null {
   const text = latin1(file.subarray(0, MOST_HEADER));
   const end = END.exec(text);
   return end === null ? null : file.slice(0, end.index + end[0].length);
 }
 
-/** What a file with this header needs. */
+/** Returns the kind of secret that a file with this header needs. */
 export function neededSecret(header: string): NeededSecret {
   return /^-> scrypt /m.test(header) ? "passphrase" : "secretKey";
 }
 
-/** Each byte as the letter of its number. */
+/** Decodes each byte as the character of the same number. */
 export function latin1(bytes: Uint8Array): string {
   return new TextDecoder("latin1").decode(bytes);
 }

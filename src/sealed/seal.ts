@@ -1,18 +1,20 @@
 import { err, ok, type Result } from "#lib/result.ts";
 import { armor, Encrypter } from "age-encryption";
 
-/** For whom a file is sealed: whoever knows the passphrase, or owns the secret key to one of these public keys (`age1…`). */
+/**
+ * The people who can decrypt a file: those who know the passphrase, or own the secret key of one of these public keys
+ * (`age1…`).
+ */
 export type SealedFor =
   | { readonly kind: "passphrase"; readonly passphrase: string }
   | { readonly kind: "recipients"; readonly recipients: readonly string[] };
 
-/** Why a file cannot be sealed. */
+/** Why a file cannot be encrypted. */
 export type SealError = { readonly kind: "noSecret" } | { readonly kind: "notRecipient"; readonly recipient: string };
 
 /**
- * A file that only those open for whom it is: in the age format, version 1, as text between a first and a last line, so
- * that mail does not damage it and a missing end is seen. A passphrase goes through scrypt with 2^18 rounds of 8 blocks:
- * about a second and 256 MB.
+ * Encrypts content in the age format, version 1, with ASCII armor, so that mail does not damage it and a missing end is
+ * detected. A passphrase is hashed by scrypt with 2^18 rounds of 8 blocks: about a second and 256 MB.
  */
 export async function seal(content: Uint8Array, sealedFor: SealedFor): Promise<Result<string, SealError>> {
   const encrypter = new Encrypter();
@@ -27,7 +29,7 @@ export async function seal(content: Uint8Array, sealedFor: SealedFor): Promise<R
   return ok(armor.encode(await encrypter.encrypt(content)));
 }
 
-/** False where it is no public key: a letter is missing or mistyped, or it is one of another kind. */
+/** Returns false for an invalid public key: mistyped, incomplete, or of another kind. */
 function addRecipient(encrypter: Encrypter, recipient: string): boolean {
   try {
     encrypter.addRecipient(recipient);

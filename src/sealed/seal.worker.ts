@@ -10,7 +10,7 @@ function answer(request: SealRequest): Promise<SealAnswer> {
 globalThis.addEventListener("message", ({ data }: MessageEvent<SealRequest>) => {
   answer(data).then(
     (given) => globalThis.postMessage(given),
-    // The page has no other way to hear of it: there was not enough memory, for instance.
+    // The page learns of errors only this way, for example when memory runs out.
     () => globalThis.postMessage(err({ kind: "failed" }) satisfies SealAnswer),
   );
 });

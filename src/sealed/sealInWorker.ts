@@ -3,7 +3,7 @@ import { err, type Result } from "#lib/result.ts";
 import type { SealedFor, SealError } from "./seal.ts";
 import type { UnsealError } from "./unseal.ts";
 
-/** Why a worker gave nothing: something broke, such as memory that ran short, or its code could not be had. */
+/** Why a worker returned nothing: an error, such as too little memory, or its code could not be loaded. */
 export type NoAnswer = { readonly kind: "failed" } | MissingPart;
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -12,12 +12,12 @@ export type SealRequest =
   | { readonly kind: "unseal"; readonly file: Bytes; readonly secret: string };
 export type SealAnswer = Result<string | Bytes, SealError | UnsealError | NoAnswer>;
 
-/** `seal` in a worker: a passphrase takes about a second of work, in which the page stays awake. */
+/** Runs `seal` in a worker, because a passphrase takes about a second of computation. */
 export async function sealInWorker(content: Bytes, sealedFor: SealedFor): Promise<Result<Blob, SealError | NoAnswer>> {
   return blobOf(await ask<SealError>({ kind: "seal", content, sealedFor }));
 }
 
-/** `unseal` in a worker. */
+/** Runs `unseal` in a worker. */
 export async function unsealInWorker(file: Bytes, secret: string): Promise<Result<Blob, UnsealError | NoAnswer>> {
   return blobOf(await ask<UnsealError>({ kind: "unseal", file, secret }));
 }
@@ -29,7 +29,7 @@ function ask<Trouble>(request: SealRequest): Promise<Answer<Trouble>> {
   const answer = new Promise<Answer<Trouble>>((resolve) => {
     worker.addEventListener("message", ({ data }: MessageEvent<Answer<Trouble>>) => resolve(data));
     worker.addEventListener("messageerror", () => resolve(err({ kind: "failed" })));
-    // It could not be fetched or started.
+    // It could not be loaded or started.
     worker.addEventListener("error", () => resolve(err({ kind: "missingPart" })));
   });
   worker.postMessage(request);

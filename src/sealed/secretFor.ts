@@ -1,6 +1,6 @@
 import { MOST_HEADER, type NeededSecret, neededSecret } from "./readHeader.ts";
 
-/** What a sealed file asks of whoever opens it; a passphrase where its header is damaged. */
+/** Resolves to the kind of secret that an encrypted file needs; a passphrase if its header is damaged. */
 export async function secretFor(file: Blob): Promise<NeededSecret> {
   const text = await file.slice(0, MOST_HEADER).text();
   const [first = "", ...lines] = text.trimStart().split(/\r?\n/);

@@ -3,8 +3,8 @@ import { armor, Decrypter } from "age-encryption";
 import { latin1, neededSecret, readHeader } from "./readHeader.ts";
 
 /**
- * Why a sealed file is not opened. `damaged`: some of it was changed, or its end is missing; where it can be known which,
- * it is `changed` or `cutOff`. `notAllowed`: its passphrase asks for more work than is spent on any, above 2^20 rounds.
+ * Why a file cannot be decrypted. `damaged`: parts were changed or the end is missing; `changed` or `cutOff` if it is
+ * known which. `notAllowed`: its passphrase needs more work than allowed, above 2^20 rounds.
  */
 export type UnsealError = {
   readonly kind: "wrongPassphrase" | "wrongKey" | "notSecretKey" | "changed" | "cutOff" | "damaged" | "notAllowed";
@@ -14,14 +14,14 @@ type Opened = Result<Uint8Array<ArrayBuffer>, UnsealError>;
 
 const LAST_LINE = "-----END AGE ENCRYPTED FILE-----";
 
-/** Bytes of the salt of the contents, of the proof at the end of each chunk, and of a whole chunk with its proof. */
+/** Sizes in bytes of the salt, of the authentication tag of each chunk, and of a full chunk with its tag. */
 const SALT = 16;
 const PROOF = 16;
 const CHUNK = 64 * 1024 + PROOF;
 
 /**
- * What is in a sealed file, in either form of the age format. `secret` is a passphrase, or a text with a secret key
- * (`AGE-SECRET-KEY-…`). Nothing is given unless all of it is as it was sealed.
+ * Decrypts a file, binary or armored. `secret` is a passphrase, or a text with a secret key (`AGE-SECRET-KEY-…`).
+ * Returns nothing unless the whole file is unchanged.
  */
 export async function unseal(file: Uint8Array<ArrayBuffer>, secret: string): Promise<Opened> {
   const text = latin1(file.subarray(0, 64)).trimStart();
@@ -30,10 +30,10 @@ export async function unseal(file: Uint8Array<ArrayBuffer>, secret: string): Pro
   return binary.ok ? unsealBinary(binary.value, secret, true) : binary;
 }
 
-/** The last line of the text form says that nothing is missing before it. */
+/** Decodes the armor; its last line shows that nothing is missing before it. */
 function withoutArmor(text: string): Opened {
   const last = text.trimEnd().split("\n").at(-1) ?? "";
-  // With another letter in it, it is still there.
+  // A line with a changed character still counts as present.
   const isThere = last.length === LAST_LINE.length && (last.startsWith("-----") || last.endsWith("-----"));
   if (!isThere) return err({ kind: "cutOff" });
   try {
@@ -46,7 +46,7 @@ function withoutArmor(text: string): Opened {
 async function unsealBinary(file: Uint8Array<ArrayBuffer>, secret: string, isWhole: boolean): Promise<Opened> {
   const header = readHeader(file);
   if (header === null) {
-    // Where the contents begin there would be other bytes than those of a text.
+    // The payload would contain bytes that are not text.
     const isText = /^[\n -~]*$/.test(latin1(file));
     return err({ kind: isText && !isWhole ? "cutOff" : "changed" });
   }
@@ -54,7 +54,7 @@ async function unsealBinary(file: Uint8Array<ArrayBuffer>, secret: string, isWho
   return key.ok ? openContents(file, header.length + SALT, key.value, isWhole) : key;
 }
 
-/** The key of the contents, if the secret gives it. */
+/** Returns the file key if the secret decrypts it. */
 async function fileKeyOf(header: Uint8Array, secret: string): Promise<Result<Uint8Array, UnsealError>> {
   const decrypter = new Decrypter();
   const isPassphrase = neededSecret(latin1(header)) === "passphrase";
@@ -73,7 +73,7 @@ async function fileKeyOf(header: Uint8Array, secret: string): Promise<Result<Uin
   }
 }
 
-/** The contents from byte `start` on; `isWhole` where it is known that no byte is missing at the end. */
+/** Decrypts the payload from byte `start`; `isWhole` if the end is known to be complete. */
 async function openContents(
   file: Uint8Array<ArrayBuffer>,
   start: number,
@@ -83,7 +83,7 @@ async function openContents(
   const size = file.length - start;
   if (size < PROOF) return err({ kind: isWhole ? "changed" : "cutOff" });
   const decrypter = new Decrypter();
-  // The key is known: the passphrase is not worked on once more.
+  // The file key is known, so the passphrase is not hashed again.
   decrypter.addIdentity({ unwrapFileKey: () => fileKey });
   const opened: Uint8Array<ArrayBuffer>[] = [];
   try {
@@ -92,7 +92,8 @@ async function openContents(
     for (let next = await reader.read(); !next.done; next = await reader.read())
       opened.push(new Uint8Array(next.value));
   } catch {
-    // Without the bytes after it a chunk is no longer the last, or lacks its proof: as if a byte of it were changed.
+    // In a truncated file, the last remaining chunk has no tag or is not marked as the last, which looks like a changed
+    // byte.
     const mayBeCut = !isWhole && opened.length >= Math.ceil(size / CHUNK) - 1;
     return err({ kind: mayBeCut ? "damaged" : "changed" });
   }

@@ -1,6 +1,6 @@
 import { assetUrl } from "#lib/assetUrl.ts";
 
-/** Fetches the hash that the build gave itself, as 64 hexadecimal digits; null if it cannot be had. */
+/** Loads the hash written by the build, 64 hexadecimal digits; null if it is not available. */
 export async function readBuildHash(): Promise<string | null> {
   try {
     const response = await fetch(assetUrl("build.txt", document.baseURI));

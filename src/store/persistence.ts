@@ -28,7 +28,7 @@ export type Persistence = {
   readonly inspect: (id: string) => Promise<InspectedAssessment | null>;
   /** Returns the stored data of an assessment unparsed; null if there are none. */
   readonly readStored: (id: string) => Promise<StoredAssessment | null>;
-  /** Stores an assessment again that was read earlier, and takes it out of the trash, unless its id is in use by then. */
+  /** Stores an assessment again that was read earlier, and removes it from the trash, unless its id is in use again. */
   readonly putBack: (stored: StoredAssessment, key: TrashKey) => Promise<void>;
   /** Changes the head of an assessment that is not open. */
   readonly changeHead: (id: string, change: (head: Head) => Head) => void;
@@ -175,7 +175,7 @@ function writingHeads(needs: Needs, parts: Parts): Pick<Persistence, "putBack" |
   };
   return {
     putBack: ({ head: before, document, report }, key) => {
-      // A pending deletion would be written after this.
+      // A pending deletion would be written afterwards.
       if (sync.tasks.get(before.id) === "delete") sync.tasks.delete(before.id);
       const records = changedRecords(null, document);
       const head = { ...before, revision: newId() };

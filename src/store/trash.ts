@@ -4,7 +4,7 @@ import type { Database } from "./database.ts";
 import type { TrashKey, TrashedAssessment } from "./databaseSchema.ts";
 import { failureOf, type SaveFailure } from "./saving.ts";
 
-/** Days for which a deleted assessment is kept. */
+/** Days until a deleted assessment is removed permanently. */
 export const TRASH_DAYS = 30;
 
 const DAY = 86_400_000;
@@ -30,7 +30,7 @@ export function storedTrash(database: Database): Trash {
     remove: (keys) => database.removeTrash(keys).then(() => null, failureOf),
     removeOld: async (clock) => {
       const before = momentOf(new Date(clock.getTime() - TRASH_DAYS * DAY));
-      // A failure does no harm: the next start tries again.
+      // A failure is harmless: the next start tries again.
       await database.removeTrashBefore(before).catch(() => {});
     },
   };

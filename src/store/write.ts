@@ -23,7 +23,7 @@ export type PutRecords = {
 /** Deletes an assessment. */
 export type Deletion = { readonly kind: "delete"; readonly tombstone: Tombstone };
 
-/** Puts a deleted or replaced assessment into the trash, or removes a restored one from it. */
+/** Adds a deleted or replaced assessment to the trash, or removes a restored one from it. */
 export type TrashChange =
   | { readonly kind: "keep"; readonly trashed: TrashedAssessment }
   | { readonly kind: "free"; readonly key: TrashKey };

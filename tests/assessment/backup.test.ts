@@ -7,20 +7,20 @@ import { anAssessment } from "./anyAssessment.ts";
 const [first, second] = [anAssessment({ id: "a", title: "First" }), anAssessment({ id: "b", title: "Second" })];
 const questionnaire = { format: "questionnaire/1", id: "own" };
 
-it("gives back what was saved", () => {
+it("reads back what was saved", () => {
   const backup = parseBackup(archiveText([first, second], { questionnaires: [questionnaire], archived: ["b"] }));
   expect(backup?.items.map(({ read }) => read)).toEqual([first, second].map((value) => ({ ok: true, value })));
   expect(backup?.questionnaires).toEqual([questionnaire]);
   expect(backup?.archived).toEqual(new Set(["b"]));
 });
 
-it("has a damaged assessment by itself, with its name, and the others whole", () => {
+it("reports a damaged assessment with its name, and keeps the others complete", () => {
   const backup = parseBackup(archiveText([first, { ...second, edition: "" }]).replace('"edition": ""', '"edition": 7'));
   expect(backup?.items.map(({ read }) => read.ok)).toEqual([true, false]);
   expect(backup?.items[1]?.summary.title).toBe("Second");
 });
 
-it("takes an id that occurs again for damage: one would replace the other", () => {
+it("reports a repeated id as damage, since one would replace the other", () => {
   const backup = parseBackup(archiveText([first, { ...first, title: "Again" }]));
   expect(backup?.items.map(({ read }) => read.ok)).toEqual([true, false]);
 });
@@ -33,7 +33,7 @@ it.each([
   { name: "a poisoned prototype", text: '{"format":"assessments/1","assessments":[{"__proto__":{}}]}' },
 ])("$name is no backup", ({ text }) => expect(parseBackup(text)).toBeNull());
 
-it("is a file of assessments to whatever knows nothing of backups", () => {
+it("is a file of assessments for code that does not support backups", () => {
   const parsed = parseFile(archiveText([first], { questionnaires: [questionnaire], archived: ["a"] }));
   expect(parsed).toEqual({ ok: true, value: { assessments: [first], isArchive: true } });
 });

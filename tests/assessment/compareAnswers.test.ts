@@ -19,7 +19,7 @@ const MIRROR: Readonly<Record<ChangeKind, ChangeKind>> = {
 };
 
 describe("the answers that differ between two states", () => {
-  it("are the same ones the other way round, each of the opposite kind", () => {
+  it("are the same in reverse, each of the opposite kind", () => {
     fc.assert(
       fc.property(anyAnswers, anyAnswers, (before, after) => {
         const there = compareAnswers(ids, before, after);
@@ -31,7 +31,7 @@ describe("the answers that differ between two states", () => {
     );
   });
 
-  it("are exactly those of which level or state is another: the kinds add up to their number", () => {
+  it("are exactly those with another level or state: the kinds add up to their number", () => {
     fc.assert(
       fc.property(anyAnswers, anyAnswers, (before, after) => {
         const found = compareAnswers(ids, before, after);

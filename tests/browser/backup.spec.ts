@@ -18,7 +18,7 @@ async function goHome(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Open a file" }).waitFor();
 }
 
-test("everything is saved as one file from Home, and restored from it", async ({ page, browserName }) => {
+test("saves everything as one file from Home, and restores it", async ({ page, browserName }) => {
   test.skip(browserName === "firefox", "this driver tells of no download for blob addresses");
   await startQuickScan(page, "Second Ltd");
   await saved(page);

@@ -27,7 +27,7 @@ async function give(page: Page, secret: string): Promise<void> {
   await dialogOf(page).getByRole("button", { name: "Open" }).click();
 }
 
-test("an assessment is saved under a passphrase, and comes back with it", async ({ page, browserName }) => {
+test("saves an assessment with a passphrase, and opens it again", async ({ page, browserName }) => {
   test.skip(browserName === "firefox", "this driver tells of no download for blob addresses");
   await openSample(page);
   const said = await page.getByRole("heading", { level: 1 }).textContent();
@@ -65,7 +65,7 @@ test("an assessment is saved under a passphrase, and comes back with it", async 
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(said ?? "");
 });
 
-test("every other file of the Report screen can be saved under a passphrase, too", async ({ page, browserName }) => {
+test("saves every other file of the Report screen with a passphrase", async ({ page, browserName }) => {
   test.skip(browserName === "firefox", "this driver tells of no download for blob addresses");
   await openSample(page);
   await openPart(page, "Report");
@@ -130,7 +130,7 @@ test(
   },
 );
 
-test("the app of one file seals and opens, too", inEveryEngine("files"), async ({ page }) => {
+test("encrypts and decrypts in the single-file app", inEveryEngine("files"), async ({ page }) => {
   await page.goto(pathToFileURL(join(import.meta.dirname, "../../dist-single/index.html")).href);
   await page.getByRole("button", { name: "Open a file" }).waitFor();
   await chooseFile(page, "sample.json.age", await sealed(sample));

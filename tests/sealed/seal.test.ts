@@ -43,8 +43,8 @@ beforeAll(async () => {
   [small, large] = await Promise.all([sealQuickly(utf8(TEXT)), sealQuickly(LARGE)]);
 });
 
-describe("what is sealed", () => {
-  it("is a text that its passphrase opens, and no other", async () => {
+describe("an encrypted file", () => {
+  it("is text that only its passphrase decrypts", async () => {
     const sealed = await seal(utf8(TEXT), { kind: "passphrase", passphrase: PASSPHRASE });
     const file = utf8(sealed.ok ? sealed.value : "");
     expect(textOf(file)).toMatch(/^-----BEGIN AGE ENCRYPTED FILE-----\n[\w+/=\n]+-----END AGE ENCRYPTED FILE-----\n$/);
@@ -58,7 +58,7 @@ describe("what is sealed", () => {
     expect(await reasonOf(small, secret)).toBe("wrongPassphrase");
   });
 
-  it("for public keys opens with the secret key to any of them", async () => {
+  it("for public keys is decrypted by the secret key of any of them", async () => {
     const identities = await Promise.all([generateX25519Identity(), generateX25519Identity()]);
     const recipients = await Promise.all(identities.map(identityToRecipient));
     const sealed = await seal(utf8(TEXT), { kind: "recipients", recipients });
@@ -84,7 +84,7 @@ describe("what is sealed", () => {
     expect(await seal(utf8(TEXT), sealedFor)).toEqual({ ok: false, error });
   });
 
-  it("is known by how it begins, and nothing else is", async () => {
+  it("is recognised by its first bytes, and no other file is", async () => {
     const known = (content: Bytes | string) => isSealed(new Blob([content]));
     expect(await Promise.all([small, armored(small), `\n\n${textOf(armored(small))}`].map(known))).toEqual([
       true,
@@ -97,8 +97,8 @@ describe("what is sealed", () => {
   });
 });
 
-describe("a file that is not as it was sealed", () => {
-  it("opens in both forms when it is", async () => {
+describe("a changed encrypted file", () => {
+  it("is decrypted in both forms if unchanged", async () => {
     expect(await Promise.all([small, armored(small), large, armored(large)].map((file) => reasonOf(file)))).toEqual(
       Array.from({ length: 4 }, () => "opened"),
     );
@@ -106,14 +106,14 @@ describe("a file that is not as it was sealed", () => {
     expect(opened.ok && opened.value).toEqual(LARGE);
   });
 
-  it("never opens with a changed byte, wherever it is", async () => {
+  it("is never decrypted with a changed byte, anywhere", async () => {
     for (let index = 0; index < small.length; index += 1) {
       if (index < "age-encryption.org/".length) continue;
       expect(await reasonOf(changedAt(small, index)), `byte ${index}`).not.toBe("opened");
     }
   });
 
-  it("says of text that a letter of its contents was changed", async () => {
+  it("reports a changed character of the armor", async () => {
     const file = armored(large);
     const atContents = textOf(file).indexOf("\n", 600);
     await fc.assert(
@@ -124,7 +124,7 @@ describe("a file that is not as it was sealed", () => {
     );
   });
 
-  it("says of text that its end is missing, wherever it ends", async () => {
+  it("reports a missing end of the armor, at any length", async () => {
     const file = armored(small);
     // Without the line end it is whole.
     for (let length = 40; length < file.length - 1; length += 1)
@@ -144,7 +144,7 @@ describe("a file that is not as it was sealed", () => {
     expect(await reasonOf(large.slice(0, 100_000))).toBe("damaged");
   });
 
-  it("asks for more work than is spent on any file", async () => {
+  it("is rejected if it needs too much work", async () => {
     const greedy = textOf(small).replace(/^(-> scrypt \S+) \d+/m, "$1 30");
     expect(await reasonOf(utf8(greedy.slice(0, greedy.indexOf("\n---") + 60)))).toBe("notAllowed");
   });

@@ -31,8 +31,8 @@ async function deleting() {
   return tab;
 }
 
-describe("what was deleted", () => {
-  it("is in the trash whole, and restored with one press after the page was left", async () => {
+describe("a deleted assessment", () => {
+  it("is complete in the trash, and restored with one click after a reload", async () => {
     await deleting();
     expect(await storedIds()).toEqual([]);
     const [trashed] = await listed();
@@ -47,7 +47,7 @@ describe("what was deleted", () => {
     expect(shown(later)?.title).toBe("Autumn");
   });
 
-  it("is listed in the other tab when it is back", async () => {
+  it("is listed in the other tab once it is restored", async () => {
     const tab = await deleting();
     const other = browser.openTab();
     await other.getState().settled();
@@ -57,7 +57,7 @@ describe("what was deleted", () => {
     expect([...other.getState().heads.keys()]).toEqual(["assessment"]);
   });
 
-  it("comes back beside the one that has its id by now", async () => {
+  it("is restored next to another one that has its id by now", async () => {
     const tab = await deleting();
     tab.getState().importAssessments([anAssessment({ title: "From a file" })], "keepBoth");
     await browser.settled();
@@ -69,7 +69,7 @@ describe("what was deleted", () => {
     expect((await stored(id))?.document).toMatchObject({ id, title: "Autumn" });
   });
 
-  it("leaves the trash by undo, which brings it back once", async () => {
+  it("leaves the trash by undo, which restores it once", async () => {
     const tab = await deleting();
     tab.getState().undoRemove();
     await browser.settled();
@@ -77,7 +77,7 @@ describe("what was deleted", () => {
     expect(await listed()).toEqual([]);
   });
 
-  it("leaves the trash by undo where it was never opened in this tab", async () => {
+  it("leaves the trash by undo even if it was never opened in this tab", async () => {
     await deleting().then((tab) => tab.getState().undoRemove());
     await browser.settled();
     const other = browser.openTab();
@@ -91,7 +91,7 @@ describe("what was deleted", () => {
     expect(await listed()).toEqual([]);
   });
 
-  it("stays in the trash when a tab restores what another has put back at the same moment", async () => {
+  it("is restored once when two tabs restore it at the same moment", async () => {
     const tab = await deleting();
     const [trashed] = await listed();
     const other = browser.openTab();
@@ -103,7 +103,7 @@ describe("what was deleted", () => {
     expect(await listed()).toEqual([]);
   });
 
-  it(`is gone for good after ${TRASH_DAYS} days, and not before`, async () => {
+  it(`is deleted permanently after ${TRASH_DAYS} days, and not before`, async () => {
     await deleting();
     const [trashed] = await listed();
     const deleted = Date.parse(trashed?.deletedAt ?? "");
@@ -114,13 +114,13 @@ describe("what was deleted", () => {
     expect(await listed()).toEqual([]);
   });
 
-  it("is gone for good when it is removed by hand", async () => {
+  it("is deleted permanently on request", async () => {
     await deleting();
     expect(await trash().remove((await listed()).map(trashKey))).toBeNull();
     expect(await listed()).toEqual([]);
   });
 
-  it("is what cannot be read, too, as it was stored", async () => {
+  it("is kept unchanged even if unreadable", async () => {
     const tab = await deleting();
     tab.getState().undoRemove();
     await browser.settled();
@@ -137,7 +137,7 @@ describe("what was deleted", () => {
   });
 });
 
-it("a database of the version before has an empty trash, and keeps everything else", async () => {
+it("a database of the previous version gets an empty trash, and keeps everything else", async () => {
   const old = await openDB("tenspan", 3, {
     upgrade: (database) => {
       const keys = { assessments: "id", cards: "id", reports: "id", profiles: "id", meta: "name" };
@@ -159,7 +159,7 @@ it("a database of the version before has an empty trash, and keeps everything el
   expect(await listed()).toEqual([]);
 });
 
-it("where nothing is kept, nothing is in the trash", async () => {
+it("the trash is empty if nothing is stored", async () => {
   expect(await noTrash().list()).toEqual({ ok: true, value: [] });
   const tab = browser.openTab({ keepNothing: true });
   tab.getState().add(anAssessment());

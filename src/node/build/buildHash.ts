@@ -6,9 +6,9 @@ import { join } from "node:path";
 export const HASH_FILE = "build.txt";
 
 /**
- * One hash for all files of a folder: the SHA-256 of the list that `sha256sum` prints for them, sorted by path, without
- * `HASH_FILE`. So it can be checked without this program:
- * `find . -type f ! -name build.txt | LC_ALL=C sort | xargs sha256sum | sha256sum`.
+ * Returns one hash for all files of a folder: the SHA-256 of the output of `sha256sum` for them, sorted by path,
+ * without `HASH_FILE`. It can be checked with standard tools: `find . -type f ! -name build.txt | LC_ALL=C sort | xargs
+ * sha256sum | sha256sum`.
  */
 export function buildHash(folder: string): string {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -7,12 +7,12 @@ import { readInput, STANDARD } from "./readInput.ts";
 import { formatProblem } from "./formatProblem.ts";
 import { leaveNothingUnfinished, writeWhole } from "./writeWhole.ts";
 
-/** A command that makes another file of one. Errors are in words. */
+/** A command that converts one file into another. Errors are sentences. */
 type Conversion = {
   readonly usage: string;
-  /** Beside `--out` and `--overwrite`. */
+  /** Options besides `--out` and `--overwrite`. */
   readonly names: Pick<OptionNames, "texts" | "lists">;
-  /** What is wrong with the options; null when nothing is. */
+  /** Returns the error of the options as a sentence, or null. */
   readonly check: (options: Options) => string | null;
   readonly convert: (
     content: Uint8Array<ArrayBuffer>,
@@ -20,7 +20,7 @@ type Conversion = {
   ) => Promise<Result<Uint8Array | string, string>>;
 };
 
-/** Follows a command `… FILE --out FILE`; gives the exit status. What is there already stays unless `--overwrite`. */
+/** Runs a command `… FILE --out FILE` and returns the exit status. Existing files are kept without `--overwrite`. */
 export async function convertFile(args: readonly string[], conversion: Conversion): Promise<number> {
   const { usage, convert } = conversion;
   if (args.includes("--help")) {

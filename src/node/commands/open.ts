@@ -26,7 +26,7 @@ const SENTENCES: Readonly<Record<UnsealError["kind"], string>> = {
   notAllowed: "its passphrase asks for more work than Tenspan spends on any. age itself opens it.",
 };
 
-/** `open X.age --out FILE`: writes what is in a sealed file. */
+/** Runs `open X.age --out FILE`: writes the content of an encrypted file. */
 export function run(args: readonly string[]): Promise<number> {
   return convertFile(args, {
     usage: USAGE,

@@ -18,7 +18,7 @@ A sealed file whose passphrase is lost cannot be opened by anybody.
 
 ${EXIT_CODES}`;
 
-/** `seal FILE --out X.age`: writes a file under a passphrase, or for the owners of public keys. */
+/** Runs `seal FILE --out X.age`: encrypts a file with a passphrase, or for the owners of public keys. */
 export function run(args: readonly string[]): Promise<number> {
   return convertFile(args, {
     usage: USAGE,

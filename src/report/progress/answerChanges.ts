@@ -1,6 +1,6 @@
 import type { ChangeKind } from "#assessment/compareAnswers.ts";
 
-/** An answer that has changed since the last snapshot; all texts are ready to be shown. */
+/** An answer that has changed since the last snapshot, as formatted texts. */
 export type AnswerMove = {
   readonly question: string;
   readonly prompt: string;
@@ -8,25 +8,25 @@ export type AnswerMove = {
   readonly last: string;
   readonly today: string;
   readonly kind: ChangeKind;
-  /** It was raised to a step of the plan that is marked as done. */
+  /** True if the plan has a step to this level that is marked as done. */
   readonly stepDone: boolean;
 };
 
-/** The answers that have changed, and how many of each kind: the counts add up to the number of changes. */
+/** The changed answers, and the number of each kind, which add up to all changes. */
 export type AnswerChanges = {
   readonly items: readonly AnswerMove[];
   readonly counts: Readonly<Record<ChangeKind, number>>;
-  /** How many of which kind, and why, a sentence each. */
+  /** Describes the number of changes by kind, and the reasons. */
   readonly sentences: readonly string[];
 };
 
-/** The top risks of then and now, by title; a risk that only might be one is among them. */
+/** The top risks then and now, by title, including possible ones. */
 export type TopRiskMoves = {
   /** "Risks high or above" */
   readonly name: string;
-  /** Top risks now that were none then. */
+  /** Top risks now that were not then. */
   readonly appeared: readonly string[];
-  /** Top risks of then that are none now, or do not apply any more. */
+  /** Top risks then that are not now, or no longer apply. */
   readonly fell: readonly string[];
   readonly remain: readonly string[];
 };

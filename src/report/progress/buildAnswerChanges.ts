@@ -8,7 +8,7 @@ import type { AnswerChanges } from "./answerChanges.ts";
 
 type Last = NonNullable<ReportContext["last"]>;
 
-/** What has changed in the answers of the edition since the last snapshot, and why. */
+/** Lists the changed answers of the edition since the last snapshot, with the reasons. */
 export function buildAnswerChanges(context: ReportContext, last: Last, areas: readonly AreaReport[]): AnswerChanges {
   const { assessment } = context;
   const questions = new Map(questionsIn(areas).map((question) => [question.id, question]));
@@ -43,7 +43,7 @@ function moveOf(context: ReportContext, { kind, before, after }: AnswerDifferenc
   };
 }
 
-/** Whether the plan has a done step that leads from one level to another. */
+/** Returns true if the plan has a done step between two levels. */
 function hasDoneStep({ assessment }: ReportContext, question: string, from: number, to: number): boolean {
   return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + 1 + index).some(
     (level) => planItem(assessment, question, level).status === "done",
@@ -67,7 +67,7 @@ function writeChanges(
   ];
 }
 
-/** That another version was answered then, and how many of its questions have changed their meaning. */
+/** States that the snapshot has another version, and how many of its questions have changed their meaning. */
 function writeVersion({ questionnaire, formatter }: ReportContext, { version }: Last): readonly string[] {
   if (version === questionnaire.version) return [];
   const upgrade = questionnaire.upgrades?.find(({ from }) => from === version);

@@ -6,8 +6,8 @@ import type { TopRiskMoves } from "./answerChanges.ts";
 import { countTopRisks } from "./topRisks.ts";
 
 /**
- * Which top risks appeared, fell and remain since the last snapshot. Those that remain and fell are all of then, those
- * that remain and appeared all of now. Null without a snapshot, and where no risk applied then or applies now.
+ * Lists the top risks that appeared, fell and remain since the last snapshot. "Remain" plus "fell" are all of then,
+ * "remain" plus "appeared" all of now. Null without a snapshot, or if no risk applied then or applies now.
  */
 export function listTopRiskMoves(context: ReportContext): TopRiskMoves | null {
   const { questionnaire, scorecard, last } = context;

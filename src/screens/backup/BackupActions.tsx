@@ -5,7 +5,7 @@ import styles from "./backup.module.css";
 import { SaveAllOutcome } from "./SaveAllOutcome.tsx";
 import { useSaveAll } from "./useSaveAll.ts";
 
-/** On Home: everything as one file, and back. `onOpen` opens the file picker. */
+/** The buttons on Home to save everything as one file and to restore it. `onOpen` opens the file picker. */
 export function BackupActions({ onOpen }: { readonly onOpen: () => void }) {
   return (
     <FullMessages>

@@ -7,7 +7,7 @@ import type { ComparedBackup } from "./compareBackup.ts";
 import { RestoreDialog } from "./RestoreDialog.tsx";
 import { type RestoreChoice, type Restored, restoreBackup } from "./restoreBackup.ts";
 
-/** Shows a backup before anything is restored, restores what was chosen, and offers to undo it. */
+/** Shows a backup before restoring, restores the chosen parts, and offers to undo that. */
 export function RestoreBackup({ backup, onClose }: { readonly backup: ComparedBackup; readonly onClose: () => void }) {
   const text = useText();
   const services = useServices();

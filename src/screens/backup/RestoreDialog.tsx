@@ -12,7 +12,7 @@ import styles from "./backup.module.css";
 import type { BackupState, ComparedBackup, ComparedItem } from "./compareBackup.ts";
 import type { RestoreChoice } from "./restoreBackup.ts";
 
-/** What can be chosen for each state; the first is what is proposed. Nothing is replaced unless the user says so. */
+/** The choices for each state; the first is the default. Nothing is replaced by default. */
 const CHOICES: Readonly<Record<BackupState, readonly RestoreChoice[]>> = {
   new: ["add", "leave"],
   same: [],
@@ -21,7 +21,7 @@ const CHOICES: Readonly<Record<BackupState, readonly RestoreChoice[]>> = {
   unreadableHere: ["keepBoth", "replace", "leave"],
 };
 
-/** Lists the assessments of a backup, how they relate to those on this device, and what is to be done with each. */
+/** Lists the assessments of a backup with their state on this device and a choice for each. */
 export function RestoreDialog(props: {
   readonly backup: ComparedBackup;
   readonly isWorking: boolean;
@@ -105,7 +105,7 @@ function Item(props: {
     );
   }
   const { assessment, state, here } = item;
-  // Without a trash there would be no way back.
+  // Without a trash, replacing could not be undone.
   const offered = CHOICES[state].filter((one) => one !== "replace" || !keepNothing);
   return (
     <li>

@@ -6,7 +6,7 @@ import type { useSaveAll } from "./useSaveAll.ts";
 
 const SealDialog = lazyPart(() => import("#screens/sealed/SealDialog.tsx"), "SealDialog");
 
-/** The dialog for sealing the file with everything, and what came of saving it. */
+/** The dialog for encrypting the file, and the result of saving it. */
 export function SaveAllOutcome({ saveAll }: { readonly saveAll: ReturnType<typeof useSaveAll> }) {
   const text = useText();
   const { outcome, sealing } = saveAll;

@@ -14,10 +14,10 @@ import type { OwnQuestionnaires } from "#store/ownQuestionnaires.ts";
 import { whenReady } from "#store/whenReady.ts";
 import { knownQuestionnaires } from "#screens/questionnaires/knownQuestionnaires.ts";
 
-/** How an assessment of a backup relates to the one with its id on this device. */
+/** The relation of an assessment in a backup to the one with its id on this device. */
 export type BackupState = "new" | "same" | "newerInFile" | "newerHere" | "unreadableHere";
 
-/** An assessment of a backup. `here` is when the one on this device was last changed, an ISO 8601 moment, or null. */
+/** An assessment in a backup. `here` is the last change of the one on this device, an ISO 8601 moment, or null. */
 export type ComparedItem = { readonly summary: AssessmentSummary } & (
   | {
       readonly state: BackupState;
@@ -28,18 +28,18 @@ export type ComparedItem = { readonly summary: AssessmentSummary } & (
   | { readonly state: "damaged"; readonly error: AssessmentError | { readonly kind: "missingPart" } }
 );
 
-/** A backup compared with what is on this device. */
+/** A backup compared with the data on this device. */
 export type ComparedBackup = {
   readonly items: readonly ComparedItem[];
   /** The user's own questionnaires that are not on this device. */
   readonly newQuestionnaires: readonly Questionnaire[];
-  /** How many questionnaires are damaged, or have other contents on this device under the same id and version. */
+  /** The number of questionnaires that are damaged, or differ from one on this device of the same id and version. */
   readonly otherQuestionnaires: number;
 };
 
 type Services = { readonly assessments: AssessmentStore; readonly ownQuestionnaires: OwnQuestionnaires };
 
-/** Compares a backup with this device; nothing is changed. */
+/** Compares a backup with this device; changes nothing. */
 export async function compareBackup(backup: Backup, services: Services): Promise<ComparedBackup> {
   const { assessments, ownQuestionnaires } = services;
   await whenReady(assessments);

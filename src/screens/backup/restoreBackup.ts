@@ -4,10 +4,10 @@ import type { TrashKey } from "#store/databaseSchema.ts";
 import type { Services } from "#screens/services.tsx";
 import type { ComparedBackup, ComparedItem } from "./compareBackup.ts";
 
-/** What to do with an assessment of a backup. "replace" moves the one on this device to the trash. */
+/** The choice for an assessment of a backup. "replace" moves the one on this device to the trash. */
 export type RestoreChoice = "add" | "keepBoth" | "replace" | "leave";
 
-/** What was restored, and how to undo it. */
+/** The number of restored assessments and questionnaires, and the undo. */
 export type Restored = { readonly count: number; readonly questionnaires: number; readonly undo: () => Promise<void> };
 
 type Readable = Exclude<ComparedItem, { readonly state: "damaged" }>;
@@ -45,7 +45,7 @@ function add({ assessment, isArchived }: Readable, added: string[], { assessment
   added.push(...ids);
 }
 
-/** Moves the assessment on this device to the trash and puts the one of the backup in its place. */
+/** Moves the assessment on this device to the trash and restores the one of the backup. */
 async function replace({ assessment, isArchived }: Readable, { assessments }: Services): Promise<readonly TrashKey[]> {
   const { id } = assessment;
   const { moveToTrash, importAssessments, setArchived, changeReport } = assessments.getState();
@@ -70,6 +70,6 @@ async function undo(added: readonly string[], replaced: readonly TrashKey[], ser
   const found = await trash.list();
   const isReplaced = (key: TrashKey) => replaced.some((one) => one.join() === key.join());
   for (const one of found.ok ? found.value : []) if (isReplaced(trashKey(one))) await restoreTrashed(one);
-  // The file still has these.
+  // The backup file still contains these.
   await trash.remove(moved);
 }

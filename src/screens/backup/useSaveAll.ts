@@ -5,14 +5,14 @@ import type { SealJob } from "#screens/sealed/SealDialog.tsx";
 import { type Services, useServices } from "#screens/services.tsx";
 import { today } from "#screens/today.ts";
 
-/** What came of saving everything; `left` counts the assessments that cannot be read and are not in the file. */
+/** The result of saving everything; `left` counts unreadable assessments, which are not in the file. */
 export type SaveAllOutcome =
   | { readonly kind: "saved"; readonly name: string; readonly left: number }
   | { readonly kind: "notSaved" };
 
 type Prepared = SealJob & { readonly ids: readonly string[]; readonly left: number };
 
-/** Saves everything as one file, as it is or sealed. While `sealing` is not null its dialog is to be shown. */
+/** Saves everything as one file, plain or encrypted. While `sealing` is not null, the page shows its dialog. */
 export function useSaveAll() {
   const services = useServices();
   const [outcome, setOutcome] = useState<SaveAllOutcome | null>(null);
@@ -42,7 +42,7 @@ export function useSaveAll() {
   };
 }
 
-/** All assessments that can be read, which of them are in the archive, and the user's own questionnaires. */
+/** Reads all readable assessments, their archive state, and the user's own questionnaires. */
 async function prepareAll({ assessments, ownQuestionnaires }: Services): Promise<Prepared | null> {
   const everything = await assessments.getState().readEverything();
   const own = await ownQuestionnaires.readAll();

@@ -65,7 +65,7 @@ export function ExplainedNumbers(props: {
       origin.current ??= { from: null, key: metricKey(first), address: window.location.hash };
       return;
     }
-    if (origin.current?.address === window.location.hash) giveBackFocus(origin.current);
+    if (origin.current?.address === window.location.hash) restoreFocus(origin.current);
     origin.current = null;
   }, [first]);
   return (
@@ -90,7 +90,7 @@ export function ExplainedNumbers(props: {
 type Origin = { readonly from: HTMLElement | null; readonly key: string; readonly address: string };
 
 /** Focuses the metric, or the same metric on a screen that was rendered again. */
-function giveBackFocus({ from, key }: Origin): void {
+function restoreFocus({ from, key }: Origin): void {
   const again = document.querySelector(`[data-figure="${CSS.escape(key)}"]`);
   const target = from?.isConnected === true ? from : again;
   if (target instanceof HTMLElement) target.focus();

@@ -10,7 +10,7 @@ export type OpenState = { readonly kind: "idle" } | { readonly kind: "reading" }
 
 const IDLE: OpenState = { kind: "idle" };
 
-/** Opens files. A single assessment leads to its results; everything else gives a state to be shown. */
+/** Opens files. A single assessment leads to its results; everything else returns a state to show. */
 export function useOpenFile() {
   const services = useServices();
   const [, navigate] = useLocation();

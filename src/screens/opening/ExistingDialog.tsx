@@ -8,9 +8,9 @@ import { useText } from "#screens/useText.ts";
 /** A dialog that asks which one to keep if an opened assessment is already stored. */
 export function ExistingDialog(props: {
   readonly assessment: Assessment;
-  /** When it was last changed here; null: what is here cannot be read. */
+  /** The last change of the stored one; null if it cannot be read. */
   readonly here: string | null;
-  /** The file has answers alone, and there is more here. */
+  /** The file contains only answers, and the stored assessment has more. */
   readonly bare: boolean;
   readonly onDecide: (decision: "keepBoth" | "replace") => void;
   readonly onClose: () => void;

@@ -8,13 +8,13 @@ import type { OpenOutcome } from "./openFiles.ts";
 
 type OpenedFilesProps = {
   readonly outcome: OpenOutcome;
-  /** Null: nothing is said any more. */
+  /** Null clears the outcome. */
   readonly onChange: (outcome: OpenOutcome | null) => void;
-  /** Leads into an assessment. */
+  /** Navigates to an assessment. */
   readonly onInto: (id: string | undefined) => void;
 };
 
-/** Shows the outcome of opening files, and asks what to do where an assessment is on this device already. */
+/** The outcome of opening files, with a question if an assessment is already on this device. */
 export function OpenedFiles(props: OpenedFilesProps) {
   return (
     <FullMessages>

@@ -10,14 +10,14 @@ import { holds, isBare, readAssessments, readBackup } from "./readAssessments.ts
 /** A file from which nothing was imported. */
 export type RefusedFile = { readonly name: string; readonly failure: Failure };
 
-/** What is said or asked about opened files. */
+/** The outcome of opening files, or the question to the user. */
 export type OpenOutcome =
   | { readonly kind: "done"; readonly opened: readonly Assessment[]; readonly refused: readonly RefusedFile[] }
   /** The assessment is already on this device; the user decides. */
   | {
       readonly kind: "exists";
       readonly assessment: Assessment;
-      /** When the one on this device was last changed, an ISO 8601 moment; null if it cannot be read. */
+      /** The last change of the one on this device, an ISO 8601 moment; null if it cannot be read. */
       readonly here: string | null;
       /** The file has only answers, and the one on this device has more. */
       readonly bare: boolean;
@@ -28,8 +28,8 @@ export type OpenOutcome =
 type Services = { readonly assessments: AssessmentStore; readonly ownQuestionnaires: OwnQuestionnaires };
 
 /**
- * Reads files and imports their assessments, as far as the user need not be asked. A single assessment gives the id to
- * open; a refused file changes nothing.
+ * Reads files and imports their assessments unless the user must decide. A single assessment returns the id to open; a
+ * refused file changes nothing.
  */
 export async function openFiles(
   files: readonly File[],

@@ -51,7 +51,7 @@ async function readAll(
   return failed ?? ok(opened.flatMap((one) => (one.ok ? one.value : [])));
 }
 
-/** The backup in a file that "save all" wrote; null for any other file. */
+/** Reads the backup from a file written by "save all"; null for any other file. */
 export async function readBackup(file: File): Promise<Backup | null> {
   try {
     const submitted = await readSubmitted(file, new AbortController().signal);

@@ -8,7 +8,7 @@ import { useText } from "#screens/useText.ts";
 import styles from "./OverTimePart.module.css";
 import type { QuestionHref } from "./questionHref.ts";
 
-/** What has changed since the snapshot that today is compared with: in sentences, the top risks, and each answer. */
+/** The changes since the compared snapshot: as sentences, the top risks, and each answer. */
 export function SinceLastTime(props: { readonly progress: Progress; readonly questionHref: QuestionHref }) {
   const text = useText();
   const { label, sentences, answers, topRisks } = props.progress;

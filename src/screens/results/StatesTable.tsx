@@ -64,7 +64,7 @@ export function StatesTable(
   );
 }
 
-/** The whole name: elsewhere a long one is cut. */
+/** The full name of a state; other places cut a long one. */
 function StateName(props: {
   readonly state: TimelineState;
   readonly snapshot: Snapshot | undefined;

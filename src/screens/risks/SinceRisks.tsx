@@ -10,7 +10,7 @@ import { Part } from "#ui/Part.tsx";
 import styles from "./RisksScreen.module.css";
 import { TopRisksSince } from "./TopRisksSince.tsx";
 
-/** Which top risks have changed since the last snapshot; nothing where there is none to compare with. */
+/** The changes of the top risks since the last snapshot; renders nothing without one. */
 export function SinceRisks({ session }: { readonly session: Session }) {
   const text = useText();
   const formatter = useReportFormatter();

@@ -4,7 +4,7 @@ import styles from "./TopRisksSince.module.css";
 
 const GROUPS = ["appeared", "fell", "remain"] as const;
 
-/** Which top risks appeared, fell and remain since the snapshot that today is compared with; nothing where there is none. */
+/** The top risks that appeared, fell and remain since the compared snapshot; renders nothing without any. */
 export function TopRisksSince({ moves }: { readonly moves: TopRiskMoves }) {
   const text = useText();
   const groups = GROUPS.filter((group) => moves[group].length > 0);

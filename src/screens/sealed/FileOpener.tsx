@@ -12,7 +12,7 @@ const UnsealFiles = lazyPart(
 
 type Chosen = { readonly plain: readonly File[]; readonly sealed: readonly File[] };
 
-/** A part of the page that opens files: those that are sealed are given to `onFiles` as what is in them. */
+/** A drop target and file picker; passes the decrypted content of encrypted files to `onFiles`. */
 export function FileOpener({ onFiles, ...drop }: ComponentProps<typeof FileDrop>) {
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const give = ([first, ...more]: readonly File[]) => {

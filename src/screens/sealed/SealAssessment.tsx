@@ -4,7 +4,7 @@ import { useServices } from "#screens/services.tsx";
 import { useMemo } from "react";
 import { SealDialog } from "./SealDialog.tsx";
 
-/** Saves an assessment as a sealed file, which is then remembered as its last one. */
+/** Saves an assessment as an encrypted file, which then counts as its last saved file. */
 export function SealAssessment(props: {
   readonly assessment: Assessment;
   readonly onSaved?: (name: string) => void;

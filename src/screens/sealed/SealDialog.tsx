@@ -13,12 +13,12 @@ import styles from "./sealed.module.css";
 import { SealFields } from "./SealFields.tsx";
 import { type SealDraft, sealedForOf } from "./sealDraft.ts";
 
-/** A file that is to be sealed, and the name that it would have without. */
+/** A file to be encrypted, with its unencrypted name. */
 export type SealJob = { readonly name: string; readonly content: Blob };
 
 type SealDialogProps = {
   readonly job: SealJob;
-  /** It was handed to the visitor, under this name. */
+  /** Called with the name once the file is saved. */
   readonly onSaved: (name: string) => void;
   readonly onClose: () => void;
 };
@@ -27,7 +27,7 @@ type Trouble = SealError | NoAnswer | { readonly kind: "unreadable" };
 
 const EMPTY: SealDraft = { kind: "passphrase", passphrase: "", again: "", keys: "" };
 
-/** Asks who may open a file, seals it, and hands it to the visitor. */
+/** A dialog that asks for a passphrase or public keys, encrypts the file and saves it. */
 export function SealDialog(props: SealDialogProps) {
   return (
     <FullMessages>

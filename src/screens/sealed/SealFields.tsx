@@ -8,7 +8,7 @@ import { SecretField } from "./SecretField.tsx";
 
 const KINDS = ["passphrase", "recipients"] as const;
 
-/** A passphrase, twice, or the public keys of those who may open the file. */
+/** The fields for a passphrase, twice, or the public keys of those who may open the file. */
 export function SealFields(props: {
   readonly draft: SealDraft;
   readonly error: DraftError | Extract<SealError, { readonly kind: "notRecipient" }> | null;

@@ -10,14 +10,14 @@ type SecretFieldProps = {
   readonly hint?: string;
   readonly value: string;
   readonly error?: ReactNode;
-  /** As for a field: whether it is a new one, or one that is known. */
+  /** "new-password" or "current-password". */
   readonly autoComplete: string;
   readonly onChange: (value: string) => void;
-  /** The field in which it is typed once more; shown and hidden with this one. */
+  /** The field for the repetition, shown and hidden with this one. */
   readonly repeat?: Omit<SecretFieldProps, "repeat">;
 };
 
-/** A passphrase, hidden until the visitor wants to see it. */
+/** A passphrase field, masked until the visitor reveals it. */
 export function SecretField({ repeat, ...own }: SecretFieldProps) {
   const text = useText();
   const [isShown, setShown] = useState(false);
@@ -27,7 +27,7 @@ export function SecretField({ repeat, ...own }: SecretFieldProps) {
         <TextField
           key={field.label}
           {...field}
-          // Letters of a passphrase have no direction of their own.
+          // A passphrase is neutral text; it is always typed left to right.
           dir="ltr"
           type={isShown ? "text" : "password"}
           autoCapitalize="none"

@@ -14,13 +14,15 @@ import { SecretField } from "./SecretField.tsx";
 
 type Trouble = UnsealError | NoAnswer | { readonly kind: "tooBig" | "unreadable" };
 
-/** More than any file that we open has, sealed as text. */
+/** More than any file that the app opens has after encryption and armor. */
 const MOST_BYTES = 280_000_000;
 
-/** What another secret may mend. */
+/** Errors that another secret may solve. */
 const OF_SECRET: readonly Trouble["kind"][] = ["wrongPassphrase", "wrongKey", "notSecretKey"];
 
-/** Asks for what opens a sealed file; `onDone` gets what is in it, or null if it stays closed. */
+/**
+ * A dialog that asks for the secret of an encrypted file; `onDone` receives the decrypted file, or null if cancelled.
+ */
 export function UnsealDialog({
   file,
   onDone,

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { FullMessages } from "#screens/shell/FullMessages.tsx";
 import { UnsealDialog } from "./UnsealDialog.tsx";
 
-/** Asks for the passphrase of one sealed file after the other; `onDone` gets what was in those that were opened. */
+/** Asks for the secrets of encrypted files one after the other; `onDone` receives those that were decrypted. */
 export function UnsealFiles(props: {
   readonly files: readonly File[];
   readonly onDone: (opened: readonly File[]) => void;

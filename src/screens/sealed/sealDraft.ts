@@ -1,7 +1,7 @@
 import { err, ok, type Result } from "#lib/result.ts";
 import type { SealedFor } from "#sealed/seal.ts";
 
-/** What was typed so far about who may open a file. `keys` has one on each line. */
+/** The input so far on who may open a file. `keys` has one per line. */
 export type SealDraft = {
   readonly kind: SealedFor["kind"];
   readonly passphrase: string;
@@ -9,13 +9,13 @@ export type SealDraft = {
   readonly keys: string;
 };
 
-/** What is wrong with it, in the field that it says. */
+/** The error of the input. */
 export type DraftError = { readonly kind: "tooShort" | "differs" | "noKeys" };
 
-/** A file can be tried with millions of passphrases a day, by whoever has it. */
+/** Minimum characters: an attacker who has the file can try millions of passphrases a day. */
 export const SHORTEST = 10;
 
-/** For whom a file is to be sealed, or what is still wrong. */
+/** Returns the recipients of a file from the input, or the error. */
 export function sealedForOf({ kind, passphrase, again, keys }: SealDraft): Result<SealedFor, DraftError> {
   if (kind === "passphrase") {
     if ([...passphrase].length < SHORTEST) return err({ kind: "tooShort" });

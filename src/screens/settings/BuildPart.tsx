@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 import { useText } from "#screens/useText.ts";
 import styles from "./SettingsScreen.module.css";
 
-/** The hash of the build that is served here, to compare with that of a build of one's own. */
+/** The hash of the served build, to compare with that of your own build. */
 export function BuildPart() {
   const text = useText();
   const [hash, setHash] = useState<string | null>(null);

@@ -13,7 +13,7 @@ import styles from "./SettingsScreen.module.css";
 import { useStoredCount } from "./useStoredCount.ts";
 import { useStorageSize } from "./useStorageSize.ts";
 
-/** What came of deleting everything. */
+/** The result of deleting everything. */
 type Outcome = "deleted" | "notDeleted";
 
 /** The data in this browser: their size, a file with all of them, and deleting them. */

@@ -13,7 +13,7 @@ import { useText } from "#screens/useText.ts";
 import styles from "./SettingsScreen.module.css";
 import { useTrash } from "./useTrash.ts";
 
-/** The assessments that were deleted in the last days: each can be restored, and all deleted for good. */
+/** The recently deleted assessments, with buttons to restore each and to delete all permanently. */
 export function TrashPart() {
   const text = useText();
   const trash = useTrash();
@@ -87,7 +87,7 @@ function EmptyDialog(props: { readonly count: number; readonly onClose: () => vo
       onClose={props.onClose}
       actions={
         <>
-          {/* The first takes the focus: Enter alone must not delete. */}
+          {/* The first button gets the focus, so that Enter alone does not delete. */}
           <Button onClick={props.onClose}>{text("common.cancel")}</Button>
           <Button tone="danger" onClick={props.onEmpty}>
             {text("trash.emptyYes")}

@@ -3,7 +3,7 @@ import { trashKey } from "#store/trash.ts";
 import { useCallback, useEffect, useState } from "react";
 import { useAssessments, useServices } from "#screens/services.tsx";
 
-/** What is in the trash, and what can be done with it. It is read again when an assessment comes or goes. */
+/** Returns the content of the trash and its actions. It is read again when an assessment is added or removed. */
 export function useTrash() {
   const { trash, assessments } = useServices();
   const heads = useAssessments((state) => state.heads);

@@ -30,7 +30,7 @@ const openIt = (file: string, out = "opened") =>
   open([at(file), "--passphrase-file", at("passphrase"), "--out", at(out)]);
 
 describe("seal and open", () => {
-  it("give back the same bytes", async () => {
+  it("return the same bytes", async () => {
     expect(await sealIt()).toBe(0);
     expect(readFileSync(at("file.age"), "utf8")).not.toContain("organisation");
     expect(await openIt("file.age")).toBe(0);
@@ -38,7 +38,7 @@ describe("seal and open", () => {
     expect(said).toEqual([]);
   });
 
-  it("say what is wrong with a sealed file, each in its own sentence, and write nothing", async () => {
+  it("explain each fault of an encrypted file with a sentence, and write nothing", async () => {
     await sealIt();
     const text = readFileSync(at("file.age"), "utf8");
     const middle = text.length - 60;
@@ -60,7 +60,7 @@ describe("seal and open", () => {
     expect(existsSync(at("opened"))).toBe(false);
   });
 
-  it("leave what is there already, unless told otherwise", async () => {
+  it("keep existing files unless --overwrite is given", async () => {
     writeFileSync(at("file.age"), "mine");
     expect(await sealIt()).toBe(1);
     expect(readFileSync(at("file.age"), "utf8")).toBe("mine");
@@ -89,7 +89,7 @@ describe.skipIf(!hasAge)("age of Debian (skipped where age or script is not inst
   const atTerminal = (command: string, typed: string) =>
     spawnSync("script", ["-qec", command, "/dev/null"], { input: typed, cwd: home, encoding: "utf8" });
 
-  it("opens what the command has sealed under a passphrase", async () => {
+  it("decrypts a file that the command encrypted with a passphrase", async () => {
     await sealIt();
     const { status, stdout } = atTerminal("age -d -o by-age file.age", `${PASSPHRASE}\n`);
     expect({ status, stdout }).toMatchObject({ status: 0 });
@@ -107,7 +107,7 @@ describe.skipIf(!hasAge)("age of Debian (skipped where age or script is not inst
     60_000,
   );
 
-  it("opens what is sealed for its keys, as the command does with the file of its secret key", async () => {
+  it("decrypts a file for its keys, as the command does with the secret key file", async () => {
     runProgram("age-keygen", ["-o", at("key")]);
     const recipient = runProgram("age-keygen", ["-y", at("key")]).trim();
     expect(await seal([at("file.json"), "--recipient", recipient, "--out", at("file.age")])).toBe(0);
