@@ -51,7 +51,7 @@ export function questionFigures(values: readonly number[], highest: number): Que
   };
 }
 
-/** The figures of a question as it stands. */
+/** Returns the metrics of a question for its current answer. */
 export function questionMetrics({ applicable, level, evidence }: AnswerValue, figures: QuestionFigures): NodeMetrics {
   if (!applicable) return NOT_APPLICABLE;
   return (level === null ? undefined : figures.answered[evidence][level]) ?? figures.unanswered;

@@ -8,7 +8,7 @@ const ids = ["a", "b", "constructor", "d"];
 const anyAnswers = fc.dictionary(fc.constantFrom(...ids, "notAsked"), anyAnswer, { noNullPrototype: true });
 const state = ({ level, notApplicable }: Answer = {}) => level ?? (notApplicable === undefined ? "unknown" : "no");
 
-/** What each kind is the other way round. */
+/** The reverse of each kind. */
 const MIRROR: Readonly<Record<ChangeKind, ChangeKind>> = {
   raised: "lowered",
   lowered: "raised",

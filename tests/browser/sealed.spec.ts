@@ -9,7 +9,7 @@ import { chooseFile, openPart, openSample, useCard, write } from "./visitor.ts";
 const sample = readFileSync("questionnaires/samples/northmoor-mutual.json", "utf8");
 const PASSPHRASE = "correct horse battery staple";
 
-/** As other programs seal, with little work: what is tried here is not the work. */
+/** Encrypts like other programs, with little work, because these tests do not test the work. */
 async function sealed(content: string, passphrase = PASSPHRASE): Promise<Buffer> {
   const encrypter = new Encrypter();
   encrypter.setPassphrase(passphrase);
@@ -105,7 +105,7 @@ test(
       await expect(dialog).toBeHidden();
       await expect(page.getByRole("article")).toHaveCount(0);
     }
-    // The binary form, under a name that tells nothing.
+    // The binary form, under a name without a hint.
     await chooseFile(page, "renamed.txt", file);
     await give(page, "another passphrase");
     await expect(dialog.getByRole("alert")).toContainText("The passphrase does not open this file.");

@@ -123,7 +123,7 @@ describe("answers that count 0, ¼, ½ and 1", () => {
 });
 
 describe("levels that are attained cumulatively", () => {
-  /** C2M2's gate, written anew: the greatest n with every question of the levels 1…n at least largely done. */
+  /** C2M2's gate, implemented again: the greatest n with every question of the levels 1…n at least largely done. */
   const gateOf = (inside: string, answers: Answers) => {
     const questions = questionsOf(domainsModel).filter(({ id }) => inside === "overall" || id.startsWith(`${inside}.`));
     let attained = 0;

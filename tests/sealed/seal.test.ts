@@ -12,7 +12,7 @@ const PASSPHRASE = "correct horse battery staple";
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** As others seal, with little work: what is tried here is not the work. */
+/** Encrypts like other programs, with little work, because these tests do not test the work. */
 async function sealQuickly(content: Uint8Array, work = 4): Promise<Bytes> {
   const encrypter = new Encrypter();
   encrypter.setPassphrase(PASSPHRASE);
@@ -28,7 +28,7 @@ async function reasonOf(file: Bytes, secret = PASSPHRASE): Promise<UnsealError["
   return opened.ok ? "opened" : opened.error.kind;
 }
 
-/** Another byte in place of that at `index`. */
+/** Returns the bytes with the one at `index` changed. */
 function changedAt(file: Bytes, index: number, by = 1): Bytes {
   const changed = file.slice();
   changed[index] = (changed[index] ?? 0) ^ by;
@@ -126,7 +126,7 @@ describe("a changed encrypted file", () => {
 
   it("reports a missing end of the armor, at any length", async () => {
     const file = armored(small);
-    // Without the line end it is whole.
+    // The file is complete without the last line end.
     for (let length = 40; length < file.length - 1; length += 1)
       expect(await reasonOf(file.slice(0, length)), `${length} letters`).toBe("cutOff");
   });

@@ -18,7 +18,7 @@ async function listed() {
   return found.ok ? found.value : [];
 }
 
-/** A tab in which an assessment was begun, changed, and deleted. */
+/** Resolves to a tab in which an assessment was started, changed and deleted. */
 async function deleting() {
   const tab = browser.openTab();
   await tab.getState().settled();

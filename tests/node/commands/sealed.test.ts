@@ -1,4 +1,4 @@
-// Sealed files by the command, and by age itself.
+// Encrypted files, made by the command and by age itself.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -82,7 +82,7 @@ describe("seal and open", () => {
   });
 });
 
-/** age asks for its passphrase at a terminal, and `script` is one. */
+/** age asks for its passphrase at a terminal, which `script` provides. */
 const hasAge = isInstalled("age") && isInstalled("script");
 
 describe.skipIf(!hasAge)("age of Debian (skipped where age or script is not installed)", () => {
