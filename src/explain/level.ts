@@ -61,7 +61,7 @@ export function explainProjectedLevel(then: ExplainContext): MetricBody {
   return { ...body, checks, heldBack: [] };
 }
 
-/** What a level asks for. */
+/** Lists the requirements of a level. */
 function checksOf(context: ExplainContext, id: string, level: number): ExplainedChecks {
   const { explainFormatter, scorecard } = context;
   const { next, cumulative } = explain(scorecard, id);
@@ -83,7 +83,7 @@ function metOf({ explainFormatter }: ExplainContext, met: boolean) {
   return { met, metText: explainFormatter.text(met ? "explain.met" : "explain.notMet") };
 }
 
-/** The value, and of each child not to lag too far behind. */
+/** Requires the value, and for each child a value not too far below. */
 function valueRows(context: ExplainContext, id: string, level: number): Checks {
   const { explainFormatter, formatter, scorecard, named } = context;
   const { gate, children, next } = explain(scorecard, id);
@@ -109,7 +109,10 @@ function valueRows(context: ExplainContext, id: string, level: number): Checks {
 
 type Cumulative = NonNullable<ReturnType<typeof explain>["cumulative"]>;
 
-/** Under a cumulative rule: of each child with questions of the levels up to this one, how many have the answer asked for. */
+/**
+ * Under a cumulative rule: for each child with questions of the levels up to this one, the number with the required
+ * answer.
+ */
 function answerRows(context: ExplainContext, id: string, level: number, { answer, open }: Cumulative): Checks {
   const { explainFormatter, questionnaire, scorecard, named } = context;
   const { nodes } = outlineOf(questionnaire);
@@ -133,7 +136,7 @@ function answerRows(context: ExplainContext, id: string, level: number, { answer
   });
 }
 
-/** The applicable questions in a node, or the question itself, that belong to the levels up to `level`. */
+/** Returns the applicable questions of a node (or the question itself) that belong to the levels up to `level`. */
 function askedIn({ questionnaire, scorecard }: ExplainContext, id: string, level: number): readonly string[] {
   return outlineOf(questionnaire).questions.flatMap(({ area, practice, question }) => {
     const isIn = [area.id, practice.id, question.id].includes(id);

@@ -105,7 +105,7 @@ function benefitOf(context: ExplainContext, { step, focus }: TracedStep): Explai
   );
 }
 
-/** The question's share of the whole, for the part of the range by which its value rises. */
+/** Multiplies the question's share by the part of the range by which its value rises. */
 function maturityOf(context: ExplainContext, { step }: TracedStep): ExplainedPart {
   const { explainFormatter } = context;
   const share = scoreOf(context, step.question)?.share ?? 0;
@@ -125,7 +125,10 @@ function maturityOf(context: ExplainContext, { step }: TracedStep): ExplainedPar
   ]);
 }
 
-/** One level of the highest; where answers have values of their own, what the value rises by, of the highest. */
+/**
+ * Returns one level divided by the highest; if answers have their own values, the rise of the value divided by the
+ * highest.
+ */
 function riseOf({ explainFormatter, questionnaire, max }: ExplainContext, answer: number): readonly PartLine[] {
   const divided = { amount: 1 / max, written: `÷ ${explainFormatter.weight(max)}` };
   if (!hasOwnValues(questionnaire))

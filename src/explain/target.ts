@@ -68,12 +68,17 @@ export function ownShortfall(context: ExplainContext, id: string): ExplainedPart
   );
 }
 
-/** Whether a node is a practice with a target of its own: under a cumulative rule it has the mean of its questions'. */
+/**
+ * Returns true if a node is a practice with its own target; under a cumulative rule, a practice has the mean of its
+ * questions'.
+ */
 function hasOwnTarget({ named, questionnaire }: ExplainContext, id: string): boolean {
   return named(id)?.kind === "practice" && questionnaire.scoring.cumulative === undefined;
 }
 
-/** How the mean of targets comes about; of a practice under a cumulative rule, what its level asks for. */
+/**
+ * Describes the formula of the mean of targets; for a practice under a cumulative rule, the requirements of its level.
+ */
 function formulaOf(context: ExplainContext, id: string): string {
   const { explainFormatter, questionnaire, assessment, named } = context;
   const { cumulative } = questionnaire.scoring;

@@ -21,7 +21,7 @@ const MOST_ALIKE = 0.6;
 /** Checks the wording of a questionnaire by the rules in questionnaires/README.md. Works for English. */
 export function advise(questionnaire: Questionnaire): readonly Advice[] {
   const { questions } = outlineOf(questionnaire);
-  // Statements that questions share are told of once.
+  // Shared statements are reported only once.
   const lists = [
     ...(questionnaire.answerSets ?? []).map(({ levels }, index) => statementsOf(levels, ["answerSets", index])),
     ...questions

@@ -18,7 +18,7 @@ export function adviseQuestion({ question, path }: QuestionPlace, hasRoles: bool
     ...(hasRoles && roles.length === 0 ? [advice("noRole", [...path, "roles"])] : []),
     ...(roles.length > MOST_ROLES ? [advice("manyRoles", [...path, "roles"], { max: MOST_ROLES })] : []),
     ...(notApplicable === undefined ? [advice("noApplicability", [...path, "notApplicable"])] : []),
-    // Statements that many questions share are about none of them.
+    // Shared statements are not about a single question.
     ...(answerSet !== undefined || /\bor\b/i.test(levels[top]?.statement ?? "")
       ? []
       : [advice("oneProof", [...path, "levels", top, "statement"])]),

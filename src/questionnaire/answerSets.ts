@@ -1,11 +1,11 @@
 import type { Area, Question, Questionnaire } from "./schema.ts";
 
-/** The statements of each answer set, by its id. */
+/** The statements of each answer set by id. */
 export type AnswerSets = ReadonlyMap<string, Question["levels"]>;
 
 /**
- * The questionnaire with the statements of its answer sets in the questions that name them, so that nothing else needs to
- * know of sets; the very same where there are none. Done twice it changes nothing.
+ * Returns the questionnaire with the statements of its answer sets copied into the questions, so that other code need
+ * not handle sets; the same object without sets. Idempotent.
  */
 export function withAnswerSets(questionnaire: Questionnaire): Questionnaire {
   const sets = answerSetsOf(questionnaire);
@@ -13,12 +13,12 @@ export function withAnswerSets(questionnaire: Questionnaire): Questionnaire {
   return sets.size === 0 ? questionnaire : { ...questionnaire, areas: areas() };
 }
 
-/** The answer sets by their ids. */
+/** Returns the answer sets by id. */
 export function answerSetsOf({ answerSets = [] }: Pick<Questionnaire, "answerSets">): AnswerSets {
   return new Map(answerSets.map(({ id, levels }) => [id, levels]));
 }
 
-/** The questionnaire as its author writes it: each statement of an answer set stands in the set alone. */
+/** Returns the questionnaire in its authored form, with the statements of an answer set only in the set. */
 export function withoutCopies(questionnaire: Questionnaire): Questionnaire {
   const own = (question: Question) => (question.answerSet === undefined ? question : { ...question, levels: [] });
   return { ...questionnaire, areas: questionnaire.areas.map((area) => withQuestions(area, own)) };

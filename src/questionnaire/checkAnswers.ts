@@ -4,7 +4,10 @@ import type { CheckFinding } from "./checkCodes.ts";
 import { type KnownIds, unknownNames } from "./checkNames.ts";
 import type { Question, Questionnaire } from "./schema.ts";
 
-/** Answers with values of their own all have one, rising from 0; then the maturity levels have names of their own. */
+/**
+ * Requires that either all answers have a value, rising from 0, or none; with values, the maturity levels need their
+ * own names.
+ */
 export function checkScale({ scale, levels }: Questionnaire): CheckFinding[] {
   const values = scale.map(({ value }) => value);
   if (values.every((value) => value === undefined)) return [];
@@ -20,12 +23,12 @@ export function checkScale({ scale, levels }: Questionnaire): CheckFinding[] {
   ];
 }
 
-/** Each shared set has a statement for each answer. */
+/** Requires a statement for each answer in every shared set. */
 export function checkAnswerSets({ answerSets = [] }: Questionnaire, known: KnownIds): CheckFinding[] {
   return answerSets.flatMap(({ levels }, index) => checkStatements(levels, ["answerSets", index, "levels"], known));
 }
 
-/** The statements of a question are its own, or those of a set that exists, and never both. */
+/** Requires that a question has either its own statements or an existing answer set. */
 export function checkQuestionAnswers(question: Question, path: Path, known: KnownIds): CheckFinding[] {
   const { answerSet, levels } = question;
   if (answerSet === undefined) return checkStatements(levels, [...path, "levels"], known);
@@ -35,7 +38,7 @@ export function checkQuestionAnswers(question: Question, path: Path, known: Know
 function checkReference(name: string, levels: Question["levels"], path: Path, sets: AnswerSets): CheckFinding[] {
   const shared = sets.get(name);
   if (shared === undefined) return unknownNames("unknownAnswerSet", [{ name, path }], new Set(sets.keys()));
-  // A questionnaire that the app saved has both, alike.
+  // A questionnaire saved by the app has both, with equal statements.
   const isOther = levels.length > 0 && JSON.stringify(levels) !== JSON.stringify(shared);
   return isOther ? [{ path, code: "answerSetAndLevels", values: {} }] : [];
 }
@@ -48,8 +51,8 @@ function checkStatements(levels: Question["levels"], path: Path, known: KnownIds
 }
 
 /**
- * Everybody starts at level 0; every other level is reached by an action with an effort, where the questionnaire says what
- * an effort is, and else perhaps by an action.
+ * Requires no action at level 0; at every other level an action with an effort if the questionnaire defines efforts,
+ * otherwise the action is optional.
  */
 function checkStatement(
   level: Question["levels"][number],

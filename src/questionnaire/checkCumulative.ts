@@ -4,7 +4,9 @@ import { highestAnswer, highestLevel } from "./maturityScale.ts";
 import { outlineOf } from "./outline.ts";
 import type { Questionnaire } from "./schema.ts";
 
-/** A cumulative rule names an answer of the scale, stands alone, and every question belongs to a level. */
+/**
+ * Requires that a cumulative rule names an answer of the scale, excludes a gate, and that every question has a level.
+ */
 export function checkCumulative(questionnaire: Questionnaire): CheckFinding[] {
   const { cumulative, gate } = questionnaire.scoring;
   const max = highestLevel(questionnaire);
@@ -26,7 +28,7 @@ export function checkCumulative(questionnaire: Questionnaire): CheckFinding[] {
   ];
 }
 
-/** Null for `max`: there is no rule to which a level could belong. */
+/** `max` is null without a cumulative rule, so that no level is allowed. */
 function checkLevel(level: number | undefined, path: Path, max: number | null): CheckFinding[] {
   if (max === null) return level === undefined ? [] : [{ path, code: "noCumulative", values: {} }];
   if (level === undefined) return [{ path, code: "missing", values: {} }];

@@ -47,10 +47,10 @@ export function repeated(places: readonly NamedPlace[]): NamedPlace[] {
 
 /** The ids that a questionnaire defines. */
 export type KnownIds = {
-  /** Answers of the scale, the lowest included. */
+  /** The number of answers on the scale, including the lowest. */
   readonly answerCount: number;
   readonly answerSets: AnswerSets;
-  /** Whether levels have an effort. */
+  /** True if levels have an effort. */
   readonly sized: boolean;
   readonly areas: ReadonlySet<string>;
   readonly questions: ReadonlySet<string>;

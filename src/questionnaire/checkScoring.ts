@@ -10,7 +10,7 @@ type RiskScoring = Questionnaire["scoring"]["risk"];
 const SIDE = 5;
 const MATRIX = ["scoring", "risk", "matrix"] as const;
 
-/** Where there are risks, their matrix is 5 × 5 of known bands, never milder where likelihood or impact is higher. */
+/** Requires for risks a 5 × 5 matrix of known bands, never milder for higher likelihood or impact. */
 export function checkMatrix({ scoring, risks }: Questionnaire): CheckFinding[] {
   const { bands, matrix } = scoring.risk;
   if (bands.length + matrix.length === 0) {
@@ -70,7 +70,7 @@ export function checkGuide({ levelGuide, scale }: Questionnaire): CheckFinding[]
   return [{ path: ["levelGuide", "levels"], code: "levelCount", values }];
 }
 
-/** Target profiles name areas that exist and levels that there are. */
+/** Requires that target profiles name existing areas and levels. */
 export function checkTargets(questionnaire: Questionnaire, known: KnownIds): CheckFinding[] {
   return questionnaire.targets.flatMap(({ levels, reasons }, index) => {
     const path = ["targets", index];

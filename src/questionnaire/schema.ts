@@ -14,7 +14,7 @@ export const QUESTIONNAIRE_FORMAT = "questionnaire/1";
 const answer = z.strictObject({
   name: text,
   summary: text,
-  /** What it counts, from 0 upwards, in whatever unit; shown on the range of `levels`. Its position where left out. */
+  /** The value, from 0 upwards, in any unit; scaled to the range of `levels` for display. By default the position. */
   value: z.optional(z.number().check(z.gte(0), z.lte(1e9))),
 });
 const maturityLevel = z.strictObject({ name: text, summary: text });
@@ -30,8 +30,8 @@ const scoring = z.strictObject({
   /** How far a child may be below its parent's level; null switches the rule off. */
   gate: z.nullable(z.number().check(z.gte(0))),
   /**
-   * In place of the value and the gate: a part has level n when all its questions of the levels 1…n have at least this
-   * answer, by its position on the scale.
+   * Replaces value and gate: a node has level n when all its questions of the levels 1…n have at least this answer, by
+   * position on the scale.
    */
   cumulative: z.optional(z.strictObject({ answer: z.int().check(z.gte(1)) })),
   /** Below this coverage (0…1) a score is provisional. */
@@ -40,7 +40,7 @@ const scoring = z.strictObject({
   maxRiskReduction: z._default(z.number().check(z.gte(0), z.lte(1)), 0.8),
   /** By level, 0…m: the effect of a control as a part (0…1) of its maximum; level ÷ m by default. */
   effectiveness: z.optional(z.array(z.number().check(z.gte(0), z.lte(1)))),
-  /** Left out, or empty, where there are no risks. */
+  /** Optional without risks. */
   risk: z._default(
     z.strictObject({
       /** From the mildest to the worst. */
@@ -50,14 +50,14 @@ const scoring = z.strictObject({
     }),
     { bands: [], matrix: [] },
   ),
-  /** Points for small, medium and large steps; left out where steps have no size, and each counts as one. */
+  /** Points for small, medium and large steps; without it, steps have no size and count as one each. */
   effort: z.optional(z.strictObject({ S: weight, M: weight, L: weight })),
 });
 
 const edition = z.strictObject({
   id,
   title: text,
-  /** What it takes to answer it; not told where left out. */
+  /** Minutes for an answer; not shown if omitted. */
   minutes: z.optional(z.number().check(z.gt(0))),
   /** The label of its start button, such as "Start the quick scan". */
   start: z.optional(text),
@@ -99,13 +99,13 @@ const question = z.strictObject({
   tags: z.optional(z.array(id).check(z.minLength(1))),
   /** When the question does not apply; null if it always applies. */
   notApplicable: z.optional(z.nullable(text)),
-  /** The set of `answerSets` whose statements these are. */
+  /** The id of the answer set with its statements. */
   answerSet: z.optional(id),
-  /** Under a cumulative rule: the maturity level, from 1, that it belongs to. */
+  /** Its maturity level, from 1, for a cumulative rule. */
   maturityLevel: z.optional(z.int().check(z.gte(1))),
-  /** A statement for each answer of the scale; left out where `answerSet` names them. */
+  /** A statement for each answer of the scale; omitted with `answerSet`. */
   levels: z._default(z.array(level), []),
-  /** What an assessor would ask to see. */
+  /** Evidence that an assessor would request. */
   evidence: z.optional(z.array(text).check(z.minLength(1))),
   references: z.array(reference),
   /** `lens:facet` */
@@ -221,7 +221,7 @@ export const questionnaireSchema = z.strictObject({
   /** The welcome text on Home for new users; defaults to title and description. */
   introduction: z.optional(z.strictObject({ title: text, lead: text })),
   source: z.optional(z.strictObject({ title: text, url: z.string().check(z.regex(/^https:\/\//, "badAddress")) })),
-  /** Under which terms it may be used; shown with it, and at the end of a report. */
+  /** The terms of use; shown with the questionnaire and at the end of a report. */
   licence: z.optional(text),
   /** The subject in the report's file properties; defaults to "Assessment" with the title. */
   subject: z.optional(text),
@@ -229,11 +229,11 @@ export const questionnaireSchema = z.strictObject({
   caveat: z.optional(text),
   /** The terms for areas, practices and the exposure profile. */
   terms: z.optional(terms),
-  /** The answers, from the worst to the best; position is the level: 0…m, m in 1…10. */
+  /** The answers, from worst to best; the position is the level: 0…m, m in 1…10. */
   scale: z.array(answer).check(z.minLength(2), z.maxLength(11)),
-  /** The maturity levels of areas and practices, 0…n, where they are not called as the answers are; values run 0…n. */
+  /** The maturity levels of areas and practices, 0…n, if they differ from the answers; values are 0…n. */
   levels: z.optional(z.array(maturityLevel).check(z.minLength(2), z.maxLength(11))),
-  /** Statements that several questions share. */
+  /** Statements shared by several questions. */
   answerSets: z.optional(z.array(answerSet)),
   levelGuide: z.optional(levelGuideSchema),
   scoring,

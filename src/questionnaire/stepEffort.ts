@@ -4,22 +4,22 @@ import type { Question, Questionnaire } from "./schema.ts";
 type Scoring = Pick<Questionnaire["scoring"], "effort">;
 type Level = Question["levels"][number];
 
-/** What a step takes: a size with its points, or one of all steps, which count alike, with neither (null, 1). */
+/** The effort of a step: a size with its points; without sizes (null, 1). */
 export type Effort = { readonly letter: "S" | "M" | "L" | null; readonly points: number };
 
-/** Whether steps have a size. */
+/** Returns true if steps have a size. */
 export function hasEffort({ scoring }: Pick<Questionnaire, "scoring">): boolean {
   return scoring.effort !== undefined;
 }
 
-/** Whether levels name what is done to reach them. */
+/** Returns true if levels have actions. */
 export function hasActions({ areas }: Pick<Questionnaire, "areas">): boolean {
   return outlineOf({ areas }).questions.some(({ question }) =>
     question.levels.some(({ action }) => action !== undefined),
   );
 }
 
-/** What it takes to reach a level; one without a size of its own counts as medium. */
+/** Returns the effort of a level; medium if it has no size of its own. */
 export function effortOf({ effort }: Scoring, level: Level | undefined): Effort {
   if (effort === undefined) return { letter: null, points: 1 };
   const letter = level?.effort ?? "M";

@@ -59,7 +59,9 @@ export function findShortfalls(context: ReportContext, areas: readonly AreaRepor
   return { title: formatter.text("findings.shortfalls"), note: shortfallsNote(context, areas, items), items };
 }
 
-/** The target that a practice misses: under a cumulative rule its level, which the value does not tell of. */
+/**
+ * Describes the missed target of a practice: under a cumulative rule its level, which does not follow from the value.
+ */
 function againstTarget({ questionnaire, assessment, formatter }: ReportContext, { area, practice }: Rated): string {
   const { target } = practice.score;
   if (target === null) return "";

@@ -38,7 +38,7 @@ export function listRules(context: ReportContext, named: Named): readonly string
   ];
 }
 
-/** How levels are attained. */
+/** Describes the rule for levels. */
 function writeLevelRule({ questionnaire, formatter }: ReportContext, terms: Terms): string {
   const { gate, cumulative } = questionnaire.scoring;
   if (cumulative !== undefined) {
@@ -49,7 +49,7 @@ function writeLevelRule({ questionnaire, formatter }: ReportContext, terms: Term
     : formatter.text("rule.level", { gate: formatter.level(gate), ...terms });
 }
 
-/** What comes first in the plan. */
+/** Describes the order of the plan. */
 function writePlanRule({ questionnaire: { risks, scoring }, formatter }: ReportContext): string {
   const { effort } = scoring;
   const values = { risks: risks.length === 0 ? "no" : "yes" };
@@ -58,7 +58,7 @@ function writePlanRule({ questionnaire: { risks, scoring }, formatter }: ReportC
     : formatter.text("rule.plan", { ...values, ...effort });
 }
 
-/** What the answers count, where that is not their position. */
+/** Lists the values of the answers, if they differ from their positions. */
 function writeValues({ questionnaire, formatter }: ReportContext): readonly string[] {
   if (!hasOwnValues(questionnaire)) return [];
   const values = answerValues(questionnaire).map((value) => formatter.number(value, MOST_DECIMALS, 0));

@@ -70,7 +70,7 @@ function noteOf(context: ReportContext, next: Next, floor: number | null): strin
   return [asks, ...missing, ...below].join(" ");
 }
 
-/** `floor` is the value that it needs; null where it needs answers. */
+/** `floor` is the required value; null if answers are required. */
 function findingOf({ formatter }: ReportContext, area: AreaReport, floor: number | null): Finding {
   const weakest = area.practices
     .filter((practice) => practice.score.value !== null)

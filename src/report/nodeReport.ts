@@ -70,7 +70,10 @@ function numbersOf({ scorecard, last, questionnaire }: ReportContext, id: string
   };
 }
 
-/** The level that a greater value would give: not to a question, whose level is its answer, nor under a cumulative rule. */
+/**
+ * Returns the level that a greater value would give; null for a question, whose level is its answer, and under a
+ * cumulative rule.
+ */
 function nextByValue(questionnaire: Questionnaire, id: string, level: number | null): number | null {
   const isQuestion = outlineOf(questionnaire).places.has(id);
   const isByValue = !isQuestion && questionnaire.scoring.cumulative === undefined;

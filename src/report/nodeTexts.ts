@@ -39,7 +39,7 @@ export type NodeNumbers = {
   readonly last: number | null;
   /** How far a child may be below its parent's level, or null. */
   readonly gate: number | null;
-  /** The level that a greater value would give; null where there is none, and where values give no level. */
+  /** The level that a greater value would give; null if there is none or if levels do not follow from values. */
   readonly next: number | null;
 };
 
@@ -176,7 +176,7 @@ function difference(from: number | null, less: number | null): number | null {
   return from === null || less === null ? null : exact(from - less);
 }
 
-/** The next level, where the value is below it. */
+/** Returns the next level if the value is below it. */
 function nextLevel({ score: { value }, next }: NodeNumbers): number | null {
   return rise(value, next) === null ? null : next;
 }

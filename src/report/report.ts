@@ -129,7 +129,7 @@ export type Overview = {
     readonly title: string;
     /** The nature of the answers; missing if they are the organisation's own statements. */
     readonly caveat?: string;
-    /** Under which terms the questionnaire may be used, if it says so. */
+    /** The terms of use of the questionnaire, if it states them. */
     readonly licence?: string;
   };
   readonly edition: { readonly id: string; readonly title: string };
@@ -137,7 +137,7 @@ export type Overview = {
   readonly terms: Readonly<Record<"heading" | "running", Terms>>;
   /** The answers of a question. */
   readonly scale: readonly NamedLevel[];
-  /** The maturity levels of all above. */
+  /** The maturity levels of practices, areas and the whole. */
   readonly levels: readonly NamedLevel[];
   readonly headline: readonly Run[];
   /** A sentence each. */
@@ -156,7 +156,7 @@ export type Overview = {
   readonly explanation: Explanation;
 };
 
-/** A level of answers or of maturity, in words. */
+/** A level of answers or of maturity, with its texts. */
 export type NamedLevel = { readonly level: number; readonly name: string; readonly summary: string };
 
 /** The results from all perspectives. */

@@ -14,7 +14,8 @@ const UNANSWERED: AnswerValue = { applicable: true, level: null, evidence: "asse
 const NOT_APPLICABLE: AnswerValue = { applicable: false, level: null, evidence: "asserted" };
 
 /**
- * How the question stands. "Don't know" is unanswered, and so is a level that the scale of answers, 0…`last`, does not have.
+ * Returns the state and level of a question. "Don't know" is unanswered, and so is a level outside the scale of
+ * answers, 0…`last`.
  */
 export function answerValueOf(answers: Answers, questionId: string, last: number): AnswerValue {
   const answer = getOwn(answers, questionId);

@@ -20,7 +20,7 @@ export type ArrangedStep = PlanStep & {
    * scale (scoring.md § 6).
    */
   readonly maturityGain: number;
-  /** What it adds to the overall value as it is, 0…highest. */
+  /** The part that it adds to the current overall value, 0…highest. */
   readonly valueGain: number;
   /** The part (0…1) of all inherent risk that the step removes, after the steps before it. */
   readonly riskGain: number;

@@ -22,7 +22,7 @@ export function candidatesOf({ counted, compiled }: EvaluatedQuestions, effort: 
   });
 }
 
-/** The answers above its own up to the first that reaches the target. */
+/** Returns the answers above the current one, up to the first that reaches the target. */
 function remainingLevelsOf(
   { question }: QuestionNode,
   { share, level: today, target }: CountedQuestion,

@@ -20,15 +20,15 @@ export type CompiledQuestionnaire = {
   readonly exposure: readonly ExposureOptions[];
   /** The highest level: values, levels and targets run 0…highest. */
   readonly highest: number;
-  /** By answer, 0…m: what it counts, rising from 0 to highest. */
+  /** The value of each answer, 0…m, rising from 0 to highest. */
   readonly values: readonly number[];
-  /** How levels are attained. */
+  /** The rule for levels. */
   readonly levelRule: LevelRule;
-  /** What the questions can say, by their answers. */
+  /** The metrics of questions, by their answers. */
   readonly figures: QuestionFigures;
   /**
-   * f, by answer, 0…m: the part (0…1) of what a control could do that it does (scoring.md § 5). The questionnaire's own
-   * numbers; the answer's value ÷ highest when it gives none.
+   * f by answer, 0…m: the effectiveness (0…1) of a control (scoring.md § 5). The questionnaire's own numbers; by
+   * default the answer's value ÷ highest.
    */
   readonly effectiveness: readonly number[];
 };

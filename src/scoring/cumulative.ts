@@ -10,7 +10,7 @@ import type { Scorecard } from "./types.ts";
  * the levels 1…n has at least a named answer.
  */
 
-/** An applicable question as the rule sees it. */
+/** An applicable question with its state under the rule. */
 export type AskedQuestion = { readonly id: string; readonly level: number; readonly met: boolean };
 
 /** The applicable questions below a node, in questionnaire order. */
@@ -24,7 +24,7 @@ export function questionsBelow(
 
 type Figures = Pick<NodeMetrics, "applicable" | "value">;
 
-/** A question as the rule sees it; nothing for one that does not apply, and for what is no question. */
+/** Returns a question with its state under the rule; empty if it does not apply, and for other nodes. */
 export function askedOf(node: TreeNode, figures: Figures | undefined, rule: CumulativeRule): readonly AskedQuestion[] {
   if (node.kind !== "question" || figures?.applicable !== true) return [];
   const met = figures.value !== null && !isBelow(figures.value, rule.value);
@@ -32,15 +32,17 @@ export function askedOf(node: TreeNode, figures: Figures | undefined, rule: Cumu
 }
 
 /**
- * The level that questions attain together: below the lowest at which one is not met, and never above the highest to which
- * one belongs, as nothing was asked of that.
+ * Returns the level that questions reach together: below the lowest with an unmet question, and at most the highest
+ * with any question.
  */
 export function levelOfQuestions(questions: readonly AskedQuestion[]): number {
   const highest = questions.reduce((most, { level }) => Math.max(most, level), 0);
   return questions.reduce((level, question) => (question.met ? level : Math.min(level, question.level - 1)), highest);
 }
 
-/** What a target level asks of a question, as a value: the named answer up to that level, above it nothing. */
+/**
+ * Returns the value that a target level requires of a question: that of the named answer up to its level, above it 0.
+ */
 export function goalOf(question: QuestionNode, level: number, rule: CumulativeRule): number {
   return isBelow(level, levelOf(question)) ? 0 : rule.value;
 }

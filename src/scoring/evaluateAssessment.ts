@@ -10,7 +10,7 @@ export type EvaluatedQuestions = {
   readonly compiled: CompiledQuestionnaire;
   /** By the position of the question in `compiled.questions`; null if it is not applicable. */
   readonly counted: readonly (CountedQuestion | null)[];
-  /** By position too: what each unit more of its value adds to the overall value, 0…1; null where it is not answered. */
+  /** By position: the rise of the overall value per unit of the question's value, 0…1; null if unanswered. */
   readonly valueGains: readonly (number | null)[];
 };
 

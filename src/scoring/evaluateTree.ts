@@ -28,7 +28,7 @@ export type EvaluatedNode = TargetAndGap &
   Children & {
     readonly node: RootNode | AreaNode | PracticeNode;
     readonly figures: NodeMetrics;
-    /** What is asked of each question of a practice, where that is not simply the practice's target. */
+    /** The required value of each question of a practice, if it is not simply the practice's target. */
     readonly goals?: readonly number[];
     /** The areas of the root, the practices of an area; empty for a practice. */
     readonly branches: readonly EvaluatedNode[];
@@ -39,7 +39,7 @@ export type EvaluationInput = {
   readonly answers: Answers;
   readonly priorities: Priorities;
   readonly targets: TargetSource;
-  /** What questions can say. */
+  /** The metrics of questions. */
   readonly figures: QuestionFigures;
   readonly levelRule: LevelRule;
 };
@@ -86,7 +86,7 @@ function evaluatePractice(
   return { ...own, goals, ...targetAndGapOf(children, weights, goals) };
 }
 
-/** Of a practice whose questions have targets of their own: the means, as of what is above. */
+/** Returns target and gap of a practice whose questions have their own targets: the means, as for the nodes above. */
 function targetAndGapOf(
   questions: readonly NodeMetrics[],
   weights: readonly number[],

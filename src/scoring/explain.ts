@@ -30,7 +30,7 @@ export function explain(scorecard: Scorecard, nodeId: string): Explanation {
   };
 }
 
-/** The questions that keep a node from the next level under a cumulative rule, in questionnaire order. */
+/** Returns the questions that keep a node from the next level under a cumulative rule, in questionnaire order. */
 function openQuestions(
   node: TreeNode,
   { level }: NodeScore,
@@ -43,7 +43,7 @@ function openQuestions(
     .map(({ id }) => id);
 }
 
-/** The next level under a cumulative rule, and the children with questions that keep the node from it. */
+/** Returns the next level under a cumulative rule, and the children with questions that keep the node from it. */
 function nextOf(node: TreeNode, { level }: NodeScore, open: readonly string[]): Explanation["next"] {
   if (level === null || open.length === 0 || node.kind === "question") return null;
   const holds = (child: TreeNode) => nodesOf(child).some(({ id }) => open.includes(id));

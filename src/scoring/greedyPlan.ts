@@ -2,18 +2,18 @@ import { createRanking, type Ranking } from "./ranking.ts";
 import type { RiskGain } from "./riskGain.ts";
 import type { PlanStep } from "./types.ts";
 
-/** A level that is still to reach: the position of an answer. */
+/** A level to reach: the position of an answer. */
 export type RemainingLevel = {
   readonly level: number;
   /** Points. */
   readonly effort: number;
-  /** By how much the question's value rises with it, 0…highest. */
+  /** The rise of the question's value, 0…highest. */
   readonly rise: number;
-  /** The part (0…1) of all maturity that it adds. */
+  /** The part (0…1) of the whole maturity that it adds. */
   readonly maturityGain: number;
 };
 
-/** An answered question that is below the target of its practice, and the levels that it has still to reach, in order. */
+/** An answered question below the target of its practice, with the remaining levels in order. */
 export type Candidate = {
   readonly id: string;
   /** Among all questions of the edition. */

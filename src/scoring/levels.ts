@@ -4,8 +4,8 @@ import type { EvaluatedNode } from "./evaluateTree.ts";
 import { isBelow, wholePart } from "./tolerance.ts";
 
 /**
- * The level attained: the greatest L in 0…highest that the value reaches while every scored child reaches L − gate, or
- * what the cumulative rule gives; null without a value.
+ * Returns the level: the greatest L in 0…highest that the value reaches while every scored child reaches L − gate, or
+ * the result of the cumulative rule; null without a value.
  */
 export function levelAttained(evaluated: EvaluatedNode, { gate, highest, cumulative }: LevelRule): number | null {
   const { figures, children } = evaluated;

@@ -26,19 +26,19 @@ const NOT_APPLICABLE: NodeMetrics = {
 };
 
 /**
- * All that a question can say. There are few different ones, and a large assessment has each a thousand times: made once,
- * they cost no memory.
+ * All possible metrics of a question. There are few distinct ones, each repeated thousands of times in a large
+ * assessment, so sharing them saves memory.
  */
 export type QuestionFigures = {
   /** The last position on the scale of answers. */
   readonly last: number;
-  /** Anything in 0…highest. */
+  /** Any value in 0…highest is possible. */
   readonly unanswered: NodeMetrics;
-  /** By the answer's position. */
+  /** By position of the answer. */
   readonly answered: Readonly<Record<EvidenceGrade, readonly NodeMetrics[]>>;
 };
 
-/** The figures of questions whose answers count `values`, each in 0…`highest`. */
+/** Returns the metrics of questions whose answers have `values`, each in 0…`highest`. */
 export function questionFigures(values: readonly number[], highest: number): QuestionFigures {
   return {
     last: values.length - 1,

@@ -84,7 +84,7 @@ function branchScore(evaluated: EvaluatedNode, share: number | null, provisional
   };
 }
 
-/** Of a question, whose level is the position of its answer and whose target is its practice's. */
+/** Returns the score of a question; its level is the position of its answer and its target is its practice's. */
 function questionScore(
   figures: NodeMetrics,
   level: number | null,

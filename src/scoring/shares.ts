@@ -8,7 +8,7 @@ export type CountedQuestion = {
   readonly share: number;
   /** The position of its answer, 0…m, null while unanswered. */
   readonly level: number | null;
-  /** What the answer counts, 0…highest, null while unanswered. */
+  /** The value of the answer, 0…highest, null while unanswered. */
   readonly value: number | null;
   readonly target: number | null;
 };
@@ -20,7 +20,7 @@ export function isCounted<Figures extends { readonly share: number | null }>(
   return figures.share !== null;
 }
 
-/** The answer that counts `value`: no two count the same. */
+/** Returns the answer with this value; values are distinct. */
 export function answerWith(value: number | null, values: readonly number[]): number | null {
   return value === null ? null : values.indexOf(value);
 }
@@ -28,7 +28,7 @@ export function answerWith(value: number | null, values: readonly number[]): num
 /** Receives each node and its share (0…1) of the overall score; null if the node is not applicable. */
 export type ShareVisitor = {
   readonly branch: (evaluated: EvaluatedNode, share: number | null) => void;
-  /** The target is the one of its practice, or what that asks of the question. */
+  /** `target` is the target of its practice, or what that requires of the question. */
   readonly question: (node: QuestionNode, figures: NodeMetrics, target: number | null, share: number | null) => void;
 };
 
@@ -96,8 +96,8 @@ export function countedQuestions(root: EvaluatedNode, values: readonly number[])
 }
 
 /**
- * By how much the overall value rises with a question's, 0…1, by position; null where it is not answered.
- * Only what is answered makes the value, so this is more than the question's share while answers are missing.
+ * Returns the rise of the overall value per unit of a question's value, 0…1, by position; null if unanswered. The value
+ * covers only answered questions, so this exceeds the question's share while answers are missing.
  */
 export function valueShares(root: EvaluatedNode): readonly (number | null)[] {
   const shares: (number | null)[] = [];

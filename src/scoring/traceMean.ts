@@ -30,8 +30,8 @@ const READERS = {
 export type MeanMetric = keyof typeof READERS;
 
 /**
- * How a figure of a node comes from its children: w·figure ÷ Σ w over those that have it, which adds up to the node's.
- * Not for target and shortfall of a practice that has its own. Throws as `explain` does.
+ * Explains a metric of a node by its children: w·metric ÷ Σ w over those that have it, which adds up to the node's. Not
+ * valid for target and gap of a practice, which has its own. Throws as `explain` does.
  */
 export function traceMean(scorecard: Scorecard, nodeId: string, figure: MeanMetric): readonly TracedChild[] {
   const children = explain(scorecard, nodeId).children.map((child) => {

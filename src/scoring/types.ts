@@ -7,24 +7,27 @@
 export type NodeScore = {
   /** False if every question below is marked not applicable; the node then does not count. */
   readonly applicable: boolean;
-  /** Weighted mean of what was answered, 0…highest: the range of the maturity levels. */
+  /** The weighted mean of the answers, 0…highest, the range of the maturity levels. */
   readonly value: number | null;
-  /** What the value would become if every missing answer were 0, 0…highest. */
+  /** The value if every missing answer were 0, 0…highest. */
   readonly low: number | null;
-  /** What the value would become if every missing answer were the best, 0…highest. */
+  /** The value if every missing answer were the best, 0…highest. */
   readonly high: number | null;
   /** The weighted part of the questions that is answered, 0…1. */
   readonly coverage: number | null;
   /** The weighted parts of the answers by evidence grade; they add up to 1. */
   readonly evidence: { readonly asserted: number; readonly documented: number; readonly verified: number } | null;
-  /** The level attained, a whole number 0…highest; of a question the position of its answer, 0…m. */
+  /** The level, a whole number 0…highest; for a question the position of its answer, 0…m. */
   readonly level: number | null;
-  /** The children, in questionnaire order, that keep the level below the value's; none under a cumulative rule. */
+  /**
+   * The children, in questionnaire order, that hold the level below the whole part of the value; none under a
+   * cumulative rule.
+   */
   readonly heldBackBy: readonly string[];
   /** Coverage is below the questionnaire's minimum. */
   readonly provisional: boolean;
   readonly target: number | null;
-  /** The gap to the target, 0…highest; a surplus elsewhere never hides it. */
+  /** The gap to the target, 0…highest; a surplus elsewhere never offsets it. */
   readonly shortfall: number | null;
   /** The least and greatest value if each child's weight were anywhere between half and twice its own. */
   readonly sensitivity: { readonly min: number; readonly max: number } | null;
@@ -83,7 +86,7 @@ export type Scorecard = {
   readonly risks: readonly RiskScore[];
 };
 
-/** One action of the plan: lifts `question` to `level`, the position of an answer. */
+/** A step of the plan: raises `question` to `level`, the position of an answer. */
 export type PlanStep = {
   readonly question: string;
   readonly level: number;
@@ -128,8 +131,8 @@ export type Explanation = {
   /** How far a child may be below its parent's level, or null. */
   readonly gate: number | null;
   /**
-   * Only under a cumulative rule: the answer, by its position, that it asks for, and the questions that lack it and keep
-   * the node from the next level, in questionnaire order.
+   * Only under a cumulative rule: the required answer by position, and the questions that lack it and keep the node
+   * from the next level, in questionnaire order.
    */
   readonly cumulative?: { readonly answer: number; readonly open: readonly string[] };
   /** The requirements of the next level; null at the top, and without a level. */

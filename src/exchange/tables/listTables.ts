@@ -157,7 +157,7 @@ function listSteps(report: Report) {
 
 const OF_EFFORT: ReadonlySet<ExchangeMessageId> = new Set(["column.size", "column.points"]);
 
-/** Without the columns of effort where steps have no size. */
+/** Returns the columns of the steps, without those of effort if steps have no size. */
 function stepColumns({ plan }: Report): readonly Column<StepRow>[] {
   return plan.waves.some(({ sized }) => sized) ? STEP_COLUMNS : STEP_COLUMNS.filter(([name]) => !OF_EFFORT.has(name));
 }

@@ -58,7 +58,7 @@ function levelsTable(
   };
 }
 
-/** The answers with what they count. */
+/** Lists the answers with their values. */
 function answersTable(questionnaire: Questionnaire, explainFormatter: ExplainFormatter): TableDraft {
   const values = answerValues(questionnaire);
   return {

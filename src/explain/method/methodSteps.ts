@@ -35,7 +35,7 @@ export function risks(questionnaire: Questionnaire, explainFormatter: ExplainFor
   };
 }
 
-/** What each level of a control does, where that is not its part of the highest; else "none". */
+/** Lists the effect of each answer of a control; "none" if it follows from the answer's position. */
 function effects(questionnaire: Questionnaire, explainFormatter: ExplainFormatter): string {
   if (!hasOwnEffects(questionnaire)) return "none";
   return effectivenessOf(questionnaire)

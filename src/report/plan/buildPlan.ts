@@ -78,7 +78,7 @@ function describeWave(
   };
 }
 
-/** The same where each step counts as one. */
+/** Describes the capacity of a wave whose steps count as one each. */
 function stepsText(formatter: Formatter, steps: number, capacity: number | undefined): string {
   if (capacity === undefined) return formatter.text("plan.stepCount", { steps });
   const over = isBelow(capacity, steps);

@@ -5,8 +5,8 @@ import type { Effort } from "#questionnaire/stepEffort.ts";
 const SIZES = ["S", "M", "L"] as const;
 
 /**
- * The effort of steps as a board reads it: "38 person-days, about €36,100" where the organisation says what a point
- * takes and a day costs, else "4 small and 5 medium"; that there is none for no steps, and nothing where they have no size.
+ * Formats the effort of steps: "38 person-days, about €36,100" if the organisation has set the effort of a point and
+ * the price of a day, else "4 small and 5 medium"; "none" without steps, and empty if steps have no size.
  */
 export function writeEffort(formatter: Formatter, cost: PlanCost | undefined, efforts: readonly Effort[]): string {
   if (efforts.length === 0) return formatter.text("table.none");

@@ -139,7 +139,7 @@ export type WaveReport = {
   /** From 1. */
   readonly wave: number;
   readonly name: string;
-  /** Whether its steps have a size: then it is measured in points, else in steps. */
+  /** True if its steps have a size: then it is measured in points, else in steps. */
   readonly sized: boolean;
   /** Points, or null for the last wave, which takes the rest. */
   readonly capacity: number | null;

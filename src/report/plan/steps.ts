@@ -105,7 +105,7 @@ function nameStep(
     key: planKey(step.question, step.level),
     question: step.question,
     level: step.level,
-    // A level without an action is reached by what its statement says, which many questions may share.
+    // The statement describes a level without an action, but many questions may share it, so the prompt is included.
     action: action ?? formatter.text("findings.answerTo", { prompt: question.prompt, statement }),
     practice: { id: practice.id, number: practice.number, title: practice.title },
   };
@@ -115,7 +115,7 @@ function openStatus(status: string | undefined): StepStatus {
   return status === "doing" || status === "done" ? status : "todo";
 }
 
-/** "Medium", or "Medium, 6 person-days"; nothing where steps have no size. */
+/** Formats "Medium", or "Medium, 6 person-days"; empty if steps have no size. */
 function sizeText(formatter: Formatter, { plan }: Pick<Assessment, "plan">, effort: Effort): string {
   if (effort.letter === null) return "";
   const size = formatter.text(`effort.one.${effort.letter}`);
@@ -124,7 +124,7 @@ function sizeText(formatter: Formatter, { plan }: Pick<Assessment, "plan">, effo
   return formatter.text("effort.oneDays", { size, days });
 }
 
-/** What is written of an effort, made once for each size. */
+/** Caches the text of an effort by size. */
 function onceEach(write: (effort: Effort) => string): (effort: Effort) => string {
   const made = new Map<Effort["letter"], string>();
   return (effort) => {

@@ -13,7 +13,10 @@ const NEW_WAVE = 40;
 /** Maximum points of a wave, to catch typing errors. */
 const MOST = 100_000;
 
-/** How many points of effort, or steps where they have no size, each wave holds; the last one takes what is left. */
+/**
+ * The fields for the capacity of each wave, in points or, if steps have no size, in steps; the last wave takes the
+ * rest.
+ */
 export function Capacities(props: {
   readonly sized: boolean;
   readonly capacities: readonly number[];
