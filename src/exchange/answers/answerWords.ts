@@ -29,7 +29,7 @@ export function answerWords({ scale }: Questionnaire, text: ExchangeFormatter): 
   };
 }
 
-/** A level as it stands in a sheet, such as "3 – Managed". */
+/** Formats a level for a sheet, such as "3 – Managed". */
 export function levelText(level: number, name: string): string {
   return `${level} – ${name}`;
 }

@@ -15,7 +15,7 @@ import styles from "./PicturesScreen.module.css";
 import { TablesPart } from "./TablesPart.tsx";
 import { usePictures } from "./usePictures.ts";
 
-/** Each chart and each table of the report by itself, to be saved, or copied into a document of one's own. */
+/** Each chart and table of the report separately, to save or to copy into another document. */
 export function PicturesScreen({ session }: { readonly session: Session }) {
   const text = useText();
   const state = usePictures(session);
