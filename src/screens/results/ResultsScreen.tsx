@@ -143,15 +143,17 @@ function Standing(props: {
           <HeatmapPart key="heatmap" report={report} questionHref={questionHref} />,
           <AreasTable key="areas" report={report} questionHref={questionHref} />,
           lenses.length > 0 && <LensesPart key="lenses" lenses={report.lenses} max={max} />,
-          <FrameworksPart
-            key="frameworks"
-            session={session}
-            chosen={place.framework}
-            onChoose={showFramework}
-            areas={report.areas}
-            max={report.scale.length - 1}
-            questionHref={questionHref}
-          />,
+          frameworks.length > 0 && (
+            <FrameworksPart
+              key="frameworks"
+              session={session}
+              chosen={place.framework}
+              onChoose={showFramework}
+              areas={report.areas}
+              max={report.scale.length - 1}
+              questionHref={questionHref}
+            />
+          ),
           agreement !== null && (
             <AgreementPart key="agreement" agreement={agreement} assessmentId={assessment.id} terms={report.terms} />
           ),
