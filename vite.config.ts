@@ -52,6 +52,8 @@ export default defineConfig(({ mode }) => ({
     alias: {
       // Messages are parsed at build time, so the parser stays out of the browser.
       "@formatjs/icu-messageformat-parser": "@formatjs/icu-messageformat-parser/no-parser.js",
+      // React has had this hook itself since 18; the router also runs with older versions.
+      "use-sync-external-store/shim/index.js": "react",
     },
   },
   // A worker started from text must be a classic script: Chromium starts no module worker from a file on disk.
