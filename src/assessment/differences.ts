@@ -1,6 +1,6 @@
 import { isObject, type JsonObject } from "#lib/isObject.ts";
 import { changedParts, fieldsOf } from "./answerParts.ts";
-import { DEFAULT_PLAN } from "./plan.ts";
+import { DEFAULT_PLAN } from "./defaultPlan.ts";
 
 /*
  * Finds the differences between two states of a document, and applies them to a third. With it, two tabs that change

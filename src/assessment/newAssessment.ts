@@ -1,8 +1,8 @@
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { ASSESSMENT_FORMAT } from "./limits.ts";
-import { DEFAULT_PLAN } from "./plan.ts";
+import { DEFAULT_PLAN } from "./defaultPlan.ts";
 import type { Assessment, Subject } from "./schema.ts";
-import { changedSubject, withTitle } from "./subject.ts";
+import { changedSubject } from "./subject.ts";
 
 /** What a new assessment starts from. */
 export type NewAssessmentInput = {
@@ -46,9 +46,4 @@ export function newAssessment({
     plan: DEFAULT_PLAN,
     snapshots: [],
   };
-}
-
-/** The same assessment under another id and title, as if begun now. */
-export function duplicate(assessment: Assessment, id: string, title: string, now: string): Assessment {
-  return { ...withTitle(assessment, title, now), id, createdAt: now };
 }

@@ -1,5 +1,5 @@
 import { answerState } from "./answer.ts";
-import { duplicate } from "./newAssessment.ts";
+import { duplicate } from "./duplicate.ts";
 import type { Answer, Assessment } from "./schema.ts";
 import { snapshotOf, withSnapshot } from "./snapshots.ts";
 

@@ -9,12 +9,6 @@ export type PlanItem = Plan["items"][string];
 /** The progress of a step, or that it is dismissed. */
 export type PlanStatus = NonNullable<PlanItem["status"]>;
 
-/**
- * Maturity and risk are equally important; the capacities in points of the waves now and next, while later takes the
- * rest (scoring.md § 6).
- */
-export const DEFAULT_PLAN: Plan = { focus: 0.5, capacities: [20, 40], items: {} };
-
 /** Maximum number of waves, including the last one, which has no capacity. */
 export const MAX_WAVES = 21;
 

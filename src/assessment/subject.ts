@@ -1,12 +1,6 @@
 import { cut } from "./cut.ts";
 import type { Assessment, Subject } from "./schema.ts";
 
-/** Sets a title that identifies the assessment; a blank one removes it. */
-export function withTitle(assessment: Assessment, title: string, now: string): Assessment {
-  const { title: _, ...rest } = assessment;
-  return { ...rest, ...(title.trim() !== "" && { title: cut(title) }), updatedAt: now };
-}
-
 /** Changes the given fields of the subject. */
 export function withSubject(assessment: Assessment, change: Partial<Subject>, now: string): Assessment {
   return { ...assessment, subject: changedSubject(assessment.subject, change), updatedAt: now };

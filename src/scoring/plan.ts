@@ -1,4 +1,4 @@
-import { DEFAULT_PLAN } from "#assessment/plan.ts";
+import { DEFAULT_PLAN } from "#assessment/defaultPlan.ts";
 import type { Assessment } from "#assessment/schema.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { evaluateQuestions } from "./evaluateAssessment.ts";

@@ -1,4 +1,4 @@
-import { duplicate } from "#assessment/newAssessment.ts";
+import { duplicate } from "#assessment/duplicate.ts";
 import type { Actions, AssessmentState, Facts, RemovedAssessment } from "./assessmentState.ts";
 import type { Database } from "./database.ts";
 import { type Entry, newEntry, withAssessment } from "./entry.ts";

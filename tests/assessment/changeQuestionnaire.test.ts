@@ -1,7 +1,8 @@
 import { canChangeQuestionnaire, withQuestionnaire } from "#assessment/changeQuestionnaire.ts";
 import { withAnswer, withExposure, withTargetLevel } from "#assessment/changes.ts";
 import { newAssessment } from "#assessment/newAssessment.ts";
-import { withSubject, withTitle } from "#assessment/subject.ts";
+import { withSubject } from "#assessment/subject.ts";
+import { withTitle } from "#assessment/title.ts";
 import { parseAssessment } from "#assessment/parse.ts";
 import { describe, expect, it } from "vitest";
 import { tinyQuestionnaire } from "../fixtures/tinyQuestionnaire.ts";

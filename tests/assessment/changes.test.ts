@@ -1,4 +1,5 @@
-import { duplicate, newAssessment } from "#assessment/newAssessment.ts";
+import { duplicate } from "#assessment/duplicate.ts";
+import { newAssessment } from "#assessment/newAssessment.ts";
 import {
   withAnswer,
   withEdition,
@@ -7,7 +8,8 @@ import {
   withTarget,
   withTargetLevel,
 } from "#assessment/changes.ts";
-import { withSubject, withTitle } from "#assessment/subject.ts";
+import { withSubject } from "#assessment/subject.ts";
+import { withTitle } from "#assessment/title.ts";
 import { assessmentText } from "#assessment/fileText.ts";
 import { parseAssessmentText } from "#assessment/openFile.ts";
 import type { Assessment } from "#assessment/schema.ts";

@@ -1,4 +1,4 @@
-import { withTitle } from "#assessment/subject.ts";
+import { withTitle } from "#assessment/title.ts";
 import { openDatabase } from "#store/database.ts";
 import { noTrash, storedTrash, TRASH_DAYS, trashKey } from "#store/trash.ts";
 import "fake-indexeddb/auto";

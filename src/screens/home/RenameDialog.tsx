@@ -1,4 +1,4 @@
-import { withTitle } from "#assessment/subject.ts";
+import { withTitle } from "#assessment/title.ts";
 import { MAX_TEXT } from "#assessment/limits.ts";
 import { Dialog } from "#ui/Dialog.tsx";
 import { TextField } from "#ui/Field.tsx";

@@ -1,29 +1,13 @@
-import { newAssessment } from "#assessment/newAssessment.ts";
-import { momentOf } from "#lib/dayOf.ts";
 import { loadPart } from "#lib/loadPart.ts";
 import { ok } from "#lib/result.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import type { AssessmentStore } from "#store/assessments.ts";
 import { requestPersistentStorage } from "#store/deviceData.ts";
-import type { Entry } from "#store/entry.ts";
-import { newId } from "#store/newId.ts";
 import { whenReady } from "#store/whenReady.ts";
 import { useState } from "react";
 import { useLocation } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
 import { useServices } from "#screens/services.tsx";
 import { builtInQuestionnaire } from "#store/builtInQuestionnaire.ts";
-import { untouchedAssessment } from "./untouchedAssessment.ts";
-
-/** Returns the assessments that were never changed since they were started, as far as they can be read. */
-async function seeminglyUntouched(assessments: AssessmentStore): Promise<readonly Entry[]> {
-  const { heads, open } = assessments.getState();
-  const ids = [...heads.values()]
-    .filter(({ summary, archived }) => !archived && summary.createdAt === summary.updatedAt)
-    .map(({ id }) => id);
-  await Promise.allSettled(ids.map((id) => open(id)));
-  return ids.map((id) => assessments.getState().entries.get(id)).filter((entry) => entry !== undefined);
-}
 
 export type StartState = "loading" | "unreachable" | "missingPart" | null;
 
@@ -40,23 +24,15 @@ export function useStartAssessment() {
     requestPersistentStorage();
     setProgress("loading");
     const builtIn = typeof from === "string";
-    const loaded = builtIn ? await builtInQuestionnaire({ id: from }) : ok(from);
+    const [loaded, part] = await Promise.all([
+      builtIn ? builtInQuestionnaire({ id: from }) : ok(from),
+      loadPart(() => import("./startAssessment.ts")),
+    ]);
     if (!loaded.ok) return setProgress("unreachable");
-    const questionnaire = loaded.value;
-    const { add } = assessments.getState();
-    const begun = await seeminglyUntouched(assessments);
-    const untouched = untouchedAssessment(begun, { questionnaire, builtIn }, edition);
-    const assessment =
-      untouched ??
-      newAssessment({
-        id: newId(),
-        ...{ questionnaire, builtIn, edition },
-        // The first target profile is the default, because there is no plan without a target.
-        target: questionnaire.targets[0]?.id,
-        now: momentOf(new Date()),
-      });
-    if (untouched === undefined) add(assessment);
-    return navigate(assessmentAddress(assessment.id, "assess"));
+    if (!part.ok) return setProgress("missingPart");
+    const started = { questionnaire: loaded.value, builtIn };
+    const id = await part.value.startAssessment(assessments, started, edition);
+    return navigate(assessmentAddress(id, "assess"));
   };
 
   const beginSample = async () => {

@@ -1,6 +1,6 @@
 import type { PlanReport } from "#report/plan/planReport.ts";
 import type { Terms } from "#report/report.ts";
-import { LeadRuns } from "#screens/Lead.tsx";
+import { LeadRuns } from "#screens/LeadRuns.tsx";
 import { Page } from "#screens/shell/Page.tsx";
 import { HeadlineTitle } from "#screens/shell/HeadlineTitle.tsx";
 import type { Session } from "#screens/session.ts";

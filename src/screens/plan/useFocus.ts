@@ -1,4 +1,4 @@
-import { DEFAULT_PLAN } from "#assessment/plan.ts";
+import { DEFAULT_PLAN } from "#assessment/defaultPlan.ts";
 import { withPlanFocus } from "#assessment/planChanges.ts";
 import { useCallback, useDeferredValue, useEffect, useState } from "react";
 import type { Session } from "#screens/session.ts";

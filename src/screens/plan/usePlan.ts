@@ -1,4 +1,4 @@
-import { DEFAULT_PLAN } from "#assessment/plan.ts";
+import { DEFAULT_PLAN } from "#assessment/defaultPlan.ts";
 import type { Assessment } from "#assessment/schema.ts";
 import { buildPlan } from "#report/plan/buildPlan.ts";
 import type { PlanReport } from "#report/plan/planReport.ts";

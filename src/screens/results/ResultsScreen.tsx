@@ -7,7 +7,7 @@ import { assessmentAddress } from "#screens/addresses.ts";
 import { ScrollToSection } from "#screens/shell/ScrollToSection.tsx";
 import { EmptyPart } from "#screens/EmptyPart.tsx";
 import { ProgressiveRender } from "#ui/ProgressiveRender.tsx";
-import { LeadRuns } from "#screens/Lead.tsx";
+import { LeadRuns } from "#screens/LeadRuns.tsx";
 import { Page } from "#screens/shell/Page.tsx";
 import { RadarOnDemand, RadarWaiting } from "#screens/RadarOnDemand.tsx";
 import { HeadlineTitle } from "#screens/shell/HeadlineTitle.tsx";

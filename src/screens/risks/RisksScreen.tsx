@@ -4,7 +4,7 @@ import { ButtonLink } from "#ui/Button.tsx";
 import { useMemo } from "react";
 import { Link } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
-import { LeadRuns } from "#screens/Lead.tsx";
+import { LeadRuns } from "#screens/LeadRuns.tsx";
 import { Page } from "#screens/shell/Page.tsx";
 import { HeadlineTitle } from "#screens/shell/HeadlineTitle.tsx";
 import type { Session } from "#screens/session.ts";

@@ -1,4 +1,5 @@
-import { withSubject, withTitle } from "#assessment/subject.ts";
+import { withSubject } from "#assessment/subject.ts";
+import { withTitle } from "#assessment/title.ts";
 import { MAX_TEXT } from "#assessment/limits.ts";
 import { Part } from "#ui/Part.tsx";
 import { DraftField } from "#screens/forms/DraftField.tsx";

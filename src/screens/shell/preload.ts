@@ -14,6 +14,7 @@ export async function preload(): Promise<void> {
     import("#screens/home/CardFigures.tsx"),
     import("#screens/home/makeCard.ts"),
     import("#screens/home/RenameDialog.tsx"),
+    import("#screens/home/startAssessment.ts"),
     import("#screens/opening/OpenedFiles.tsx"),
     import("#screens/opening/openFiles.ts"),
     import("#screens/backup/BackupActions.tsx"),

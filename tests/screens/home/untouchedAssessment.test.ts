@@ -1,4 +1,5 @@
-import { duplicate, newAssessment } from "#assessment/newAssessment.ts";
+import { duplicate } from "#assessment/duplicate.ts";
+import { newAssessment } from "#assessment/newAssessment.ts";
 import { withAnswer, withTarget } from "#assessment/changes.ts";
 import type { Assessment } from "#assessment/schema.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
