@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
+import { domainsDocument, practicesDocument } from "../fixtures/otherDocuments.ts";
 import { tinyQuestionnaire } from "../fixtures/tinyQuestionnaire.ts";
 import { inEveryEngine } from "./engines.ts";
 import { expect, test } from "./network.ts";
-import { chooseFile, openPart, openSample, saved } from "./visitor.ts";
+import { chooseFile, drawAll, openPart, openSample, saved } from "./visitor.ts";
 
 const own = { ...tinyQuestionnaire, title: "Our own check" };
 const text = (document: unknown) => JSON.stringify(document);
@@ -214,3 +215,89 @@ test("makes a report of a custom questionnaire", async ({ page }) => {
   await page.getByRole("button", { name: "Download the PDF" }).click();
   expect((await download).suggestedFilename()).toMatch(/\.pdf$/);
 });
+
+/** What no screen of these models says: they have no risks, no sizes of steps, no gate and no minutes. */
+const ABSENT =
+  /\b(?:risks?|efforts?|points?|minutes|why this matters|evidence to look for|limits the level|undefined|NaN)\b/i;
+
+for (const { name, document, answers, headline, says } of [
+  {
+    name: "whose answers count quarters",
+    document: practicesDocument,
+    answers: Object.fromEntries(questionIds(practicesDocument).map((id, index) => [id, { level: index % 4 }])),
+    headline: "Level 1, Begun. 1.2 of 3, with every question answered.",
+    says: { assess: "A few teams do it.", plan: "to 3, Most", method: "0.75" },
+  },
+  {
+    name: "whose levels are cumulative",
+    document: domainsDocument,
+    answers: Object.fromEntries(
+      questionIds(domainsDocument).map((id) => [id, { level: /\.(work\.1|management\.2)/.test(id) ? 2 : 1 }]),
+    ),
+    headline: "Level 1, Stage 1. 1.4 of 3, with every question answered.",
+    says: {
+      assess: "Some of it is done.",
+      plan: "to 2, Largely done",
+      method: "has the answer “Largely done” or a better one",
+    },
+  },
+]) {
+  test(`every screen works with a model ${name}, and says nothing of what it has not`, async ({ page }) => {
+    const main = page.locator("main");
+    await openQuestionnaires(page);
+    await chooseFile(page, "model.json", text(document));
+    await expect(item(page, document.title)).toContainText(/Start: All questions\d+ questionsRead/);
+    await item(page, document.title)
+      .getByRole("button", { name: /^Start: All questions/ })
+      .click();
+    await page.getByRole("radio").nth(1).check();
+    await expect(main).toContainText(says.assess);
+
+    const assessment = {
+      format: "assessment/1",
+      id: "of-another-model",
+      questionnaire: { id: document.id, version: document.version },
+      custom: document,
+      edition: "full",
+      target: "profile",
+      subject: { organisation: "Acme", scope: "", sector: "", assessor: "" },
+      createdAt: "2026-01-31T12:00:00.000Z",
+      updatedAt: "2026-01-31T12:00:00.000Z",
+      exposure: {},
+      answers,
+    };
+    await page.goto("./");
+    await chooseFile(page, "assessment.json", text(assessment));
+    await openPart(page, "Results");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(headline);
+    for (const part of ["Results", "Assess", "Set-up", "Plan", "Report"] as const) {
+      await openPart(page, part);
+      await drawAll(page);
+      await expect(main).not.toContainText(ABSENT);
+    }
+    await openPart(page, "Plan");
+    await expect(main).toContainText(says.plan);
+    await openPart(page, "Results");
+    await page.locator('[data-figure="node overall level"]').first().click();
+    await expect(page.getByRole("dialog")).not.toContainText(ABSENT);
+    await page.keyboard.press("Escape");
+
+    await page.locator("summary", { hasText: "Menu" }).click();
+    await page.getByRole("link", { name: "Questionnaire", exact: true }).first().click();
+    await expect(page.getByRole("heading", { level: 1, name: document.title })).toBeVisible();
+    await expect(main).not.toContainText(ABSENT);
+    await page.getByRole("link", { name: "Method", exact: true }).last().click();
+    await expect(main).toContainText(says.method);
+    await expect(main).not.toContainText(/\b(?:effort|weakest link|slider)\b/i);
+  });
+}
+
+type Ids = {
+  readonly areas: readonly {
+    readonly practices: readonly { readonly questions: readonly { readonly id: string }[] }[];
+  }[];
+};
+
+function questionIds({ areas }: Ids): readonly string[] {
+  return areas.flatMap(({ practices }) => practices.flatMap(({ questions }) => questions.map(({ id }) => id)));
+}
