@@ -1,3 +1,4 @@
+import { isSingleFile } from "#lib/inlinedAssets.ts";
 import { err, type Result } from "#lib/result.ts";
 import type { NoAnswer, WorkerRequest } from "./workerRequest.ts";
 
@@ -6,6 +7,8 @@ export function askWorker<Value, Failure>(
   request: WorkerRequest,
   signal?: AbortSignal,
 ): Promise<Result<Value, Failure | NoAnswer>> {
+  // The libraries of the worker are too large for the single file.
+  if (isSingleFile) return Promise.resolve(err({ kind: "missingPart" }));
   const worker = new Worker(new URL("./exchange.worker.ts", import.meta.url), { type: "module" });
   const answer = new Promise<Result<Value, Failure | NoAnswer>>((resolve) => {
     worker.addEventListener("message", ({ data }: MessageEvent<Result<Value, Failure | NoAnswer>>) => resolve(data));

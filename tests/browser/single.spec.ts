@@ -24,6 +24,8 @@ test(
     await expect(page.getByRole("img", { name: /^Radar chart/ })).toBeVisible();
     await openPart(page, "Report");
     await expect(page.getByText(/^Page 1 of \d/)).toBeVisible({ timeout: 45_000 });
+    await page.getByRole("button", { name: "Report as Markdown" }).click();
+    await expect(page.getByText("This is not in the single-file version")).toBeVisible();
     await page.getByRole("link", { name: "Tenspan, all assessments" }).click();
     await expect(page.getByText("Northmoor Mutual").first()).toBeVisible();
     await page.reload();

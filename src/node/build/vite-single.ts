@@ -37,7 +37,7 @@ function carryFiles(root: string): Plugin {
         ...Object.fromEntries(asked),
         ...Object.fromEntries(faces),
       };
-      return `export const inlinedAssets = ${JSON.stringify(files)};`;
+      return `export const inlinedAssets = ${JSON.stringify(files)};\nexport const isSingleFile = true;`;
     },
   };
 }

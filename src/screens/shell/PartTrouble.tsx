@@ -1,3 +1,4 @@
+import { isSingleFile } from "#lib/inlinedAssets.ts";
 import { Button } from "#ui/Button.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { useAssessments } from "#screens/services.tsx";
@@ -7,6 +8,13 @@ import { useText } from "#screens/useText.ts";
 export function PartTrouble() {
   const text = useText();
   const isKept = useAssessments(({ saving }) => saving.kind !== "off");
+  if (isSingleFile) {
+    return (
+      <Notice kind="info" title={text("failure.singleFile")}>
+        {text("failure.singleFileHint")}
+      </Notice>
+    );
+  }
   return (
     <Notice
       kind="error"
