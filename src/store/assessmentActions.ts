@@ -115,10 +115,9 @@ function deleting(
   const { get, set, newId, persistence } = needs;
   return {
     remove: async (id) => {
-      const removed = await moveToTrash(needs, id);
-      if (removed !== null) set({ removed });
+      await moveToTrash(needs, id, true);
     },
-    moveToTrash: async (id) => (await moveToTrash(needs, id))?.trashed ?? null,
+    moveToTrash: async (id) => (await moveToTrash(needs, id, false))?.trashed ?? null,
     undoRemove: () => {
       const { removed } = get();
       if (removed === null) return;
@@ -144,8 +143,11 @@ function deleting(
   };
 }
 
-/** Removes an assessment from memory and moves it to the trash in the database; null if there is none. */
-async function moveToTrash(needs: ActionNeeds, id: string): Promise<RemovedAssessment | null> {
+/**
+ * Removes an assessment from memory and moves it to the trash in the database; null if there is none. An undoable
+ * removal is offered for undo in the same change of the state, so that no screen sees one without the other.
+ */
+async function moveToTrash(needs: ActionNeeds, id: string, isUndoable: boolean): Promise<RemovedAssessment | null> {
   const { get, set, now, persistence } = needs;
   const { entries, unreadable } = get();
   const entry = entries.get(id) ?? null;
@@ -154,11 +156,12 @@ async function moveToTrash(needs: ActionNeeds, id: string): Promise<RemovedAsses
   const head = get().heads.get(id);
   if (head === undefined) return null;
   const deletedAt = now();
-  set(withoutAssessment(get(), id));
+  const removed: RemovedAssessment = { head, entry, stored, trashed: [deletedAt, id] };
+  set({ ...withoutAssessment(get(), id), ...(isUndoable && { removed }) });
   const whole = entry === null ? stored : { head, document: entry.assessment, report: entry.report };
   const trash = whole === null ? [] : [[id, { kind: "keep", trashed: { ...whole, deletedAt, id } }] as const];
   persistence.save(new Map([[id, "delete"]]), new Map(trash));
-  return { head, entry, stored, trashed: [deletedAt, id] };
+  return removed;
 }
 
 function cards({ database, persistence, get }: ActionNeeds): Pick<Actions, "inspect" | "readCard" | "putCard"> {
