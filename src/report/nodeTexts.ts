@@ -127,7 +127,7 @@ function shownTarget(score: NodeScore, value: number | null, target: number | nu
  * differences are the exact ones, rounded.
  */
 function saysAll({ score, last, ...numbers }: NodeNumbers, { decimals, borders, ...shown }: ShownNode): boolean {
-  const { value, target, low, high } = score;
+  const { value, target, low, high, shortfall } = score;
   const values = [value, low, high, last].filter((x) => x !== null);
   const compared = [value, last].filter((x) => x !== null);
   const differences = [
@@ -140,6 +140,7 @@ function saysAll({ score, last, ...numbers }: NodeNumbers, { decimals, borders, 
     (target === null || shown.target === rounded(target, decimals)) &&
     shownDecimals(compared, borders) === decimals &&
     differences.every(([whole, told]) => whole === null || told === null || isSame(whole, told, decimals)) &&
+    (shortfall === null || shown.shortfall === rounded(shortfall, decimals)) &&
     shown.toTarget !== 0
   );
 }
