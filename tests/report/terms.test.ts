@@ -95,6 +95,7 @@ it("no text of a questionnaire or an assessment is changed in letter case", () =
     "document/brand/accent.ts",
     "screens/report/BrandFields.tsx",
     "screens/assess/useUndoKeys.ts",
+    "screens/workshop/TableVote.tsx",
     "ui/shortcutKey.ts",
   ];
   const found = sourceFiles()

@@ -2,6 +2,7 @@ import { sortedSnapshots } from "#assessment/snapshots.ts";
 import { MOST_STATES } from "#report/comparison/comparison.ts";
 import { snapshotLabel } from "#report/reportContext.ts";
 import { TextField } from "#ui/Field.tsx";
+import { textSearch } from "#lib/textSearch.ts";
 import { Notice } from "#ui/Notice.tsx";
 import { Checkbox } from "#ui/Radio.tsx";
 import { useState } from "react";
@@ -32,8 +33,9 @@ export function StateChooser(props: Choice) {
   const [search, setSearch] = useState("");
   const all = listed({ heads });
   const isChosen = (id: string) => props.chosen.some(({ assessment }) => assessment === id);
+  const isFound = textSearch(search);
   const found = all.filter(
-    ({ assessment }) => isChosen(assessment.id) || isFound(`${nameOf(assessment)} ${aboutOf(assessment)}`, search),
+    ({ assessment }) => isChosen(assessment.id) || isFound(`${nameOf(assessment)} ${aboutOf(assessment)}`),
   );
   // What is chosen stays in sight.
   const shown = found.filter(({ assessment }, index) => index < MOST_LISTED || isChosen(assessment.id));
@@ -75,10 +77,6 @@ export function StateChooser(props: Choice) {
 
 function aboutOf({ subject }: ListedAssessment["assessment"]): string {
   return [subject.organisation, subject.scope].filter((part) => part.trim() !== "").join(", ");
-}
-
-function isFound(name: string, search: string): boolean {
-  return name.toLocaleLowerCase().includes(search.trim().toLocaleLowerCase());
 }
 
 /** An assessment as it is; once it is chosen, its snapshots. */
