@@ -167,6 +167,7 @@ test("duplicates and archives an assessment", async ({ page }) => {
 test("renames an assessment, and identifies one without a name by its date", async ({ page }) => {
   await page.goto("./");
   await page.getByRole("button", { name: "Start the quick scan" }).click();
+  await page.getByRole("radio").first().waitFor();
   await page.keyboard.press("3");
   await saved(page);
   await page.goto("./");

@@ -77,7 +77,11 @@ async function hardCoded(page: Page): Promise<string[]> {
   // Several pieces of content may follow each other.
   const isContent = (text: string) =>
     text.split(/ · |; /).every((part) => [[part], part.split(", ")].some((row) => row.every(isPiece)));
-  return texts.filter((text) => /\p{L}{2}/u.test(text) && !text.includes("~") && !date.test(text) && !isContent(text));
+  // The hash of the build on Settings.
+  const isHash = (text: string) => /^[0-9a-f]{64}$/.test(text);
+  return texts
+    .filter((text) => /\p{L}{2}/u.test(text) && !text.includes("~") && !isHash(text))
+    .filter((text) => !date.test(text) && !isContent(text));
 }
 
 /** Returns by how many pixels the page is wider than the window. */
