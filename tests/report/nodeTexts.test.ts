@@ -48,6 +48,15 @@ it.each([
   expect([shown.value, shown.low, shown.target]).toEqual(shows);
 });
 
+it.each([
+  { name: "small", shortfall: 0.04, shows: "0.04" },
+  { name: "just below a level", shortfall: 0.97, shows: "0.97" },
+  { name: "exact with one decimal", shortfall: 0.5, shows: "0.5" },
+])("a mean gap, $name, is rounded as usual", ({ shortfall, shows }) => {
+  const score = { ...plain, value: 2.5, level: 2, target: 2, shortfall };
+  expect(nodeTexts(formatter, { score, last: null, gate: 1, next: 3 }).shortfall).toEqual(shows);
+});
+
 /** Numbers on a scale; many of them near a level, near each other, or halves of a hundredth. */
 const anyNear = fc.tuple(fc.integer({ min: 0, max: 50 }), fc.integer({ min: -120, max: 120 })).map(([tenths, off]) => {
   return Math.min(5, Math.max(0, tenths / 10 + off / 10_000));
