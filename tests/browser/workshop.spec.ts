@@ -1,5 +1,6 @@
 import type { Browser, Locator, Page } from "@playwright/test";
 import { invitationFragment, parseInvitation } from "#assessment/workshop/invitation.ts";
+import { inEveryEngine } from "./engines.ts";
 import { expect, test } from "./network.ts";
 import { chooseFile, openPart, saved, startQuickScan, write } from "./visitor.ts";
 import { workshopSample } from "./workshopSample.ts";
@@ -78,6 +79,7 @@ async function answer(page: Page, levels: readonly number[]): Promise<void> {
   await expect(page.getByRole("heading", { level: 1, name: "Send your answers" })).toBeVisible();
 }
 
+// Only in Chromium: the driver of Firefox sends keys to one of several windows.
 test("a workshop by keyboard: invited, answered alone by file and by code, collected, agreed", async ({
   page,
   browser,
@@ -214,31 +216,35 @@ test("what is no invitation says so, and what is somebody's answers says where t
   await expect(page.getByText("This is somebody’s answers to an invitation.")).toBeVisible();
 });
 
-test("the projector's window shows a question, its votes when they are shown, and what was agreed", async ({
-  page,
-  context,
-}) => {
-  await page.goto("./");
-  await chooseFile(page, "workshop.json", JSON.stringify(workshopSample()));
-  await page.getByRole("heading", { level: 1, name: /^Level / }).waitFor();
-  await openWorkshop(page);
-  const projector = await context.newPage();
-  const address = page.url().replace(/assessment\/([^/]+)\/workshop$/, "projector/$1");
-  await projector.goto(address);
-  await expect(projector.getByText(/^1 agreed, 1 parked, /)).toBeVisible();
-  await press(page.getByRole("link", { name: "Go on with the discussion" }));
-  const prompt = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
-  await expect(projector.getByRole("heading", { level: 1, name: prompt })).toBeVisible();
-  await expect(projector.getByText(/Participant|sees it/)).toHaveCount(0);
-  const bars = projector.getByRole("listitem").filter({ hasText: /\d$/ });
-  await expect(bars).toHaveCount(0);
-  await press(button(page, "Votes on the projector"));
-  await expect(bars).toHaveCount(6);
-  await projector.reload();
-  await expect(bars).toHaveCount(6);
-  await press(button(page, /^Agree/));
-  await expect(projector.getByText(/^2 agreed, /)).toBeVisible();
-  await expect(projector.getByText(`Last agreed: ${prompt}`)).toBeVisible();
-  await page.close();
-  await expect(projector.getByRole("alert")).toContainText("The window with the workshop is closed or asleep.");
-});
+test(
+  "the projector's window shows a question, its votes when they are shown, and what was agreed",
+  inEveryEngine("storage"),
+  async ({ page, context }) => {
+    await page.goto("./");
+    await chooseFile(page, "workshop.json", JSON.stringify(workshopSample()));
+    await page.getByRole("heading", { level: 1, name: /^Level / }).waitFor();
+    await openWorkshop(page);
+    const projector = await context.newPage();
+    const address = page.url().replace(/assessment\/([^/]+)\/workshop$/, "projector/$1");
+    await projector.goto(address);
+    await expect(projector.getByText(/^1 agreed, 1 parked, /)).toBeVisible();
+    // Firefox gives keys only to the page in front.
+    await page.bringToFront();
+    await press(page.getByRole("link", { name: "Go on with the discussion" }));
+    const prompt = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
+    await expect(projector.getByRole("heading", { level: 1, name: prompt })).toBeVisible();
+    await expect(projector.getByText(/Participant|sees it/)).toHaveCount(0);
+    const bars = projector.getByRole("listitem").filter({ hasText: /\d$/ });
+    await expect(bars).toHaveCount(0);
+    await press(button(page, "Votes on the projector"));
+    await expect(bars).toHaveCount(6);
+    await projector.reload();
+    await expect(bars).toHaveCount(6);
+    await page.bringToFront();
+    await press(button(page, /^Agree/));
+    await expect(projector.getByText(/^2 agreed, /)).toBeVisible();
+    await expect(projector.getByText(`Last agreed: ${prompt}`)).toBeVisible();
+    await page.close();
+    await expect(projector.getByRole("alert")).toContainText("The window with the workshop is closed or asleep.");
+  },
+);
