@@ -25,7 +25,7 @@ test("each chart is seen with its alternative text, and saved as SVG, or as PNG 
   expect(text).toContain('<title id="title">');
   const [, width = "", height = ""] = /width="(\d+)" height="(\d+)"/.exec(text) ?? [];
   for (const scale of [1, 4]) {
-    await page.getByRole("combobox", { name: "Size of pictures" }).selectOption(String(scale));
+    await page.getByRole("combobox", { name: "Image size" }).selectOption(String(scale));
     const png = await save("Save as PNG: Risk matrix");
     expect(png.name).toMatch(/\.matrix\.png$/);
     // The header of a PNG says its size.

@@ -17,7 +17,7 @@ async function sealed(content: string, passphrase = PASSPHRASE): Promise<Buffer>
   return Buffer.from(await encrypter.encrypt(content));
 }
 
-const dialogOf = (page: Page) => page.getByRole("dialog", { name: "This file is sealed" });
+const dialogOf = (page: Page) => page.getByRole("dialog", { name: "This file is encrypted" });
 
 async function give(page: Page, secret: string): Promise<void> {
   await write(
@@ -93,7 +93,7 @@ test(
     const text = armor.encode(file);
     const dialog = dialogOf(page);
     const cases = [
-      { name: "changed", content: text.replace(/(.{500}.*)A(.{300})/s, "$1B$2"), says: "some of it was changed." },
+      { name: "changed", content: text.replace(/(.{500}.*)A(.{300})/s, "$1B$2"), says: "was changed after it was encrypted." },
       { name: "cut", content: text.slice(0, -100), says: "its end is missing." },
     ];
     for (const { name, content, says } of cases) {

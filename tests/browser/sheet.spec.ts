@@ -53,8 +53,8 @@ test("answers go out as a workbook and come back, and all of them are undone at 
 
   await page.goBack();
   await chooseFile(page, "back.xlsx", await bytesOf(book));
-  await page.getByRole("button", { name: "Take 2 answers over" }).click();
-  await expect(page.getByText("2 answers were taken over.")).toBeVisible();
+  await page.getByRole("button", { name: "Import 2 answers" }).click();
+  await expect(page.getByText("2 answers were imported.")).toBeVisible();
   await expect(page.getByRole("button", { name: "Undo" })).toBeFocused();
   await expectChosen(page, "1");
   await page.getByRole("button", { name: "Undo" }).click();
@@ -67,7 +67,7 @@ test("an import is undone where it was made, as long as nothing else was answere
   await openSample(page);
   await openSheet(page);
   await chooseFile(page, "answers.csv", "ID;Answer;Note\nintegrity-first.review;1;\n");
-  await page.getByRole("button", { name: "Take 1 answer over" }).click();
+  await page.getByRole("button", { name: "Import 1 answer" }).click();
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(page.getByText("1 answer is as before.")).toBeVisible();
   await expect(page.getByRole("link", { name: "See the results" })).toBeFocused();
@@ -78,7 +78,7 @@ test("the columns of somebody's own sheet are assigned by hand", async ({ page }
   await openSample(page);
   await openSheet(page);
   await chooseFile(page, "own.csv", `Thema;Ist;Soll;Anmerkung\n${REVIEW};1;4;gesehen\n`);
-  await expect(page.getByText("Say which column holds what.", { exact: false })).toBeVisible();
+  await expect(page.getByText("Choose what each column contains.", { exact: false })).toBeVisible();
   await expect(page.getByRole("combobox", { name: "Question", exact: true })).toHaveValue("0");
   await page.getByRole("combobox", { name: "Answer", exact: true }).selectOption({ label: "B: Ist" });
   await page.getByText("Columns of the sheet").click();
@@ -114,5 +114,5 @@ test("another questionnaire's sheet names no question of this one", async ({ pag
   await chooseFile(page, "other.csv", "ID,Answer\ntheirs.one,1\ntheirs.two,2\n");
   await expect(page.getByText("0 stay as they are, 2 cells are left out", { exact: false })).toBeVisible();
   await expect(page.getByText("A2 “theirs.one” is no question of this questionnaire.")).toBeVisible();
-  await expect(page.getByRole("button", { name: /^Take/ })).toBeHidden();
+  await expect(page.getByRole("button", { name: /^Import \d/ })).toBeHidden();
 });

@@ -6,8 +6,8 @@ import { EXIT_CODES } from "./exitCodes.ts";
 import { firstLine, readSecret } from "./readSecret.ts";
 
 const USAGE = `Usage: tenspan open FILE.age (--passphrase-file FILE | --identity FILE) --out FILE [--overwrite]
-Writes what is in a sealed file: an age file, version 1, in its binary or its text form, of Tenspan or of another program.
-Nothing is written unless all of it is as it was sealed. - is standard input or output.
+Decrypts an age file (version 1, binary or text form) of Tenspan or of another program.
+Nothing is written unless the whole file is unchanged. - is standard input or output.
 
   --passphrase-file FILE    the passphrase is the first line of FILE
   --identity FILE           a file with the secret key, as age-keygen writes it
@@ -18,11 +18,11 @@ ${EXIT_CODES}`;
 
 const SENTENCES: Readonly<Record<UnsealError["kind"], string>> = {
   wrongPassphrase: "the passphrase does not open it.",
-  wrongKey: "the secret key does not open it: it was sealed for other keys.",
-  notSecretKey: "it was sealed for public keys: name the file with the secret key with --identity.",
-  changed: "it is not as it was sealed: some of it was changed.",
-  cutOff: "it is not whole: its end is missing.",
-  damaged: "it is not as it was sealed: some of it was changed, or its end is missing.",
+  wrongKey: "the secret key does not open it: it was encrypted for other keys.",
+  notSecretKey: "it was encrypted for public keys: name the file with the secret key with --identity.",
+  changed: "it was changed after it was encrypted.",
+  cutOff: "it is incomplete: its end is missing.",
+  damaged: "it was changed after it was encrypted, or its end is missing.",
   notAllowed: "its passphrase asks for more work than Tenspan spends on any. age itself opens it.",
 };
 

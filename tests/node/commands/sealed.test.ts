@@ -52,8 +52,8 @@ describe("seal and open", () => {
     expect(await openIt("file.json")).toBe(1);
     expect(await open([at("file.age"), "--passphrase-file", at("wrong"), "--out", at("opened")])).toBe(1);
     expect(said).toEqual([
-      `${at("changed.age")}: it is not as it was sealed: some of it was changed.`,
-      `${at("cut.age")}: it is not whole: its end is missing.`,
+      `${at("changed.age")}: it was changed after it was encrypted.`,
+      `${at("cut.age")}: it is incomplete: its end is missing.`,
       `${at("file.json")}: it is not sealed.`,
       `${at("file.age")}: the passphrase does not open it.`,
     ]);
