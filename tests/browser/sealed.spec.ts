@@ -35,12 +35,12 @@ test("saves an assessment with a passphrase, and opens it again", async ({ page,
   const part = page.getByRole("region", { name: "The assessment as a file" });
   await part.getByRole("button", { name: "With a passphrase…" }).click();
   const dialog = page.getByRole("dialog", { name: "Save with a passphrase" });
-  await expect(dialog).toContainText("If the passphrase is lost");
+  await expect(dialog).toContainText("A lost passphrase cannot be recovered");
   const passphrase = dialog.getByLabel("Passphrase", { exact: true });
   const save = dialog.getByRole("button", { name: "Save" });
   await passphrase.fill("short");
   await save.click();
-  await expect(dialog.getByRole("alert")).toContainText("Take at least 10 characters");
+  await expect(dialog.getByRole("alert")).toContainText("Use at least 10 characters");
   await passphrase.fill(PASSPHRASE);
   await save.click();
   await expect(dialog.getByRole("alert")).toContainText("The two are not the same");
