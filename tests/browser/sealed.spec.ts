@@ -93,7 +93,11 @@ test(
     const text = armor.encode(file);
     const dialog = dialogOf(page);
     const cases = [
-      { name: "changed", content: text.replace(/(.{500}.*)A(.{300})/s, "$1B$2"), says: "was changed after it was encrypted." },
+      {
+        name: "changed",
+        content: text.replace(/(.{500}.*)A(.{300})/s, "$1B$2"),
+        says: "was changed after it was encrypted.",
+      },
       { name: "cut", content: text.slice(0, -100), says: "its end is missing." },
     ];
     for (const { name, content, says } of cases) {
