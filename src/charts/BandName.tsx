@@ -1,4 +1,4 @@
-import type { RiskBand } from "#report/risks/riskReport.ts";
+import type { RiskBand } from "#report/risks/riskBand.ts";
 import styles from "./BandName.module.css";
 import { bandShape } from "./bandShape.ts";
 

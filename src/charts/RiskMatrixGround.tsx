@@ -1,4 +1,4 @@
-import type { MatrixCell, RiskMatrix } from "#report/risks/riskReport.ts";
+import type { MatrixCell, RiskMatrix } from "#report/risks/riskMatrix.ts";
 import { classes } from "#ui/classes.ts";
 import { bandShape } from "./bandShape.ts";
 import { atX, atY, CELL, LEFT } from "./matrixSpace.ts";

@@ -1,4 +1,4 @@
-import type { MatrixPoint } from "#report/risks/riskReport.ts";
+import type { MatrixPoint } from "#report/risks/riskMatrix.ts";
 import { classes } from "#ui/classes.ts";
 import { type KeyboardEvent, useId, useRef, useState } from "react";
 import { discId } from "./discId.ts";

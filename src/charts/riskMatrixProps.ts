@@ -1,4 +1,4 @@
-import type { RiskMatrix } from "#report/risks/riskReport.ts";
+import type { RiskMatrix } from "#report/risks/riskMatrix.ts";
 import type { ChartTexts } from "./ChartFrame.tsx";
 
 export type MatrixTexts = ChartTexts & {

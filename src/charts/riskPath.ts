@@ -1,4 +1,4 @@
-import type { MatrixPlace, MatrixPoint } from "#report/risks/riskReport.ts";
+import type { MatrixPlace, MatrixPoint } from "#report/risks/riskMatrix.ts";
 
 /** A line in SVG units. */
 export type Line = { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };

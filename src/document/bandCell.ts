@@ -1,6 +1,7 @@
 import { clip } from "#report/clip.ts";
 import type { Cell } from "./document.ts";
-import type { RiskBand, RiskState } from "#report/risks/riskReport.ts";
+import type { RiskState } from "#report/risks/riskReport.ts";
+import type { RiskBand } from "#report/risks/riskBand.ts";
 import type { Formatter } from "#report/formatter.ts";
 import { unbroken } from "./blocks.ts";
 

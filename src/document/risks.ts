@@ -1,7 +1,9 @@
 import { clip } from "#report/clip.ts";
 import type { Block, Cell } from "./document.ts";
 import type { Report } from "#report/report.ts";
-import type { BandCount, RiskEntry, RiskMatrix } from "#report/risks/riskReport.ts";
+import type { RiskEntry } from "#report/risks/riskReport.ts";
+import type { BandCount } from "#report/risks/riskBand.ts";
+import type { RiskMatrix } from "#report/risks/riskMatrix.ts";
 import { numberListed } from "#report/risks/numberListed.ts";
 import type { RiskTreatment } from "#report/risks/treatment.ts";
 import { strongestLevelUp } from "#report/risks/strongestLevelUp.ts";

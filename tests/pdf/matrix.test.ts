@@ -4,7 +4,8 @@ import type { Faces } from "#pdf/text/measure.ts";
 import { addSheet, type Mark } from "#pdf/page/sheets.ts";
 import { rootTag } from "#pdf/file/tags.ts";
 import { COLOURS, RISKS } from "#pdf/page/theme.ts";
-import type { MatrixPoint, RiskBand, RiskMatrix } from "#report/risks/riskReport.ts";
+import type { RiskBand } from "#report/risks/riskBand.ts";
+import type { MatrixPoint, RiskMatrix } from "#report/risks/riskMatrix.ts";
 import { loadFaces } from "./loadFaces.ts";
 
 let faces: Faces;

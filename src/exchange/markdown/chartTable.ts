@@ -2,7 +2,7 @@ import { assertNever } from "#lib/assertNever.ts";
 import type { Chart } from "#document/document.ts";
 import type { Radar } from "#report/maturityRadar.ts";
 import type { WavePoint, Waves } from "#report/plan/planReport.ts";
-import type { RiskMatrix } from "#report/risks/riskReport.ts";
+import type { RiskMatrix } from "#report/risks/riskMatrix.ts";
 import type { Heatmap } from "#report/heatmap/heatmap.ts";
 
 /** The numbers of a chart as a table of texts; each row has a text per column. */

@@ -17,7 +17,7 @@ import { RAMP, RISKS } from "#pdf/page/theme.ts";
 import type { Heatmap } from "#report/heatmap/heatmap.ts";
 import type { Radar } from "#report/maturityRadar.ts";
 import type { Waves } from "#report/plan/planReport.ts";
-import type { RiskMatrix } from "#report/risks/riskReport.ts";
+import type { RiskMatrix } from "#report/risks/riskMatrix.ts";
 import { STYLE } from "./wordStyles.ts";
 import { fill, hex, wordTable } from "./wordTable.ts";
 

@@ -1,4 +1,4 @@
-import type { MatrixCell, MatrixPlace, MatrixPoint, RiskMatrix } from "#report/risks/riskReport.ts";
+import type { MatrixCell, MatrixPlace, MatrixPoint, RiskMatrix } from "#report/risks/riskMatrix.ts";
 import { type Faces, measureText } from "#pdf/text/measure.ts";
 import { putLine } from "#pdf/text/putLine.ts";
 import type { Box, Brush } from "#pdf/page/brush.ts";

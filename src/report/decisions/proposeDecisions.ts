@@ -2,7 +2,8 @@ import { RISK_DECISIONS } from "#assessment/limits.ts";
 import type { Report } from "#report/report.ts";
 import type { WaveReport } from "#report/plan/planReport.ts";
 import { NOTABLE_BAND } from "#report/risks/bands.ts";
-import type { RiskBand, RiskEntry } from "#report/risks/riskReport.ts";
+import type { RiskEntry } from "#report/risks/riskReport.ts";
+import type { RiskBand } from "#report/risks/riskBand.ts";
 import type { MessageId, Formatter } from "#report/formatter.ts";
 import type { DecisionRule, ProposedDecision } from "./boardMessage.ts";
 

@@ -2,7 +2,7 @@ import type { Effort } from "#questionnaire/stepEffort.ts";
 import type { MetricRef } from "#report/metricRef.ts";
 import type { Radar } from "#report/maturityRadar.ts";
 import type { BandSpan } from "#report/risks/bandSpan.ts";
-import type { RiskBand } from "#report/risks/riskReport.ts";
+import type { RiskBand } from "#report/risks/riskBand.ts";
 import type { Run } from "#report/runs.ts";
 import type { ProjectionDecimals, ProjectionTexts } from "./projectionTexts.ts";
 

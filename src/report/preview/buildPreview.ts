@@ -1,6 +1,6 @@
 import { buildOverview } from "#report/buildOverview.ts";
 import { buildRisks } from "#report/risks/buildRisks.ts";
-import type { MatrixCell, MatrixPlace } from "#report/risks/riskReport.ts";
+import type { MatrixCell, MatrixPlace } from "#report/risks/riskMatrix.ts";
 import type { ReportContext } from "#report/reportContext.ts";
 import type { Preview } from "./preview.ts";
 

@@ -1,5 +1,5 @@
 import type { Radar, RadarAxis } from "#report/maturityRadar.ts";
-import type { MatrixPlace } from "#report/risks/riskReport.ts";
+import type { MatrixPlace } from "#report/risks/riskMatrix.ts";
 
 /** The results of an assessment in brief, as much as a small picture of a report can show. */
 export type Preview = {

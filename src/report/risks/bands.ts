@@ -1,7 +1,7 @@
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import type { ReportContext } from "#report/reportContext.ts";
 import { countIn, spanText } from "./bandSpan.ts";
-import type { BandCount, RiskBand } from "./riskReport.ts";
+import type { BandCount, RiskBand } from "./riskBand.ts";
 
 /** The number of colours and shapes. */
 const STEPS = 5;

@@ -13,7 +13,8 @@ import type { RiskScore } from "#scoring/types.ts";
 import { isBelow } from "#scoring/tolerance.ts";
 import { isOpenUpward, residualRange } from "./riskStates.ts";
 import { bandOf } from "./bands.ts";
-import type { Control, OneLevelUp, OneLevelUpTexts, RiskBand } from "./riskReport.ts";
+import type { Control, OneLevelUp, OneLevelUpTexts } from "./riskReport.ts";
+import type { RiskBand } from "./riskBand.ts";
 
 /** A control's question with its area and practice, and its answer if it is in the edition. */
 export type AskedControl = {

@@ -7,7 +7,8 @@ import { topicOf } from "#report/terms.ts";
 import { topRiskBands } from "./bands.ts";
 import { type BandSpan, countIn, spanText } from "./bandSpan.ts";
 import type { ExposureProfile } from "./exposureProfile.ts";
-import type { RiskBand, RiskEntry } from "./riskReport.ts";
+import type { RiskEntry } from "./riskReport.ts";
+import type { RiskBand } from "./riskBand.ts";
 
 /** The inputs of the sentences about risks. */
 export type RiskFindings = {

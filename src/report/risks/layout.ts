@@ -1,5 +1,5 @@
 import { TOLERANCE, wholePart } from "#scoring/tolerance.ts";
-import type { MatrixPlace } from "./riskReport.ts";
+import type { MatrixPlace } from "./riskMatrix.ts";
 
 /*
  * Positions of discs and rings in the risk matrix, in cells: x from the left, y from the top, both 0…5. They depend

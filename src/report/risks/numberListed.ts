@@ -1,5 +1,6 @@
 import { diameterFor, placeDiscs, placeRings } from "./layout.ts";
-import type { RiskEntry, RiskMatrix } from "./riskReport.ts";
+import type { RiskEntry } from "./riskReport.ts";
+import type { RiskMatrix } from "./riskMatrix.ts";
 
 /**
  * Returns a matrix in which the first `count` risks of the register have discs, as large as possible for that number,

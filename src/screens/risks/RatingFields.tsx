@@ -1,6 +1,7 @@
 import { MAX_TEXT } from "#assessment/limits.ts";
 import { RISK_SIDES, type RiskSide, type Treatment, type TreatmentChange } from "#assessment/treatments.ts";
-import type { RiskEntry, RiskMatrix } from "#report/risks/riskReport.ts";
+import type { RiskEntry } from "#report/risks/riskReport.ts";
+import type { RiskMatrix } from "#report/risks/riskMatrix.ts";
 import { SelectField } from "#ui/Field.tsx";
 import { Fold } from "#ui/Fold.tsx";
 import { useState } from "react";

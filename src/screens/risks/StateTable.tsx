@@ -1,4 +1,5 @@
-import type { RiskEntry, RiskMatrix } from "#report/risks/riskReport.ts";
+import type { RiskEntry } from "#report/risks/riskReport.ts";
+import type { RiskMatrix } from "#report/risks/riskMatrix.ts";
 import { BandName } from "#charts/BandName.tsx";
 import { MetricButton } from "#screens/explain/MetricButton.tsx";
 import { useText } from "#screens/useText.ts";

@@ -1,6 +1,7 @@
 import { MAX_TEXT, RISK_DECISIONS } from "#assessment/limits.ts";
 import { treatmentOf, type TreatmentChange, withTreatment } from "#assessment/treatments.ts";
-import type { RiskEntry, RiskMatrix } from "#report/risks/riskReport.ts";
+import type { RiskEntry } from "#report/risks/riskReport.ts";
+import type { RiskMatrix } from "#report/risks/riskMatrix.ts";
 import { TextField } from "#ui/Field.tsx";
 import { Segmented } from "#ui/Segmented.tsx";
 import { DraftField } from "#screens/forms/DraftField.tsx";

@@ -1,5 +1,5 @@
 import { cellOf, diameterFor, placeDiscs, placeRings, type Rating, RING, STRIP } from "#report/risks/layout.ts";
-import type { MatrixPlace } from "#report/risks/riskReport.ts";
+import type { MatrixPlace } from "#report/risks/riskMatrix.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
