@@ -20,3 +20,6 @@ export const id = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, "badI
 export const weight = z.number().check(z.gt(0), z.lte(1e9));
 /** major.minor.patch */
 export const version = z.string().check(z.regex(/^\d+\.\d+\.\d+$/, "badVersion"));
+
+/** A reference to an item of a framework. */
+export const reference = z.strictObject({ framework: id, item: text });

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { areaSchema, frameworkSchema, questionnaireSchema } from "./schema.ts";
+import { frameworkSchema } from "./frameworkSchema.ts";
+import { areaSchema, questionnaireSchema } from "./schema.ts";
 
 const $schema = z.optional(z.string());
 const { exposure, risks, upgrades } = questionnaireSchema.shape;

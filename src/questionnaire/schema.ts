@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
-import { id, text, version, weight } from "./fields.ts";
+import { id, reference, text, version, weight } from "./fields.ts";
+import { frameworkSchema } from "./frameworkSchema.ts";
 import { levelGuideSchema, roleSchema, tagSchema } from "./guideSchema.ts";
+import { exposureQuestionSchema, riskSchema } from "./riskSchema.ts";
 import { upgradeSchema } from "./upgradeSchema.ts";
 
 /*
@@ -75,8 +77,6 @@ const target = z.strictObject({
 const facet = z.strictObject({ id, title: text, summary: text });
 const lens = z.strictObject({ id, title: text, facets: z.array(facet).check(z.minLength(1)) });
 
-const reference = z.strictObject({ framework: id, item: text });
-
 const level = z.strictObject({
   statement: text,
   /** The action that leads from the level below to this one; levels 1…m only. */
@@ -134,63 +134,6 @@ export const areaSchema = z.strictObject({
   practices: z.array(practice),
 });
 
-const exposureOption = z.strictObject({ id, label: text });
-const exposureQuestion = z.strictObject({
-  id,
-  prompt: text,
-  why: z.optional(text),
-  choice: z.enum(["one", "many"]),
-  options: z.array(exposureOption).check(z.minLength(2)),
-});
-
-const oneToFive = z.number().check(z.gte(1), z.lte(5));
-const driver = z.strictObject({
-  /** `exposureQuestion:option` */
-  option: text,
-  likelihood: z.optional(z.number().check(z.gte(-4), z.lte(4))),
-  impact: z.optional(z.number().check(z.gte(-4), z.lte(4))),
-});
-const control = z.strictObject({ question: id, on: z.enum(["likelihood", "impact"]), weight });
-const risk = z.strictObject({
-  id,
-  title: text,
-  description: text,
-  category: text,
-  /** Before any driver and any control, 1…5. */
-  likelihood: oneToFive,
-  impact: oneToFive,
-  /** A sentence with the reason for these numbers. */
-  rationale: z.optional(text),
-  appliesWhen: z.optional(z.array(text).check(z.minLength(1))),
-  drivers: z.array(driver),
-  controls: z.array(control),
-  references: z.array(reference),
-});
-
-/** Whom a framework or item binds, if not everybody, and from which day. */
-const duty = { binds: z.optional(text), appliesFrom: z.optional(z.iso.date()) };
-
-const frameworkItem = z.strictObject({
-  id: text,
-  title: text,
-  ...duty,
-  /** Further information for readers, such as a different date for some organisations. */
-  note: z.optional(text),
-});
-/** A framework, in its own file. */
-export const frameworkSchema = z.strictObject({
-  id,
-  title: text,
-  version: text,
-  publisher: text,
-  /** Shown wherever the framework is cited: it is not final. */
-  status: z.optional(z.literal("draft")),
-  ...duty,
-  source: z.optional(text),
-  licence: z.optional(text),
-  items: z.array(frameworkItem).check(z.minLength(1)),
-});
-
 /** Singular and plural. */
 const words = z.tuple([text, text]);
 
@@ -243,8 +186,8 @@ export const questionnaireSchema = z.strictObject({
   targets: z.array(target),
   lenses: z.array(lens),
   areas: z.array(areaSchema).check(z.minLength(1)),
-  exposure: z.array(exposureQuestion),
-  risks: z.array(risk),
+  exposure: z.array(exposureQuestionSchema),
+  risks: z.array(riskSchema),
   frameworks: z.array(frameworkSchema),
   /** The earlier versions whose answers can be taken over, and how. */
   upgrades: z.optional(z.array(upgradeSchema)),

@@ -340,7 +340,7 @@ export const screens: readonly Screen[] = [
       await startQuickScan(page);
       await openWorkshop(page);
       await page.getByRole("button", { name: "New invitation" }).click();
-      await page.getByRole("textbox", { name: /^A word of welcome/ }).waitFor();
+      await page.getByRole("textbox", { name: /^Welcome message/ }).waitFor();
     },
   },
   {
@@ -356,7 +356,7 @@ export const screens: readonly Screen[] = [
     go: async (page) => {
       await openWorkshopSample(page);
       await page.getByRole("link", { name: "Go on with the discussion" }).click();
-      await page.getByText("Middle of the votes").waitFor();
+      await page.getByText("Lower median").waitFor();
       await page.locator("summary", { hasText: "minority view" }).click();
     },
   },

@@ -58,7 +58,7 @@ async function invite(page: Page, anonymous = false): Promise<string> {
   const areas = page.getByRole("group", { name: /to ask about$/ }).getByRole("checkbox");
   for (let at = (await areas.count()) - 1; at > 0; at--) await press(areas.nth(at), " ");
   if (anonymous) await page.getByRole("radio", { name: "Without a name" }).press(" ");
-  await write(page.getByRole("textbox", { name: /^A word of welcome/ }), "Please answer before Friday.");
+  await write(page.getByRole("textbox", { name: /^Welcome message/ }), "Please answer before Friday.");
   await press(button(page, "Make the invitation"));
   return fileOf(page, button(page, "Save the file"));
 }
@@ -111,13 +111,13 @@ test("a workshop by keyboard: invited, answered alone by file and by code, colle
   expect(code.length).toBeLessThanOrEqual(90);
 
   await chooseFile(page, "anna.json", response);
-  await expect(page.getByText("One answer to take in.")).toBeVisible();
+  await expect(page.getByText("One answer to import.")).toBeVisible();
   await write(page.getByRole("textbox", { name: "Codes" }), `Bert, 10:32: ${code}\nThanks! ${code.slice(0, -1)}x`);
   await expect(button(page, "Find the codes")).toBeEnabled();
   await press(button(page, "Find the codes"));
-  await expect(page.getByText("2 answers to take in. One is left out.")).toBeVisible();
+  await expect(page.getByText("2 answers to import. One is left out.")).toBeVisible();
   await expect(page.getByText("Is damaged or was changed by hand")).toBeVisible();
-  await press(button(page, "Take in all 2"));
+  await press(button(page, "Import all 2"));
   await expect(page.getByRole("heading", { name: "2 people take part" })).toBeVisible();
   await press(button(page, "Undo"));
   await expect(page.getByRole("heading", { name: "2 people take part" })).toHaveCount(0);
@@ -125,7 +125,7 @@ test("a workshop by keyboard: invited, answered alone by file and by code, colle
   await write(page.getByRole("textbox", { name: "Codes" }), code);
   await expect(button(page, "Find the codes")).toBeEnabled();
   await press(button(page, "Find the codes"));
-  await press(button(page, "Take in all 2"));
+  await press(button(page, "Import all 2"));
   await expect(page.getByRole("textbox", { name: "Name" }).nth(1)).toHaveValue("Participant 1");
 
   // The greatest disagreement comes first: 1 and 5, of which the lower is proposed.

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { avoidOrphans } from "#pdf/layout/avoidOrphans.ts";
-import { type LayoutRow, placeItems } from "#pdf/layout/flow.ts";
+import type { LayoutRow } from "#pdf/layout/layoutItem.ts";
+import { placeItems } from "#pdf/layout/flow.ts";
 import { PAPERS, roomOf } from "#pdf/page/paper.ts";
 import { addSheet, type Sheet } from "#pdf/page/sheets.ts";
 

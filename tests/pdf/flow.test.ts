@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type LayoutRow, type Break, heightOf, type LayoutItem, placeItems, wholeRow } from "#pdf/layout/flow.ts";
+import { type LayoutRow, type Break, type LayoutItem, wholeRow } from "#pdf/layout/layoutItem.ts";
+import { heightOf, placeItems } from "#pdf/layout/flow.ts";
 import { addSheet, type Sheet } from "#pdf/page/sheets.ts";
 import { PAPERS } from "#pdf/page/paper.ts";
 

@@ -1,4 +1,4 @@
-import type { LayoutRow } from "./flow.ts";
+import type { LayoutRow } from "./layoutItem.ts";
 
 /** The minimum number of rows of a table, or entries of a list, on either side of a page break. */
 const FEWEST = 3;

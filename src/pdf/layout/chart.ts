@@ -1,7 +1,7 @@
 import type { Block } from "#document/document.ts";
 import { textOf } from "#report/runs.ts";
 import { drawChart, chartHeight } from "#pdf/charts/drawChart.ts";
-import { type LayoutItem, wholeRow } from "./flow.ts";
+import { type LayoutItem, wholeRow } from "./layoutItem.ts";
 import { layoutParagraph } from "./paragraph.ts";
 import { pdfNumber } from "#pdf/file/pdfText.ts";
 import type { LayoutPlace, LayoutContext } from "./layoutContext.ts";

@@ -1,5 +1,5 @@
 import type { Block } from "#document/document.ts";
-import type { LayoutColumns } from "./flow.ts";
+import type { LayoutColumns } from "./layoutItem.ts";
 import type { LayoutPlace, LayoutBlocks, LayoutContext } from "./layoutContext.ts";
 
 type Columns = Extract<Block, { kind: "columns" }>;

@@ -1,5 +1,5 @@
 import type { Block } from "#document/document.ts";
-import type { LayoutRow } from "./flow.ts";
+import type { LayoutRow } from "./layoutItem.ts";
 import { baselineOf, measureText } from "#pdf/text/measure.ts";
 import { putLine } from "#pdf/text/putLine.ts";
 import type { Heading, LayoutPlace, LayoutContext } from "./layoutContext.ts";

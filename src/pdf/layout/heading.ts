@@ -1,5 +1,5 @@
 import type { Run } from "#report/runs.ts";
-import type { LayoutRow } from "./flow.ts";
+import type { LayoutRow } from "./layoutItem.ts";
 import type { LayoutPlace, LayoutContext } from "./layoutContext.ts";
 import { addTag } from "#pdf/file/tags.ts";
 import { cleanLine } from "#pdf/text/text.ts";

@@ -3,7 +3,7 @@ import type { Block } from "#document/document.ts";
 import { layoutColumns } from "./columns.ts";
 import { layoutChart } from "./chart.ts";
 import { layoutContents } from "./contents.ts";
-import type { LayoutItem } from "./flow.ts";
+import type { LayoutItem } from "./layoutItem.ts";
 import { layoutHeading } from "./heading.ts";
 import { layoutList } from "./list.ts";
 import { layoutParagraph } from "./paragraph.ts";

@@ -1,5 +1,5 @@
 import type { Faces } from "#pdf/text/measure.ts";
-import type { LayoutItem } from "./flow.ts";
+import type { LayoutItem } from "./layoutItem.ts";
 import type { Paper } from "#pdf/page/paper.ts";
 import type { Tag } from "#pdf/file/tags.ts";
 import type { Block } from "#document/document.ts";

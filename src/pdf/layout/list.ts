@@ -1,7 +1,7 @@
 import type { Block } from "#document/document.ts";
 import { avoidOrphans } from "./avoidOrphans.ts";
 import { drawBandShape, SHAPE, SHAPE_ROOM } from "#pdf/charts/bandShape.ts";
-import type { LayoutRow, LayoutItem } from "./flow.ts";
+import type { LayoutRow, LayoutItem } from "./layoutItem.ts";
 import type { Line } from "#pdf/text/lines.ts";
 import { putLine } from "#pdf/text/putLine.ts";
 import type { LayoutPlace, LayoutContext } from "./layoutContext.ts";

@@ -1,5 +1,5 @@
 import type { Block } from "#document/document.ts";
-import type { LayoutRow } from "./flow.ts";
+import type { LayoutRow } from "./layoutItem.ts";
 import type { Line } from "#pdf/text/lines.ts";
 import type { Faces } from "#pdf/text/measure.ts";
 import type { LayoutPlace, LayoutContext } from "./layoutContext.ts";

@@ -1,5 +1,6 @@
 import type { Block } from "#document/document.ts";
-import { heightOf, type LayoutItem } from "./flow.ts";
+import type { LayoutItem } from "./layoutItem.ts";
+import { heightOf } from "./flow.ts";
 import { layoutHeading } from "./heading.ts";
 import { type Paper, roomOf } from "#pdf/page/paper.ts";
 import type { LayoutPlace, LayoutBlocks, LayoutContext } from "./layoutContext.ts";

@@ -2,7 +2,7 @@ import type { Block } from "#document/document.ts";
 import type { Run } from "#report/runs.ts";
 import { columnWidths } from "./columnWidths.ts";
 import { avoidOrphans } from "./avoidOrphans.ts";
-import { type LayoutRow, type RepeatedHead, type LayoutItem, wholeRow } from "./flow.ts";
+import { type LayoutRow, type RepeatedHead, type LayoutItem, wholeRow } from "./layoutItem.ts";
 import { pdfText } from "#pdf/file/pdfText.ts";
 import type { LayoutPlace, LayoutContext } from "./layoutContext.ts";
 import { putRule, type Sheet } from "#pdf/page/sheets.ts";

@@ -1,4 +1,4 @@
-import type { LayoutRow } from "./flow.ts";
+import type { LayoutRow } from "./layoutItem.ts";
 import { type Line, startOf } from "#pdf/text/lines.ts";
 import type { Faces } from "#pdf/text/measure.ts";
 import { putLine } from "#pdf/text/putLine.ts";

@@ -6,7 +6,7 @@ export type Difference = {
   readonly practice: string;
   /** "1 to 4". */
   readonly range: string;
-  /** The middle of the votes. */
+  /** The lower median of the votes. */
   readonly proposal: string;
   /** How far they agree, 0.000 to 1.000 (Tastle and Wierman). */
   readonly consensus: string;

@@ -7,7 +7,7 @@ import { useText } from "#screens/useText.ts";
 import styles from "./SheetScreen.module.css";
 import type { Applied } from "./useAnswersImport.ts";
 
-/** Says how many answers were taken over or undone, and undoes it. */
+/** Shows how many answers were imported or restored, with a button to undo the import. */
 export function AppliedNotice(props: Applied & { readonly assessmentId: string; readonly onUndo: () => void }) {
   const text = useText();
   const ref = useRef<HTMLDivElement>(null);

@@ -9,10 +9,10 @@ import { useLocale } from "#screens/LanguageProvider.tsx";
 import { useText } from "#screens/useText.ts";
 import styles from "./SheetScreen.module.css";
 
-/** Cells that are named one by one in a sentence. */
+/** Maximum number of cells listed individually in a sentence. */
 const NAMED = 8;
 
-/** The cells that are left out and why, and those of which it is told what was taken. */
+/** Lists the cells that are left out, with reasons, and those whose stored or merged value is used. */
 export function CellLists(props: { readonly preview: AnswersPreview; readonly say: ExchangeFormatter }) {
   const text = useText();
   const locale = useLocale();

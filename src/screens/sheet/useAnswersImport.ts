@@ -7,10 +7,10 @@ import { useStore } from "zustand";
 import { takeStep } from "#screens/assess/takeStep.ts";
 import { useServices } from "#screens/services.tsx";
 
-/** Answers that were taken over; `passed` where something else was answered since, which has to be undone before. */
+/** Imported answers; `passed` if something else was answered since, which must be undone first. */
 export type Applied = { readonly count: number; readonly state: "applied" | "undone" | "passed" };
 
-/** Takes answers over into an assessment as one step, which can be undone here, or among the others on Assess. */
+/** Imports answers into an assessment as one step, which can be undone here or with the other steps on Assess. */
 export function useAnswersImport(id: string) {
   const services = useServices();
   const { answerHistories, assessments } = services;

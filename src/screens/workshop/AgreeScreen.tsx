@@ -14,10 +14,10 @@ import { DiscussionDetails } from "./DiscussionDetails.tsx";
 import { Progress } from "./PrepareScreen.tsx";
 import { TableVote } from "./TableVote.tsx";
 import { useDiscussion } from "./useDiscussion.ts";
-import { useRoom } from "./useRoom.ts";
+import { useWorkshopProjector } from "./useWorkshopProjector.ts";
 import type { WorkshopActions } from "./useWorkshop.ts";
 import { VoteChoices } from "./VoteChoices.tsx";
-import { VotesSaid } from "./VotesSaid.tsx";
+import { VotesSummary } from "./VotesSummary.tsx";
 
 const TITLE = "workshop-question";
 
@@ -65,7 +65,7 @@ function Question(props: {
   const { isVoting, chosen, reason } = discussion;
   const people = countedRespondents(session.assessment);
   const [isShown, setShown] = useState(false);
-  const hasProjector = useRoom(session, props.agenda, item, isShown && !isVoting);
+  const hasProjector = useWorkshopProjector(session, props.agenda, item, isShown && !isVoting);
   return (
     <>
       <div className={styles.statements} tabIndex={-1} {...{ [STATEMENTS]: item.id }}>
@@ -98,7 +98,7 @@ function Question(props: {
           onShow={discussion.vote}
         />
       ) : (
-        <VotesSaid item={item} />
+        <VotesSummary item={item} />
       )}
       <DiscussionBar
         discussion={discussion}

@@ -26,7 +26,7 @@ import { Collect } from "./Collect.tsx";
 import { Invite } from "./Invite.tsx";
 import { People } from "./People.tsx";
 import { useCollect } from "./useCollect.ts";
-import { useProgressText, useRoom } from "./useRoom.ts";
+import { useProgressText, useWorkshopProjector } from "./useWorkshopProjector.ts";
 import type { WorkshopActions } from "./useWorkshop.ts";
 import styles from "./PrepareScreen.module.css";
 
@@ -77,7 +77,7 @@ function Agenda(props: {
   const text = useText();
   const { session, agenda, actions, order } = props;
   const items = orderAgenda(agenda, order);
-  useRoom(session, agenda, null, false);
+  useWorkshopProjector(session, agenda, null, false);
   const next = items.find(({ state }) => state === "left");
   const agreed = agenda.filter(({ state }) => state === "agreed").length;
   return (

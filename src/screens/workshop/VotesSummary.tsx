@@ -3,7 +3,7 @@ import { useText } from "#screens/useText.ts";
 import styles from "./AgreeScreen.module.css";
 
 /** The votes in words: how many, how far apart, by role, and what was written. Nobody is named. */
-export function VotesSaid({ item }: { readonly item: AgendaItem }) {
+export function VotesSummary({ item }: { readonly item: AgendaItem }) {
   const text = useText();
   const { voters, range, consensus, unknown, roles, comments, isUnanimous } = item;
   const sentences = [

@@ -21,10 +21,10 @@ export function useProgressText(session: Session, agenda: readonly AgendaItem[])
 }
 
 /**
- * Shows the room a question, or how far the agenda has come (null), in the projector's window; `isShown`: with the votes.
- * Gives whether there is such a window.
+ * Sends a question to the projector's window, or the progress of the agenda if `question` is null; `isShown`: with the
+ * votes. Returns whether such a window is open.
  */
-export function useRoom(
+export function useWorkshopProjector(
   session: Session,
   agenda: readonly AgendaItem[],
   question: AgendaItem | null,
