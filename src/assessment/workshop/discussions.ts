@@ -4,10 +4,10 @@ import { cut } from "#assessment/cut.ts";
 import { withAnswer } from "#assessment/changes.ts";
 import type { Assessment, Discussion } from "#assessment/schema.ts";
 
-/** Where a question of the agenda is. */
+/** The progress of a question on the agenda; "left" if it is neither agreed nor parked. */
 export type DiscussionState = "agreed" | "parked" | "left";
 
-/** What became of a question: agreed only while it has an answer. */
+/** Returns the state of a question. It is agreed only while it has an answer other than "don't know". */
 export function discussionState(assessment: Assessment, question: string): DiscussionState {
   const discussion = getOwn(assessment.discussions ?? {}, question);
   if (discussion?.parked === true) return "parked";
@@ -15,7 +15,7 @@ export function discussionState(assessment: Assessment, question: string): Discu
   return discussion?.agreedAt !== undefined && isAnswered ? "agreed" : "left";
 }
 
-/** With an answer agreed. */
+/** Records an agreed answer; the question is no longer parked. */
 export function withAgreed(assessment: Assessment, question: string, change: AnswerChange, now: string): Assessment {
   return withDiscussion(withAnswer(assessment, question, change, now), question, now, ({ parked: _, ...rest }) => ({
     ...rest,
@@ -23,7 +23,7 @@ export function withAgreed(assessment: Assessment, question: string, change: Ans
   }));
 }
 
-/** With a question left for later, or back on the agenda. */
+/** Parks a question, which also ends its agreement, or returns it to the agenda. */
 export function withParked(assessment: Assessment, question: string, parked: boolean, now: string): Assessment {
   return withDiscussion(assessment, question, now, ({ parked: _, agreedAt, ...rest }) => ({
     ...rest,
@@ -31,12 +31,12 @@ export function withParked(assessment: Assessment, question: string, parked: boo
   }));
 }
 
-/** With an agreed question back on the agenda; its answer stays. */
+/** Returns an agreed question to the agenda and keeps its answer. */
 export function withReopened(assessment: Assessment, question: string, now: string): Assessment {
   return withDiscussion(assessment, question, now, ({ agreedAt: _, ...rest }) => rest);
 }
 
-/** With a minority view; a blank one removes it. */
+/** Sets the minority view on a question; a blank one removes it. */
 export function withDissent(assessment: Assessment, question: string, dissent: string, now: string): Assessment {
   return withDiscussion(assessment, question, now, ({ dissent: _, ...rest }) => ({
     ...rest,

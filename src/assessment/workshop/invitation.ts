@@ -8,20 +8,20 @@ import type { Questionnaire } from "#questionnaire/schema.ts";
 import { INVITATION_FORMAT, type Invitation, invitationSchema } from "./invitationSchema.ts";
 import { type DocumentError, parseDocument } from "./parseDocument.ts";
 
-/** Longest address that mail and chat programs carry whole, in UTF-16 units. */
+/** Maximum length of an invitation in a URL, in UTF-16 units: mail and chat programs cut longer links. */
 const MAX_FRAGMENT = 8000;
 
-/** An invitation as the text of a file; with the whole questionnaire where it does not come with the app. */
+/** Serializes an invitation for a file, with the whole questionnaire if that is not built in. */
 export function invitationText(invitation: Invitation): string {
   return `${canonicalJson({ ...invitation, format: INVITATION_FORMAT }, 2)}\n`;
 }
 
-/** An invitation that fits into an address; the questionnaire must come with the app. */
+/** Encodes an invitation for a URL fragment, in base64url; the questionnaire must be built in. */
 export function invitationFragment({ custom: _, ...invitation }: Invitation): string {
   return toBase64url(utf8(canonicalJson({ ...invitation, format: INVITATION_FORMAT })));
 }
 
-/** The invitation in the text of a file. */
+/** Parses an invitation file; a questionnaire in it must be valid and the one that is asked. */
 export function parseInvitation(text: string): Result<Invitation, DocumentError> {
   const parsed = parseDocument(text, "invitation", invitationSchema);
   if (!parsed.ok) return parsed;
@@ -32,7 +32,7 @@ export function parseInvitation(text: string): Result<Invitation, DocumentError>
   return isSound && parseQuestionnaire(custom).ok ? ok(invitation) : err({ kind: "damaged" });
 }
 
-/** The invitation in an address. */
+/** Parses the invitation in a URL fragment; the error is either "tooNew" or "damaged". */
 export function parseFragment(fragment: string): Result<Invitation, DocumentError> {
   const bytes = fragment.length > MAX_FRAGMENT ? null : fromBase64url(fragment);
   const text = bytes === null ? null : fromUtf8(bytes);
@@ -41,8 +41,8 @@ export function parseFragment(fragment: string): Result<Invitation, DocumentErro
 }
 
 /**
- * The questionnaire as an invitation asks it: its areas alone, and neither risks nor the exposure profile, which are not
- * for participants to judge.
+ * Returns the questionnaire reduced to the areas of an invitation, or with all areas if none matches. Risks and the
+ * exposure profile are left out: participants do not assess them.
  */
 export function invitedQuestionnaire(
   questionnaire: Questionnaire,

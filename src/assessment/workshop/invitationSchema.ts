@@ -4,21 +4,21 @@ import * as z from "zod/mini";
 import { id, moment, text } from "#assessment/answersSchema.ts";
 import { MAX_WELCOME } from "#assessment/limits.ts";
 
-/** The number behind the slash of `format`. */
+/** The value of `format`: name and version. */
 export const INVITATION_FORMAT = "invitation/1";
 
-/** What an invitation says, wherever it is kept. */
+/** The fields of an invitation in an assessment, a file or a URL. */
 export const invitationFields = {
   id,
   questionnaire: z.looseObject({ id, version }),
   edition: id,
-  /** Only the questions of these areas are asked; without it, those of all. */
+  /** The areas whose questions are asked; all if missing. */
   areas: z.optional(z.array(id).check(z.minLength(1), z.maxLength(1000))),
-  /** What the workshop is about, such as the organisation; it may be empty. */
+  /** The subject of the workshop, such as the organisation; may be empty. */
   title: text,
-  /** No name is asked for. */
+  /** Participants are not asked for their name. */
   anonymous: z.optional(z.literal(true)),
-  /** The last day on which answers are awaited. */
+  /** The deadline for answers, inclusive. */
   until: z.optional(z.iso.date()),
   welcome: z.optional(z.string().check(z.maxLength(MAX_WELCOME))),
   createdAt: moment,
@@ -26,12 +26,12 @@ export const invitationFields = {
 
 const invitation = z.looseObject({
   ...invitationFields,
-  /** The whole questionnaire where it does not come with the app; only in a file. */
+  /** The whole questionnaire if it is not built in; only in a file. */
   custom: z.optional(questionnaireSchema),
 });
 
-/** What the facilitator asks of participants before a workshop. */
+/** A facilitator's request to answer questions before a workshop. */
 export type Invitation = z.infer<typeof invitation>;
 
-/** An invitation in a file or an address, format "invitation/1". */
+/** The schema of an invitation in a file or a URL, format "invitation/1". */
 export const invitationSchema = z.extend(invitation, { format: z.literal(INVITATION_FORMAT) });

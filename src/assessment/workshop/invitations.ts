@@ -1,7 +1,7 @@
 import type { Assessment } from "#assessment/schema.ts";
 import type { Invitation } from "./invitationSchema.ts";
 
-/** With an invitation that was made; a questionnaire in it is not kept a second time. */
+/** Adds an invitation, without its custom questionnaire, which the assessment already contains. */
 export function withInvitation(
   assessment: Assessment,
   { custom: _, ...invitation }: Invitation,
@@ -10,7 +10,7 @@ export function withInvitation(
   return { ...assessment, invitations: [...(assessment.invitations ?? []), invitation], updatedAt: now };
 }
 
-/** Without an invitation; who answered it stays. */
+/** Removes an invitation and keeps the respondents who answered it. */
 export function withoutInvitation(assessment: Assessment, id: string, now: string): Assessment {
   const invitations = (assessment.invitations ?? []).filter((one) => one.id !== id);
   return { ...assessment, invitations, updatedAt: now };

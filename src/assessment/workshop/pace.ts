@@ -1,14 +1,14 @@
 import { instantOf } from "#lib/instantOf.ts";
 import type { Assessment } from "#assessment/schema.ts";
 
-/** Longer between two agreements is a break, in milliseconds. */
+/** Longer intervals between agreements count as breaks, in milliseconds. */
 const BREAK = 30 * 60 * 1000;
-/** Fewer say nothing about the pace. */
+/** Minimum number of intervals for an estimate. */
 const LEAST = 3;
 
 /**
- * The minutes that it takes to agree on one question, the middle of all so far; null before enough are agreed. Breaks do
- * not count.
+ * Returns the upper median of the minutes between consecutive agreements, without breaks; null for fewer than three
+ * intervals.
  */
 export function minutesPerQuestion({ discussions = {} }: Pick<Assessment, "discussions">): number | null {
   const moments = Object.values(discussions)

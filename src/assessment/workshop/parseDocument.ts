@@ -6,18 +6,18 @@ import { inspect, MAX_VALUES } from "#assessment/inspect.ts";
 import { isModest } from "#assessment/isModest.ts";
 import { MAX_FILE_TEXT } from "#assessment/limits.ts";
 
-/** Why an invitation or a response is not taken. */
+/** The reason why an invitation or a response is rejected. */
 export type DocumentError =
-  /** Not JSON at all, or cut off. */
+  /** Invalid or truncated JSON. */
   | { readonly kind: "notJson" }
-  /** JSON of something else. */
+  /** JSON of another format. */
   | { readonly kind: "otherFormat" }
   /** Written by a later version of this app. */
   | { readonly kind: "tooNew" }
-  /** Cut off, changed by hand, or otherwise not as it was written. */
+  /** Too large, or against the schema or the checksum. */
   | { readonly kind: "damaged" };
 
-/** The document in the text of a file whose format is `name` with a number behind a slash. */
+/** Parses and validates a JSON document of format `name`/1; a byte order mark is skipped. */
 export function parseDocument<Schema extends z.ZodMiniType>(
   text: string,
   name: string,

@@ -4,17 +4,17 @@ import { ASSESSMENT_FORMAT } from "#assessment/limits.ts";
 import type { Assessment } from "#assessment/schema.ts";
 import type { Invitation } from "./invitationSchema.ts";
 
-/** The namespace in which an invitation names the copy of its participant; any UUID, which then stays the same. */
+/** UUID namespace for the ids of participants' copies; arbitrary, but it must never change. */
 const NAMESPACE = "4d0d5a0e-58c7-4f7b-9f0e-3f1d5b0c6a72";
 
-/** The id of the copy that is made where an invitation is opened: opened again, it is gone on with. */
+/** Returns the id of a participant's copy: always the same, so reopening an invitation continues it. */
 export function participantCopyId(invitation: Invitation): string {
   return uuidV5(NAMESPACE, invitation.id);
 }
 
 /**
- * The copy in which a participant answers an invitation; `respondent` is a `respondentTag`. No target is set and nothing
- * else of the workshop is in it.
+ * Creates the assessment in which a participant answers an invitation; `respondent` is a `respondentTag`. It contains no
+ * target and no other data of the workshop.
  */
 export function participantCopy(
   { custom, ...invitation }: Invitation,
@@ -35,7 +35,7 @@ export function participantCopy(
   };
 }
 
-/** With the name and the role under which a participant answers; empty ones are left out. */
+/** Sets the name and role of a participant; empty ones are removed. No change for other assessments. */
 export function withParticipant(
   assessment: Assessment,
   who: { readonly name: string; readonly role: string },

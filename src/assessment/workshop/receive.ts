@@ -6,42 +6,42 @@ import type { DocumentError } from "./parseDocument.ts";
 import { parseResponse, type Response, responseOf } from "./response.ts";
 import { decodeCode, type FoundCode, findCodes, invitationTag, respondentTag } from "./responseCode.ts";
 
-/** Why a response is not taken. */
+/** The reason why a response is rejected. */
 export type Refusal =
   | DocumentError
-  /** It answers something else; `name` is its id. */
+  /** It answers another questionnaire; `name` is its id. */
   | { readonly kind: "otherQuestionnaire"; readonly name: string }
   | { readonly kind: "otherVersion"; readonly name: string }
   | { readonly kind: "otherEdition"; readonly name: string }
   /** The file cannot be read. */
   | { readonly kind: "unreadable" }
-  /** More people than an assessment keeps. */
+  /** It would exceed `MAX_RESPONDENTS`. */
   | { readonly kind: "tooMany" };
 
-/** A response that has come in. */
+/** A valid response, not imported yet. */
 export type ReceivedResponse = {
   readonly ok: true;
-  /** The name of the file; empty for a code. */
+  /** The file name; empty for a code. */
   readonly source: string;
   readonly via: "file" | "code";
   readonly respondent: string;
   readonly name: string;
   readonly role: string;
-  /** The id of the invitation that it answers; null where this assessment has made none such. */
+  /** The id of the invitation that it answers; null if this assessment does not contain it. */
   readonly invitation: string | null;
   readonly answers: Answers;
 };
-/** What has come in and cannot be taken. */
+/** A response that cannot be imported. */
 export type RefusedResponse = { readonly ok: false; readonly source: string; readonly refusal: Refusal };
 export type Received = ReceivedResponse | RefusedResponse;
 
-/** The assessment that is answered, with its questionnaire. */
+/** The assessment that responses are imported into, and its questionnaire. */
 export type Asked = {
   readonly assessment: Pick<Assessment, "invitations" | "questionnaire">;
   readonly questionnaire: Questionnaire;
 };
 
-/** The response in the text of a file: one to an invitation, or an assessment that somebody has made alone. */
+/** Parses a file as a response to an invitation, or as an assessment, whose answers become a response. */
 export function receiveFile(source: string, text: string, asked: Asked): Received {
   const parsed = parseResponse(text);
   if (parsed.ok) return receive(source, parsed.value, asked);
@@ -49,7 +49,7 @@ export function receiveFile(source: string, text: string, asked: Asked): Receive
   return alone?.ok ? receive(source, answeredAlone(alone.value), asked) : refused(source, parsed.error);
 }
 
-/** The responses in a text that was pasted: any number of codes, whatever stands around them. */
+/** Decodes all response codes in pasted text and ignores the text around them. */
 export function receiveCodes(text: string, asked: Asked): readonly Received[] {
   return findCodes(text).map((code) => receiveCode(code, asked));
 }
@@ -94,7 +94,7 @@ function knownInvitation(
   return invitations.find(isIt)?.id ?? null;
 }
 
-/** What somebody says who was sent no invitation, or sends the copy in which one was answered. */
+/** Converts an assessment to a response: a participant's copy, or one made without an invitation. */
 function answeredAlone(assessment: Assessment): Response {
   const { id, questionnaire, edition, answers, subject } = assessment;
   const { assessor } = subject;

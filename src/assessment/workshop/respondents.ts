@@ -5,17 +5,17 @@ import { MAX_RESPONDENTS } from "#assessment/limits.ts";
 import type { Answer, Answers, Assessment, Respondent } from "#assessment/schema.ts";
 import type { Received, ReceivedResponse } from "./receive.ts";
 
-/** What taking a response would do. */
+/** The effect of importing a response. */
 export type Previewed =
   | (Extract<Received, { ok: false }> & { readonly status: "refused" })
-  /** Somebody who is not here yet. */
+  /** A new respondent. */
   | (ReceivedResponse & { readonly status: "new" })
-  /** Somebody who is here has answered again; `replaced` is their name here. `isSame`: nothing would change. */
+  /** New answers of a known respondent, whose name is `replaced`. `isSame`: nothing would change. */
   | (ReceivedResponse & { readonly status: "replaces"; readonly replaced: string; readonly isSame: boolean })
-  /** The same person once more among what has just come in: only the last one counts. */
+  /** A later response of this import has the same respondent; only the last one counts. */
   | (ReceivedResponse & { readonly status: "repeated" });
 
-/** What each of these would do, in their order; nothing is changed. */
+/** Returns the effect of each response, in the given order, without importing any. */
 export function previewResponses(assessment: Assessment, received: readonly Received[]): readonly Previewed[] {
   const here = new Map((assessment.respondents ?? []).map((one) => [one.id, one]));
   const lastOf = new Map(received.map((one, index) => [one.ok ? one.respondent : index, index]));
@@ -35,8 +35,8 @@ export function previewResponses(assessment: Assessment, received: readonly Rece
 }
 
 /**
- * With the new and the repeated answers of a preview taken. Whoever comes without a name is called by `nameOf`, given a
- * number from 1 that no other name of it has.
+ * Imports the responses of a preview with status "new" or "replaces". New respondents without a name get the first free
+ * `nameOf`, counted from 1.
  */
 export function withResponses(
   assessment: Assessment,
@@ -55,7 +55,7 @@ export function withResponses(
   return { ...assessment, respondents, updatedAt: now };
 }
 
-/** With somebody who votes at the table and has not voted yet. */
+/** Adds a respondent without votes, unless `MAX_RESPONDENTS` is reached. */
 export function withRespondent(
   assessment: Assessment,
   who: Pick<Respondent, "id" | "name" | "role">,
@@ -66,10 +66,10 @@ export function withRespondent(
   return { ...assessment, respondents: [...respondents, { ...who, answers: {} }], updatedAt: now };
 }
 
-/** What can be changed about somebody who votes. An empty role and `leftOut: false` are removed. */
+/** A change of a respondent. An empty role and `leftOut: false` remove the field. */
 export type RespondentChange = { readonly name?: string; readonly role?: string; readonly leftOut?: boolean };
 
-/** With another name or role for a respondent, left out of the count, or counted again. */
+/** Changes the name or role of a respondent, or whether the votes count. */
 export function withRespondentChange(
   assessment: Assessment,
   id: string,
@@ -90,13 +90,13 @@ export function withRespondentChange(
   });
 }
 
-/** Without a respondent and the votes. */
+/** Removes a respondent and their votes. */
 export function withoutRespondent(assessment: Assessment, id: string, now: string): Assessment {
   const respondents = (assessment.respondents ?? []).filter((one) => one.id !== id);
   return { ...assessment, respondents, updatedAt: now };
 }
 
-/** With votes given at the table: by respondent what is chosen for a question; null removes a vote. */
+/** Sets votes on a question by respondent id and keeps comments; null removes a vote. */
 export function withVotes(
   assessment: Assessment,
   question: string,
@@ -114,12 +114,12 @@ export function withVotes(
   });
 }
 
-/** The respondents whose votes count. */
+/** Returns the respondents whose votes count. */
 export function countedRespondents({ respondents = [] }: Pick<Assessment, "respondents">): readonly Respondent[] {
   return respondents.filter(({ leftOut }) => leftOut !== true);
 }
 
-/** Returns the role of a respondent; empty if it is not known. */
+/** Returns the trimmed role of a respondent; empty if unknown. */
 export function roleOf({ role = "" }: Pick<Respondent, "role">): string {
   return role.trim();
 }
@@ -128,7 +128,7 @@ function withEach(assessment: Assessment, now: string, change: (one: Respondent)
   return { ...assessment, respondents: (assessment.respondents ?? []).map(change), updatedAt: now };
 }
 
-/** A code has no comments: those that are here stay where the choice is the same. */
+/** Codes have no comments, so existing comments are kept where the choice is the same. */
 function merged(before: Respondent | undefined, response: ReceivedResponse, name: string): Respondent {
   const { respondent: id, answers, via } = response;
   const role = response.role === "" ? before?.role : response.role;
@@ -155,7 +155,7 @@ function detailsOf({ level: _, notApplicable: __, unknown: ___, ...details }: An
   return details;
 }
 
-/** Returns a name that nobody has: `nameOf` the lowest number from 1 that is free. */
+/** Returns `nameOf` the lowest number from 1 whose name no respondent has. */
 export function freeName(respondents: readonly Respondent[], nameOf: (position: number) => string): string {
   const taken = new Set(respondents.map(({ name }) => name));
   let position = 1;

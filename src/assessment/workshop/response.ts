@@ -10,7 +10,7 @@ import { type DocumentError, parseDocument } from "./parseDocument.ts";
 const RESPONSE_FORMAT = "response/1";
 
 const response = z.looseObject({
-  /** Who answers: another each time an invitation is accepted. */
+  /** The respondent's id: a new one each time an invitation is accepted. */
   respondent: id,
   invitation: id,
   questionnaire: z.looseObject({ id, version: text }),
@@ -21,12 +21,12 @@ const response = z.looseObject({
 });
 const responseSchema = z.extend(response, { format: z.literal(RESPONSE_FORMAT), checksum: z.string() });
 
-/** What a participant sends back. */
+/** A participant's answers to an invitation. */
 export type Response = z.infer<typeof response>;
 
 /**
- * What a participant's copy sends back, without the moments of the answers; null for any other assessment. Without a
- * name where the invitation asks for none.
+ * Returns the response in a participant's copy, without timestamps; null for any other assessment. The name is left out
+ * if the invitation is anonymous.
  */
 export function responseOf(assessment: Assessment): Response | null {
   const { participation, questionnaire, edition, answers } = assessment;
@@ -43,13 +43,13 @@ export function responseOf(assessment: Assessment): Response | null {
   };
 }
 
-/** A response as the text of a file, with a checksum. */
+/** Serializes a response for a file, with a checksum. */
 export function responseText(response: Response): string {
   const document = { ...response, format: RESPONSE_FORMAT };
   return `${canonicalJson({ ...document, checksum: checksumOf(document) }, 2)}\n`;
 }
 
-/** The response in the text of a file, if it is as it was written. */
+/** Parses a response file and verifies its checksum. */
 export function parseResponse(text: string): Result<Response, DocumentError> {
   const parsed = parseDocument(text, "response", responseSchema);
   if (!parsed.ok) return parsed;

@@ -9,36 +9,36 @@ import type { Answer, Answers } from "#assessment/schema.ts";
 import type { Response } from "./response.ts";
 
 /*
- * A response as one word for chat or mail: `T1/<questionnaire>/<version>/<edition>/<digits>`. The digits, of base 62, are
- * the answers to all questions of the edition as one number, who answers, which invitation, and a checksum over all before
- * it. Levels, "not applicable" and "don't know" are in it; comments are not.
+ * A response as one word for chat or mail: `T1/<questionnaire>/<version>/<edition>/<digits>`. The digits, in base 62, are
+ * the answers to all questions of the edition as one number, the tags of respondent and invitation, and a checksum of
+ * everything before it. Answers are levels, "not applicable" and "don't know"; comments are left out.
  */
 
 const BEGINNING = "T1";
 const WIDTHS = { respondent: 5, invitation: 4, checksum: 4 } as const;
 
-/** What a code says: the answers, and a tag of the invitation that is compared with `invitationTag`. */
+/** The content of a code; its `invitationTag` is a hash of the invitation's id. */
 export type DecodedResponse = Pick<Response, "respondent" | "answers"> & { readonly invitationTag: string };
 
-/** A code in a text, as far as it can be read without the questionnaire. */
+/** A code found in a text, parsed as far as possible without the questionnaire. */
 export type FoundCode = {
   readonly questionnaire: { readonly id: string; readonly version: string };
   readonly edition: string;
-  /** The text from the first digit on, without white space: mail programs break long words. */
+  /** The text from the first digit on, without white space, as mail programs wrap long words. */
   readonly rest: string;
 };
 
-/** Who answers, as a code and a file name it, made of something random such as a UUID. */
+/** Derives a respondent's id of five base 62 digits from a random text such as a UUID. */
 export function respondentTag(random: string): string {
   return tagOf(random, WIDTHS.respondent);
 }
 
-/** The short name of an invitation in a code. */
+/** Returns the four base 62 digits that identify an invitation in a code. */
 export function invitationTag(invitation: string): string {
   return tagOf(invitation, WIDTHS.invitation);
 }
 
-/** A response as a code; `questionnaire` is the whole one that it answers. */
+/** Encodes a response; `questionnaire` must be the whole one, with all areas. */
 export function responseCode(response: Response, questionnaire: Questionnaire): string {
   const { base, width, questions } = shapeOf(questionnaire, response.edition);
   let value = 0n;
@@ -51,7 +51,7 @@ export function responseCode(response: Response, questionnaire: Questionnaire): 
   return code + checksumOf(code);
 }
 
-/** All codes in a text that was pasted, with whatever stands around them. */
+/** Finds all codes in a text; other text around them is allowed. */
 export function findCodes(text: string): readonly FoundCode[] {
   const pattern = new RegExp(String.raw`\b${BEGINNING}/([\w.-]+)/(\d+\.\d+\.\d+)/([\w.-]+)/`, "g");
   return [...text.matchAll(pattern)].map((match) => {
@@ -63,7 +63,7 @@ export function findCodes(text: string): readonly FoundCode[] {
   });
 }
 
-/** What a code says; `questionnaire` is the one that it names. */
+/** Decodes a code and verifies its checksum; `questionnaire` is the one it names. */
 export function decodeCode(
   { questionnaire: { id, version }, edition, rest }: FoundCode,
   questionnaire: Questionnaire,
@@ -80,12 +80,12 @@ export function decodeCode(
 
 function shapeOf(questionnaire: Questionnaire, edition: string) {
   const questions = editionQuestions(questionnaire, edition);
-  // The levels, and three states without one.
+  // The levels, and three states without a level.
   const base = questionnaire.scale.length + 3;
   return { base, width: base62Width(BigInt(base) ** BigInt(questions.length)), questions };
 }
 
-/** 0 for nothing yet, the level + 1, and at the end "not applicable" and "don't know". */
+/** Returns 0 if unanswered, level + 1, `base` - 2 if not applicable, `base` - 1 for "don't know". */
 function stateOf(answer: Answer | undefined, base: number): number {
   if (answer?.level !== undefined) return answer.level + 1;
   if (answer?.notApplicable !== undefined) return base - 2;

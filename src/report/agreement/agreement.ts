@@ -1,20 +1,20 @@
-/** A question on which the respondents differ, with all that is said of it. */
+/** A question on which the respondents differ, as the report shows it. */
 export type Difference = {
   readonly id: string;
   readonly prompt: string;
-  /** The practice that it belongs to. */
+  /** The title of its practice. */
   readonly practice: string;
   /** "1 to 4". */
   readonly range: string;
   /** The lower median of the votes. */
   readonly proposal: string;
-  /** How far they agree, 0.000 to 1.000 (Tastle and Wierman). */
+  /** Consensus (Tastle and Wierman), 0.000 to 1.000. */
   readonly consensus: string;
-  /** What was agreed: a level, or why there is none. */
+  /** The agreed answer: a level, or why there is none. */
   readonly agreed: string;
 };
 
-/** How far the respondents agree on the questions of an area. */
+/** The consensus of the respondents in an area. */
 export type AreaAgreement = {
   readonly id: string;
   readonly title: string;
@@ -24,19 +24,19 @@ export type AreaAgreement = {
   readonly consensus: string;
 };
 
-/** What those say who see the answer to a question differently. */
+/** A recorded disagreement with the agreed answer to a question. */
 export type MinorityView = {
   readonly id: string;
   readonly prompt: string;
-  /** What was agreed all the same. */
+  /** The agreed answer. */
   readonly agreed: string;
   readonly dissent: string;
 };
 
-/** The agreement of several respondents. */
+/** The section of the report on the agreement of several respondents. */
 export type Agreement = {
   readonly sentences: readonly string[];
-  /** A sentence that names their roles; empty if nobody has one. The board edition does not print it. */
+  /** A sentence that lists their roles; empty if nobody has one. The board edition does not print it. */
   readonly roles: string;
   /** In the order of the questionnaire; only areas with votes. */
   readonly areas: readonly AreaAgreement[];

@@ -13,7 +13,7 @@ import type { AgendaItem, RoleVotes } from "./agenda.ts";
 
 type Place = { readonly area: AreaReport; readonly practice: PracticeReport; readonly question: QuestionReport };
 
-/** All questions of the edition with the votes of those who count, in the order of the questionnaire. */
+/** Returns all questions of the edition with the votes that count, in questionnaire order. */
 export function buildAgenda(context: ReportContext): readonly AgendaItem[] {
   const all = consensus(context.questionnaire, context.assessment);
   const respondents = countedRespondents(context.assessment);
@@ -72,7 +72,7 @@ function rangeText(formatter: ReportContext["formatter"], low: number, high: num
   return formatter.text("value.range", { low: formatter.level(low), high: formatter.level(high) });
 }
 
-/** The levels that people of each role chose, from the lowest, in the order in which the roles came. */
+/** Lists the votes per role in ascending order; roles are in order of first appearance. */
 function listRoles(
   formatter: ReportContext["formatter"],
   respondents: readonly Respondent[],

@@ -8,7 +8,7 @@ import type { Consensus } from "#scoring/types.ts";
 import type { Agreement, AreaAgreement, Difference, MinorityView } from "./agreement.ts";
 import { practicesIn, questionsIn } from "#report/questionsIn.ts";
 
-/** Minimum number of votes; a single one always agrees with itself. */
+/** Minimum number of votes for a consensus. */
 const LEAST_VOTES = 2;
 /** Votes that differ by at most one level count as close. */
 const NEAR = 1;
@@ -16,8 +16,8 @@ const NEAR = 1;
 type Spread = Consensus & { readonly min: number; readonly max: number };
 
 /**
- * Describes the agreement of the respondents (scoring.md § 7); null unless two of them gave a level to the same
- * question.
+ * Describes the agreement of the respondents (scoring.md § 7); null unless at least two of them chose a level for the
+ * same question.
  */
 export function buildAgreement(context: ReportContext, areas: readonly AreaReport[]): Agreement | null {
   const { questionnaire, assessment, formatter } = context;

@@ -14,7 +14,7 @@ import { useReportFormatter } from "#screens/useReportFormatter.ts";
 import { useText } from "#screens/useText.ts";
 import { acceptInvitation, type InvitationFailure } from "./acceptInvitation.ts";
 
-/** An invitation in the address: it leads on to the copy in which it is answered, made now or earlier. */
+/** Opens the invitation in a URL fragment: creates the participant's copy if missing and goes to it. */
 export function InvitationPage({ fragment }: { readonly fragment: string }) {
   const text = useText();
   const formatter = useReportFormatter();

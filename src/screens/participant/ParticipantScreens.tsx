@@ -16,7 +16,7 @@ import { WelcomeScreen } from "./WelcomeScreen.tsx";
 
 const PARTS = ["welcome", "assess", "send"] as const;
 
-/** What a participant sees of a workshop: the invitation, the questions that it asks, and how the answers are sent. */
+/** Renders the screens of a participant: the invitation, its questions, and sending the response. */
 export function ParticipantScreens(props: {
   readonly session: Session;
   readonly part: string;
@@ -26,7 +26,7 @@ export function ParticipantScreens(props: {
   const invited = useInvited(session);
   const text = useText();
   const nameOf = useAssessmentName();
-  // A link to results, which a participant has none of, leads to the beginning.
+  // Participants have no results, so a link to them opens the first screen.
   const part = PARTS.find((one) => one === props.part) ?? "welcome";
   if (invited === null) return null;
   const { id } = session.assessment;
@@ -55,7 +55,7 @@ export function ParticipantScreens(props: {
   );
 }
 
-/** The session with what the invitation asks alone; null for an assessment that answers none. */
+/** Returns the session reduced to the areas of the invitation; null if there is no invitation. */
 function useInvited(session: Session): InvitedSession | null {
   const { assessment, questionnaire } = session;
   const areas = assessment.participation?.invitation.areas;

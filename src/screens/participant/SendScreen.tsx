@@ -21,7 +21,7 @@ import type { InvitedSession } from "./invitedSession.ts";
 import styles from "./Participant.module.css";
 import { countAnswered, Who } from "./WelcomeScreen.tsx";
 
-/** How the answers come back to whoever asked: as a file with the comments, or as a code without them. */
+/** Exports the response for the facilitator: as a file with comments, or as a code without. */
 export function SendScreen({ session }: { readonly session: InvitedSession }) {
   const text = useText();
   const { assessment, questionnaire, whole } = session;
@@ -89,7 +89,7 @@ function CopyCode({ code, hasComments }: { readonly code: string; readonly hasCo
   const [copied, setCopied] = useState<{ readonly code: string; readonly done: boolean } | null>(null);
   const copy = async () => {
     const area = document.getElementById(field)?.querySelector("textarea");
-    // Where the clipboard is not to be had, the code is selected, and a key copies it.
+    // Selects the code, so that it can be copied by key if the clipboard is not available.
     area?.select();
     const done = await (navigator.clipboard?.writeText(code) ?? Promise.reject()).then(
       () => true,
@@ -111,7 +111,7 @@ function CopyCode({ code, hasComments }: { readonly code: string; readonly hasCo
   );
 }
 
-/** Starts over for somebody else on the same device. */
+/** Starts a new response of another participant on the same device. */
 function AnotherPerson({ session }: { readonly session: InvitedSession }) {
   const text = useText();
   const { assessments, ownQuestionnaires } = useServices();

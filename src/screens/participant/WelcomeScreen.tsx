@@ -19,7 +19,7 @@ import { useText } from "#screens/useText.ts";
 import type { InvitedSession } from "./invitedSession.ts";
 import styles from "./Participant.module.css";
 
-/** What a participant is asked, why alone, and what becomes of the answers; and the way to the questions. */
+/** Explains the invitation and the use of the answers, asks for name and role, and links to the questions. */
 export function WelcomeScreen({ session }: { readonly session: InvitedSession }) {
   const text = useText();
   const formatter = useReportFormatter();
@@ -67,7 +67,7 @@ export function WelcomeScreen({ session }: { readonly session: InvitedSession })
   );
 }
 
-/** Name and role, as far as the invitation asks for them. */
+/** Renders the fields for role and, unless anonymous, name. */
 export function Who({ session }: { readonly session: InvitedSession }) {
   const text = useText();
   const { invitation, name = "", role = "" } = session.participation;
@@ -102,7 +102,7 @@ export function Who({ session }: { readonly session: InvitedSession }) {
   );
 }
 
-/** How many of the questions asked have an answer; "don't know" is one. */
+/** Returns the number of answered questions; "don't know" counts as an answer. */
 export function countAnswered({ assessment, questionnaire }: InvitedSession): number {
   const questions = editionQuestions(questionnaire, assessment.edition);
   return questions.filter(({ id }) => answerState(answerTo(assessment.answers, id)) !== "open").length;

@@ -11,12 +11,12 @@ import { newId } from "#store/newId.ts";
 import type { OwnQuestionnaires } from "#store/ownQuestionnaires.ts";
 import { knownQuestionnaires } from "#screens/questionnaires/knownQuestionnaires.ts";
 
-/** Why an invitation cannot be answered here. */
+/** The reason why an invitation cannot be answered here. */
 export type InvitationFailure = AssessmentError | MissingPart;
 
 /**
- * The copy in which an invitation is answered, not stored yet; or why it cannot be answered here. It has the same id each
- * time unless another is given, as for a second person on this device.
+ * Creates the copy in which an invitation is answered, without storing it. Its id depends on the invitation only; pass
+ * another `id` for a second participant on this device.
  */
 export async function acceptInvitation(
   invitation: Invitation,

@@ -7,7 +7,7 @@ import styles from "./ProjectorScreen.module.css";
 import type { Projected } from "./projected.ts";
 import { useProjected } from "./useProjector.ts";
 
-/** The window that the room sees: the question and its statements, the votes once they are shown, and what was agreed. */
+/** Renders the projector's window: the question, its statements, votes once shown, and the agreed level. */
 export function ProjectorScreen({ id }: { readonly id: string }) {
   const text = useText();
   const { projected, isLost } = useProjected(fromAddress(id));

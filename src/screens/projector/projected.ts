@@ -1,15 +1,15 @@
 import { hasShape } from "#lib/hasShape.ts";
 import type { AgendaItem } from "#report/agreement/agenda.ts";
 
-/** What the room sees: no name, no note and no score is in it. */
+/** The content of the projector's window, without names, notes and scores. */
 export type Projected = {
-  /** What the workshop is about. */
+  /** The name of the assessment. */
   readonly title: string;
-  /** What is agreed, parked and left. */
+  /** A sentence on what is agreed, parked and left. */
   readonly progress: string;
-  /** What was agreed last; empty before. */
+  /** A sentence on the last agreement; empty if none. */
   readonly last: string;
-  /** The question; empty between questions. */
+  /** The question; empty if none is projected. */
   readonly prompt: string;
   readonly levels: readonly {
     readonly level: number;
@@ -18,9 +18,9 @@ export type Projected = {
     /** 0 while the votes are hidden. */
     readonly voters: number;
   }[];
-  /** How many chose a level; 0 while the votes are hidden. */
+  /** Number of votes for any level; 0 while they are hidden. */
   readonly voters: number;
-  /** The agreed level; null where none is. */
+  /** The agreed level; null if there is none. */
   readonly agreed: number | null;
 };
 
@@ -29,7 +29,7 @@ const EXAMPLE: Projected = {
   levels: [{ level: 0, name: "", statement: "", voters: 0 }],
 };
 
-/** What a message of the facilitator's window shows; null for any other. */
+/** Returns a message from the facilitator's window; null for any other message. */
 export function readProjected(message: unknown): Projected | null {
   return isProjected(message) ? message : null;
 }
@@ -38,7 +38,7 @@ function isProjected(message: unknown): message is Projected {
   return hasShape(message, EXAMPLE);
 }
 
-/** What the room sees of a question. */
+/** Returns the projected part of a question; `isShown`: with votes. */
 export function projectQuestion({ prompt, levels, voters, state, answer }: AgendaItem, isShown: boolean) {
   return {
     prompt,
@@ -48,12 +48,12 @@ export function projectQuestion({ prompt, levels, voters, state, answer }: Agend
   };
 }
 
-/** What the room sees between questions. */
+/** The projected content without a question. */
 export const NO_QUESTION = { prompt: "", levels: [], voters: 0, agreed: null };
 
-/** What a projector's window says when it opens, and once in a while. */
+/** The message that a projector's window sends on opening and then every `BEAT`. */
 export const HELLO = "hello";
-/** How often either window says that it is there, in milliseconds. */
+/** Heartbeat interval of both windows, in milliseconds. */
 export const BEAT = 2000;
-/** Without a word for so long, the other window is gone, in milliseconds. */
+/** Time without a message after which the other window counts as closed, in ms. */
 export const SILENCE = 7000;

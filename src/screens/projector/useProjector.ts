@@ -2,19 +2,19 @@ import { openProjectorChannel, type ProjectorChannel } from "#store/projectorCha
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { BEAT, HELLO, type Projected, readProjected, SILENCE } from "./projected.ts";
 
-/** Shows the room what `projected` says, in the projector's window. Gives whether there is one. */
+/** Sends `projected` to the projector's window. Returns whether such a window is open. */
 export function useProjector(id: string, projected: Projected): boolean {
   const [heardAt, setHeardAt] = useState<number | null>(null);
   const channel = useRef<ProjectorChannel | null>(null);
-  const say = useEffectEvent(() => channel.current?.post(projected));
+  const send = useEffectEvent(() => channel.current?.post(projected));
   useEffect(() => {
     channel.current = openProjectorChannel(id, (message) => {
       if (message !== HELLO) return;
       setHeardAt(performance.now());
-      say();
+      send();
     });
     const beat = setInterval(() => {
-      say();
+      send();
       setHeardAt((at) => (at !== null && performance.now() - at > SILENCE ? null : at));
     }, BEAT);
     return () => {
@@ -23,12 +23,12 @@ export function useProjector(id: string, projected: Projected): boolean {
       channel.current = null;
     };
   }, [id]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each change is said at once
-  useEffect(() => say(), [projected]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each change is sent at once
+  useEffect(() => send(), [projected]);
   return heardAt !== null;
 }
 
-/** What the facilitator's window shows; null before the first word. `isLost`: it has been silent for long. */
+/** Returns the last message of the facilitator's window, or null; `isLost`: none came within `SILENCE`. */
 export function useProjected(id: string): { readonly projected: Projected | null; readonly isLost: boolean } {
   const [projected, setProjected] = useState<Projected | null>(null);
   const [isLost, setLost] = useState(false);

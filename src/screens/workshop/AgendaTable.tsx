@@ -7,7 +7,7 @@ import { useText } from "#screens/useText.ts";
 import styles from "./AgendaTable.module.css";
 import { VoteBars } from "./VoteBars.tsx";
 
-/** The questions in the order of the agenda, each with its votes and what became of it. */
+/** Renders the questions in the given order, each with its votes and state. */
 export function AgendaTable(props: { readonly session: Session; readonly items: readonly AgendaItem[] }) {
   const text = useText();
   const labels = {

@@ -29,7 +29,7 @@ type AgreeProps = {
   readonly questionId: string;
 };
 
-/** One question of the agenda, large: what was voted, and the answer on which the room agrees. No score is shown. */
+/** Renders the discussion of one question: its votes and the choice of an agreed answer, without scores. */
 export function AgreeScreen({ session, agenda, actions, order, questionId }: AgreeProps) {
   const text = useText();
   const items = orderAgenda(agenda, order);
@@ -112,7 +112,7 @@ function Question(props: {
   );
 }
 
-/** The same before anybody sees the votes. */
+/** Returns the item with its votes hidden. */
 function withoutVotes(item: AgendaItem): AgendaItem {
   const levels = item.levels.map((level) => ({ ...level, voters: 0 }));
   return { ...item, levels, voters: 0, notApplicable: 0, proposal: null };

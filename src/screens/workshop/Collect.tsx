@@ -10,7 +10,7 @@ import { useText } from "#screens/useText.ts";
 import styles from "./PrepareScreen.module.css";
 import type { Collecting } from "./useCollect.ts";
 
-/** Takes in what participants have sent: files and codes, any number at once, looked at before they are taken. */
+/** Imports responses from any number of files and codes, with a preview before the import. */
 export function Collect(props: { readonly collect: Collecting; readonly onPick: () => void }) {
   const text = useText();
   const { collect } = props;

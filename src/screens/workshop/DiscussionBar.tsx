@@ -5,13 +5,13 @@ import { useText } from "#screens/useText.ts";
 import styles from "./AgreeScreen.module.css";
 import type { Discussion } from "./useDiscussion.ts";
 
-/** What can be done with a question: going on without an answer, parking, voting, agreeing. */
+/** Renders the buttons of a question: previous, next, park, vote, show votes, reopen, agree. */
 export function DiscussionBar(props: {
   readonly discussion: Discussion;
   readonly state: AgendaItem["state"];
   readonly withKeys: boolean;
   readonly canVote: boolean;
-  /** Whether the room sees the votes in the projector's window; null where there is none. */
+  /** Whether the projector's window shows the votes; null if no such window is open. */
   readonly projector: { readonly isShown: boolean; readonly toggle: () => void } | null;
 }) {
   const text = useText();
@@ -44,7 +44,7 @@ export function DiscussionBar(props: {
       <Button
         tone="primary"
         className={styles.primary}
-        // A button that is disabled would lose the focus.
+        // A `disabled` button would lose the focus.
         aria-disabled={discussion.chosen === null || isVoting}
         onClick={discussion.agree}
       >

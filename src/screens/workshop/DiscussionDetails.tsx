@@ -12,7 +12,7 @@ import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
 import styles from "./AgreeScreen.module.css";
 
-/** What is noted beside the agreed answer, and the minority view. */
+/** Edits the minority view and the details of the answer. */
 export function DiscussionDetails({ session, item }: { readonly session: Session; readonly item: AgendaItem }) {
   const text = useText();
   const { assessment, apply } = session;

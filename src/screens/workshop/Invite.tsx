@@ -27,7 +27,7 @@ import type { WorkshopActions } from "./useWorkshop.ts";
 
 type InviteProps = { readonly session: Session; readonly actions: WorkshopActions };
 
-/** Invitations: those that were made, and a new one. */
+/** Lists the invitations and creates new ones. */
 export function Invite({ session, actions }: InviteProps) {
   const text = useText();
   const { invitations = [] } = session.assessment;
@@ -70,7 +70,7 @@ function MadeInvitation({ invitation, session, actions }: InviteProps & { readon
     text(anonymous ? "workshop.anonymous" : "workshop.named"),
     ...(until === undefined ? [] : [text("workshop.until", { date: formatter.date(until) })]),
   ];
-  // Who has the app from a file, or a questionnaire of one's own, has nothing to link to.
+  // A link needs an app that is served from the web and a built-in questionnaire.
   const hasLink = custom === undefined && builtInName(questionnaire) !== null && !isFileProtocol();
   const copy = async () => {
     const done = await (navigator.clipboard?.writeText(link) ?? Promise.reject()).then(

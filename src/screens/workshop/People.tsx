@@ -23,7 +23,7 @@ import type { WorkshopActions } from "./useWorkshop.ts";
 
 type PeopleProps = { readonly session: Session; readonly actions: WorkshopActions };
 
-/** Who has answered: renamed, given a role, left out of the count, removed. */
+/** Edits the respondents: name, role, whether votes count, removal, addition. */
 export function People({ session, actions }: PeopleProps) {
   const text = useText();
   const { assessment } = session;

@@ -30,7 +30,7 @@ import { useProgressText, useWorkshopProjector } from "./useWorkshopProjector.ts
 import type { WorkshopActions } from "./useWorkshop.ts";
 import styles from "./PrepareScreen.module.css";
 
-/** Before and around the discussion: inviting, collecting, who takes part, and the agenda with how far it has come. */
+/** Renders the overview of a workshop: invitations, import of responses, respondents, agenda and progress. */
 export function PrepareScreen(props: {
   readonly session: Session;
   readonly agenda: readonly AgendaItem[];
@@ -109,7 +109,7 @@ function Agenda(props: {
   );
 }
 
-/** Agrees at once on all questions to which at least two people gave the same level and nobody another answer. */
+/** Agrees on all open, unflagged questions with at least two votes and the same level in every answer. */
 function AgreeOnSame({
   agenda,
   actions,
@@ -136,12 +136,12 @@ function isSame({ state, voters, isUnanimous, notApplicable, unknown, flagged }:
   return state === "left" && voters > 1 && isUnanimous && notApplicable + unknown === 0 && !flagged;
 }
 
-/** What is agreed, parked and left, and how long that takes. */
+/** Shows what is agreed, parked and left, and the time left. */
 export function Progress({ session, agenda }: { readonly session: Session; readonly agenda: readonly AgendaItem[] }) {
   return <p>{useProgressText(session, agenda)}</p>;
 }
 
-/** The state at the end of the workshop is kept as a snapshot, and the results are opened. */
+/** Renders a button that saves a snapshot, and a link to the results. */
 function Finish({ session, actions }: { readonly session: Session; readonly actions: WorkshopActions }) {
   const text = useText();
   const formatter = useReportFormatter();

@@ -4,17 +4,17 @@ import { type KeyboardEvent, useId, useRef, useState } from "react";
 import { useText } from "#screens/useText.ts";
 import styles from "./AgreeScreen.module.css";
 
-/** What a key votes; null where it votes nothing. */
+/** Returns the vote for a key; null if there is none. */
 function voteOf(key: string, highest: number): Answer | null {
   if (/^[0-9]$/.test(key) && Number(key) <= highest) return { level: Number(key) };
   if (key === "n") return { notApplicable: "" };
   return key === "d" ? { unknown: true } : null;
 }
 
-/** Stands for a vote that is hidden. */
+/** Placeholder of a hidden vote. */
 const HIDDEN = "•";
 
-/** Votes typed one after the other, a field a person; all are hidden until they are shown together. */
+/** Renders one field per respondent to type votes, which stay hidden until all are shown together. */
 export function TableVote(props: {
   readonly people: readonly Respondent[];
   readonly highest: number;
@@ -30,7 +30,7 @@ export function TableVote(props: {
   const change = (id: string, at: number, typed: string) => {
     const key = typed.replaceAll(HIDDEN, "").slice(-1).toLowerCase();
     const vote = voteOf(key, highest);
-    // What is no vote is not taken for one; an emptied field takes the vote away.
+    // Other keys are ignored; emptying the field removes the vote.
     if (key !== "" && vote === null) return;
     const others = [...votes].filter(([other]) => other !== id);
     setVotes(new Map(vote === null ? others : [...others, [id, vote]]));

@@ -4,7 +4,7 @@ import { rampClass } from "#ui/LevelChip.tsx";
 import { useText } from "#screens/useText.ts";
 import styles from "./VoteBars.module.css";
 
-/** How many chose each level, as a row of small bars; the same in words for who listens. */
+/** Renders the votes per level as small bars, and as text for screen readers. */
 export function VoteBars({ item }: { readonly item: AgendaItem }) {
   const text = useText();
   const max = item.levels.length - 1;

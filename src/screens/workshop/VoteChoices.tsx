@@ -8,10 +8,10 @@ import { DraftField } from "#screens/forms/DraftField.tsx";
 import { useText } from "#screens/useText.ts";
 import styles from "./AgreeScreen.module.css";
 
-/** A level of the scale, that the question does not apply, or nothing yet. */
+/** A level, "not applicable", or null if nothing is chosen. */
 export type Chosen = number | "notApplicable" | null;
 
-/** The statements of a question as choices, each with how many voted for it; what the votes propose is marked. */
+/** Renders the levels and "not applicable" as choices with their votes, and marks the proposal. */
 export function VoteChoices(props: {
   readonly item: AgendaItem;
   readonly labelledBy: string;

@@ -2,7 +2,7 @@ import type { AgendaItem } from "#report/agreement/agenda.ts";
 import { useText } from "#screens/useText.ts";
 import styles from "./AgreeScreen.module.css";
 
-/** The votes in words: how many, how far apart, by role, and what was written. Nobody is named. */
+/** Renders the number, range and consensus of votes, votes by role, and comments, without names. */
 export function VotesSummary({ item }: { readonly item: AgendaItem }) {
   const text = useText();
   const { voters, range, consensus, unknown, roles, comments, isUnanimous } = item;

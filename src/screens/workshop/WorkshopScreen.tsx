@@ -5,7 +5,7 @@ import { AgreeScreen } from "./AgreeScreen.tsx";
 import { PrepareScreen } from "./PrepareScreen.tsx";
 import { useAgenda, useWorkshopActions } from "./useWorkshop.ts";
 
-/** A workshop: preparing and collecting on one screen, and each question of it on a screen of its own. */
+/** Renders one question of a workshop, or the overview if `questionId` is missing or unknown. */
 export function WorkshopScreen(props: { readonly session: Session; readonly questionId: string | undefined }) {
   const { session, questionId } = props;
   const agenda = useAgenda(session);

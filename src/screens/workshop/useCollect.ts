@@ -6,20 +6,20 @@ import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
 import type { WorkshopActions } from "./useWorkshop.ts";
 
-/** What has come in and is not taken yet. */
+/** The preview of responses before their import, and its actions. */
 export type Collecting = {
   readonly previewed: readonly Previewed[];
-  /** How many of them would be taken. */
+  /** Number of responses that would change something. */
   readonly count: number;
   readonly isReading: boolean;
   readonly open: (files: readonly File[]) => void;
-  /** Gives how many codes were found in the text. */
+  /** Returns the number of codes found in the text. */
   readonly paste: (text: string) => number;
   readonly take: () => void;
   readonly discard: () => void;
 };
 
-/** Collects responses: files and codes are looked at together, and taken together. */
+/** Collects responses from files and codes for one preview and one import. */
 export function useCollect(session: Session, actions: WorkshopActions): Collecting {
   const text = useText();
   const [received, setReceived] = useState<readonly Received[]>([]);

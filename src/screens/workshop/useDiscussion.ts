@@ -19,26 +19,27 @@ type DiscussionNeeds = {
   readonly session: Session;
   readonly actions: WorkshopActions;
   readonly item: AgendaItem;
-  /** The agenda in its order, and where the item stands in it. */
+  /** The sorted agenda, and the index `at` of the item in it. */
   readonly items: readonly AgendaItem[];
   readonly at: number;
 };
 
-/** The discussion of one question: what is chosen, and what can be done with it. It is used anew for each question. */
+/** The state and actions of the discussion of one question; mount it per question, by key. */
 export type Discussion = {
   readonly chosen: Chosen;
   readonly choose: (chosen: Chosen) => void;
   readonly reason: string;
   readonly setReason: (reason: string) => void;
-  /** Votes are being typed, and none is shown. */
+  /** Votes are being typed and stay hidden. */
   readonly isVoting: boolean;
   readonly setVoting: (isVoting: boolean) => void;
   readonly vote: (votes: ReadonlyMap<string, Answer>) => void;
   readonly agree: () => void;
   readonly park: () => void;
   readonly reopen: () => void;
-  /** Undefined where there is no such question. */
+  /** Undefined at the start of the agenda. */
   readonly previous: (() => void) | undefined;
+  /** Undefined at the end of the agenda. */
   readonly next: (() => void) | undefined;
 };
 
@@ -52,7 +53,7 @@ export function useDiscussion(needs: DiscussionNeeds): Discussion {
   const [picked, setPicked] = useState<Chosen | undefined>(undefined);
   const [reason, setReason] = useState(answer.notApplicable ?? "");
   const [isVoting, setVoting] = useState(false);
-  // Until something is picked, what the votes propose is chosen, also when they change.
+  // The default follows the votes until the facilitator picks a choice.
   const chosen = picked === undefined ? firstChoice(item) : picked;
   const onwards = () => go(nextLeft(items, at));
   const goTo = (to: number) => {
@@ -103,19 +104,19 @@ export function useDiscussion(needs: DiscussionNeeds): Discussion {
   return discussion;
 }
 
-/** What is agreed already, else what the votes propose, else what was answered before. */
+/** Returns the agreed answer, or the proposal of the votes, or an earlier answer. */
 function firstChoice({ state, answer, proposal }: AgendaItem): Chosen {
   const given = answer.state === "notApplicable" ? "notApplicable" : answer.level;
   return state === "agreed" ? given : (proposal ?? given);
 }
 
-/** The next question on which nothing is agreed, going round at the end; undefined where there is none. */
+/** Returns the id of the next question left, wrapping at the end; undefined if there is none. */
 function nextLeft(items: readonly AgendaItem[], at: number): string | undefined {
   const isLeft = ({ state }: AgendaItem) => state === "left";
   return (items.slice(at + 1).find(isLeft) ?? items.slice(0, at).find(isLeft))?.id;
 }
 
-/** Goes to a question in place of the present one, or to the agenda where there is none. */
+/** Returns a function that replaces the URL by a question's, or by the agenda's if undefined. */
 function useGo(assessmentId: string): (question: string | undefined) => void {
   const [, navigate] = useLocation();
   return (question) => navigate(assessmentAddress(assessmentId, "workshop", question), { replace: true });

@@ -8,7 +8,7 @@ import { useAssessments } from "#screens/services.tsx";
 import type { AssessmentChange, Session } from "#screens/session.ts";
 import { useReportFormatter } from "#screens/useReportFormatter.ts";
 
-/** All questions with their votes, in the order of the questionnaire. */
+/** Returns all questions with their votes, in questionnaire order. */
 export function useAgenda({ questionnaire, assessment }: Session): readonly AgendaItem[] {
   const formatter = useReportFormatter();
   return useMemo(
@@ -19,22 +19,23 @@ export function useAgenda({ questionnaire, assessment }: Session): readonly Agen
 
 type Step = { readonly message: string; readonly before: Assessment; readonly after: Assessment };
 
-/** What is done in a workshop, and how it is undone, one step after the other. */
+/** Changes of a workshop that can be undone step by step. */
 export type WorkshopActions = {
-  /** `message` says what was done. */
+  /** `message` describes the change. */
   readonly act: (message: string, change: AssessmentChange) => void;
-  /** What was done last and can be undone. */
+  /** The last change that can be undone, or null. */
   readonly last: { readonly message: string } | null;
   readonly undo: () => void;
-  /** What was done last is said no more; it can still be undone by key. */
+  /** The message of the last change is shown. */
   readonly isSaid: boolean;
+  /** Hides the message; undo by key remains possible. */
   readonly dismiss: () => void;
 };
 
-/** Steps that can be undone. */
+/** Maximum number of undo steps. */
 const MOST = 100;
 
-/** The actions of a workshop on the assessment of this id. */
+/** Returns the actions of a workshop; `id` is its assessment. */
 export function useWorkshopActions(id: string): WorkshopActions {
   const apply = useAssessments(({ change }) => change);
   const [steps, setSteps] = useState<readonly Step[]>([]);

@@ -9,7 +9,7 @@ import type { Session } from "#screens/session.ts";
 import { useAssessmentName } from "#screens/useAssessmentName.ts";
 import { useText } from "#screens/useText.ts";
 
-/** What is agreed, parked and left, and how long the rest takes at the present pace. */
+/** Describes what is agreed, parked and left, and the minutes left at the current pace if known. */
 export function useProgressText(session: Session, agenda: readonly AgendaItem[]): string {
   const text = useText();
   const count = (state: AgendaItem["state"]) => agenda.filter((item) => item.state === state).length;
@@ -34,18 +34,19 @@ export function useWorkshopProjector(
   const title = useAssessmentName()(session.assessment);
   const progress = useProgressText(session, agenda);
   const last = lastAgreed(session, agenda);
-  const said = last === undefined ? "" : text("projector.last", { prompt: last.prompt, answer: last.answer.answer });
+  const lastText =
+    last === undefined ? "" : text("projector.last", { prompt: last.prompt, answer: last.answer.answer });
   const projected = useMemo(
     () => ({
-      ...{ title, progress, last: said },
+      ...{ title, progress, last: lastText },
       ...(question === null ? NO_QUESTION : projectQuestion(question, isShown)),
     }),
-    [title, progress, said, question, isShown],
+    [title, progress, lastText, question, isShown],
   );
   return useProjector(session.assessment.id, projected);
 }
 
-/** The question on which an answer was agreed last. */
+/** Returns the question with the latest agreement. */
 function lastAgreed({ assessment }: Session, agenda: readonly AgendaItem[]): AgendaItem | undefined {
   const at = ({ id }: AgendaItem) => instantOf(getOwn(assessment.discussions ?? {}, id)?.agreedAt ?? "");
   return agenda
