@@ -1,6 +1,6 @@
 /*
- * Tenspan as a library, for Node and for browsers: what stands here keeps its name and its meaning. `npm run build:library`
- * puts it, with its types, into `dist-lib/`; library.md shows how it is used.
+ * Public library API of Tenspan for Node and browsers; its exports keep their names and meaning. `npm run build:library`
+ * writes it, with its types, to `dist-lib/`; library.md shows how to use it.
  */
 import { openFile } from "#assessment/openFile.ts";
 import type { Assessment } from "#assessment/schema.ts";
@@ -25,20 +25,20 @@ import type { PlanStep, Scorecard } from "#scoring/types.ts";
 
 export type { Assessment, MetricExplanation, MetricRef, PlanStep, Questionnaire, Report, Result, Scorecard };
 
-/** How a report is written. */
+/** Date and locale settings of a report. */
 export type Writing = {
-  /** ISO date that stands on it. */
+  /** ISO date shown on the report. */
   readonly date: string;
-  /** How numbers and dates are written, BCP 47; English where nothing is chosen. */
+  /** BCP 47 locale for numbers and dates; English by default. */
   readonly locale?: string;
-  /** Where moments fall on a day, IANA; UTC where nothing is chosen. */
+  /** IANA time zone that assigns times to days; UTC by default. */
   readonly timeZone?: string;
 };
 
-/** What is wrong in a document and where, the keys and indexes that lead there. */
+/** A problem in a document; `path` holds the keys and indexes that lead to it. */
 export type Fault = { readonly path: readonly (string | number)[]; readonly sentence: string };
 
-/** A questionnaire (JSON that was parsed) that keeps every rule of the format, or what is wrong with it. */
+/** Validates a questionnaire (parsed JSON) against every rule of the format; returns it or its problems. */
 export function checkQuestionnaire(json: unknown): Result<Questionnaire, readonly Fault[]> {
   const parsed = parseQuestionnaire(json);
   if (parsed.ok) return parsed;
@@ -52,8 +52,8 @@ export function checkQuestionnaire(json: unknown): Result<Questionnaire, readonl
 }
 
 /**
- * The assessments in the text of a file, whose questionnaires are inside it or among `known`; or in a sentence why there
- * are none.
+ * Parses the assessments in the text of a file, whose questionnaires are in the file or among `known`; the error is a
+ * sentence.
  */
 export function openAssessments(
   text: string,
@@ -66,22 +66,22 @@ export function openAssessments(
   return first === undefined ? err(formatter.text("openFile.notAnAssessment")) : ok([first, ...more]);
 }
 
-/** All numbers of an assessment, unrounded; null where nothing is known. */
+/** Computes all numbers of an assessment, unrounded; null if unknown. */
 export function score(questionnaire: Questionnaire, assessment: Assessment): Scorecard {
   return scoring.score(questionnaire, assessment);
 }
 
-/** The steps that the answers and the target ask for, in the order in which they are taken. */
+/** Returns the steps from the answers to the target, in the order of implementation. */
 export function plan(questionnaire: Questionnaire, assessment: Assessment): readonly PlanStep[] {
   return scoring.planImprovements(questionnaire, assessment);
 }
 
-/** The report as plain data: results, risks and the plan, with every text and every number as it is shown. */
+/** Builds the report as plain data: results, risks and plan, with every text and number as displayed. */
 export function report(questionnaire: Questionnaire, assessment: Assessment, writing: Writing): Report {
   return buildReport(questionnaire, assessment, formatterOf(writing), writing.date);
 }
 
-/** Why a number is what it is, in rows that add up to it; null where the assessment has no such number. */
+/** Explains a number in rows that add up to it; null if the assessment has no such number. */
 export function explain(
   questionnaire: Questionnaire,
   assessment: Assessment,

@@ -11,7 +11,7 @@ import { keyTable } from "./templateKey.ts";
 
 const EVERYTHING: TemplateChoices = { filled: true, area: null, role: null };
 
-/** The questionnaire as a workbook to be filled in: a row a question, with drop-downs, and a page that says how. */
+/** Exports the questionnaire as a workbook to fill in: one row per question, drop-downs, and a help sheet. */
 export async function exportTemplate({ job, messages, template = EVERYTHING }: ExportInput): Promise<Exported> {
   const { questionnaire, assessment, choices, date } = job;
   const say = createExchangeFormatter(choices.language, messages.exchange);

@@ -5,33 +5,33 @@ import { type AnswerWords, SHEET_FIELDS, type SheetField } from "./answerWords.t
 import { findQuestionOf } from "./findQuestionOf.ts";
 import { readChoice } from "./readChoice.ts";
 
-/** Which column, from 0, holds what; null where none does. */
+/** Column index, from 0, of each field; null if no column holds it. */
 export type Columns = Readonly<Record<SheetField, number | null>>;
 
-/** Where the names of the columns stand, a row from 0, or null where there are none; and what was found by itself. */
+/** Index of the header row, from 0, or null if there is none; and the detected columns. */
 export type FoundColumns = { readonly head: number | null; readonly columns: Columns };
 
-/** Rows among which the names of the columns are looked for. */
+/** Number of rows searched for the header. */
 const FIRST_ROWS = 30;
-/** Rows that are enough to know a column by what stands in it. */
+/** Number of rows used to detect a column by its values. */
 const SAMPLE = 1000;
 
 /**
- * Finds out what the columns of a sheet hold: by their names in these words, whatever their order; those of the
- * question and of the answer also by what stands in them, where the names are others.
+ * Detects the fields of a sheet's columns by their names in `words`, in any order; the question and answer columns
+ * also by their values if no name matches.
  */
 export function findColumns(sheet: Sheet, questionnaire: Questionnaire, words: AnswerWords): FoundColumns {
   const width = Math.max(0, ...sheet.rows.map((row) => row.length));
   const head = headOf(sheet, words);
   const named = namedColumns(sheet, head, words);
   const question = named.question ?? questionColumn(sheet, questionnaire, width);
-  const taken = new Set([...Object.values(named), question]);
-  const answer = named.answer ?? answerColumn(sheet, questionnaire, words, { width, question, taken });
+  const used = new Set([...Object.values(named), question]);
+  const answer = named.answer ?? answerColumn(sheet, questionnaire, words, { width, question, used });
   const columns = { ...named, question, answer };
   return { head: head ?? rowBefore(sheet, questionnaire, question), columns };
 }
 
-/** The columns that a sheet has, each with its name or its first value. */
+/** Lists the non-empty columns of a sheet, each with its name, or its first value if `head` is null. */
 export function listColumns(
   sheet: Sheet,
   head: number | null,
@@ -46,11 +46,11 @@ export function listColumns(
 function fieldOf(name: string, words: AnswerWords): SheetField | undefined {
   const folded = fold(name);
   if (folded === "") return undefined;
-  const said = words.fields.find(([word]) => fold(word) === folded)?.[1];
-  return said ?? SHEET_FIELDS.find((field) => ALSO[field].includes(folded));
+  const field = words.fields.find(([word]) => fold(word) === folded)?.[1];
+  return field ?? SHEET_FIELDS.find((one) => ALSO[one].includes(folded));
 }
 
-/** Names that sheets of others often have, and those of the table of answers. */
+/** Column names common in other spreadsheets, and those of the answers table. */
 const ALSO: Readonly<Record<SheetField, readonly string[]>> = {
   question: ["id", "question id", "questionid", "ref", "reference"],
   answer: ["answer", "level", "maturity", "maturity level", "score", "rating", "value"],
@@ -82,7 +82,7 @@ function namedColumns(sheet: Sheet, head: number | null, words: AnswerWords): Co
   };
 }
 
-/** The column in which most questions are named. */
+/** Returns the column that names the most questions; null if none does. */
 function questionColumn(sheet: Sheet, questionnaire: Questionnaire, width: number): number | null {
   const find = findQuestionOf(questionnaire);
   const counts = Array.from({ length: width }, (_, column) => ({
@@ -93,12 +93,12 @@ function questionColumn(sheet: Sheet, questionnaire: Questionnaire, width: numbe
   return best !== undefined && best.count > 0 ? best.column : null;
 }
 
-/** The only column that has nothing but answers beside the questions. */
+/** Returns the only unused column with nothing but answers in question rows; null if none or several. */
 function answerColumn(
   sheet: Sheet,
   questionnaire: Questionnaire,
   words: AnswerWords,
-  { width, question, taken }: { width: number; question: number | null; taken: ReadonlySet<number | null> },
+  { width, question, used }: { width: number; question: number | null; used: ReadonlySet<number | null> },
 ): number | null {
   if (question === null) return null;
   const find = findQuestionOf(questionnaire);
@@ -109,12 +109,12 @@ function answerColumn(
   const isAnswer = (row: number, column: number) => readChoice(cellAt(sheet, row, column), words, max).ok;
   const fitting = Array.from({ length: width }, (_, column) => column).filter((column) => {
     const filled = rows.filter((row) => cellAt(sheet, row, column).kind !== "empty");
-    return !taken.has(column) && filled.length > 0 && filled.every((row) => isAnswer(row, column));
+    return !used.has(column) && filled.length > 0 && filled.every((row) => isAnswer(row, column));
   });
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
-/** The row before the first question, where it has several texts: it names the columns. */
+/** Returns the row before the first question as the header if it has several texts; otherwise null. */
 function rowBefore(sheet: Sheet, questionnaire: Questionnaire, question: number | null): number | null {
   if (question === null) return null;
   const find = findQuestionOf(questionnaire);

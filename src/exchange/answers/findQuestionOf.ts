@@ -4,7 +4,7 @@ import type { Question, Questionnaire } from "#questionnaire/schema.ts";
 
 const known = new WeakMap<Questionnaire["areas"], (text: string) => Question | null>();
 
-/** Finds the question that a text names: by its id, or by its own words where no other question has the same. */
+/** Returns a lookup that finds a question by its id or its prompt if unique; null if none matches. */
 export function findQuestionOf({ areas }: Questionnaire): (text: string) => Question | null {
   const made = known.get(areas);
   if (made !== undefined) return made;
@@ -23,7 +23,7 @@ export function findQuestionOf({ areas }: Questionnaire): (text: string) => Ques
   return find;
 }
 
-/** foldText leaves out hyphens: ids may differ by them alone, so that they stay apart as signs of their own. */
+/** Replaces hyphens first: foldText would drop them, but ids may differ only in hyphens. */
 function fold(text: string): string {
   return foldText(text.replace(/\p{Pd}/gu, "/"))
     .replace(/\s+/g, " ")

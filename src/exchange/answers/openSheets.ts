@@ -6,17 +6,17 @@ import { type FoundColumns, findColumns } from "./findColumns.ts";
 import { findQuestionOf } from "./findQuestionOf.ts";
 import { readKey, type TemplateKey } from "./templateKey.ts";
 
-/** The sheets of a file, as far as they can hold answers, and how they are understood. */
+/** The visible sheets of a file (all if none is visible), and the words for reading them. */
 export type OpenedSheets = {
   readonly sheets: readonly Sheet[];
-  /** The sheet that names most questions, by its place among them. */
+  /** Index in `sheets` of the sheet that names the most questions. */
   readonly best: number;
-  /** What the template says that it was made from, where it is one. */
+  /** The questionnaire of the template; null if the file is not one. */
   readonly made: TemplateKey["questionnaire"] | null;
   readonly words: AnswerWords;
 };
 
-/** Finds out what a file is: a template in whatever language, or a sheet of somebody's own. */
+/** Detects whether a file is a template, in any language, or another spreadsheet. */
 export function openSheets(all: readonly Sheet[], questionnaire: Questionnaire, text: ExchangeFormatter): OpenedSheets {
   const key = readKey(all);
   const words = withWords(answerWords(questionnaire, text), key?.words);
@@ -27,7 +27,7 @@ export function openSheets(all: readonly Sheet[], questionnaire: Questionnaire, 
   return { sheets, best, made: key?.questionnaire ?? null, words };
 }
 
-/** Rows of a sheet that name a question of the questionnaire. */
+/** Counts the rows that name a question of the questionnaire. */
 export function countQuestions(sheet: Sheet, questionnaire: Questionnaire, { columns }: FoundColumns): number {
   const { question } = columns;
   if (question === null) return 0;

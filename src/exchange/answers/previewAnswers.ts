@@ -9,19 +9,19 @@ import { findQuestionOf } from "./findQuestionOf.ts";
 import { type AnswerCells, readAnswerCells, type ReadingRules } from "./readAnswerCells.ts";
 import type { CellFault } from "./readChoice.ts";
 
-/** A cell that is left out, by its name such as "E12", and why. */
+/** A skipped cell, named such as "E12", and the reason. */
 export type CellProblem = {
   readonly cell: string;
   readonly fault:
     | CellFault
     | { readonly code: "unknownQuestion" | "withoutResult"; readonly found: string }
-    /** The same question in an earlier row, which is taken. */
+    /** `row` is an earlier row with the same question, which is used. */
     | { readonly code: "twice"; readonly found: string; readonly row: number };
 };
 
-/** What a row of the sheet changes in the answer to a question. */
+/** The changes that a row makes to the answer to a question. */
 export type RowChange = {
-  /** As the program shows it, from 1. */
+  /** Row number as spreadsheet programs show it, from 1. */
   readonly row: number;
   readonly question: Question;
   readonly change: AnswerChange;
@@ -33,23 +33,23 @@ export type RowChange = {
   }[];
 };
 
-/** What taking over a sheet would do, before anything is done. */
+/** A preview of importing a sheet. */
 export type AnswersPreview = {
   readonly rows: readonly RowChange[];
-  /** Rows with a question that change nothing. */
+  /** Number of rows with a question that change nothing. */
   readonly unchanged: number;
   readonly problems: readonly CellProblem[];
-  /** Cells whose stored result, or the value of whose merged area, was taken. */
+  /** Names of cells whose cached value, or the value of whose merged cells, is used. */
   readonly formulas: readonly string[];
   readonly merged: readonly string[];
 };
 
-/** How a sheet is read. */
+/** Rules for reading a sheet, with its columns. */
 export type PreviewRules = ReadingRules & FoundColumns;
 
 /**
- * What the rows of a sheet would change in an assessment: a row belongs to the question that its cell in the column of
- * questions names. An empty cell changes nothing, unless the rules say that it removes what is there.
+ * Computes the changes that a sheet would make to an assessment. The question column assigns each row to a question.
+ * Empty cells change nothing unless `rules.emptyRemoves` is set.
  */
 export function previewAnswers(
   assessment: Assessment,
@@ -79,7 +79,7 @@ export function previewAnswers(
   return { rows, unchanged, problems, ...notes };
 }
 
-/** The rows below the names of the columns that name a question, or something that is none. */
+/** Returns rows below the header with a question cell; `question` is null if it matches none. */
 function namedRows(sheet: Sheet, questionnaire: Questionnaire, { head, columns }: PreviewRules) {
   const { question: column } = columns;
   if (column === null) return [];
@@ -98,7 +98,7 @@ function readRow(assessment: Assessment, sheet: Sheet, question: Question, row: 
     const column = columns[field];
     return column === null || field === "question" ? [] : [[field, cellAt(sheet, row - 1, column)] as const];
   });
-  // A program that never calculated stored nothing: that is not the same as an empty cell.
+  // A formula without a cached value was never calculated: not the same as an empty cell.
   const without = given.filter(([, { kind, formula }]) => formula === true && kind === "empty");
   const cells: AnswerCells = Object.fromEntries(given.filter((one) => !without.includes(one)));
   const read = readAnswerCells(cells, answerTo(assessment.answers, question.id), rules);

@@ -8,7 +8,7 @@ import { outlineOf, type QuestionPlace } from "#questionnaire/outline.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { type AnswerWords, choiceText, evidenceText, levelText } from "./answerWords.ts";
 
-/** What the sheet of questions is made from. */
+/** Input for the question sheet. */
 type QuestionTableInput = {
   readonly questionnaire: Questionnaire;
   readonly assessment: Assessment;
@@ -16,19 +16,19 @@ type QuestionTableInput = {
   readonly words: AnswerWords;
   readonly say: ExchangeFormatter;
   readonly heading: { readonly area: string; readonly practice: string };
-  /** The name of the sheet whose first columns are the lists of the drop-downs. */
+  /** Name of the sheet whose columns hold the drop-down lists. */
   readonly lists: string;
 };
 
 type Row = QuestionPlace & { readonly input: QuestionTableInput };
 type Column = { readonly name: string; readonly width: number | null; readonly cell: (row: Row) => TableCell };
 
-/** Widths in letters, for a row that can be read on a screen without moving: what is read stands left, what is written right. */
+/** Widths in characters, so that a row fits on a screen: columns to read on the left, columns to fill in on the right. */
 const NARROW = 16;
 const TEXT = 36;
 const STATEMENTS = 70;
 
-/** A row for each question of the edition that is asked for, with what is answered already if that is wanted. */
+/** Builds a row per selected question of the edition, with current answers if `template.filled`. */
 export function questionTable(input: QuestionTableInput): Table {
   const { questionnaire, assessment, template, words, say, lists } = input;
   const { edition } = assessment;

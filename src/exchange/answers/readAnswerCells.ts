@@ -9,20 +9,20 @@ import { err, ok, type Result } from "#lib/result.ts";
 import { type AnswerWords, choiceText, evidenceText, type SheetChoice, type SheetField } from "./answerWords.ts";
 import { type CellFault, readChoice } from "./readChoice.ts";
 
-/** What a row has of an answer; a field whose column nobody assigned is missing. */
+/** Cells of a row by answer field; fields without an assigned column are missing. */
 export type AnswerCells = { readonly [Field in Exclude<SheetField, "question">]?: SheetCell };
 
-/** What a row would change in an answer, and which of its cells cannot be read; those change nothing. */
+/** Changes that a row makes to an answer, and its unreadable cells, which change nothing. */
 export type RowReading = {
   readonly change: AnswerChange;
   readonly changes: readonly { readonly field: SheetField; readonly before: string; readonly after: string }[];
   readonly faults: readonly { readonly field: SheetField; readonly fault: CellFault }[];
 };
 
-/** How cells are read: in which words, on a scale that ends at `max`, and whether an empty cell removes what is there. */
+/** Rules for reading cells: accepted words, highest level `max`, and whether empty cells remove existing values. */
 export type ReadingRules = { readonly words: AnswerWords; readonly max: number; readonly emptyRemoves: boolean };
 
-/** Reads the cells of a row against the answer as it is. What is the same already is no change. */
+/** Reads the cells of a row and compares them with the current answer; equal values are no change. */
 export function readAnswerCells(cells: AnswerCells, before: Answer | undefined, rules: ReadingRules): RowReading {
   const { words } = rules;
   const parts = [
@@ -87,7 +87,7 @@ function readChosen({ answer, reason }: AnswerCells, before: Answer | undefined,
   return changes.length === 0 ? NOTHING : { change: { choice: { notApplicable: wanted } }, changes, faults: [] };
 }
 
-/** What was chosen, or null. */
+/** Returns the choice of an answer; null if it is open. */
 function chosen(answer: Answer | undefined): SheetChoice | null {
   const state = answerState(answer);
   if (state === "answered") return answer?.level ?? null;
@@ -104,8 +104,8 @@ function changed(
   after: SheetChoice | null,
   words: AnswerWords,
 ): RowReading {
-  const said = (choice: SheetChoice | null) => (choice === null ? "" : choiceText(words, choice));
-  return { change, changes: [{ field: "answer", before: said(before), after: said(after) }], faults: [] };
+  const wordFor = (choice: SheetChoice | null) => (choice === null ? "" : choiceText(words, choice));
+  return { change, changes: [{ field: "answer", before: wordFor(before), after: wordFor(after) }], faults: [] };
 }
 
 function gradeOf({ text }: SheetCell, { evidence }: AnswerWords): Result<EvidenceGrade | null, CellFault> {
@@ -128,13 +128,13 @@ function isEmpty({ text }: SheetCell): boolean {
   return text.trim() === "";
 }
 
-/** A cell cannot hold every text: one that is what a cell made of the present one is no other. */
+/** Also compares with the present text as exported, since a cell cannot hold every text. */
 function isSame(cell: string, present: string): boolean {
   const plain = (text: string) => text.replace(/\r\n?/g, "\n").trim();
   return plain(cell) === plain(present) || plain(cell) === plain(cellText(present).replaceAll("_x005F_", "_"));
 }
 
-/** Enough to know a cell again. */
+/** Shortens a text to 60 UTF-16 units, enough to recognise a cell. */
 function clipped(text: string): string {
   return text.length > 60 ? `${text.slice(0, 59).replace(/\p{Surrogate}$/u, "")}…` : text;
 }

@@ -5,20 +5,20 @@ import { cellAt, type Sheet } from "#exchange/sheet/sheet.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { type AnswerWords, SHEET_FIELDS, type SheetChoice } from "./answerWords.ts";
 
-/** What the hidden sheet of a template says: its questionnaire, and what its words mean in whatever language it was made. */
+/** Content of a template's hidden sheet: its questionnaire, and the meanings of its words in the template's language. */
 export type TemplateKey = {
   readonly questionnaire: { readonly id: string; readonly version: string };
   readonly words: AnswerWords;
 };
 
 const FORMAT = "answers/1";
-/** The columns of the hidden sheet: the word and what it means, in pairs. */
+/** First columns, from 0, of the hidden sheet's pairs of word and meaning. */
 const CHOICES = 0;
 const EVIDENCE = 2;
 const FIELDS = 4;
 const FACTS = 6;
 
-/** The hidden sheet of a template, whose first columns are the lists of its drop-downs. */
+/** Builds the hidden sheet of a template; its first columns serve as drop-down lists. */
 export function keyTable(title: string, { id, version }: Questionnaire, words: AnswerWords): Table {
   const facts = [
     ["format", FORMAT],
@@ -34,7 +34,7 @@ export function keyTable(title: string, { id, version }: Questionnaire, words: A
   return { id: "lists", title, columns, rows, layout: { hidden: true } };
 }
 
-/** What the hidden sheet of a template says, or null where there is none. */
+/** Parses the hidden sheet of a template; null if there is none. */
 export function readKey(sheets: readonly Sheet[]): TemplateKey | null {
   const sheet = sheets.find((one) => pairsIn(one, FACTS).some(([name, is]) => name === "format" && is === FORMAT));
   if (sheet === undefined) return null;

@@ -1,10 +1,10 @@
 import type { Chart } from "#document/document.ts";
 import type { Report } from "#report/report.ts";
 
-/** A chart of the report, under a name for a file. */
+/** A chart of the report, with an id for its file name. */
 export type NamedChart = { readonly id: "radar" | "heatmap" | "matrix" | "plan"; readonly chart: Chart };
 
-/** The charts of a report, in its order; those that would show nothing are left out. */
+/** Lists the charts of a report in its order, without empty ones. */
 export function listCharts({ radar, heatmap, risks, plan }: Report): readonly NamedChart[] {
   const charts: readonly (NamedChart & { readonly shows: number })[] = [
     { id: "radar", chart: radar, shows: radar.axes.length },

@@ -5,7 +5,7 @@ import type { Mark, Point } from "#pdf/page/sheets.ts";
 import { COLOURS } from "#pdf/page/theme.ts";
 import { type Faces, measureText } from "#pdf/text/measure.ts";
 
-/** The face that comes with the file, and what stands in for it in programs that take none along. */
+/** Embedded font of each face, its fallbacks for programs that ignore embedded fonts, and its weight. */
 export const FAMILIES: Readonly<
   Record<FaceName, { readonly own: string; readonly others: string; readonly weight: number }>
 > = {
@@ -14,14 +14,14 @@ export const FAMILIES: Readonly<
   strong: { own: "Tenspan strong", others: "'Source Sans 3', 'Segoe UI', Arial, sans-serif", weight: 600 },
 };
 
-/** A mark of a page as an element of SVG; nothing for a picture, which charts have none of. */
+/** Renders a mark of a page as an SVG element; empty for pictures, which charts do not have. */
 export function svgMark(mark: Mark, faces: Faces): string {
   switch (mark.kind) {
     case "text": {
       const width = measureText(mark.text, faces[mark.face], mark.size);
       return svgText(mark, mark.text, width, mark.face, mark.colour);
     }
-    // What our faces lack, in those of the machine.
+    // Text with characters missing in our fonts uses system fonts.
     case "hidden":
       return svgText(mark, readable(mark.letters), mark.width, "sans", COLOURS.ink);
     case "stroke": {
@@ -44,7 +44,7 @@ export function svgMark(mark: Mark, faces: Faces): string {
 
 type Place = { readonly x: number; readonly y: number; readonly size: number };
 
-/** As wide as it was measured, whichever face it is set in. */
+/** Renders text with its measured width, whichever font displays it. */
 function svgText({ x, y, size }: Place, text: string, width: number, face: FaceName, colour: string): string {
   const { own, others, weight } = FAMILIES[face];
   const length = text.trim().length > 1 ? ` textLength="${short(width)}" lengthAdjust="spacingAndGlyphs"` : "";
@@ -54,7 +54,7 @@ function svgText({ x, y, size }: Place, text: string, width: number, face: FaceN
   );
 }
 
-/** Letters that run from right to left come as they stand on the page, and are turned around by who shows them. */
+/** Joins letters; right-to-left ones come in visual order and are reversed, since viewers reorder them. */
 function readable(letters: readonly string[]): string {
   const text = letters.join("");
   return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(text) ? letters.toReversed().join("") : text;
@@ -69,7 +69,7 @@ function svgStep([letter, ...numbers]: OutlineStep): string {
   return `${letter}${numbers.map(short).join(" ")}`;
 }
 
-/** Hundredths of a point are finer than any screen. */
+/** Formats a number with up to two decimals; 0.01 point is finer than any screen. */
 function short(value: number): string {
   return String(Number(value.toFixed(2)) + 0);
 }

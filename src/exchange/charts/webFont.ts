@@ -1,13 +1,13 @@
 import { readTables } from "#pdf/fonts/tables.ts";
 
-/** Where the table of letters begins in the cmap of a face that was cut down, and its numbers within it. */
+/** Byte offsets in the cmap of a subset font: its subtable, and therein segCountX2 and searchRange. */
 const CMAP = 12;
 const SEGMENTS = CMAP + 6;
 const SEARCH = CMAP + 8;
 
 /**
- * A face that was cut down for a PDF as browsers take it: its tables in the order of their names, with check sums, and
- * with the numbers for a binary search, which jsPDF does not ask for (OpenType 1.9, "Table Directory" and cmap format 4).
+ * Converts a font subset for PDF into one that browsers accept: tables sorted by tag, with checksums and the
+ * binary-search fields, which jsPDF does not require (OpenType 1.9, "Table Directory" and cmap format 4).
  */
 export function webFont(file: Uint8Array): Uint8Array {
   const tables = [...readTables(file)]
@@ -40,7 +40,7 @@ function setSearch(view: DataView): void {
   writeSearch(view, SEARCH, view.getUint16(SEGMENTS), 2);
 }
 
-/** The greatest power of two of entries of `size` bytes that fits into `all` bytes, its exponent, and what is left. */
+/** Writes the bytes of the largest power of two of `size`-byte entries within `all`, its exponent, and the rest. */
 function writeSearch(view: DataView, at: number, all: number, size: number): void {
   const exponent = Math.floor(Math.log2(all / size));
   const range = size * 2 ** exponent;

@@ -1,12 +1,12 @@
 import type { Painter } from "#pdf/page/painter.ts";
 
-/** Thousandths of the size: letters of East Asia are square, others about half as wide. */
+/** Widths in thousandths of the font size: East Asian characters are square, others about half as wide. */
 const SQUARE = 1000;
 const OTHER = 560;
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\u{1f000}-\u{3fffd}]/u;
 const NOTHING = { width: 0, height: 0, alpha: new Uint8Array(), colours: null };
 
-/** Stands where a painter is wanted and paints nothing: in an SVG file a text that our faces lack stays a text. */
+/** Returns a painter that only measures: in an SVG file, text missing in our fonts stays text. */
 export function widthPainter(): Painter {
   return {
     width: (text) => Array.from(text).reduce((sum, letter) => sum + (WIDE.test(letter) ? SQUARE : OTHER), 0),

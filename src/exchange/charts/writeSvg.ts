@@ -13,7 +13,7 @@ import { FAMILIES, svgMark } from "./svgMark.ts";
 import { webFont } from "./webFont.ts";
 import { widthPainter } from "./widthPainter.ts";
 
-/** Points: how wide a chart is drawn, the most it may be high, and the white around it. */
+/** Width, maximum height and margin of a chart, in points. */
 const SIZES = {
   radar: { width: 500, most: 400 },
   heatmap: { width: 540, most: 2000 },
@@ -24,8 +24,8 @@ const MARGIN = 12;
 const PIXELS_A_POINT = 4 / 3;
 
 /**
- * A chart as the text of an SVG file, drawn as in the report on white, with its title and its alternative text. Its
- * letters stay text; the faces come with it as far as its letters need them. The same chart and fonts give the same text.
+ * Renders a chart as an SVG file, drawn as in the report on white, with title and alternative text. Text stays text,
+ * with embedded subsets of its fonts. The same chart and fonts give the same output.
  */
 export function writeSvg(chart: Chart, fonts: Fonts): string {
   const faces = facesOf(fonts);
@@ -54,7 +54,7 @@ function facesOf(fonts: Fonts): Faces {
   };
 }
 
-/** What is drawn, the ground first. */
+/** Returns the marks of a chart in painting order, background first. */
 function draw(chart: Chart, faces: Faces, { width, height }: { width: number; height: number }): readonly Mark[] {
   const sheets: Sheet[] = [];
   const sheet = addSheet(sheets, PAPERS.a4);
@@ -63,7 +63,7 @@ function draw(chart: Chart, faces: Faces, { width, height }: { width: number; he
   return sheet.pieces.flatMap(({ marks }) => marks);
 }
 
-/** The faces of the letters that are set, cut down to these. */
+/** Writes @font-face rules with the used fonts, subset to the characters used. */
 function fontRules(marks: readonly Mark[], fonts: Fonts): string {
   return FACE_NAMES.flatMap((face) => {
     const units = unitsIn(marks, face);

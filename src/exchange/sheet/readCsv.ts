@@ -4,22 +4,22 @@ import { decodeSheetText } from "./decodeSheetText.ts";
 import { separatorOf } from "./separatorOf.ts";
 import { MAX_COLUMNS, MAX_ROWS, NO_CELL, type Sheet, type SheetError } from "./sheet.ts";
 
-/** A first line with which Excel is told what parts the cells. */
+/** A first line that specifies the delimiter for Excel. */
 const SEPARATOR_LINE = /^sep=(.)\r?\n/i;
 
 /**
- * A CSV file as a sheet, named as the file: the cells parted by commas, semicolons or tabs, in UTF-8, UTF-16 or
- * Windows-1252. All its cells are texts.
+ * Parses a CSV file into one sheet called `name`, with commas, semicolons or tabs as delimiter, in UTF-8, UTF-16 or
+ * Windows-1252. All non-empty cells are text.
  */
 export function readCsv(bytes: Uint8Array, name: string): Result<readonly Sheet[], SheetError> {
   const decoded = decodeSheetText(bytes);
   if (decoded === null) return err({ kind: "notASheet" });
-  const told = SEPARATOR_LINE.exec(decoded);
-  const text = told === null ? decoded : decoded.slice(told[0].length);
-  // The library finds it by itself only where there are more than ten rows or a comma.
-  const delimiter = told?.[1] ?? separatorOf(text);
-  // Lines keep their numbers where a program left out one that it was told.
-  const before = told === null ? [] : [[]];
+  const separatorLine = SEPARATOR_LINE.exec(decoded);
+  const text = separatorLine === null ? decoded : decoded.slice(separatorLine[0].length);
+  // Papa Parse detects the delimiter itself only with more than ten rows or a comma.
+  const delimiter = separatorLine?.[1] ?? separatorOf(text);
+  // An empty row replaces the "sep=" line, so that row numbers stay the same.
+  const before = separatorLine === null ? [] : [[]];
   const { data } = Papa.parse<readonly string[]>(text, { delimiter });
   const filled = data.filter((row) => row.some((cell) => cell.trim() !== "")).length;
   if (filled > MAX_ROWS) return err({ kind: "tooManyRows", rows: filled, most: MAX_ROWS });
@@ -27,7 +27,7 @@ export function readCsv(bytes: Uint8Array, name: string): Result<readonly Sheet[
   return ok([{ name, rows: [...before, ...rows] }]);
 }
 
-/** Without the apostrophe that keeps a text from running as a formula. */
+/** Removes the apostrophe that protects a text from being run as a formula. */
 function readText(text: string) {
   const plain = text.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/, "");
   return plain.trim() === "" ? NO_CELL : ({ kind: "text", text: plain } as const);

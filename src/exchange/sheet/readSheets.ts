@@ -2,15 +2,15 @@ import { loadPart, type MissingPart } from "#lib/loadPart.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 import { MAX_SHEET_BYTES, type Sheet, type SheetError } from "./sheet.ts";
 
-/** How the compound files of Microsoft begin: old workbooks, and new ones with a password. */
+/** Signature of Microsoft compound files: old workbooks, and new ones with a password. */
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
-/** The name of the stream in which a workbook with a password lies (MS-OFFCRYPTO, 2.3.4.4). */
+/** Name of the stream that holds an encrypted workbook (MS-OFFCRYPTO, 2.3.4.4). */
 const ENCRYPTED = "EncryptedPackage";
 
 /**
- * The sheets of a workbook (XLSX), or a CSV file as one sheet, with at least one value each; or why there are none. What
- * reads a workbook is loaded when there is one.
+ * Parses the non-empty sheets of a workbook (XLSX), or a CSV file as one sheet; the error gives the reason if there are
+ * none. The parser for the file's format is loaded on demand.
  */
 export async function readSheets(
   bytes: Uint8Array,
@@ -37,7 +37,7 @@ function beginsWith(bytes: Uint8Array, start: readonly number[]): boolean {
   return start.every((byte, index) => bytes[index] === byte);
 }
 
-/** Names of streams are UTF-16. */
+/** Searches for the stream name, which is UTF-16. */
 function isEncrypted(bytes: Uint8Array): boolean {
   return new TextDecoder("utf-16le").decode(bytes.subarray(0, bytes.length & ~1)).includes(ENCRYPTED);
 }

@@ -3,7 +3,7 @@ import type { NoAnswer } from "#exchange/workerRequest.ts";
 import type { Result } from "#lib/result.ts";
 import type { Sheet, SheetError } from "./sheet.ts";
 
-/** The same as readSheets, in a worker of its own; until it is told to stop. */
+/** Runs readSheets in its own worker; `signal` cancels it. */
 export function readSheetsInWorker(
   bytes: Uint8Array,
   name: string,

@@ -5,19 +5,19 @@ import { isObject } from "#lib/isObject.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 import { MAX_COLUMNS, MAX_ROWS, NO_CELL, type Sheet, type SheetCell, type SheetError } from "./sheet.ts";
 
-/** Most bytes of the parts of a workbook: what is packed small can be large. */
+/** Maximum unpacked bytes of a workbook, since a small archive can be large when unpacked. */
 const MAX_UNPACKED = 300_000_000;
-/** The parts that hold values; pictures, comments, tables and the like are left out, and cannot break what is read. */
+/** The parts that hold values; pictures, comments, tables etc. are skipped, so they cannot break reading. */
 const WANTED =
   /^(?:\[Content_Types\]\.xml|_rels\/\.rels|mimetype|xl\/workbook\.(?:xml|bin)|xl\/_rels\/workbook\.xml\.rels|xl\/(?:sharedStrings|styles)\.xml|xl\/worksheets\/[^/]+\.xml)$/i;
-/** What of a sheet is not needed to know its values. */
+/** Elements of a sheet that do not affect its values. */
 const IGNORED = [
   ...["dataValidations", "conditionalFormatting", "autoFilter", "drawing", "legacyDrawing", "picture", "tableParts"],
   ...["hyperlinks", "pageSetup", "printOptions", "headerFooter", "rowBreaks", "colBreaks", "sheetProtection", "extLst"],
 ];
 const MILLISECONDS_OF_DAY = 86_400_000;
 
-/** The sheets of a workbook in their order, with the values of their cells. */
+/** Parses the sheets of a workbook, in order, with their cell values. */
 export async function readXlsx(bytes: Uint8Array): Promise<Result<readonly Sheet[], SheetError>> {
   const parts = unpack(bytes);
   if (!parts.ok) return parts;
@@ -30,7 +30,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<Result<readonly Sheet
     await workbook.xlsx.load(zipSync(parts.value, { level: 0 }).buffer, { ignoreNodes: IGNORED });
     return ok(workbook.worksheets.map(readSheet));
   } catch {
-    // The library throws whatever it meets.
+    // ExcelJS throws for any malformed input.
     return err({ kind: "damaged" });
   }
 }
@@ -53,7 +53,7 @@ function unpack(bytes: Uint8Array): Result<Parts, SheetError> {
   }
 }
 
-/** What the package is, where it is no workbook that can be read. */
+/** Returns the kind of an unsupported package; null for a readable workbook. */
 function kindOf(parts: Parts): "openDocument" | "binaryExcel" | "notASheet" | null {
   if (parts["xl/workbook.xml"] !== undefined) return null;
   if (parts["xl/workbook.bin"] !== undefined) return "binaryExcel";
@@ -63,7 +63,7 @@ function kindOf(parts: Parts): "openDocument" | "binaryExcel" | "notASheet" | nu
     : "notASheet";
 }
 
-/** Rows with a value: programs write empty ones to the end of the sheet where a whole column has a format. */
+/** Counts rows with a value: if a whole column is formatted, programs write empty rows to the sheet's end. */
 function countRows(name: string, part: Uint8Array): number {
   if (!name.startsWith("xl/worksheets/")) return 0;
   const rows = strFromU8(part).split(/<\/(?:\w+:)?row>/);
@@ -109,7 +109,7 @@ function readObject(value: object): SheetCell {
   }
   if ("error" in value) return { kind: "error", text: String(value.error) };
   if ("richText" in value) return readValue(richText(value.richText));
-  // A link: its text may be rich.
+  // A hyperlink, whose text may be rich text.
   return "text" in value ? readResult(value.text) : NO_CELL;
 }
 
@@ -123,7 +123,7 @@ function richText(runs: unknown): string {
   return runs.map((run) => (isObject(run) && typeof run["text"] === "string" ? run["text"] : "")).join("");
 }
 
-/** The library takes the days of a sheet as days in UTC; a time of day alone is no day. */
+/** Formats a date, which ExcelJS gives in UTC, as YYYY-MM-DD, with HH:MM unless midnight. */
 function readDay(date: Date): SheetCell {
   if (Number.isNaN(date.getTime())) return { kind: "error", text: "#VALUE!" };
   const rounded = new Date(Math.round(date.getTime() / 1000) * 1000);

@@ -1,16 +1,16 @@
 const SEPARATORS = [";", "\t", ","] as const;
-/** Lines that are looked at. */
+/** Number of lines examined. */
 const LINES = 20;
 
 /**
- * What parts the cells of a CSV text: the sign that stands most often outside of quotation marks in its first lines and
- * in most of them. A comma where there is none, which leaves one column.
+ * Detects the delimiter of a CSV text, outside quotes in its first lines: the one with the highest minimum count per
+ * line; if none is in every line, the most frequent; if there is none, a comma.
  */
 export function separatorOf(text: string): string {
   const lines = unquoted(text)
     .split(/\r?\n/, LINES)
     .filter((line) => line.trim() !== "");
-  // In lines of one language a comma may be a decimal sign: a sign that parts all lines alike is the better one.
+  // A comma may be a decimal separator, so a delimiter found in every line takes precedence.
   const counts = SEPARATORS.map((sign) => ({ sign, least: Math.min(...lines.map((line) => count(line, sign))) }));
   const steady = counts.filter(({ least }) => least > 0).toSorted((a, b) => b.least - a.least)[0];
   const all = SEPARATORS.map((sign) => ({ sign, total: count(lines.join("\n"), sign) }));
@@ -18,7 +18,7 @@ export function separatorOf(text: string): string {
   return steady?.sign ?? (most !== undefined && most.total > 0 ? most.sign : ",");
 }
 
-/** Without what stands between quotation marks; enough of it for the first lines. */
+/** Returns the first 200,000 characters, enough for the first lines, without quoted parts. */
 function unquoted(text: string): string {
   return text.slice(0, 200_000).replace(/"(?:[^"]|"")*"/g, "");
 }

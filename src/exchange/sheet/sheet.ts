@@ -1,25 +1,25 @@
 /**
- * A cell of a sheet as it was read: its value as a text, a number with a point before its decimals, a day as YYYY-MM-DD, an
- * error as the program names it, such as "#REF!". Of a formula it is the result that the program stored.
+ * A cell as read, with its value as text: a number with a decimal point, a day as YYYY-MM-DD (with HH:MM if it has a
+ * time), an error such as "#REF!". For a formula, the cached value.
  */
 export type SheetCell = {
   readonly kind: "empty" | "text" | "number" | "boolean" | "day" | "error";
   readonly text: string;
   readonly formula?: true;
-  /** It belongs to a merged area that begins in another cell, and has the value of that. */
+  /** Set for merged cells other than the first, whose value they have. */
   readonly merged?: true;
 };
 
-/** A sheet of a workbook, or a CSV file as one; rows and columns begin at A1, and the end of a row may be missing. */
+/** A sheet of a workbook, or a CSV file; rows and columns start at A1, trailing cells may be missing. */
 export type Sheet = {
   readonly name: string;
   readonly hidden?: true;
   readonly rows: readonly (readonly SheetCell[])[];
 };
 
-/** Why a file gives no sheet. */
+/** The reason a file has no readable sheet. */
 export type SheetError =
-  /** An Excel workbook of before 2007. */
+  /** An Excel workbook from before 2007. */
   | { readonly kind: "oldExcel" }
   | { readonly kind: "passwordProtected" }
   | { readonly kind: "openDocument" }
@@ -30,16 +30,16 @@ export type SheetError =
   | { readonly kind: "tooLarge"; readonly most: number }
   | { readonly kind: "tooManyRows"; readonly rows: number; readonly most: number };
 
-/** Most bytes of a file that is read: 20 MB. */
+/** Maximum file size: 20 MB. */
 export const MAX_SHEET_BYTES = 20_000_000;
-/** Most rows with values; more than any questionnaire has questions. */
+/** Maximum number of rows with values; more than any questionnaire has questions. */
 export const MAX_ROWS = 20_000;
-/** Most columns that are looked at; what stands further right is left out. */
+/** Maximum number of columns; those further right are ignored. */
 export const MAX_COLUMNS = 100;
 
 export const NO_CELL: SheetCell = { kind: "empty", text: "" };
 
-/** The cell in a row and a column, from 0. */
+/** Returns the cell at a row and column, from 0; an empty cell if missing. */
 export function cellAt({ rows }: Sheet, row: number, column: number): SheetCell {
   return rows[row]?.[column] ?? NO_CELL;
 }

@@ -4,15 +4,15 @@ import { writeCsv } from "#exchange/tables/writeCsv.ts";
 import { err, ok } from "#lib/result.ts";
 import type { RiskEntry } from "#report/risks/riskReport.ts";
 
-/** How its matrix "critical 5x5" names likelihood and impact, from 1; the import knows them by name alone. */
+/** Likelihood and impact levels, from 1, of its matrix "critical 5x5"; the import accepts only names. */
 const NAMES = ["Very Low", "Low", "Medium", "High", "Very High"] as const;
 
-/** What is decided about a risk, as its import says it. */
+/** Treatment decisions in the import's terms. */
 const TREATMENTS = { accept: "accept", reduce: "mitigate", transfer: "transfer", avoid: "avoid" } as const;
 
 /**
- * The columns of its import of risk assessments; all of them have to be there (CISO Assistant, "Data import wizard",
- * section Risk assessment). Controls stand on lines of their own. What will remain after treatment is not assessed here.
+ * Columns of its risk assessment import, all required (CISO Assistant, "Data import wizard", section Risk assessment).
+ * Controls are one per line. Residual risk after treatment is not assessed here.
  */
 const COLUMNS: readonly (readonly [name: string, cell: (risk: RiskEntry) => TableCell])[] = [
   ["ref_id", ({ id }) => text(id)],
@@ -29,7 +29,7 @@ const COLUMNS: readonly (readonly [name: string, cell: (risk: RiskEntry) => Tabl
   ["treatment", ({ treatment }) => text(treatment.decision === null ? "open" : TREATMENTS[treatment.decision])],
 ];
 
-/** The risk register for the import of CISO Assistant, with its matrix "critical 5x5". */
+/** Exports the risk register for import into CISO Assistant, with its matrix "critical 5x5". */
 export function exportCisoAssistant(input: ExportInput): Exported {
   const { register } = reportOf(input).risks;
   if (register.length === 0) return err("noRisks");
@@ -43,12 +43,12 @@ export function exportCisoAssistant(input: ExportInput): Exported {
   return ok({ kind: "file", extension: "ciso-assistant.csv", type: "text/csv", content });
 }
 
-/** Likelihood or impact, 1…5, rounded half up as for the cell of the matrix. */
+/** Converts likelihood or impact, 1…5, to its name, rounded half up as for the matrix cell. */
 function rating(side: number): TableCell {
   return text(NAMES[Math.floor(side + 0.5 + 1e-9) - 1] ?? "");
 }
 
-/** The practices in which controls of the risk stand, each once; where one of its controls holds, it exists. */
+/** Lists practices with controls of these standings, each once; one with an existing control is never missing. */
 function controls(
   { controls: all }: RiskEntry,
   standings: readonly RiskEntry["controls"][number]["standing"][],

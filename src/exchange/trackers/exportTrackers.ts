@@ -6,10 +6,10 @@ import { escapeXml } from "#lib/escapeXml.ts";
 import { err, ok } from "#lib/result.ts";
 import { type TrackerItem, trackerItems } from "./trackerItems.ts";
 
-/** A column of a tracker: its name there, and what an item has in it. */
+/** A column of a tracker's import: its name and the cell of an item. */
 type Column = readonly [name: string, cell: (item: TrackerItem) => TableCell];
 
-/** Jira's import wants a Summary, one label a column, and is told the format of dates (yyyy-MM-dd) in its second step. */
+/** Jira's import needs a Summary and one label per column; users set the date format (yyyy-MM-dd) in its second step. */
 const JIRA: readonly Column[] = [
   ["Summary", ({ title }) => text(title)],
   ["Issue Type", () => text("Task")],
@@ -19,7 +19,7 @@ const JIRA: readonly Column[] = [
   ["Labels", ({ labels }) => text(labels[1] ?? "")],
 ];
 
-/** Azure DevOps wants type and title; every process has tasks, and a description is HTML. It takes no owner and no state. */
+/** Azure DevOps needs type and title; every process has tasks; descriptions are HTML. It accepts no owner or state. */
 const AZURE_DEVOPS: readonly Column[] = [
   ["Work Item Type", () => text("Task")],
   ["Title", ({ title }) => text(title)],
@@ -27,7 +27,7 @@ const AZURE_DEVOPS: readonly Column[] = [
   ["Tags", ({ labels }) => text(labels.join("; "))],
 ];
 
-/** GitHub has no import of its own: these are the columns that the tools for it take. */
+/** GitHub has no import of its own; these are the columns that import tools accept. */
 const GITHUB: readonly Column[] = [
   ["title", ({ title }) => text(title)],
   ["body", ({ lines }) => text(lines.map((line) => `* ${line}`).join("\n"))],
@@ -40,7 +40,7 @@ export const exportJira = exporter("jira", JIRA);
 export const exportAzureDevOps = exporter("azure-devops", AZURE_DEVOPS);
 export const exportGithub = exporter("github", GITHUB);
 
-/** Writes the plan for a tracker: UTF-8, commas whatever the language, and no byte order mark, which tools take for a letter. */
+/** Returns an exporter of the plan: UTF-8, commas in any language, no byte order mark, which tools read as a character. */
 function exporter(id: string, columns: readonly Column[]): (input: ExportInput) => Exported {
   return (input) => {
     const say = createExchangeFormatter(input.job.choices.language, input.messages.exchange);

@@ -1,11 +1,11 @@
 import type { ExchangeFormatter, ExchangeMessageId } from "#exchange/exchangeFormatter.ts";
 import type { Report } from "#report/report.ts";
 
-/** A step of the plan as a piece of work in a tracker. */
+/** A step of the plan as a work item in a tracker. */
 export type TrackerItem = {
-  /** One line, at most 255 UTF-16 units: the least that trackers take. */
+  /** One line, at most 255 UTF-16 units: the lowest limit of the trackers. */
   readonly title: string;
-  /** Lines that say what it is for: question, level, effort, wave, owner, date, and the step as the plan names it. */
+  /** Description lines: area and practice, question, level, effort, wave, status, owner, date and step key. */
   readonly lines: readonly string[];
   /** YYYY-MM-DD or null. */
   readonly due: string | null;
@@ -16,7 +16,7 @@ export type TrackerItem = {
 
 const LONGEST_TITLE = 255;
 
-/** The steps of the plan that are not done, in its order. */
+/** Converts the open steps of the plan, in its order. */
 export function trackerItems({ plan }: Report, say: ExchangeFormatter): readonly TrackerItem[] {
   return plan.waves.flatMap(({ name, wave, steps }) =>
     steps.map((step) => {

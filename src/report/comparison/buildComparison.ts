@@ -19,8 +19,8 @@ import type { ScoredState } from "./scoredState.ts";
 import { writeNotes } from "./writeNotes.ts";
 
 /**
- * Two to six states of one questionnaire beside each other, in the given order. Each is measured by its own
- * questionnaire, weights and targets; areas, practices and risks of different versions are joined by their ids.
+ * Compares two to six states of one questionnaire, in the given order. Each is scored with its own questionnaire,
+ * weights and targets; areas, practices and risks of different versions are matched by id.
  */
 export function buildComparison(
   states: readonly StateToCompare[],
@@ -30,7 +30,7 @@ export function buildComparison(
   if (trouble !== null) return err(trouble);
   const scored = states.map((state) => ({
     state,
-    // What each was compared with at its own time is left out.
+    // Each state's own earlier snapshots are not compared here.
     context: createReportContext(state.questionnaire, { ...state.assessment, snapshots: [] }, formatter),
   }));
   const newest = newestOf(scored);
@@ -57,7 +57,7 @@ function whyNot(states: readonly StateToCompare[]): ComparisonError | null {
   return titles.size > 1 ? { kind: "otherQuestionnaires", titles: [...titles.values()] } : null;
 }
 
-/** The state with the latest version names what is compared. */
+/** Returns the context with the newest questionnaire version, which supplies the names. */
 function newestOf(scored: readonly ScoredState[]): ReportContext {
   const { compare } = new Intl.Collator("en", { numeric: true });
   const [first] = scored.toSorted((a, b) => compare(b.context.questionnaire.version, a.context.questionnaire.version));
@@ -87,7 +87,7 @@ function describeStates(scored: readonly ScoredState[], formatter: Formatter): r
   });
 }
 
-/** Where the states are furthest apart. */
+/** Writes a sentence about the area with the greatest spread. */
 function writeFinding(context: ReportContext, nodes: readonly ComparedNode[], scored: readonly ScoredState[]): string {
   const { formatter } = context;
   const areas = nodes.filter(({ kind, spread }) => kind === "area" && spread !== null);

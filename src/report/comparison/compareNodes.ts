@@ -7,15 +7,15 @@ import type { ComparedNode, ComparedValue } from "./comparison.ts";
 import type { ScoredState } from "./scoredState.ts";
 
 type Name = Pick<ComparedNode, "id" | "number" | "title" | "short" | "kind" | "area">;
-/** What a state says of a node; null where its questionnaire or its edition does not ask for it. */
-type Said = { readonly score: NodeScore; readonly gate: number | null } | null;
+/** A state's score of a node; null if its questionnaire or edition does not ask for it. */
+type StateScore = { readonly score: NodeScore; readonly gate: number | null } | null;
 
-/** Areas and practices of all states by their ids, each area followed by its practices; named as the first that has them does. */
+/** Compares areas and practices of all states by id, areas followed by their practices, with the first state's names. */
 export function compareNodes(scored: readonly ScoredState[], formatter: Formatter): readonly ComparedNode[] {
   return namesOf(scored).map((name) => ({ ...name, ...compareOne(scored, name.id, formatter) }));
 }
 
-/** The whole beside itself. */
+/** Compares the overall scores. */
 export function compareWhole(scored: readonly ScoredState[], formatter: Formatter) {
   return compareOne(scored, OVERALL, formatter);
 }
@@ -36,7 +36,7 @@ function namesOf(scored: readonly ScoredState[]): readonly Name[] {
   ]);
 }
 
-/** Whether the edition asks for anything below a node. */
+/** Returns whether the edition asks any question of an area or practice. */
 function isAsked({ questionnaire, assessment }: ScoredState["context"], id: string): boolean {
   const places = outlineOf(questionnaire).questions.filter(
     ({ area, practice }) => area.id === id || practice.id === id,
@@ -49,18 +49,18 @@ function compareOne(
   id: string,
   formatter: Formatter,
 ): Pick<ComparedNode, "values" | "spread" | "spreadText"> {
-  const said = scored.map(({ context }): Said => {
+  const scores = scored.map(({ context }): StateScore => {
     const score = context.scorecard.nodes[id];
     const isThere = score !== undefined && (id === OVERALL || isAsked(context, id));
     return isThere ? { score, gate: context.questionnaire.scoring.gate } : null;
   });
-  const rated = said.flatMap((one) => (one === null || one.score.value === null ? [] : [one.score.value]));
-  const decimals = Math.max(0, ...said.map((one) => shownDecimals(rated, { gate: one?.gate ?? null })));
-  const shown = said.map((one) => (one === null ? null : shownAs(one.score.value, decimals, one.gate)));
+  const rated = scores.flatMap((one) => (one === null || one.score.value === null ? [] : [one.score.value]));
+  const decimals = Math.max(0, ...scores.map((one) => shownDecimals(rated, { gate: one?.gate ?? null })));
+  const shown = scores.map((one) => (one === null ? null : shownAs(one.score.value, decimals, one.gate)));
   const ends = shown.filter((value) => value !== null);
   const spread = ends.length < 2 ? null : exact(Math.max(...ends) - Math.min(...ends));
   return {
-    values: said.map((one, index) => comparedValue(one, shown[index] ?? null, decimals, formatter)),
+    values: scores.map((one, index) => comparedValue(one, shown[index] ?? null, decimals, formatter)),
     spread,
     spreadText: spread === null ? formatter.text("table.none") : formatter.number(spread, decimals, decimals),
   };
@@ -70,9 +70,9 @@ function shownAs(value: number | null, decimals: number, gate: number | null): n
   return value === null ? null : rounded(shownValue(value, decimals, { gate }), decimals);
 }
 
-function comparedValue(said: Said, shown: number | null, decimals: number, formatter: Formatter): ComparedValue {
-  if (said === null) return { value: null, level: null, text: formatter.text("compare.notAsked") };
-  const { value, level, applicable } = said.score;
+function comparedValue(one: StateScore, shown: number | null, decimals: number, formatter: Formatter): ComparedValue {
+  if (one === null) return { value: null, level: null, text: formatter.text("compare.notAsked") };
+  const { value, level, applicable } = one.score;
   if (value !== null && shown !== null) return { value, level, text: formatter.number(shown, decimals, decimals) };
   return { value: null, level: null, text: formatter.text(applicable ? "value.notRated" : "compare.notApplicable") };
 }

@@ -3,7 +3,7 @@ import { topRisksOf } from "#report/progress/listTopRiskMoves.ts";
 import type { ComparedRisk, Comparison } from "./comparison.ts";
 import type { ScoredState } from "./scoredState.ts";
 
-/** Which top risks all states share, and which only some have; joined by id, named as the first state that has them does. */
+/** Splits top risks into shared by all states and by only some; matched by id, with the first state's title. */
 export function compareRisks(
   scored: readonly ScoredState[],
 ): Pick<Comparison, "risksName" | "sharedRisks" | "otherRisks"> {

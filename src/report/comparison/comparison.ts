@@ -2,39 +2,39 @@ import type { Assessment } from "#assessment/schema.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import type { Terms } from "#report/report.ts";
 
-/** So many states stand beside each other: fewer are nothing to compare, more cannot be told apart. */
+/** Limits on the number of states: more than six are hard to distinguish. */
 export const FEWEST_STATES = 2;
 export const MOST_STATES = 6;
 
-/** A state to compare: an assessment as it is, or as it was at a snapshot, with the questionnaire that measures it. */
+/** A state to compare: an assessment, current or at a snapshot, with the questionnaire that scores it. */
 export type StateToCompare = {
-  /** Unlike that of any other state. */
+  /** Unique among the states. */
   readonly key: string;
-  /** What it is called, unlike the others. */
+  /** Display name, unique among the states. */
   readonly name: string;
-  /** ISO date or moment. */
+  /** ISO date or timestamp. */
   readonly date: string;
-  /** The version of the questionnaire that was answered. */
+  /** Version of the questionnaire that was answered. */
   readonly answered: string;
   readonly questionnaire: Questionnaire;
   readonly assessment: Assessment;
 };
 
-/** Why states cannot be compared. */
+/** The reason states cannot be compared. */
 export type ComparisonError =
   | { readonly kind: "tooFew" }
   | { readonly kind: "tooMany" }
   /** The titles of the questionnaires, each once. */
   | { readonly kind: "otherQuestionnaires"; readonly titles: readonly string[] };
 
-/** A state as it is shown; all texts are ready. */
+/** A state for display, with formatted texts. */
 export type ComparedState = {
   readonly key: string;
   readonly label: string;
   readonly dateText: string;
-  /** 0…max; null where nothing is rated. */
+  /** 0…max; null if nothing is rated. */
   readonly value: number | null;
-  /** 0…max; null where there is none. */
+  /** 0…max; null if there is none. */
   readonly level: number | null;
   readonly text: {
     readonly value: string;
@@ -46,25 +46,25 @@ export type ComparedState = {
 
 /** The value of a node in one state. */
 export type ComparedValue = {
-  /** 0…max; null where it is not rated or not asked. */
+  /** 0…max; null if not rated or not asked. */
   readonly value: number | null;
   readonly level: number | null;
   readonly text: string;
 };
 
-/** An area or a practice beside itself in the other states, joined by its id. */
+/** An area or practice with its values in all states, matched by id. */
 export type ComparedNode = {
   readonly id: string;
   readonly number: string;
   readonly title: string;
-  /** The name that fits beside a chart. */
+  /** Short name for charts. */
   readonly short: string;
   readonly kind: "area" | "practice";
-  /** The id of its area; its own for an area. */
+  /** Id of its area; its own id for an area. */
   readonly area: string;
   /** In the order of the states. */
   readonly values: readonly ComparedValue[];
-  /** The highest value less the lowest, as shown; null where fewer than two states have one. */
+  /** Highest minus lowest value, as displayed; null if fewer than two states have one. */
   readonly spread: number | null;
   readonly spreadText: string;
 };
@@ -77,26 +77,26 @@ export type ComparedRisk = {
   readonly isTop: readonly boolean[];
 };
 
-/** Two to six states beside each other. */
+/** A comparison of two to six states. */
 export type Comparison = {
-  /** What is compared: the title of the questionnaire. */
+  /** Title of the questionnaire. */
   readonly title: string;
   readonly terms: Readonly<Record<"heading" | "running", Terms>>;
   readonly max: number;
   readonly scale: readonly { readonly level: number; readonly name: string }[];
   readonly states: readonly ComparedState[];
-  /** What limits the comparison, a sentence each: other versions, editions, weights. */
+  /** Limits of the comparison, one sentence each: different versions, editions, weights. */
   readonly notes: readonly string[];
-  /** Each area followed by its practices; what only some states have is among them. */
+  /** Each area followed by its practices, including those that only some states have. */
   readonly nodes: readonly ComparedNode[];
-  /** The area or practice with the greatest spread, in a sentence; that all are alike where they are. */
+  /** Sentence about the area with the greatest spread, or that all areas are equal. */
   readonly finding: string;
-  /** The radar in words. */
+  /** Alternative text of the radar. */
   readonly alt: string;
-  /** What top risks are called; null where the questionnaire has none. */
+  /** Name for top risks; null if the questionnaire has none. */
   readonly risksName: string | null;
-  /** Top risks of all states. */
+  /** Top risks that all states share. */
   readonly sharedRisks: readonly ComparedRisk[];
-  /** Those of some states only. */
+  /** Top risks of only some states. */
   readonly otherRisks: readonly ComparedRisk[];
 };

@@ -6,7 +6,7 @@ import type { Formatter } from "#report/formatter.ts";
 import { snapshotLabel } from "#report/reportContext.ts";
 import type { StateToCompare } from "./comparison.ts";
 
-/** An assessment as it is (null), or as it was at one of its snapshots. `name` is what the assessment is called. */
+/** An assessment at a snapshot, or its current state if null. `name` is the assessment's name. */
 export type ChosenState = {
   readonly key: string;
   readonly name: string;
@@ -15,12 +15,12 @@ export type ChosenState = {
   readonly snapshot: Snapshot | null;
 };
 
-/** Letters of the name of an assessment: it heads columns. */
+/** Maximum length of an assessment's name in column headings. */
 const NAME = 60;
 
 /**
- * States as they can be compared, each with a name unlike the others: of one assessment by their snapshots, of several by
- * their assessments; the date tells apart those of one name, and a number those of one day.
+ * Converts states for comparison, with unique names: by snapshot if all belong to one assessment, otherwise by
+ * assessment. Equal names get the date; if still equal, a number.
  */
 export function listStates(chosen: readonly ChosenState[], formatter: Formatter): readonly StateToCompare[] {
   const isOne = new Set(chosen.map(({ assessment }) => assessment)).size === 1;

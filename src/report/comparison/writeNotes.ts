@@ -2,15 +2,15 @@ import type { Formatter } from "#report/formatter.ts";
 import { outlineOf, OVERALL } from "#questionnaire/outline.ts";
 import type { ScoredState } from "./scoredState.ts";
 
-/** What limits a comparison, a sentence each: other versions, other editions, other weights, little that is answered. */
+/** Writes the limits of a comparison as sentences: different versions, editions or weights, provisional values. */
 export function writeNotes(scored: readonly ScoredState[], formatter: Formatter): readonly string[] {
   const names = (those: readonly ScoredState[]) => formatter.list(those.map(({ state }) => state.name));
-  const groups = (say: (one: ScoredState) => string): readonly string[] => {
-    const said = [...new Set(scored.map(say))];
-    if (said.length < 2) return [];
+  const groups = (labelOf: (one: ScoredState) => string): readonly string[] => {
+    const labels = [...new Set(scored.map(labelOf))];
+    if (labels.length < 2) return [];
     const each = (what: string) =>
-      formatter.text("compare.group", { what, names: names(scored.filter((one) => say(one) === what)) });
-    return [said.map(each).join("; ")];
+      formatter.text("compare.group", { what, names: names(scored.filter((one) => labelOf(one) === what)) });
+    return [labels.map(each).join("; ")];
   };
   const provisional = scored.filter(({ context }) => context.scorecard.nodes[OVERALL]?.provisional === true);
   const weights = new Set(scored.map(({ context }) => weightsOf(context.assessment.priorities)));
@@ -30,7 +30,7 @@ function editionOf({ context: { questionnaire, assessment } }: ScoredState): str
   return questionnaire.editions.find(({ id }) => id === assessment.edition)?.title ?? assessment.edition;
 }
 
-/** A multiplier of 1 is none. */
+/** Serialises the weights for comparison; 1 counts as no weight. */
 function weightsOf(priorities: Readonly<Record<string, number>> | undefined): string {
   return JSON.stringify(
     Object.entries(priorities ?? {})
@@ -39,7 +39,7 @@ function weightsOf(priorities: Readonly<Record<string, number>> | undefined): st
   );
 }
 
-/** How many questions are not in the questionnaires of all states. */
+/** Counts the questions that are not in every state's questionnaire. */
 function countApart(scored: readonly ScoredState[]): number {
   const asked = scored.map(({ context }) => new Set(outlineOf(context.questionnaire).places.keys()));
   const all = new Set(asked.flatMap((ids) => [...ids]));

@@ -18,7 +18,7 @@ import type { ReadAssessments } from "./useReadAssessments.ts";
 
 type Chosen = { readonly chosen: readonly StateKey[]; readonly read: ReadAssessments };
 
-/** The comparison of the chosen states, or what is still missing for one. */
+/** Renders the comparison of the chosen states, or what is missing for it. */
 export function ChosenComparison({ chosen, read }: Chosen) {
   const text = useText();
   const formatter = useReportFormatter();
@@ -72,7 +72,7 @@ function ComparisonParts({ comparison }: { readonly comparison: Comparison }) {
   );
 }
 
-/** The chosen states that can be compared, in the order of the choice, and how many cannot. */
+/** Returns the comparable states in the chosen order, and how many are not. */
 function useChosenStates({ chosen, read }: Chosen) {
   const nameOf = useAssessmentName();
   return useMemo(() => {
@@ -95,7 +95,7 @@ function useChosenStates({ chosen, read }: Chosen) {
   }, [chosen, read, nameOf]);
 }
 
-/** Null is the assessment as it is; undefined where the snapshot is not there any more. */
+/** Returns null for the current state (`id` null); undefined if the snapshot no longer exists. */
 function findSnapshot(snapshots: readonly Snapshot[] = [], id: string | null): Snapshot | null | undefined {
   return id === null ? null : snapshots.find((snapshot) => snapshot.id === id);
 }

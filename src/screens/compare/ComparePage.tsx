@@ -8,7 +8,7 @@ import { ChosenComparison } from "./ChosenComparison.tsx";
 import { StateChooser } from "./StateChooser.tsx";
 import { useReadAssessments } from "./useReadAssessments.ts";
 
-/** Two to six states beside each other: the choice stands in the address, so that it is found again. */
+/** Renders the comparison of two to six states; the address stores the choice for bookmarks. */
 export function ComparePage({ address }: { readonly address: string | undefined }) {
   const text = useText();
   const [, navigate] = useLocation();

@@ -9,7 +9,7 @@ import { useText } from "#screens/useText.ts";
 import { useKeptSorting } from "#screens/useKeptSorting.ts";
 import styles from "./ComparePage.module.css";
 
-/** Every area, or every practice, by state: a heat map whose colour is the level, and which can be sorted by any column. */
+/** Renders a heat map of all areas or practices by state, coloured by level and sortable by any column. */
 export function ComparedNodes({ comparison }: { readonly comparison: Comparison }) {
   const text = useText();
   const [kind, setKind] = useState<ComparedNode["kind"]>("area");

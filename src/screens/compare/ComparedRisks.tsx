@@ -4,7 +4,7 @@ import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
 import { useText } from "#screens/useText.ts";
 import styles from "./ComparePage.module.css";
 
-/** Which top risks all states share, and which only some of them have. */
+/** Renders the top risks that all states share, and those of only some. */
 export function ComparedRisks({ comparison }: { readonly comparison: Comparison }) {
   const text = useText();
   const { risksName, sharedRisks, otherRisks, states } = comparison;

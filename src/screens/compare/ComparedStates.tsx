@@ -5,7 +5,7 @@ import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
 import { useText } from "#screens/useText.ts";
 import styles from "./ComparePage.module.css";
 
-/** Each state as a whole: its mark in the picture, value, level, coverage and top risks. */
+/** Renders each state's chart mark, value, level, coverage and top risks. */
 export function ComparedStates({ comparison }: { readonly comparison: Comparison }) {
   const text = useText();
   const { states, max, risksName } = comparison;

@@ -8,7 +8,7 @@ import { useChartTexts } from "#screens/useChartTexts.ts";
 import { useText } from "#screens/useText.ts";
 import styles from "./ComparePage.module.css";
 
-/** The states as lines of one radar; where there are too few or too many areas for one, as a table alone. */
+/** Renders the states as lines of one radar; only a table if there are too few or too many areas. */
 export function OverlaidRadar({ comparison }: { readonly comparison: Comparison }) {
   const text = useText();
   const texts = useChartTexts();

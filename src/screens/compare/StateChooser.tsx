@@ -16,7 +16,7 @@ import { useText } from "#screens/useText.ts";
 import styles from "./StateChooser.module.css";
 import type { ReadAssessments } from "./useReadAssessments.ts";
 
-/** So many assessments are listed at once; others are found by their names. */
+/** Maximum number of assessments listed; search finds the others. */
 const MOST_LISTED = 12;
 
 type Choice = {
@@ -25,7 +25,7 @@ type Choice = {
   readonly onChoose: (states: readonly StateKey[]) => void;
 };
 
-/** All assessments of this device, and the snapshots of those that are chosen. */
+/** Renders a choice of this device's assessments and the snapshots of the chosen ones. */
 export function StateChooser(props: Choice) {
   const text = useText();
   const nameOf = useAssessmentName();
@@ -37,7 +37,7 @@ export function StateChooser(props: Choice) {
   const found = all.filter(
     ({ assessment }) => isChosen(assessment.id) || isFound(`${nameOf(assessment)} ${aboutOf(assessment)}`),
   );
-  // What is chosen stays in sight.
+  // Chosen assessments are always listed.
   const shown = found.filter(({ assessment }, index) => index < MOST_LISTED || isChosen(assessment.id));
   if (all.length === 0)
     return (
@@ -79,7 +79,7 @@ function aboutOf({ subject }: ListedAssessment["assessment"]): string {
   return [subject.organisation, subject.scope].filter((part) => part.trim() !== "").join(", ");
 }
 
-/** An assessment as it is; once it is chosen, its snapshots. */
+/** Renders the choice of an assessment's current state and, once it is chosen, its snapshots. */
 function AssessmentChoice(props: Choice & { readonly listed: ListedAssessment; readonly name: string }) {
   const text = useText();
   const dateText = useDateText();

@@ -6,20 +6,20 @@ import { useAssessments, useServices } from "#screens/services.tsx";
 import type { AssessmentStore } from "#store/assessments.ts";
 import { questionnairesFor } from "#store/builtInVersions.ts";
 
-/** An assessment with its questionnaire, or why it cannot be compared. */
+/** An assessment with its questionnaire, or the reason it cannot be compared. */
 export type ReadAssessment =
   | { readonly kind: "ready"; readonly assessment: Assessment; readonly questionnaire: Questionnaire }
-  /** It is not on this device, or cannot be read. */
+  /** Not on this device, or unreadable. */
   | { readonly kind: "missing" }
-  /** Its questionnaire is not here in the version that was answered. */
+  /** The answered version of its questionnaire is not available. */
   | { readonly kind: "noQuestionnaire" };
 
-/** What was read, by the id of the assessment; those that are still being read are not in it. */
+/** Assessments by id, without those still being read. */
 export type ReadAssessments = ReadonlyMap<string, ReadAssessment>;
 
 const NONE: ReadAssessments = new Map();
 
-/** The assessments of these ids, read without opening them, and read anew when one of them changes. */
+/** Reads the assessments with these ids without opening them, and again when one changes. */
 export function useReadAssessments(ids: readonly string[]): ReadAssessments {
   const { assessments } = useServices();
   const status = useAssessments((state) => state.status);

@@ -15,7 +15,7 @@ import styles from "./PicturesScreen.module.css";
 
 type NamedPicture = Pictures["charts"][number];
 
-/** The charts, each to be saved as SVG or PNG, or copied as PNG. */
+/** Renders the charts, with buttons to save as SVG or PNG or copy as PNG. */
 export function ChartsPart(props: {
   readonly assessment: Assessment;
   readonly charts: Pictures["charts"];
@@ -99,7 +99,7 @@ function ChartItem(props: {
   );
 }
 
-/** The file itself, as others will see it: dark letters on white. */
+/** Renders the exported file itself: dark text on white in any theme. */
 function Picture({ svg, alt }: Pick<NamedPicture, "svg" | "alt">) {
   const file = useMemo(() => fileAddress(svgBlob(svg)), [svg]);
   useEffect(() => file.revoke, [file]);

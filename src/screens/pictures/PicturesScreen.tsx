@@ -15,7 +15,7 @@ import styles from "./PicturesScreen.module.css";
 import { TablesPart } from "./TablesPart.tsx";
 import { usePictures } from "./usePictures.ts";
 
-/** Each chart and table of the report separately, to save or to copy into another document. */
+/** Renders each chart and table of the report separately, to save or copy. */
 export function PicturesScreen({ session }: { readonly session: Session }) {
   const text = useText();
   const state = usePictures(session);

@@ -10,7 +10,7 @@ import { copyBlobs } from "./copyBlobs.ts";
 import type { Outcome } from "./outcome.ts";
 import styles from "./PicturesScreen.module.css";
 
-/** The tables, each to be copied into a spreadsheet or a document, or saved. */
+/** Renders the list of tables, with buttons to copy or save each. */
 export function TablesPart(props: {
   readonly assessment: Assessment;
   readonly tables: Pictures["tables"];

@@ -1,6 +1,6 @@
 /**
- * Puts one thing into the clipboard in several types at once. False where the browser cannot, or was not allowed to. What
- * is still being made is handed over as a promise: Safari wants to be asked in the moment of the click.
+ * Copies content to the clipboard in several MIME types. Returns false if unsupported or not permitted. Accepts promises
+ * for unfinished content, since Safari requires the call during the click.
  */
 export async function copyBlobs(types: Readonly<Record<string, Blob | Promise<Blob>>>): Promise<boolean> {
   try {

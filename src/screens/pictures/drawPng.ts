@@ -1,10 +1,10 @@
 import { fileAddress } from "#store/files.ts";
 
-/** How many pixels of the PNG stand for one of the screen. */
+/** PNG pixels per CSS pixel. */
 export const SCALES = [1, 2, 3, 4] as const;
 export type Scale = (typeof SCALES)[number];
 
-/** An SVG file as PNG, so many times as large. Rejects where the browser cannot draw it. */
+/** Renders an SVG file as PNG, enlarged by `scale`. Rejects if the browser cannot draw it. */
 export async function drawPng(svg: string, scale: Scale): Promise<Blob> {
   const file = fileAddress(new Blob([svg], { type: "image/svg+xml" }));
   try {

@@ -1,2 +1,2 @@
-/** What became of saving or copying something, a sentence. */
+/** The outcome of saving or copying, as a sentence. */
 export type Outcome = { readonly kind: "info" | "error"; readonly sentence: string };

@@ -11,7 +11,7 @@ import { today } from "#screens/today.ts";
 
 type State = { readonly kind: "drawing" } | { readonly kind: "drawn"; readonly pictures: Pictures } | NoAnswer;
 
-/** The charts and tables of the report as it is now, made in a worker. */
+/** Draws the charts and tables of the current report in a worker. */
 export function usePictures({ questionnaire, assessment }: Session): State {
   const { choices } = useChoices(assessment.id).chosen;
   const [state, setState] = useState<State>({ kind: "drawing" });

@@ -12,7 +12,7 @@ export function AppliedNotice(props: Applied & { readonly assessmentId: string; 
   const text = useText();
   const ref = useRef<HTMLDivElement>(null);
   const { count, state } = props;
-  // The button that had the focus is gone with the preview, or with what was undone.
+  // The focused button disappears with the preview or after undo, so focus moves here.
   useEffect(() => {
     if (state !== "passed") ref.current?.querySelector<HTMLElement>("button, a")?.focus();
   }, [state]);

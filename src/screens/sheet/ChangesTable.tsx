@@ -7,11 +7,11 @@ import { useRef, useState } from "react";
 import { useText } from "#screens/useText.ts";
 import styles from "./SheetScreen.module.css";
 
-/** Rows that are shown at first, and letters of a text: enough to know whether it is the right one. */
+/** Number of rows shown at first, and of characters per text, enough to recognise it. */
 const FIRST = 50;
 const LETTERS = 200;
 
-/** Every cell that changes something: of which question, what it was and what it will be. */
+/** Renders every cell that changes something, with question, old and new value. */
 export function ChangesTable({ rows }: { readonly rows: readonly RowChange[] }) {
   const text = useText();
   const [all, setAll] = useState(false);

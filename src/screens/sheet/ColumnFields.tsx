@@ -7,10 +7,10 @@ import { Fold } from "#ui/Fold.tsx";
 import { useText } from "#screens/useText.ts";
 import styles from "./SheetScreen.module.css";
 
-/** What the visitor assigned; null takes a column away. */
+/** Columns that the visitor assigned; null for no column. */
 export type ColumnChoices = { readonly [Field in SheetField]?: number | null };
 
-/** Which sheet is read, and which of its columns hold what; folded where all of it was found. */
+/** Renders the choice of sheet and of its columns; collapsed if `isSure`. */
 export function ColumnFields(props: {
   readonly sheets: readonly Sheet[];
   readonly at: number;

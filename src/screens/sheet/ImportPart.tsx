@@ -13,10 +13,10 @@ import { useAnswersImport } from "./useAnswersImport.ts";
 import { useExchangeText } from "./useExchangeText.ts";
 import { type SheetFailure, useSheetFile } from "./useSheetFile.ts";
 
-/** What can be chosen, as for a file input; those that cannot be read are told so. */
+/** File types for the file input; unsupported ones get an error message. */
 const SHEETS = ".xlsx,.xlsm,.csv,.tsv,.txt,.xls,.xlsb,.ods";
 
-/** Takes answers from a spreadsheet, once it was shown what they change. */
+/** Renders the import of answers from a spreadsheet, with a preview of the changes. */
 export function ImportPart({ session }: { readonly session: Session }) {
   const text = useText();
   const say = useExchangeText();

@@ -13,7 +13,7 @@ import { ChangesTable } from "./ChangesTable.tsx";
 import { type ColumnChoices, ColumnFields } from "./ColumnFields.tsx";
 import styles from "./SheetScreen.module.css";
 
-/** What a file would change, row by row; which sheet and columns it is read from can be changed before. */
+/** Renders a preview of a file's changes, with the choice of sheet and columns. */
 export function SheetPreview(props: {
   readonly session: Session;
   readonly file: { readonly name: string; readonly opened: OpenedSheets };
@@ -86,7 +86,7 @@ export function SheetPreview(props: {
   );
 }
 
-/** What was asked for is here: its title has the focus. */
+/** Focuses the heading when the preview appears. */
 function useFocusOnArrival() {
   const ref = useRef<HTMLHeadingElement>(null);
   useEffect(() => ref.current?.focus(), []);

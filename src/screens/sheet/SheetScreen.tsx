@@ -10,7 +10,7 @@ import { ImportPart } from "./ImportPart.tsx";
 import styles from "./SheetScreen.module.css";
 import { TemplatePart } from "./TemplatePart.tsx";
 
-/** Answers by way of a spreadsheet, for those who will not open an app: the questions as a sheet, and its answers back. */
+/** Renders export of questions to a spreadsheet and import of its answers, for people who do not use the app. */
 export function SheetScreen({ session }: { readonly session: Session }) {
   const text = useText();
   return (

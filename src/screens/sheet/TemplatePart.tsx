@@ -21,7 +21,7 @@ import styles from "./SheetScreen.module.css";
 
 type Outcome = { readonly kind: "saved"; readonly name: string } | { readonly kind: "working" } | NoExport;
 
-/** The questions as a workbook: all of the edition, those of an area, or those that a role usually knows. */
+/** Renders the export of questions as a workbook: all of the edition, of one area, or of one role. */
 export function TemplatePart({ session }: { readonly session: Session }) {
   const text = useText();
   const { outcome, save } = useTemplate(session);

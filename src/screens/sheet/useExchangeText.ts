@@ -4,7 +4,7 @@ import { useLocale } from "#screens/LanguageProvider.tsx";
 import { exchangeCatalogue } from "#screens/shell/catalogues.ts";
 import { useCatalogue } from "#screens/useCatalogue.ts";
 
-/** What files for other programs say, in the visitor's language. */
+/** Returns the formatter of exported files' texts in the visitor's language. */
 export function useExchangeText(): ExchangeFormatter {
   const locale = useLocale();
   const messages = useCatalogue(exchangeCatalogue);

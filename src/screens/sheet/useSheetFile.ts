@@ -8,7 +8,7 @@ import { readBytes } from "#store/files.ts";
 import { useEffect, useRef, useState } from "react";
 import type { Session } from "#screens/session.ts";
 
-/** Why a file was not read. */
+/** The reason a file was not read. */
 export type SheetFailure = SheetError | NoAnswer | { readonly kind: "unreadable" };
 
 export type SheetFileState =
@@ -19,7 +19,7 @@ export type SheetFileState =
 
 const NONE: SheetFileState = { kind: "none" };
 
-/** The spreadsheet that the visitor chose; another one, or leaving the screen, stops the reading of it. */
+/** Reads the chosen spreadsheet; choosing another or leaving the screen cancels reading. */
 export function useSheetFile({ questionnaire }: Session, text: ExchangeFormatter) {
   const [state, setState] = useState<SheetFileState>(NONE);
   const reading = useRef<AbortController | null>(null);
