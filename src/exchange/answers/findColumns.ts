@@ -21,7 +21,7 @@ const SAMPLE = 1000;
  * also by their values if no name matches.
  */
 export function findColumns(sheet: Sheet, questionnaire: Questionnaire, words: AnswerWords): FoundColumns {
-  const width = Math.max(0, ...sheet.rows.map((row) => row.length));
+  const width = widthOf(sheet);
   const head = headOf(sheet, words);
   const named = namedColumns(sheet, head, words);
   const question = named.question ?? questionColumn(sheet, questionnaire, width);
@@ -36,11 +36,16 @@ export function listColumns(
   sheet: Sheet,
   head: number | null,
 ): readonly { readonly column: number; readonly name: string }[] {
-  const width = Math.max(0, ...sheet.rows.map((row) => row.length));
+  const width = widthOf(sheet);
   return Array.from({ length: width }, (_, column) => {
     const first = sheet.rows.find((row) => (row[column]?.text ?? "").trim() !== "")?.[column]?.text ?? "";
     return { column, name: (head === null ? first : cellAt(sheet, head, column).text).trim() };
   }).filter(({ column }) => sheet.rows.some((row) => (row[column]?.text ?? "") !== ""));
+}
+
+/** Not by spreading, which fails: a single value in the last row of Excel makes a million rows. */
+function widthOf({ rows }: Sheet): number {
+  return rows.reduce((width, row) => Math.max(width, row.length), 0);
 }
 
 function fieldOf(name: string, words: AnswerWords): SheetField | undefined {

@@ -41,6 +41,13 @@ const read = (rows: readonly (readonly Given[])[], answers: Answers = {}, emptyR
 const HEAD = ["ID", "Answer", "Why it does not apply", "Evidence", "Note", "Owner", "Links"];
 
 describe("a sheet", () => {
+  it("is read although a value stands in the last row that Excel has", () => {
+    const rows = Array.from({ length: 1_048_576 }, (): readonly Given[] => []);
+    rows.splice(0, 2, HEAD, [q1.id, "2"]);
+    rows.splice(-1, 1, [q2.id, "1"]);
+    expect(read(rows).preview.rows.map(({ row }) => row)).toEqual([2, 1_048_576]);
+  });
+
   it("is taken over with all that it says", () => {
     const { preview, after } = read([
       HEAD,
