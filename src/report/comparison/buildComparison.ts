@@ -1,4 +1,5 @@
 import { err, ok, type Result } from "#lib/result.ts";
+import { highestLevel, levelName } from "#questionnaire/maturityScale.ts";
 import type { Formatter } from "#report/formatter.ts";
 import { countTopRisks } from "#report/progress/topRisks.ts";
 import { createReportContext, type ReportContext } from "#report/reportContext.ts";
@@ -39,8 +40,7 @@ export function buildComparison(
   return ok({
     title: questionnaire.title,
     terms: { heading: termsOf(newest), running: termsWithin(newest) },
-    max: questionnaire.scale.length - 1,
-    scale: questionnaire.scale.map(({ name }, level) => ({ level, name })),
+    max: highestLevel(questionnaire),
     states: describeStates(scored, formatter),
     notes: writeNotes(scored, formatter),
     nodes,
@@ -70,7 +70,7 @@ function describeStates(scored: readonly ScoredState[], formatter: Formatter): r
   return scored.map(({ state, context }, index) => {
     const whole = context.scorecard.nodes["overall"];
     const { level = null, coverage = null } = whole ?? {};
-    const name = context.questionnaire.scale[level ?? -1]?.name ?? "";
+    const name = levelName(context.questionnaire, level);
     return {
       key: state.key,
       label: state.name,
@@ -120,5 +120,5 @@ function writeAlt(context: ReportContext, nodes: readonly ComparedNode[], scored
     }),
   );
   const { length: count } = scored;
-  return formatter.text("compare.alt", { count, max: questionnaire.scale.length - 1, states: lines.join("; ") });
+  return formatter.text("compare.alt", { count, max: highestLevel(questionnaire), states: lines.join("; ") });
 }

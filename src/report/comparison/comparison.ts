@@ -83,7 +83,6 @@ export type Comparison = {
   readonly title: string;
   readonly terms: Readonly<Record<"heading" | "running", Terms>>;
   readonly max: number;
-  readonly scale: readonly { readonly level: number; readonly name: string }[];
   readonly states: readonly ComparedState[];
   /** Limits of the comparison, one sentence each: different versions, editions, weights. */
   readonly notes: readonly string[];

@@ -2,11 +2,13 @@ import { buildComparison } from "#report/comparison/buildComparison.ts";
 import type { Comparison, StateToCompare } from "#report/comparison/comparison.ts";
 import { listStates } from "#report/comparison/listStates.ts";
 import type { Assessment } from "#assessment/schema.ts";
+import { outlineOf } from "#questionnaire/outline.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyAssessmentOf } from "../../fixtures/anyAssessment.ts";
 import { anyQuestionnaire } from "../../fixtures/anyQuestionnaire.ts";
+import { practicesModel } from "../../fixtures/otherModels.ts";
 import { answers, aSnapshot, formatter, three } from "../../fixtures/threeAreas.ts";
 import { anArea, anAssessment, aPractice, aQuestion } from "../../fixtures/workedExample.ts";
 
@@ -95,6 +97,17 @@ describe("states beside each other", () => {
     );
     expect(compared(aState(anAssessment({}), "a"), aState(low, "b")).finding).toContain("Fewer than two");
   });
+});
+
+it("names maturity levels, not answers, where these differ", () => {
+  const levels = [...(practicesModel.levels ?? []), { name: "Perfected", summary: "The practice is perfected." }];
+  const model = { ...practicesModel, levels };
+  const given = Object.fromEntries(outlineOf(model).questions.map(({ question }) => [question.id, { level: 3 }]));
+  const best = anAssessment(given, { edition: "full" });
+  const { max, states, alt } = compared(aState(best, "a", model), aState(best, "b", model));
+  expect(max).toBe(4);
+  expect(alt).toContain("0 to 4");
+  expect(states.map(({ text }) => text.level)).toEqual(["4, Perfected", "4, Perfected"]);
 });
 
 describe("versions of a questionnaire", () => {
