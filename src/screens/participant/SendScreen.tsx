@@ -10,6 +10,7 @@ import { Part } from "#ui/Part.tsx";
 import { useId, useState } from "react";
 import { Link, useLocation } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
+import { copyText } from "#screens/copyText.ts";
 import { Lead } from "#screens/Lead.tsx";
 import { useServices } from "#screens/services.tsx";
 import { Page } from "#screens/shell/Page.tsx";
@@ -91,11 +92,7 @@ function CopyCode({ code, hasComments }: { readonly code: string; readonly hasCo
     const area = document.getElementById(field)?.querySelector("textarea");
     // Selects the code, so that it can be copied by key if the clipboard is not available.
     area?.select();
-    const done = await (navigator.clipboard?.writeText(code) ?? Promise.reject()).then(
-      () => true,
-      () => false,
-    );
-    setCopied({ code, done });
+    setCopied({ code, done: await copyText(code) });
   };
   return (
     <Part title={text("send.code")}>

@@ -16,6 +16,7 @@ import { OptionList } from "#ui/Radio.tsx";
 import { Segmented } from "#ui/Segmented.tsx";
 import { useState } from "react";
 import { INVITATION } from "#screens/workshopAddresses.ts";
+import { copyText } from "#screens/copyText.ts";
 import type { Session } from "#screens/session.ts";
 import { tooLongText } from "#screens/forms/tooLongText.ts";
 import { useDateText } from "#screens/useDateText.ts";
@@ -72,13 +73,7 @@ function MadeInvitation({ invitation, session, actions }: InviteProps & { readon
   ];
   // A link needs an app that is served from the web and a built-in questionnaire.
   const hasLink = custom === undefined && builtInName(questionnaire) !== null && !isFileProtocol();
-  const copy = async () => {
-    const done = await (navigator.clipboard?.writeText(link) ?? Promise.reject()).then(
-      () => true,
-      () => false,
-    );
-    setCopied(done ? "copied" : "selected");
-  };
+  const copy = async () => setCopied((await copyText(link)) ? "copied" : "selected");
   return (
     <li className={styles.item}>
       <span>
