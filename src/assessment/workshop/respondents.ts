@@ -124,6 +124,11 @@ export function roleOf({ role = "" }: Pick<Respondent, "role">): string {
   return role.trim();
 }
 
+/** Returns the known roles of respondents, each once, in the order in which they first occur. */
+export function rolesOf(respondents: readonly Respondent[]): readonly string[] {
+  return [...new Set(respondents.map(roleOf))].filter((role) => role !== "");
+}
+
 function withEach(assessment: Assessment, now: string, change: (one: Respondent) => Respondent): Assessment {
   return { ...assessment, respondents: (assessment.respondents ?? []).map(change), updatedAt: now };
 }

@@ -1,7 +1,7 @@
 import { answerState, answerTo } from "#assessment/answer.ts";
 import type { Answer, Respondent } from "#assessment/schema.ts";
 import { discussionState } from "#assessment/workshop/discussions.ts";
-import { countedRespondents, roleOf } from "#assessment/workshop/respondents.ts";
+import { countedRespondents, roleOf, rolesOf } from "#assessment/workshop/respondents.ts";
 import { getOwn } from "#lib/getOwn.ts";
 import { outlineOf } from "#questionnaire/outline.ts";
 import { listAreas } from "#report/areas.ts";
@@ -78,7 +78,7 @@ function listRoles(
   respondents: readonly Respondent[],
   question: string,
 ): readonly RoleVotes[] {
-  const roles = [...new Set(respondents.map(roleOf))].filter((role) => role !== "");
+  const roles = rolesOf(respondents);
   return roles.map((role) => {
     const people = respondents.filter((one) => roleOf(one) === role);
     const levels = people.flatMap(({ answers }) => answerTo(answers, question)?.level ?? []);

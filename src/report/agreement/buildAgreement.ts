@@ -1,5 +1,5 @@
 import type { Respondent } from "#assessment/schema.ts";
-import { countedRespondents, roleOf } from "#assessment/workshop/respondents.ts";
+import { countedRespondents, roleOf, rolesOf } from "#assessment/workshop/respondents.ts";
 import { getOwn } from "#lib/getOwn.ts";
 import type { AreaReport } from "#report/report.ts";
 import type { ReportContext } from "#report/reportContext.ts";
@@ -40,7 +40,7 @@ export function buildAgreement(context: ReportContext, areas: readonly AreaRepor
 }
 
 function rolesText({ formatter }: ReportContext, respondents: readonly Respondent[]): string {
-  const roles = [...new Set(respondents.map(roleOf))].filter((role) => role !== "");
+  const roles = rolesOf(respondents);
   if (roles.length === 0) return "";
   const counted = roles.map((role) => {
     const count = respondents.filter((one) => roleOf(one) === role).length;
