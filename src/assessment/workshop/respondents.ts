@@ -3,11 +3,11 @@ import { answerState } from "#assessment/answer.ts";
 import { cut } from "#assessment/cut.ts";
 import { MAX_RESPONDENTS } from "#assessment/limits.ts";
 import type { Answer, Answers, Assessment, Respondent } from "#assessment/schema.ts";
-import type { Received, ReceivedResponse } from "./receive.ts";
+import type { Received, ReceivedResponse, RefusedResponse } from "./receive.ts";
 
 /** The effect of importing a response. */
 export type Previewed =
-  | (Extract<Received, { ok: false }> & { readonly status: "refused" })
+  | (RefusedResponse & { readonly status: "refused" })
   /** A new respondent. */
   | (ReceivedResponse & { readonly status: "new" })
   /** New answers of a known respondent, whose name is `replaced`. `isSame`: nothing would change. */
