@@ -12,6 +12,7 @@ import { copyBlobs } from "./copyBlobs.ts";
 import { drawPng, SCALES, type Scale } from "./drawPng.ts";
 import type { Outcome } from "./outcome.ts";
 import styles from "./PicturesScreen.module.css";
+import { svgBlob } from "./svgBlob.ts";
 
 type NamedPicture = Pictures["charts"][number];
 
@@ -104,8 +105,4 @@ function Picture({ svg, alt }: Pick<NamedPicture, "svg" | "alt">) {
   const file = useMemo(() => fileAddress(svgBlob(svg)), [svg]);
   useEffect(() => file.revoke, [file]);
   return <img className={styles.picture} src={file.url} alt={alt} />;
-}
-
-function svgBlob(svg: string): Blob {
-  return new Blob([svg], { type: "image/svg+xml" });
 }

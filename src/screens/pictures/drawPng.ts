@@ -1,4 +1,5 @@
 import { fileAddress } from "#store/files.ts";
+import { svgBlob } from "./svgBlob.ts";
 
 /** PNG pixels per CSS pixel. */
 export const SCALES = [1, 2, 3, 4] as const;
@@ -6,7 +7,7 @@ export type Scale = (typeof SCALES)[number];
 
 /** Renders an SVG file as PNG, enlarged by `scale`. Rejects if the browser cannot draw it. */
 export async function drawPng(svg: string, scale: Scale): Promise<Blob> {
-  const file = fileAddress(new Blob([svg], { type: "image/svg+xml" }));
+  const file = fileAddress(svgBlob(svg));
   try {
     const image = new Image();
     image.src = file.url;
