@@ -1,3 +1,4 @@
+import { countAnswered } from "#assessment/countAnswered.ts";
 import { type Response, responseOf, responseText } from "#assessment/workshop/response.ts";
 import { responseCode } from "#assessment/workshop/responseCode.ts";
 import { responseFileName } from "#assessment/fileName.ts";
@@ -20,14 +21,14 @@ import { newId } from "#store/newId.ts";
 import { acceptInvitation } from "./acceptInvitation.ts";
 import type { InvitedSession } from "./invitedSession.ts";
 import styles from "./Participant.module.css";
-import { countAnswered, Who } from "./WelcomeScreen.tsx";
+import { Who } from "./WelcomeScreen.tsx";
 
 /** Exports the response for the facilitator: as a file with comments, or as a code without. */
 export function SendScreen({ session }: { readonly session: InvitedSession }) {
   const text = useText();
   const { assessment, questionnaire, whole } = session;
   const response = responseOf(assessment);
-  const answered = countAnswered(session);
+  const answered = countAnswered(questionnaire, assessment.edition, assessment.answers);
   const all = editionQuestions(questionnaire, assessment.edition).length;
   if (response === null) return null;
   return (

@@ -1,8 +1,7 @@
-import { answerState, answerTo } from "#assessment/answer.ts";
+import { countAnswered } from "#assessment/countAnswered.ts";
 import { MAX_TEXT } from "#assessment/limits.ts";
 import { withParticipant } from "#assessment/workshop/participate.ts";
 import { editionTime, saidMinutes } from "#questionnaire/answeringTime.ts";
-import { editionQuestions } from "#questionnaire/outline.ts";
 import { shownText } from "#lib/isBlank.ts";
 import { ButtonLink } from "#ui/Button.tsx";
 import { Notice } from "#ui/Notice.tsx";
@@ -31,7 +30,7 @@ export function WelcomeScreen({ session }: { readonly session: InvitedSession })
     () => editionTime(questionnaire, assessment.edition),
     [questionnaire, assessment.edition],
   );
-  const answered = countAnswered(session);
+  const answered = countAnswered(questionnaire, assessment.edition, assessment.answers);
   return (
     <Page narrow>
       <ScreenTitle tab={text("invitation.tab")}>
@@ -100,10 +99,4 @@ export function Who({ session }: { readonly session: InvitedSession }) {
       />
     </div>
   );
-}
-
-/** Returns the number of answered questions; "don't know" counts as an answer. */
-export function countAnswered({ assessment, questionnaire }: InvitedSession): number {
-  const questions = editionQuestions(questionnaire, assessment.edition);
-  return questions.filter(({ id }) => answerState(answerTo(assessment.answers, id)) !== "open").length;
 }

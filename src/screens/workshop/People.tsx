@@ -1,6 +1,6 @@
 import { MAX_TEXT } from "#assessment/limits.ts";
 import type { Respondent } from "#assessment/schema.ts";
-import { answerState } from "#assessment/answer.ts";
+import { countAnswered } from "#assessment/countAnswered.ts";
 import {
   countedRespondents,
   freeName,
@@ -61,8 +61,8 @@ function Person({ person, session, actions }: PeopleProps & { readonly person: R
   const text = useText();
   const { id, name, role = "", answers, leftOut } = person;
   const { questionnaire, assessment, apply } = session;
-  const questions = editionQuestions(questionnaire, assessment.edition);
-  const done = questions.filter((question) => answerState(answers[question.id]) !== "open").length;
+  const all = editionQuestions(questionnaire, assessment.edition).length;
+  const done = countAnswered(questionnaire, assessment.edition, answers);
   const edit = (change: RespondentChange) => apply((before, now) => withRespondentChange(before, id, change, now));
   return (
     <StackRow
@@ -88,7 +88,7 @@ function Person({ person, session, actions }: PeopleProps & { readonly person: R
         />
       </StackCell>
       <StackCell label={text("workshop.person.answers")} number>
-        {text("assess.progress", { done, all: questions.length })}
+        {text("assess.progress", { done, all })}
       </StackCell>
       <StackCell label={text("workshop.person.counts")}>
         <label className={styles.count}>
