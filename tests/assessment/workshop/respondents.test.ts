@@ -54,7 +54,7 @@ describe("a response file", () => {
         const response = aResponse("Anna", { name, answers: { a: answer } });
         const parsed = parseResponse(responseText(response));
         expect(parsed).toEqual(parseResponse(JSON.stringify(JSON.parse(responseText(response)))));
-        expect(parsed.ok && JSON.stringify(parsed.value)).toBe(JSON.stringify(parsed.ok && { ...parsed.value }));
+        expect(parsed.ok).toBe(true);
         if (JSON.stringify(name).search(/\\ud/) === -1 && JSON.stringify(answer).search(/\\ud/) === -1) {
           expect(parsed).toEqual({ ok: true, value: response });
         }
