@@ -1,3 +1,4 @@
+import { shownText } from "#lib/isBlank.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { parseAssessmentText } from "#assessment/openFile.ts";
 import type { Answers, Assessment } from "#assessment/schema.ts";
@@ -61,7 +62,7 @@ function receive(source: string, response: Response, { assessment, questionnaire
   const highest = questionnaire.scale.length - 1;
   if (Object.values(answers).some(({ level = 0 }) => level > highest)) return refused(source, { kind: "damaged" });
   const invitation = knownInvitation(assessment, ({ id }) => id === response.invitation);
-  return { ok: true, source, via: "file", respondent, name, role, invitation, answers };
+  return { ok: true, source, via: "file", respondent, name: shownText(name), role, invitation, answers };
 }
 
 function receiveCode(code: FoundCode, { assessment, questionnaire }: Asked): Received {

@@ -1,6 +1,5 @@
 import type { Refusal } from "#assessment/workshop/receive.ts";
 import type { Previewed } from "#assessment/workshop/respondents.ts";
-import { shownText } from "#lib/isBlank.ts";
 import { Button } from "#ui/Button.tsx";
 import { TextArea } from "#ui/Field.tsx";
 import { Notice } from "#ui/Notice.tsx";
@@ -96,11 +95,10 @@ function PreviewItem({ one }: { readonly one: Previewed }) {
       </li>
     );
   }
-  const name = shownText(one.name);
   return (
     <li className={styles.item}>
       <bdi>
-        {name === "" ? source : name}
+        {one.name === "" ? source : one.name}
         {one.role !== "" && `, ${one.role}`}
       </bdi>
       <span className={styles.soft}>{text("workshop.answers", { count: Object.keys(one.answers).length })}</span>

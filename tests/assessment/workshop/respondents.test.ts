@@ -62,6 +62,11 @@ describe("a response file", () => {
     );
   });
 
+  it("with a name that shows nothing is one without a name", () => {
+    const received = [fileOf(aResponse("Anna", { name: " \u200b" }))];
+    expect(taken(anAssessment({}), received).respondents?.map(({ name }) => name)).toEqual(["Participant 1"]);
+  });
+
   it("is refused when a number in it was changed by hand", () => {
     const text = responseText(aResponse("Anna")).replace('"level": 1', '"level": 2');
     expect(parseResponse(text)).toEqual({ ok: false, error: { kind: "damaged" } });
