@@ -1,6 +1,6 @@
 import { readTables } from "#pdf/fonts/tables.ts";
 
-/** Byte offsets in the cmap of a subset font: its subtable, and therein segCountX2 and searchRange. */
+/** Byte offsets in the cmap of a subset font: its subtable, and segCountX2 and searchRange in it. */
 const CMAP = 12;
 const SEGMENTS = CMAP + 6;
 const SEARCH = CMAP + 8;
