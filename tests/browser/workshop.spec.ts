@@ -155,6 +155,7 @@ test("a workshop by keyboard: invited, answered alone by file and by code, colle
   await page.keyboard.press("Enter");
   await expect(page.getByText("2 votes, from 0 to 5.")).toBeVisible();
   await expect(page.getByRole("radio").nth(0)).toBeChecked();
+  await expect(page.getByRole("radio").nth(0)).toBeFocused();
   await page.keyboard.press("Control+z");
   await expect(page.getByText("All 2 votes are 2.")).toBeVisible();
 

@@ -4,7 +4,7 @@ import type { Answer } from "#assessment/schema.ts";
 import { withAgreed, withParked, withReopened } from "#assessment/workshop/discussions.ts";
 import { withVotes } from "#assessment/workshop/respondents.ts";
 import type { AgendaItem } from "#report/agreement/agenda.ts";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useLocation } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
 import { focusChoices } from "#screens/assess/focusPlaces.ts";
@@ -53,6 +53,12 @@ export function useDiscussion(needs: DiscussionNeeds): Discussion {
   const [picked, setPicked] = useState<Chosen | undefined>(undefined);
   const [reason, setReason] = useState(answer.notApplicable ?? "");
   const [isVoting, setVoting] = useState(false);
+  const wasVoting = useRef(false);
+  // The form with the focus is gone; with the focus on the choices, Enter agrees.
+  useEffect(() => {
+    if (wasVoting.current && !isVoting) focusChoices(id);
+    wasVoting.current = isVoting;
+  }, [id, isVoting]);
   // The default follows the votes until the facilitator picks a choice.
   const chosen = picked === undefined ? firstChoice(item) : picked;
   const onwards = () => go(nextLeft(items, at));
