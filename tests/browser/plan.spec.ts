@@ -34,6 +34,9 @@ test(
     await expect(wave(page, "Now")).toContainText("over its 0 points");
     await page.getByRole("button", { name: /^Unpin/ }).click();
     await expect(wave(page, "Now")).toContainText("No steps in this wave.");
+    // Without steps it has no estimated height, which would leave a gap below it.
+    await expect(wave(page, "Now")).toHaveCSS("content-visibility", "visible");
+    await expect(wave(page, "Later")).toHaveCSS("content-visibility", "auto");
     await write(now, "");
     await expect(page.getByText("Write a number from 0 to 100,000.")).toBeVisible();
     await page.getByRole("button", { name: "Add a wave" }).click();

@@ -36,7 +36,7 @@ export function WaveColumn(props: {
   return (
     <section
       aria-labelledby={id}
-      className={classes(styles.wave, over && styles.over)}
+      className={classes(styles.wave, !isEmpty && styles.filled, over && styles.over)}
       onDragOver={(event) => {
         if (!hasStep(event)) return;
         event.preventDefault();
