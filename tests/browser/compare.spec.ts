@@ -89,5 +89,5 @@ test("without an assessment, and with one that is gone, it is said what to do", 
   await openSample(page);
   await saved(page);
   await page.goto("./#/compare/gone");
-  await expect(page.getByText("One of the chosen states is not on this device any more")).toBeVisible();
+  await expect(page.getByText("One of the chosen states is no longer on this device")).toBeVisible();
 });
