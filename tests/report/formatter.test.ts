@@ -35,6 +35,17 @@ describe("a number with its sign", () => {
   ])("$value is $shown", ({ value, shown }) => expect(formatter.signed(value, 1)).toBe(shown));
 });
 
+describe("a percentage", () => {
+  it.each([
+    { name: "a share half-way", share: 0.125, decimals: 0, shown: "13%" },
+    { name: "trailing zeros are dropped", share: 0.5, decimals: 2, shown: "50%" },
+    { name: "a share that would be half-way if rounded first", share: 0.999_997_499_6, decimals: 4, shown: "99.9997%" },
+    { name: "its rest", share: 0.000_002_500_4, decimals: 4, shown: "0.0003%" },
+    { name: "nine decimals", share: 0.999_999_995_311, decimals: 9, shown: "99.999999531%" },
+    { name: "binary noise", share: 0.07, decimals: 9, shown: "7%" },
+  ])("$name", ({ share, decimals, shown }) => expect(formatter.percent(share, decimals)).toBe(shown));
+});
+
 it("separates the numbers that matter from the text around them", () => {
   const values = { level: "2", name: "Developing", value: "2.7", max: 5 };
   expect(formatter.runs("headline.complete", values)).toEqual([

@@ -1,4 +1,4 @@
-import { decimalsOf, exact, unitsOf } from "./decimals.ts";
+import { decimalsOf, rounded, unitsOf } from "./decimals.ts";
 
 /**
  * Formats numbers of a locale with `decimals` decimals, rounding halves away from zero; drops trailing zeros down to
@@ -26,7 +26,7 @@ function makeNumbers(locale: string): Numbers {
   const plain = formatsOf(locale, {});
   const percents = formatsOf(locale, { style: "percent" });
   const number: Numbers["number"] = (x, decimals, least = Math.min(1, decimals)) =>
-    plain(between(least, decimalsOf(x), decimals)).format(exact(x));
+    plain(between(least, decimalsOf(x), decimals)).format(rounded(x, decimals));
   return {
     number,
     signed: (x, decimals, least) => {
@@ -34,7 +34,8 @@ function makeNumbers(locale: string): Numbers {
       return `${sign}${number(Math.abs(x), decimals, least)}`;
     },
     percent: (share, decimals, least = 0) =>
-      percents(between(least, decimalsOf(100 * share), decimals)).format(exact(share)),
+      // The percentage is rounded, not the share, which would lose two of its decimals.
+      percents(between(least, decimalsOf(100 * share), decimals)).format(rounded(100 * share, decimals) / 100),
   };
 }
 

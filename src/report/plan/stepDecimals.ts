@@ -1,6 +1,8 @@
+import { leastDecimals, rounded } from "#report/numbers/decimals.ts";
 import { decimalsToFollow, type Calculation, sumOf } from "#report/numbers/decimalsToFollow.ts";
-import type { Borders } from "#report/numbers/shownValue.ts";
+import { type Borders, shownValue } from "#report/numbers/shownValue.ts";
 import type { ArrangedStep } from "#scoring/index.ts";
+import { TOLERANCE } from "#scoring/tolerance.ts";
 import { LEAST_LESS, type ProjectionDecimals, projectionDecimals, type ProjectionNumbers } from "./projectionTexts.ts";
 
 /** Decimals of a step's gain in value, of a wave's gain, and of a step's risk reduction in percent. */
@@ -36,7 +38,32 @@ export function planDecimals(
   );
   // If a sum needs one more decimal, so do the states around it.
   const decimals = projectionDecimals(states, borders, { value: least, risk: risk.result });
-  return { decimals, stepDecimals: { value: value.parts, gain: value.result, risk: risk.parts } };
+  return {
+    decimals: { ...decimals, value: valueDecimals(states, decimals, value.result) },
+    stepDecimals: { value: value.parts, gain: value.result, risk: risk.parts },
+  };
+}
+
+/**
+ * Returns the decimals of the states' values: the usual ones if the shown values differ by the shown gains, but for
+ * rounding; else as many as show each value rounded, not cut below a threshold.
+ */
+function valueDecimals(
+  states: readonly ProjectionNumbers[],
+  { value: usual, borders }: ProjectionDecimals,
+  gain: number,
+): number {
+  const values = states.flatMap(({ value }) => value ?? []);
+  const shown = values.map((x) => shownValue(x, usual, borders));
+  const most = 10 ** -usual + 0.5 * 10 ** -gain + TOLERANCE;
+  const isFollowed = values.slice(1).every((x, index) => {
+    const [before, after] = [shown[index] ?? 0, shown[index + 1] ?? 0];
+    return Math.abs(after - before - rounded(x - (values[index] ?? 0), gain)) <= most;
+  });
+  if (isFollowed) return usual;
+  return leastDecimals(usual, (decimals) =>
+    values.every((x) => shownValue(x, decimals, borders) === rounded(x, decimals)),
+  );
 }
 
 /** Returns the total effects of each wave's steps. */
