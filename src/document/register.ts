@@ -79,32 +79,37 @@ function controlsList(controls: readonly Control[], formatter: Formatter): reado
   return items.length === 0 ? [] : [{ kind: "list", marker: "bullet", items }];
 }
 
-const SIDES = ["likelihood", "impact"] as const;
+const SIDES = ["both", "likelihood", "impact"] as const;
+type Side = (typeof SIDES)[number];
 
 /**
- * Names a practice once, with the sides that its controls lower and their levels: "Data Protection (likelihood, levels
- * 2 and 3)".
+ * Names a practice once, with the sides that its controls lower and the level of each: "Data Protection (likelihood,
+ * levels 2 and 2; impact, not answered)".
  */
 function nameControls(practice: string, controls: readonly Control[], formatter: Formatter): string {
-  const sides = SIDES.flatMap((on) =>
-    describeLevels(
-      on,
-      controls.filter((control) => control.on === on),
-      formatter,
-    ),
-  );
+  const sides = SIDES.flatMap((side) => describeLevels(side, controlsOn(side, controls), formatter));
   return formatter.text("register.control", { practice, sides: sides.join("; ") });
 }
 
-function describeLevels(on: Control["on"], controls: readonly Control[], formatter: Formatter): readonly string[] {
+/** Returns the controls that lower this side alone, or both; each question once. */
+function controlsOn(side: Side, controls: readonly Control[]): readonly Control[] {
+  return controls.filter(({ question, on }, index) => {
+    const isBoth = controls.some((other) => other.question === question && other.on !== on);
+    const isFirst = controls.findIndex((other) => other.question === question) === index;
+    return side === "both" ? isBoth && isFirst : !isBoth && on === side;
+  });
+}
+
+/** Gives the level of each control, so that they can be counted. */
+function describeLevels(on: Side, controls: readonly Control[], formatter: Formatter): readonly string[] {
   const side = formatter.text(`register.on.${on}`);
-  const levels = [...new Set(controls.flatMap(({ level }) => level ?? []))].toSorted((a, b) => a - b);
-  const isOpen = controls.some(({ level, standing }) => level === null && standing !== "leftOut");
+  const levels = controls.flatMap(({ level }) => level ?? []).toSorted((a, b) => a - b);
+  const open = controls.filter(({ level, standing }) => level === null && standing !== "leftOut").length;
   const known = { side, count: levels.length, levels: formatter.list(levels.map((level) => formatter.level(level))) };
   return [
     ...(levels.length === 0 ? [] : [formatter.text("register.levels", known)]),
-    ...(isOpen ? [formatter.text("register.unanswered", { side })] : []),
-    ...(controls.length > 0 && levels.length === 0 && !isOpen ? [side] : []),
+    ...(open === 0 ? [] : [formatter.text("register.unanswered", { side, count: open })]),
+    ...(controls.length > 0 && levels.length === 0 && open === 0 ? [side] : []),
   ];
 }
 

@@ -35,20 +35,34 @@ describe("the controls of a risk", () => {
       answers: { a: { level: 2 }, b: { level: 3 }, c: { level: 5 } },
       says: [
         "In place: Practice two (impact, level 5).",
-        "In part: Practice one (likelihood, levels 2 and 3; impact, level 2).",
+        "In part: Practice one (likelihood and impact, level 2; likelihood, level 3).",
       ],
     },
     {
       name: "an unanswered control counts as missing and is labelled",
       answers: { a: { level: 0 }, c: { unknown: true } as const },
       says: [
-        "Missing: Practice one (likelihood, level 0; likelihood, not answered; impact, level 0); Practice two (impact, not answered).",
+        "Missing: Practice one (likelihood and impact, level 0; likelihood, not answered); Practice two (impact, not answered).",
       ],
     },
     {
       name: "a control that does not apply has no level",
       answers: { a: { level: 5 }, b: { level: 5 }, c: { notApplicable: "No AI." } },
-      says: ["In place: Practice one (likelihood, level 5; impact, level 5).", "Left out: Practice two (impact)."],
+      says: [
+        "In place: Practice one (likelihood and impact, level 5; likelihood, level 5).",
+        "Left out: Practice two (impact).",
+      ],
     },
   ])("$name", ({ answers, says }) => expect(linesOf(all, answers)).toEqual(says));
+
+  it.each([
+    {
+      name: "levels",
+      answers: { a: { level: 2 }, b: { level: 2 } },
+      says: "In part: Practice one (likelihood, levels 2 and 2).",
+    },
+    { name: "missing answers", answers: {}, says: "Missing: Practice one (likelihood, 2 not answered)." },
+  ])("can be counted, also with equal $name", ({ answers, says }) => {
+    expect(linesOf(on(["a", "likelihood"], ["b", "likelihood"]), answers)).toEqual([says]);
+  });
 });

@@ -85,7 +85,6 @@ export function recompute({ source, targets }: Questionnaire, explainFormatter: 
     paragraphs: [
       explainFormatter.text("method.recompute.text"),
       explainFormatter.text("method.recompute.command", {
-        command: "npm run --silent rescore -- FILE",
         plan: targets.length === 0 ? "no" : "yes",
       }),
       explainFormatter.text("method.recompute.vectors"),

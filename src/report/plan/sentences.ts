@@ -168,6 +168,11 @@ export function writeProgress({ formatter }: ReportContext, steps: readonly Step
           ...formatter.runs("plan.progressWaiting", { count: waiting }, { waiting: stepsFigure("waiting", "count") }),
         ]),
   ];
-  const boardText = formatter.text("plan.boardProgress", { done: done.length, all, waiting });
+  const boardText = formatter.text("plan.boardProgress", {
+    done: done.length,
+    steps: all,
+    waiting,
+    all: waiting === done.length ? "yes" : "no",
+  });
   return { part, runs: all === 0 ? [] : runs, text: all === 0 ? "" : boardText };
 }

@@ -108,14 +108,14 @@ describe("the proposed decisions", () => {
       says: [
         "Approve the plan: one step (medium). Maturity then goes from 2.7 to 3.0 of 5, and remaining risk from 55% to 38% of the risk without controls.",
         "Name an owner for this step: none is named yet.",
-        "Decide how to treat the one risk that remains High, the highest rating: accept, reduce, transfer or avoid. The plan leaves none at that rating.",
+        "Decide how to treat the one risk that remains High (none is higher): accept, reduce, transfer or avoid. The plan leaves none at that rating.",
         next,
       ],
     },
     {
       name: "a risk that is decided, and has no owner",
       asks: asked(at(2, 3, 3), { ...goal(), treatments: { r: { decision: "reduce" } } }, risky)[2],
-      says: "Confirm what is decided on the one risk that remains High, the highest rating: 1 to reduce. Name an owner for the one that has none. The plan leaves none at that rating.",
+      says: "Confirm what is decided on the one risk that remains High (none is higher): 1 to reduce. Name an owner for the one that has none. The plan leaves none at that rating.",
     },
     {
       name: "the effort of a point and the price of a day",
