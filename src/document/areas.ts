@@ -20,7 +20,7 @@ const WEAKEST = 60;
 /** Lists the areas as a table. */
 export function areasPage(report: Report, formatter: Formatter, options: DocumentOptions): readonly Block[] {
   const title = formatter.text("document.areas", { terms: report.terms.running.areas });
-  const text = formatter.text("document.areasText");
+  const text = report.overall.score.applicable ? formatter.text("document.areasText") : "";
   const { shown, more } = cutList(report.areas, options.tight === 3 ? FEWER : MOST, formatter, options);
   return [
     heading(2, title),
@@ -55,13 +55,16 @@ function areaColumns(report: Report, formatter: Formatter): readonly AreaColumn[
   return columns.filter((each) => each !== null);
 }
 
-/** Names the lowest practice, and whether it limits the level. */
+/** Names the lowest practice, how many others are as low, and whether it limits the level. */
 function weakestOf({ practices, score }: AreaReport, formatter: Formatter): Cell {
-  const [lowest] = practices
-    .filter((practice) => practice.score.value !== null)
-    .toSorted((a, b) => (a.score.value ?? 0) - (b.score.value ?? 0));
+  const rated = practices.filter((practice) => practice.score.value !== null);
+  const [lowest] = rated.toSorted((a, b) => (a.score.value ?? 0) - (b.score.value ?? 0));
   if (lowest === undefined) return cell("");
-  const named = `${clip(lowest.title, WEAKEST)}\u00a0${lowest.text.value}`;
-  if (!score.heldBackBy.includes(lowest.id)) return cell(named);
-  return { runs: [{ text: named, strong: true }, { text: `, ${formatter.text("areas.limitsLevel")}` }] };
+  const { value } = lowest.text;
+  const others = rated.filter(({ text }) => text.value === value).length - 1;
+  if (others > 0 && others === rated.length - 1) return cell(formatter.text("areas.allAt", { value }));
+  const asLow = others === 0 ? "" : `, ${formatter.text("areas.asLow", { count: others })}`;
+  const named = `${clip(lowest.title, WEAKEST)}\u00a0${value}`;
+  if (!score.heldBackBy.includes(lowest.id)) return cell(`${named}${asLow}`);
+  return { runs: [{ text: named, strong: true }, { text: `${asLow}, ${formatter.text("areas.limitsLevel")}` }] };
 }

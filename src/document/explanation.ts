@@ -11,6 +11,7 @@ import { contributionsBlocks } from "./contributions.ts";
  */
 export function explanationPages(report: Report, formatter: Formatter): readonly Block[] {
   const { explanation, areas, overall, priorities, held } = report;
+  if (overall.score.value === null) return [];
   return [
     heading(2, formatter.text("explanation.title")),
     ...paragraph(

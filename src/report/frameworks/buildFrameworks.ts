@@ -115,7 +115,8 @@ function sentenceOf(
 ): readonly Run[] {
   const targeted = items.some(({ target }) => target !== null);
   const figures = Object.fromEntries(ITEM_SETS.map((which) => [which, { kind: "items", framework, which }] as const));
-  const values = { ...counts, items: items.length, set: isTargeted(questionnaire, assessment) ? "no" : "never" };
+  const only = items[0]?.status ?? "unknown";
+  const values = { ...counts, only, items: items.length, set: isTargeted(questionnaire, assessment) ? "no" : "never" };
   return [
     ...formatter.runs(targeted ? "framework.sentence" : "framework.sentenceNoTarget", values, figures),
     ...(counts.uncited > 0

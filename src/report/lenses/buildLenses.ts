@@ -46,7 +46,9 @@ function sentenceOf(formatter: Formatter, lens: string, facets: readonly FacetRe
     .toSorted((a, b) => b.value - a.value);
   const highest = rated[0];
   const lowest = rated.at(-1);
-  if (highest === undefined || lowest === undefined) return formatter.runs("lens.nothing");
+  if (highest === undefined || lowest === undefined) {
+    return formatter.runs(facets.some(({ questions }) => questions > 0) ? "lens.nothing" : "lens.nothingApplies");
+  }
   const decimals = shownDecimals([highest.value, lowest.value]);
   const facetValue = ({ id, value }: { readonly id: string; readonly value: number }) =>
     linkMetric(formatter.number(shownValue(value, decimals), decimals, decimals), {

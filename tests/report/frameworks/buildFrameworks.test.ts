@@ -85,6 +85,17 @@ describe("a framework", () => {
     expect(law?.items.map(({ text }) => text.status)).toEqual(says);
     expect(textOf(law?.sentence ?? [])).toBe(`${sentence} One further item is not covered by this assessment.`);
   });
+
+  it.each([
+    { name: "on target", one: { level: 3 }, says: "on target" },
+    { name: "below it", one: { level: 2 }, says: "below its target" },
+    { name: "not answered", one: { unknown: true } as const, says: "not known" },
+  ])("summarises its only item: $name", ({ one, says }) => {
+    const [law] = build({ one, two: { notApplicable: "No." } }).list;
+    expect(textOf(law?.sentence ?? [])).toBe(
+      `The one item that questions relate to is ${says}. 2 further items are not covered by this assessment.`,
+    );
+  });
 });
 
 it("counts each item once, and its status follows from the shown value and target", () => {

@@ -50,13 +50,18 @@ it("combines the questions of a facet, and states their number", () => {
     },
     {
       ...{ id: "patience", value: null, questions: 0, answered: 0 },
-      text: { value: "not rated", range: "not rated", coverage: "not rated", questions: "no question asks for it" },
+      text: { value: "not rated", range: "not rated", coverage: "not rated", questions: "no question that applies" },
     },
   ]);
 });
 
 it.each([
   { name: "nothing rated", answers: {}, says: "Nothing is answered yet." },
+  {
+    name: "nothing applies",
+    answers: { one: { notApplicable: "No." }, two: { notApplicable: "No." } },
+    says: "No question that applies belongs to it.",
+  },
   { name: "all alike", answers: { one: { level: 3 }, two: { level: 3 } }, says: "All that is rated stands at 3.0." },
   {
     name: "highest and lowest",
