@@ -80,7 +80,7 @@ describe("its types", () => {
       }
     }`;
   it("are whole", () => {
-    expect(types(use('{ kind: "node", id: "overall", figure: "value" }'))).toBe("");
+    expect(types(use('{ kind: "node", id: "overall", metric: "value" }'))).toBe("");
   });
   it("refuse what is none of its metrics", () => {
     expect(types(use('{ kind: "nothing" }'))).toContain("nothing");

@@ -23,8 +23,8 @@ export function ChartNumber(props: ChartNumberProps) {
 
 /** Running text in which each number is a `ChartNumber`. */
 export function RichText({ runs }: { readonly runs: readonly Run[] }) {
-  return runs.map(({ text, figure = null }, index) => (
-    <ChartNumber key={index} inline of={figure}>
+  return runs.map(({ text, metric = null }, index) => (
+    <ChartNumber key={index} inline of={metric}>
       {text}
     </ChartNumber>
   ));

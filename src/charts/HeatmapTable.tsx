@@ -21,14 +21,14 @@ export function HeatmapTable({ heatmap }: { readonly heatmap: Heatmap }) {
           <StackCell label={names.area}>{area}</StackCell>
           <StackCell label={names.value} number first>
             <strong>
-              <ChartNumber of={figureOf(cell, "value")}>{cell.text.value}</ChartNumber>
+              <ChartNumber of={metricRefOf(cell, "value")}>{cell.text.value}</ChartNumber>
             </strong>
           </StackCell>
           <StackCell label={names.level}>
-            <ChartNumber of={figureOf(cell, "level")}>{cell.text.level}</ChartNumber>
+            <ChartNumber of={metricRefOf(cell, "level")}>{cell.text.level}</ChartNumber>
           </StackCell>
           <StackCell label={names.range} number>
-            <ChartNumber of={figureOf(cell, "range")}>{cell.text.range}</ChartNumber>
+            <ChartNumber of={metricRefOf(cell, "range")}>{cell.text.range}</ChartNumber>
           </StackCell>
         </StackRow>
       ))}
@@ -50,7 +50,7 @@ function columnsOf(names: Heatmap["names"]): readonly SortedColumn<Row>[] {
   ];
 }
 
-function figureOf({ id, applicable, value }: HeatmapCell, figure: "value" | "level" | "range"): MetricRef | null {
-  const isThere = figure === "range" ? applicable : value !== null;
-  return isThere ? { kind: "node", id, figure } : null;
+function metricRefOf({ id, applicable, value }: HeatmapCell, metric: "value" | "level" | "range"): MetricRef | null {
+  const isThere = metric === "range" ? applicable : value !== null;
+  return isThere ? { kind: "node", id, metric } : null;
 }

@@ -11,8 +11,8 @@ export function MiniRadar({ radar }: { readonly radar: SmallRadar }) {
   const { form, alt, spokes, max, today, target } = radar;
   if (form === "bars") return null;
   const outline = (line: readonly RadarSpot[]) =>
-    closedPath(line.map(({ spoke, figure }) => spokePoint(SIZE / 2, (RADIUS * figure) / max, spoke, spokes)));
-  const ring = (figure: number) => outline(Array.from({ length: spokes }, (_, spoke) => ({ spoke, figure })));
+    closedPath(line.map(({ spoke, value }) => spokePoint(SIZE / 2, (RADIUS * value) / max, spoke, spokes)));
+  const ring = (value: number) => outline(Array.from({ length: spokes }, (_, spoke) => ({ spoke, value })));
   return (
     <svg
       className={styles.picture}

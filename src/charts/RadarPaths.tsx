@@ -10,11 +10,11 @@ export type SpokeEnd = { readonly x: number; readonly y: number; readonly cx?: n
 export function RadarPaths({ radar, ends }: { readonly radar: Radar; readonly ends: readonly SpokeEnd[] }) {
   const { range, last, target, today } = radarLines(radar);
   const pointsOf = (line: readonly RadarSpot[]): readonly Point[] =>
-    line.flatMap(({ spoke, figure }) => {
+    line.flatMap(({ spoke, value }) => {
       const end = ends[spoke];
       if (end === undefined) return [];
       const { x, y, cx = 0, cy = 0 } = end;
-      return [[cx + ((x - cx) * figure) / radar.max, cy + ((y - cy) * figure) / radar.max]];
+      return [[cx + ((x - cx) * value) / radar.max, cy + ((y - cy) * value) / radar.max]];
     });
   const pathOf = (line: readonly RadarSpot[]) => closedPath(pointsOf(line));
   return (

@@ -24,7 +24,7 @@ export function RiskMatrixTable({ matrix, hrefOf }: MatrixProps) {
           <StackCell label={names.before}>
             <BandName band={point.before} />
             <span className={styles.product}>
-              <ChartNumber of={{ kind: "risk", id: point.id, figure: "inherent" }}>
+              <ChartNumber of={{ kind: "risk", id: point.id, metric: "inherent" }}>
                 {point.text.beforeProduct}
               </ChartNumber>
             </span>
@@ -32,13 +32,13 @@ export function RiskMatrixTable({ matrix, hrefOf }: MatrixProps) {
           <StackCell label={names.after}>
             <BandName band={point.after} />
             <span className={styles.product}>
-              <ChartNumber of={{ kind: "risk", id: point.id, figure: "residual" }}>
+              <ChartNumber of={{ kind: "risk", id: point.id, metric: "residual" }}>
                 {point.text.afterProduct}
               </ChartNumber>
             </span>
           </StackCell>
           <StackCell label={names.range}>
-            <ChartNumber of={{ kind: "risk", id: point.id, figure: "residual" }}>{point.text.range}</ChartNumber>
+            <ChartNumber of={{ kind: "risk", id: point.id, metric: "residual" }}>{point.text.range}</ChartNumber>
           </StackCell>
         </StackRow>
       ))}

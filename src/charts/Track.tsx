@@ -1,6 +1,6 @@
 import styles from "./Track.module.css";
 
-type Figures = {
+type TrackValues = {
   readonly value: number | null;
   readonly low: number | null;
   readonly high: number | null;
@@ -15,9 +15,9 @@ const MARGIN = 6;
  * A value on a line from 0 to `max`: a disc for today, a ring for the last value, a bar for the target, a band for the
  * range. Without a label it is hidden from screen readers.
  */
-export function Track(props: Figures & { readonly max: number; readonly width?: number; readonly label?: string }) {
+export function Track(props: TrackValues & { readonly max: number; readonly width?: number; readonly label?: string }) {
   const { value, low, high, target, last = null, max, width = 160 } = props;
-  const at = (figure: number) => MARGIN + (figure / max) * (width - 2 * MARGIN);
+  const at = (amount: number) => MARGIN + (amount / max) * (width - 2 * MARGIN);
   const middle = HEIGHT / 2;
   const ticks = Array.from({ length: max + 1 }, (_, level) => level);
   return (

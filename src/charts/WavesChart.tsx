@@ -116,12 +116,12 @@ function across({ x }: WavePoint): number {
 /** Returns the positions of the states that have a number in a lane. */
 function placed(
   states: readonly WavePoint[],
-  figure: (state: WavePoint) => number | null,
+  amountOf: (state: WavePoint) => number | null,
   most: number,
   { top, bottom }: { readonly top: number; readonly bottom: number },
 ): readonly Spot[] {
   return states.flatMap((state) => {
-    const amount = figure(state);
+    const amount = amountOf(state);
     return amount === null ? [] : [{ x: across(state), y: bottom - (amount / most) * (bottom - top), state }];
   });
 }

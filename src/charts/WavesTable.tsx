@@ -17,19 +17,19 @@ export function WavesTable({ waves }: { readonly waves: Waves }) {
   ];
   return (
     <StackTable caption={waves.title} columns={columns}>
-      {states.map(({ wave, label, figures, text }) => (
+      {states.map(({ wave, label, metrics, text }) => (
         <StackRow key={wave} head={label}>
           <StackCell label={names.value} number first>
             <strong>
-              <ChartNumber of={figures.value}>{text.value}</ChartNumber>
+              <ChartNumber of={metrics.value}>{text.value}</ChartNumber>
             </strong>
           </StackCell>
           <StackCell label={names.level}>
-            <ChartNumber of={figures.level}>{text.level}</ChartNumber>
+            <ChartNumber of={metrics.level}>{text.level}</ChartNumber>
           </StackCell>
           {risks && (
             <StackCell label={names.risk} number>
-              <ChartNumber of={figures.risk}>{text.risk}</ChartNumber>
+              <ChartNumber of={metrics.risk}>{text.risk}</ChartNumber>
             </StackCell>
           )}
           <StackCell label={names.steps} number>
@@ -47,6 +47,6 @@ export function WavesTable({ waves }: { readonly waves: Waves }) {
 }
 
 /** Returns the reference to the steps of a wave, or to their effort; null for today. */
-function stepsOf(wave: number, figure: "count" | "points"): MetricRef | null {
-  return wave === 0 ? null : { kind: "steps", which: "planned", wave, figure };
+function stepsOf(wave: number, metric: "count" | "points"): MetricRef | null {
+  return wave === 0 ? null : { kind: "steps", which: "planned", wave, metric };
 }

@@ -33,7 +33,7 @@ export function planPage(report: Report, formatter: Formatter, options: Document
   if (steps.length === 0) return opening;
   return [
     ...opening,
-    ...figureBlocks(plan.figure),
+    ...figureBlocks(plan.chart),
     wavesTable(plan, formatter),
     ...(options.edition === "full"
       ? allSteps(plan, formatter, options)
@@ -105,7 +105,7 @@ function figureBlocks(waves: Waves): readonly Block[] {
 type State = { readonly state: Projection; readonly wave: WaveReport | null };
 
 /** Shows the effort of each wave, and the results after it. */
-function wavesTable({ today, waves, figure: { states } }: Report["plan"], formatter: Formatter): Table {
+function wavesTable({ today, waves, chart: { states } }: Report["plan"], formatter: Formatter): Table {
   const risk = (index: number) => states[index]?.text.risk ?? "";
   const rows: readonly State[] = [{ state: today, wave: null }, ...waves.map((wave) => ({ state: wave.after, wave }))];
   return tableOf<State>(

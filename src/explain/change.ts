@@ -46,7 +46,7 @@ function difference(context: ExplainContext, id: string): ExplainedPart {
       {
         title: explainFormatter.text("explain.change.now"),
         amount: value ?? 0,
-        of: { kind: "node", id, figure: "value" },
+        of: { kind: "node", id, metric: "value" },
       },
       { title: explainFormatter.text("explain.change.then"), amount: 0 - (last ?? 0), signed: true },
     ],

@@ -51,7 +51,7 @@ function lineOf(
     amount: 1,
     detail: status,
     value: explainFormatter.text("explain.count.against", { value, target, targeted }),
-    of: { kind: "item", framework, item: item.id, figure: "value" },
+    of: { kind: "item", framework, item: item.id, metric: "value" },
   };
 }
 

@@ -18,7 +18,7 @@ export function countBelowTarget(context: ExplainContext): CountExplanation {
   const { practices } = termsOf(context);
   const targeted = outlineOf(questionnaire).practices.flatMap(({ id }) => {
     const { shortfall = null } = scoreOf(context, id) ?? {};
-    const of: MetricRef = { kind: "node", id, figure: "shortfall" };
+    const of: MetricRef = { kind: "node", id, metric: "shortfall" };
     const texts = textsOf(context, id);
     const against = explainFormatter.text("explain.count.against", {
       value: texts.value,
@@ -74,7 +74,7 @@ export function countPairs(context: ExplainContext, { which }: PairsRef): CountE
     caption: explainFormatter.text("explain.count.list"),
     columns: {
       what: explainFormatter.text("explain.pairs.higher"),
-      value: explainFormatter.text("explain.figure.sensitivity"),
+      value: explainFormatter.text("explain.metric.sensitivity"),
       contribution: explainFormatter.text(head),
     },
     leftOut: others(context, pairs.filter(inSet(OTHER[which])), OTHER[which]),
@@ -136,5 +136,5 @@ function spanOf(context: ExplainContext, { id }: RatedArea): string {
 }
 
 function sensitivityOf(id: string): MetricRef {
-  return { kind: "node", id, figure: "sensitivity" };
+  return { kind: "node", id, metric: "sensitivity" };
 }

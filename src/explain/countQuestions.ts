@@ -56,9 +56,9 @@ export function countQuestions(context: ExplainContext, { id, which }: Questions
     },
     related: [
       {
-        title: explainFormatter.text("explain.figure.coverage"),
+        title: explainFormatter.text("explain.metric.coverage"),
         value: metricText(context, id, "coverage") ?? "",
-        of: { kind: "node", id, figure: "coverage" } as const,
+        of: { kind: "node", id, metric: "coverage" } as const,
       },
     ].filter(({ value }) => value !== ""),
   };

@@ -70,7 +70,7 @@ type Counts = { readonly sure: readonly RiskScore[]; readonly perhaps: readonly 
 function listed(context: ExplainContext, { wave }: State, { sure, perhaps }: Counts, when: When) {
   const { explainFormatter, formatter, scorecard } = context;
   const today = new Map(scorecard.risks.map((risk) => [risk.id, risk]));
-  const figure = when === "before" ? "inherent" : "residual";
+  const metric = when === "before" ? "inherent" : "residual";
   const lineOf = (risk: RiskScore): PartLine => {
     const then = productText(formatter, risk, when);
     const now = productText(formatter, today.get(risk.id) ?? risk, when);
@@ -79,7 +79,7 @@ function listed(context: ExplainContext, { wave }: State, { sure, perhaps }: Cou
       amount: 1,
       detail: bandText(context, risk, when),
       value: wave === 0 ? then : explainFormatter.text("explain.reduction.change", { before: now, after: then }),
-      of: { kind: "risk", id: risk.id, figure },
+      of: { kind: "risk", id: risk.id, metric },
     };
   };
   const value = explainFormatter.text(wave === 0 ? "explain.column.risk" : "explain.column.todayThen");
@@ -110,7 +110,7 @@ function inOtherBands(context: ExplainContext, risks: readonly RiskScore[], when
   const items = risks.map((risk) => ({
     title: riskTitle(context, risk.id),
     detail: bandText(context, risk, when),
-    of: { kind: "risk", id: risk.id, figure: when === "before" ? "inherent" : "residual" } as const,
+    of: { kind: "risk", id: risk.id, metric: when === "before" ? "inherent" : "residual" } as const,
     question: null,
   }));
   return groupOf(context, "explain.scenarios.others", items);
@@ -125,7 +125,7 @@ function onlyToday(
   const gone = today.filter(({ id }) => !then.some((risk) => risk.id === id));
   const items = gone.map(({ id }) => ({
     ...{ title: riskTitle(context, id), detail: "", question: null },
-    of: { kind: "risk", id, figure: "residual" } as const,
+    of: { kind: "risk", id, metric: "residual" } as const,
   }));
   return groupOf(context, "explain.cell.gone", items);
 }

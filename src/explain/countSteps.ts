@@ -12,19 +12,19 @@ type StepsRef = Extract<CountRef, { kind: "steps" }>;
 const MOST = 30;
 
 /** Explains the number or the effort of the plan's steps, or of one wave's; null for an unknown wave. */
-export function countSteps(context: ExplainContext, { which, wave, figure }: StepsRef): CountExplanation | null {
+export function countSteps(context: ExplainContext, { which, wave, metric }: StepsRef): CountExplanation | null {
   const plan = buildPlan(context);
   const name = plan.waves[wave - 1]?.name;
   if (wave > 0 && (which !== "planned" || name === undefined)) return null;
   const { explainFormatter, questionnaire } = context;
   const title: ExplainMessageId = `explain.title.steps.${which}`;
-  const sentence: ExplainMessageId = figure === "points" ? "explain.steps.points" : `explain.steps.${which}`;
+  const sentence: ExplainMessageId = metric === "points" ? "explain.steps.points" : `explain.steps.${which}`;
   const { effort } = questionnaire.scoring;
-  if (figure === "points" && (which !== "planned" || effort === undefined)) return null;
-  const rows = rowsOf(plan, { which, wave, figure });
+  if (metric === "points" && (which !== "planned" || effort === undefined)) return null;
+  const rows = rowsOf(plan, { which, wave, metric });
   const values = { wave: name ?? "", whole: wave === 0 ? "yes" : "no" };
   return {
-    title: explainFormatter.text(figure === "points" ? "explain.title.steps.points" : title, values),
+    title: explainFormatter.text(metric === "points" ? "explain.title.steps.points" : title, values),
     sentence: explainFormatter.text(sentence, { ...values, ...effort }),
     rows,
     caption: explainFormatter.text("explain.count.list"),
@@ -32,7 +32,7 @@ export function countSteps(context: ExplainContext, { which, wave, figure }: Ste
       what: explainFormatter.text(
         rows.some(({ of }) => of?.kind === "steps") ? "explain.column.wave" : "explain.column.step",
       ),
-      contribution: explainFormatter.text(figure === "points" ? "explain.column.points" : "explain.column.counts"),
+      contribution: explainFormatter.text(metric === "points" ? "explain.column.points" : "explain.column.counts"),
     },
   };
 }
@@ -47,7 +47,7 @@ function rowsOf(plan: PlanReport, ref: Omit<StepsRef, "kind">): readonly PartLin
       return planned
         .filter((step) => ref.wave === 0 || step.wave === ref.wave)
         .map((step) => ({
-          ...rowOf(step, ref.figure === "points" ? step.effort.points : 1, step.text.effort),
+          ...rowOf(step, ref.metric === "points" ? step.effort.points : 1, step.text.effort),
           ...deeper(step),
         }));
     case "done":
@@ -62,7 +62,7 @@ function rowsByWave({ waves }: PlanReport, ref: Omit<StepsRef, "kind">): readonl
   return waves
     .filter(({ steps }) => steps.length > 0)
     .map(({ wave, name, steps, effort }) => {
-      const amount = ref.figure === "points" ? effort : steps.length;
+      const amount = ref.metric === "points" ? effort : steps.length;
       return { title: name, amount, of: { kind: "steps", ...ref, wave } };
     });
 }

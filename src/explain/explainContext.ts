@@ -54,15 +54,15 @@ export function decimalsOfNode(context: ExplainContext, id: string): number {
  * Returns the decimals for the result of a metric's calculation: those shown, and more if shownValue rounds
  * differently.
  */
-export function decimalsOfFigure(context: ExplainContext, id: string, figure: MeanMetric): number | undefined {
+export function decimalsOfMetric(context: ExplainContext, id: string, metric: MeanMetric): number | undefined {
   const { decimals, borders, ...shown } = shownNumbers(context, id);
   const score = scoreOf(context, id);
   const isMerelyRounded = (x: number, seen: number | null) => rounded(x, decimals) === seen;
-  switch (figure) {
+  switch (metric) {
     case "value":
     case "low":
     case "high":
-      return calculationDecimals(score?.[figure] ?? 0, decimals, borders);
+      return calculationDecimals(score?.[metric] ?? 0, decimals, borders);
     case "target": {
       const target = score?.target ?? 0;
       return isMerelyRounded(target, shown.target) ? decimals : calculationDecimals(target, decimals + 1);

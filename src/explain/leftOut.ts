@@ -27,11 +27,11 @@ export function groupOf(
 export function groupLeftOut(
   context: ExplainContext,
   traced: readonly Pick<TracedChild, "id" | "leftOut">[],
-  figure: NodeMetric,
+  metric: NodeMetric,
 ): readonly LeftOutGroup[] {
   const out = traced.filter(({ leftOut }) => leftOut !== null);
   return REASONS.flatMap((reason) => {
-    const items = out.filter((each) => reasonOf(context, each) === reason).map(({ id }) => itemOf(context, id, figure));
+    const items = out.filter((each) => reasonOf(context, each) === reason).map(({ id }) => itemOf(context, id, metric));
     return groupOf(context, `explain.left.${reason}`, items);
   });
 }
@@ -53,12 +53,12 @@ function reasonOf({ assessment, named }: ExplainContext, { id, leftOut }: Pick<T
   }
 }
 
-function itemOf(context: ExplainContext, id: string, figure: NodeMetric): Item {
+function itemOf(context: ExplainContext, id: string, metric: NodeMetric): Item {
   const { assessment, named } = context;
   const node = named(id);
   const score = scoreOf(context, id);
   const isQuestion = node?.kind === "question";
-  const of: MetricRef | null = metricText(context, id, figure) === null ? null : { kind: "node", id, figure };
+  const of: MetricRef | null = metricText(context, id, metric) === null ? null : { kind: "node", id, metric };
   return {
     title: node?.title ?? id,
     detail: (answerTo(assessment.answers, id)?.notApplicable ?? "").trim(),

@@ -24,7 +24,7 @@ export function explainLevel(context: ExplainContext, id: string): MetricBody {
     heldBack: score.heldBackBy.map((below) => ({
       title: named(below)?.title ?? below,
       value: textsOf(context, below).value,
-      of: { kind: "node", id: below, figure: "value" },
+      of: { kind: "node", id: below, metric: "value" },
     })),
     notes:
       score.heldBackBy.length === 0
@@ -95,14 +95,14 @@ function valueRows(context: ExplainContext, id: string, level: number): Checks {
       asked: formatter.value(level),
       has: textsOf(context, id).value,
       ...metOf(context, next === null || !isBelow(0, next.valueMissing)),
-      of: { kind: "node", id, figure: "value" },
+      of: { kind: "node", id, metric: "value" },
     },
     ...asked.map((child) => ({
       title: named(child.id)?.title ?? child.id,
       asked: formatter.value(floor),
       has: textsOf(context, child.id).value,
       ...metOf(context, next === null || !next.below.includes(child.id)),
-      of: { kind: "node" as const, id: child.id, figure: "value" as const },
+      of: { kind: "node" as const, id: child.id, metric: "value" as const },
     })),
   ];
 }
@@ -122,7 +122,7 @@ function answerRows(context: ExplainContext, id: string, level: number, { answer
     const met = asked.filter((question) => !open.includes(question)).length;
     const isQuestion = nodes.get(child.id)?.kind === "question";
     const row = { title: named(child.id)?.title ?? child.id, ...metOf(context, met === asked.length) };
-    const of = { kind: "node", id: child.id, figure: "level" } as const;
+    const of = { kind: "node", id: child.id, metric: "level" } as const;
     if (isQuestion)
       return [{ ...row, asked: answerName(questionnaire, answer), has: answerText(context, child.id), of }];
     const count = asked.length;

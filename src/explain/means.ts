@@ -7,7 +7,7 @@ import type { NodeMetric } from "#report/metricRef.ts";
 import { partOf } from "./part.ts";
 import type { PartLine, NumberUnit } from "./partLine.ts";
 import type { ExplainMessageId } from "./explainFormatter.ts";
-import { decimalsOfFigure, type ExplainContext, scoreOf } from "./explainContext.ts";
+import { decimalsOfMetric, type ExplainContext, scoreOf } from "./explainContext.ts";
 
 /** Metrics that are parts of a whole, 0…1, shown as percentages. */
 const SHARES: readonly MeanMetric[] = ["coverage", "asserted", "documented", "verified"];
@@ -26,20 +26,20 @@ export const DEEPER = {
 } as const satisfies Readonly<Record<MeanMetric, NodeMetric>>;
 
 /** Explains a weighted mean of a node's children, line by line; null if none of them has the metric. */
-export function explainMean(context: ExplainContext, id: string, figure: MeanMetric): ExplainedPart | null {
+export function explainMean(context: ExplainContext, id: string, metric: MeanMetric): ExplainedPart | null {
   const { explainFormatter, named, scorecard } = context;
-  const counted = traceMean(scorecard, id, figure).filter(({ leftOut }) => leftOut === null);
+  const counted = traceMean(scorecard, id, metric).filter(({ leftOut }) => leftOut === null);
   if (counted.length === 0) return null;
-  const caption: ExplainMessageId = `explain.mean.${figure}`;
-  const head: ExplainMessageId = `explain.figure.${figure}`;
+  const caption: ExplainMessageId = `explain.mean.${metric}`;
+  const head: ExplainMessageId = `explain.metric.${metric}`;
   return weighedPart(context, counted, {
     caption: explainFormatter.text(caption, { children: named(id)?.children ?? "" }),
     what: named(id)?.children ?? "",
     value: explainFormatter.text(head),
-    isShare: SHARES.includes(figure),
-    deeper: DEEPER[figure],
+    isShare: SHARES.includes(metric),
+    deeper: DEEPER[metric],
     weightUnit: "count",
-    decimals: decimalsOfFigure(context, id, figure),
+    decimals: decimalsOfMetric(context, id, metric),
   });
 }
 
@@ -88,13 +88,13 @@ export function weighedPart(context: ExplainContext, counted: readonly TracedChi
 }
 
 /** Returns the title of a node's row and its links: to the node's metric, and for a question to its answer. */
-export function rowNames(context: ExplainContext, id: string, figure: NodeMetric) {
+export function rowNames(context: ExplainContext, id: string, metric: NodeMetric) {
   const node = context.named(id);
   const reached = scoreOf(context, id) !== undefined;
   return {
     title: node?.title ?? id,
     detail: node?.kind === "question" ? answerText(context, id) : "",
-    of: metricText(context, id, figure) === null ? null : ({ kind: "node", id, figure } as const),
+    of: metricText(context, id, metric) === null ? null : ({ kind: "node", id, metric } as const),
     question: node?.kind === "question" && reached ? id : null,
   };
 }

@@ -8,10 +8,10 @@ import type { NodeMetric } from "#report/metricRef.ts";
 import { type ExplainContext, scoreOf } from "./explainContext.ts";
 
 /** Formats a metric of a node as screens show it; null if there is nothing to explain. */
-export function metricText(context: ExplainContext, id: string, figure: NodeMetric): string | null {
+export function metricText(context: ExplainContext, id: string, metric: NodeMetric): string | null {
   const score = scoreOf(context, id);
   if (score === undefined) return null;
-  return WRITERS[figure](context, score, textsOf(context, id), context.named(id)?.kind === "question");
+  return WRITERS[metric](context, score, textsOf(context, id), context.named(id)?.kind === "question");
 }
 
 type Writer = (context: ExplainContext, score: NodeScore, texts: NodeTexts, isQuestion: boolean) => string | null;

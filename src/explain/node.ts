@@ -28,15 +28,15 @@ type NodeRef = Extract<MetricRef, { kind: "node" }>;
 
 /** Explains a metric of a node; null for an unknown node or a metric that it does not have. */
 export function explainNode(context: ExplainContext, ref: NodeRef): MetricExplanation | null {
-  const { id, figure } = ref;
+  const { id, metric } = ref;
   const { explainFormatter, named } = context;
   const node = named(id);
-  const shown = metricText(context, id, figure);
+  const shown = metricText(context, id, metric);
   if (node === undefined || shown === null) return null;
   const isQuestion = node.kind === "question";
   const body =
-    isQuestion && figure !== "share" ? explainQuestionMetric(context, id, figure) : BRANCH[figure](context, id);
-  const title: ExplainMessageId = `explain.title.${figure}`;
+    isQuestion && metric !== "share" ? explainQuestionMetric(context, id, metric) : BRANCH[metric](context, id);
+  const title: ExplainMessageId = `explain.title.${metric}`;
   return {
     ...BARE,
     ref,
@@ -49,17 +49,17 @@ export function explainNode(context: ExplainContext, ref: NodeRef): MetricExplan
 }
 
 /** Returns the node's other metrics. */
-function relatedTo(context: ExplainContext, { id, figure }: NodeRef): MetricExplanation["related"] {
+function relatedTo(context: ExplainContext, { id, metric }: NodeRef): MetricExplanation["related"] {
   return NODE_METRICS.flatMap((other) => {
-    const value = other === figure ? null : metricText(context, id, other);
-    const name: ExplainMessageId = `explain.figure.${other}`;
+    const value = other === metric ? null : metricText(context, id, other);
+    const name: ExplainMessageId = `explain.metric.${other}`;
     return value === null
       ? []
       : [
           {
             title: context.explainFormatter.text(name),
             value,
-            of: { kind: "node" as const, id, figure: other },
+            of: { kind: "node" as const, id, metric: other },
           },
         ];
   });

@@ -83,14 +83,14 @@ export function leftOutOf(
   context: ExplainContext,
   id: string,
   mean: MeanMetric,
-  figure: NodeMetric,
+  metric: NodeMetric,
 ): readonly LeftOutGroup[] {
-  return groupLeftOut(context, traceMean(context.scorecard, id, mean), figure);
+  return groupLeftOut(context, traceMean(context.scorecard, id, mean), metric);
 }
 
 /** Returns the given numbers without null and undefined. */
-export function numbers(...figures: readonly (number | null | undefined)[]): readonly number[] {
-  return figures.flatMap((figure) => figure ?? []);
+export function numbers(...metrics: readonly (number | null | undefined)[]): readonly number[] {
+  return metrics.flatMap((metric) => metric ?? []);
 }
 
 /** Returns the given parts without null. */

@@ -67,7 +67,7 @@ function changeOf(context: ExplainContext, at: keyof typeof CHANGES, now: RiskSc
     {
       title: explainFormatter.text("explain.raise.today"),
       amount: from,
-      of: { kind: "risk", id: now.id, figure: "residual" },
+      of: { kind: "risk", id: now.id, metric: "residual" },
     },
     { title: explainFormatter.text("explain.raise.step"), amount: to - from, signed: true },
   ]);

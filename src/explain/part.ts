@@ -24,7 +24,7 @@ export function partOf(
       what: explainFormatter.text("explain.column.what"),
       weight: "",
       value: "",
-      contribution: explainFormatter.text(isSum ? "explain.column.adds" : "explain.figure.value"),
+      contribution: explainFormatter.text(isSum ? "explain.column.adds" : "explain.metric.value"),
       ...columns,
     },
     rows: writeLines(explainFormatter, manner, lines, decimals),

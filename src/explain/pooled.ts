@@ -16,8 +16,8 @@ import type { ExplainContext } from "./explainContext.ts";
 import { outlineOf } from "#questionnaire/outline.ts";
 
 /** Tells whether a pool has a metric. A missing value counts too: its explanation lists the unanswered questions. */
-export function has(pool: Pool, figure: PoolMetric | "target"): boolean {
-  return figure === "value" || (figure === "coverage" ? pool.coverage : pool.low) !== null;
+export function has(pool: Pool, metric: PoolMetric | "target"): boolean {
+  return metric === "value" || (metric === "coverage" ? pool.coverage : pool.low) !== null;
 }
 
 /** The parts that explain a metric. */
@@ -34,36 +34,36 @@ export type PooledExplanation = Omit<MetricExplanation, "ref" | "title">;
 export function pooled(
   context: ExplainContext,
   pool: Pool,
-  figure: ItemMetric,
-  traces: (figure: TracedMetric) => readonly TracedChild[],
+  metric: ItemMetric,
+  traces: (metric: TracedMetric) => readonly TracedChild[],
   belongs: (question: Question) => boolean,
 ): PooledExplanation {
   const { explainFormatter, formatter, max } = context;
   const decimals =
-    pool.value === null || figure === "target" ? LEAST_SHOWN : calculationDecimals(pool.value, poolDecimals(pool));
-  const parts = PARTS[figure].flatMap((each) => poolPart(context, traces(each), each, decimals) ?? []);
-  const traced = traces(PARTS[figure][0]);
+    pool.value === null || metric === "target" ? LEAST_SHOWN : calculationDecimals(pool.value, poolDecimals(pool));
+  const parts = PARTS[metric].flatMap((each) => poolPart(context, traces(each), each, decimals) ?? []);
+  const traced = traces(PARTS[metric][0]);
   const further = countFurther(context, belongs);
   const isOpen = pool.coverage !== null && pool.coverage < 1 && pool.value !== null;
-  const formula: ExplainMessageId = `explain.pool.formula.${figure}`;
+  const formula: ExplainMessageId = `explain.pool.formula.${metric}`;
   return {
     ...BARE,
-    sentence: sentenceOf(context, pool, figure),
-    shown: figure === "target" ? (parts[0]?.total.text ?? formatter.value(null)) : poolText(formatter, pool)[figure],
+    sentence: sentenceOf(context, pool, metric),
+    shown: metric === "target" ? (parts[0]?.total.text ?? formatter.value(null)) : poolText(formatter, pool)[metric],
     formula: explainFormatter.text(formula, { max }),
-    amounts: figure === "value" ? numbers(pool.value) : parts.map(({ total }) => total.amount),
+    amounts: metric === "value" ? numbers(pool.value) : parts.map(({ total }) => total.amount),
     parts,
-    leftOut: groupLeftOut(context, traced, figure === "target" ? "target" : "value"),
+    leftOut: groupLeftOut(context, traced, metric === "target" ? "target" : "value"),
     notes: [
-      ...(isOpen && figure === "value" ? [explainFormatter.text("explain.pool.open", poolText(formatter, pool))] : []),
+      ...(isOpen && metric === "value" ? [explainFormatter.text("explain.pool.open", poolText(formatter, pool))] : []),
       ...(traced.length === 0 ? [explainFormatter.text("explain.pool.none")] : []),
       ...(further > 0 ? [explainFormatter.text("explain.pool.further", { count: further })] : []),
     ],
   };
 }
 
-function sentenceOf({ explainFormatter, max }: ExplainContext, { coverage }: Pool, figure: ItemMetric): string {
-  switch (figure) {
+function sentenceOf({ explainFormatter, max }: ExplainContext, { coverage }: Pool, metric: ItemMetric): string {
+  switch (metric) {
     case "value":
       return "";
     case "range":
@@ -73,7 +73,7 @@ function sentenceOf({ explainFormatter, max }: ExplainContext, { coverage }: Poo
     case "target":
       return explainFormatter.text("explain.pool.target", { max });
     default:
-      return assertNever(figure);
+      return assertNever(metric);
   }
 }
 
@@ -82,12 +82,12 @@ export function relatedTo(
   { explainFormatter, formatter }: ExplainContext,
   pool: Pool,
   shown: ItemMetric,
-  refTo: (figure: PoolMetric) => MetricRef,
+  refTo: (metric: PoolMetric) => MetricRef,
 ): MetricExplanation["related"] {
   const text = poolText(formatter, pool);
-  return POOL_METRICS.filter((figure) => figure !== shown && has(pool, figure)).map((figure) => {
-    const name: ExplainMessageId = `explain.figure.${figure}`;
-    return { title: explainFormatter.text(name), value: text[figure], of: refTo(figure) };
+  return POOL_METRICS.filter((metric) => metric !== shown && has(pool, metric)).map((metric) => {
+    const name: ExplainMessageId = `explain.metric.${metric}`;
+    return { title: explainFormatter.text(name), value: text[metric], of: refTo(metric) };
   });
 }
 
@@ -95,22 +95,22 @@ export function relatedTo(
 export function poolPart(
   context: ExplainContext,
   traced: readonly TracedChild[],
-  figure: TracedMetric,
+  metric: TracedMetric,
   decimals = 1,
 ): ExplainedPart | null {
   const { explainFormatter } = context;
   const counted = traced.filter(({ leftOut }) => leftOut === null);
   if (counted.length === 0) return null;
-  const caption: ExplainMessageId = `explain.pool.${figure}`;
+  const caption: ExplainMessageId = `explain.pool.${metric}`;
   return weighedPart(context, counted, {
     caption: explainFormatter.text(caption),
     what: explainFormatter.text("explain.questions"),
-    value: explainFormatter.text(figure === "value" ? "explain.figure.level" : `explain.figure.${figure}`),
-    isShare: figure === "coverage",
-    deeper: DEEPER[figure],
+    value: explainFormatter.text(metric === "value" ? "explain.metric.level" : `explain.metric.${metric}`),
+    isShare: metric === "coverage",
+    deeper: DEEPER[metric],
     weightUnit: "percent",
-    head: explainFormatter.text("explain.figure.share"),
-    ...(figure !== "coverage" && { decimals }),
+    head: explainFormatter.text("explain.metric.share"),
+    ...(metric !== "coverage" && { decimals }),
   });
 }
 

@@ -20,20 +20,20 @@ export function explainFacet(context: ExplainContext, ref: FacetRef): MetricExpl
   const lens = questionnaire.lenses.find(({ id }) => id === ref.lens);
   const facet = lens?.facets.find(({ id }) => id === ref.facet);
   const pool = getOwn(getOwn(scorecard.lenses, ref.lens), ref.facet);
-  const traces = (figure: TracedMetric) => tracePool(scorecard, "lenses", ref.lens, ref.facet, figure) ?? [];
-  if (lens === undefined || facet === undefined || pool === undefined || !has(pool, ref.figure)) return null;
+  const traces = (metric: TracedMetric) => tracePool(scorecard, "lenses", ref.lens, ref.facet, metric) ?? [];
+  if (lens === undefined || facet === undefined || pool === undefined || !has(pool, ref.metric)) return null;
   const carries = ({ facets }: Question) => facets.includes(`${ref.lens}:${ref.facet}`);
-  const title: ExplainMessageId = `explain.title.${ref.figure}`;
-  const body = pooled(context, pool, ref.figure, traces, carries);
+  const title: ExplainMessageId = `explain.title.${ref.metric}`;
+  const body = pooled(context, pool, ref.metric, traces, carries);
   return {
     ...body,
     ref,
     title: explainFormatter.text(title, { name: facet.title }),
     sentence:
-      ref.figure === "value"
+      ref.metric === "value"
         ? explainFormatter.text("explain.facet.sentence", { lens: lens.title, summary: facet.summary })
         : body.sentence,
-    related: relatedTo(context, pool, ref.figure, (figure) => ({ ...ref, figure })),
+    related: relatedTo(context, pool, ref.metric, (metric) => ({ ...ref, metric })),
   };
 }
 
@@ -44,22 +44,22 @@ export function explainItem(context: ExplainContext, ref: ItemRef): MetricExplan
   const item = framework?.items.find(({ id }) => id === ref.item);
   const score = getOwn(getOwn(scorecard.frameworks, ref.framework), ref.item);
   if (framework === undefined || item === undefined || score === undefined) return null;
-  const traces = (figure: TracedMetric) => tracePool(scorecard, "frameworks", ref.framework, ref.item, figure) ?? [];
+  const traces = (metric: TracedMetric) => tracePool(scorecard, "frameworks", ref.framework, ref.item, metric) ?? [];
   const target = poolPart(context, traces("target"), "target");
-  if (ref.figure === "target" ? target === null : !has(score, ref.figure)) return null;
+  if (ref.metric === "target" ? target === null : !has(score, ref.metric)) return null;
   const cites = ({ references }: Question) =>
     references.some((reference) => reference.framework === ref.framework && reference.item === ref.item);
-  const title: ExplainMessageId = `explain.title.${ref.figure}`;
-  const body = pooled(context, score, ref.figure, traces, cites);
+  const title: ExplainMessageId = `explain.title.${ref.metric}`;
+  const body = pooled(context, score, ref.metric, traces, cites);
   return {
     ...body,
     ref,
     title: explainFormatter.text(title, { name: `${item.id} ${item.title}` }),
-    ...(ref.figure === "value" ? againstTarget(context, framework, score, body, target) : {}),
+    ...(ref.metric === "value" ? againstTarget(context, framework, score, body, target) : {}),
     notes: [statementOf(context), ...body.notes],
     related: [
-      ...relatedTo(context, score, ref.figure, (figure) => ({ ...ref, figure })),
-      ...(target === null || ref.figure === "target" ? [] : [relatedTarget(context, ref, target)]),
+      ...relatedTo(context, score, ref.metric, (metric) => ({ ...ref, metric })),
+      ...(target === null || ref.metric === "target" ? [] : [relatedTarget(context, ref, target)]),
     ],
   };
 }
@@ -87,9 +87,9 @@ function relatedTarget(
   target: ExplainedPart,
 ): MetricExplanation["related"][number] {
   return {
-    title: explainFormatter.text("explain.figure.target"),
+    title: explainFormatter.text("explain.metric.target"),
     value: target.total.text,
-    of: { ...ref, figure: "target" },
+    of: { ...ref, metric: "target" },
   };
 }
 
@@ -104,8 +104,8 @@ function checksOf(
     caption: explainFormatter.text("explain.item.status"),
     columns: {
       what: explainFormatter.text("explain.column.what"),
-      asked: explainFormatter.text("explain.figure.target"),
-      has: explainFormatter.text("explain.figure.value"),
+      asked: explainFormatter.text("explain.metric.target"),
+      has: explainFormatter.text("explain.metric.value"),
       met: explainFormatter.text("explain.column.met"),
     },
     rows: [

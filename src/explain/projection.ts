@@ -24,20 +24,20 @@ export function explainProjection(context: ExplainContext, ref: ProjectionRef): 
   const plan = buildPlan(context);
   const states = statesOf(plan);
   const state = states[ref.wave];
-  if (state === undefined || JSON.stringify(projectionMetricRef(state, ref.figure)) !== JSON.stringify(ref))
+  if (state === undefined || JSON.stringify(projectionMetricRef(state, ref.metric)) !== JSON.stringify(ref))
     return null;
   const { explainFormatter } = context;
-  const title: ExplainMessageId = `explain.title.state.${ref.figure}`;
+  const title: ExplainMessageId = `explain.title.state.${ref.metric}`;
   return {
     ...BARE,
     ref,
     title: explainFormatter.text(title, { state: state.name }),
-    shown: state.text[ref.figure],
+    shown: state.text[ref.metric],
     ...bodyOf(context, plan, ref),
-    related: PROJECTION_METRICS.flatMap((figure) => {
-      const of = figure === ref.figure ? null : projectionMetricRef(state, figure);
-      const name: ExplainMessageId = `explain.figure.${figure}`;
-      return of === null ? [] : [{ title: explainFormatter.text(name), value: state.text[figure], of }];
+    related: PROJECTION_METRICS.flatMap((metric) => {
+      const of = metric === ref.metric ? null : projectionMetricRef(state, metric);
+      const name: ExplainMessageId = `explain.metric.${metric}`;
+      return of === null ? [] : [{ title: explainFormatter.text(name), value: state.text[metric], of }];
     }),
   };
 }
@@ -60,13 +60,13 @@ export function explainAreaProjection(context: ExplainContext, ref: AreaProjecti
     ref,
     title: explainFormatter.text("explain.title.after", { name: node.title, state: state.name }),
     shown: state.radar.axes.find((axis) => axis.id === id)?.text.value ?? formatter.value(value),
-    ...explainStepGains(context, plan, wave, { figure: "value", id, decimals }),
+    ...explainStepGains(context, plan, wave, { metric: "value", id, decimals }),
     sentence: explainFormatter.text("explain.after.sentence", { max: context.max }),
     related: [
       {
         title: explainFormatter.text("explain.title.target", { name: node.title }),
         value: metricText(context, id, "target") ?? "",
-        of: { kind: "node", id, figure: "target" } as const,
+        of: { kind: "node", id, metric: "target" } as const,
       },
     ].filter((each) => each.value !== ""),
   };
@@ -77,20 +77,20 @@ function statesOf({ today, waves }: PlanReport): readonly Projection[] {
   return [today, ...waves.map(({ after }) => after)];
 }
 
-function bodyOf(context: ExplainContext, plan: PlanReport, { wave, figure }: ProjectionRef): Body {
-  switch (figure) {
+function bodyOf(context: ExplainContext, plan: PlanReport, { wave, metric }: ProjectionRef): Body {
+  switch (metric) {
     case "level":
       return explainProjectedLevel({ ...context, scorecard: scorecardAfter(context, plan, wave) });
     case "value":
-      return explainStepGains(context, plan, wave, { figure, id: "overall", decimals: decimalsAfter(plan, wave) });
+      return explainStepGains(context, plan, wave, { metric, id: "overall", decimals: decimalsAfter(plan, wave) });
     case "reduction":
-      return explainStepGains(context, plan, wave, { figure });
+      return explainStepGains(context, plan, wave, { metric });
     case "left":
       return explainRemainingRisk(context, plan, statesOf(plan)[wave]);
     case "fall":
       return explainDecrease(context, plan, statesOf(plan).slice(0, wave + 1));
     default:
-      return assertNever(figure);
+      return assertNever(metric);
   }
 }
 

@@ -12,27 +12,27 @@ import { type ExplainContext, scoreOf } from "./explainContext.ts";
 type QuestionMetric = Exclude<NodeMetric, "share">;
 
 /** Explains a metric of a question, which depends only on its answer; the notes show the answer. */
-export function explainQuestionMetric(context: ExplainContext, id: string, figure: QuestionMetric): MetricBody {
+export function explainQuestionMetric(context: ExplainContext, id: string, metric: QuestionMetric): MetricBody {
   return {
-    sentence: writeSentence(context, figure),
-    amounts: amountsOf(context, id, figure),
-    parts: figure === "shortfall" ? parts(ownShortfall(context, id)) : [],
+    sentence: writeSentence(context, metric),
+    amounts: amountsOf(context, id, metric),
+    parts: metric === "shortfall" ? parts(ownShortfall(context, id)) : [],
     notes: notesOf(context, id),
   };
 }
 
-function writeSentence({ explainFormatter, questionnaire, max }: ExplainContext, figure: QuestionMetric): string {
-  if (figure === "level") return explainFormatter.text("explain.leaf.level", { max: highestAnswer(questionnaire) });
-  if (figure === "value" && hasOwnValues(questionnaire)) return explainFormatter.text("explain.leaf.ownValue", { max });
-  if (figure === "target" && questionnaire.scoring.cumulative !== undefined)
+function writeSentence({ explainFormatter, questionnaire, max }: ExplainContext, metric: QuestionMetric): string {
+  if (metric === "level") return explainFormatter.text("explain.leaf.level", { max: highestAnswer(questionnaire) });
+  if (metric === "value" && hasOwnValues(questionnaire)) return explainFormatter.text("explain.leaf.ownValue", { max });
+  if (metric === "target" && questionnaire.scoring.cumulative !== undefined)
     return explainFormatter.text("explain.leaf.targetCumulative", { max });
-  const sentence: ExplainMessageId = `explain.leaf.${figure}`;
+  const sentence: ExplainMessageId = `explain.leaf.${metric}`;
   return explainFormatter.text(sentence, { max });
 }
 
-function amountsOf(context: ExplainContext, id: string, figure: QuestionMetric): readonly number[] {
+function amountsOf(context: ExplainContext, id: string, metric: QuestionMetric): readonly number[] {
   const score = scoreOf(context, id);
-  switch (figure) {
+  switch (metric) {
     case "range":
       return numbers(score?.low, score?.high);
     case "evidence":
@@ -40,7 +40,7 @@ function amountsOf(context: ExplainContext, id: string, figure: QuestionMetric):
     case "sensitivity":
       return [];
     default:
-      return numbers(score?.[figure]);
+      return numbers(score?.[metric]);
   }
 }
 

@@ -43,7 +43,7 @@ function reductionPart(context: ExplainContext, traced: readonly TracedReduction
       weight: inherent,
       value: inherent - residual,
       calculate: ({ value, weights }) => value / weights,
-      of: { kind: "risk", id, figure: "residual" },
+      of: { kind: "risk", id, metric: "residual" },
     })),
   );
 }

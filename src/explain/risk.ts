@@ -35,20 +35,20 @@ export function explainRisk(context: ExplainContext, ref: RiskRef): MetricExplan
   const score = scorecard.risks.find(({ id }) => id === ref.id);
   const sides = traceRisk(questionnaire, assessment, scorecard, ref.id);
   if (scenario === undefined || score === undefined || sides === null) return null;
-  const title: ExplainMessageId = `explain.title.${ref.figure}`;
+  const title: ExplainMessageId = `explain.title.${ref.metric}`;
   return {
     ...BARE,
     ref,
     title: explainFormatter.text(title, { name: scenario.title }),
     related: relatedTo(context, ref, score),
-    ...BODIES[ref.figure](context, score, sides),
+    ...BODIES[ref.metric](context, score, sides),
   };
 }
 
 type Body = Pick<MetricExplanation, "shown" | "sentence" | "formula" | "amounts"> &
   Partial<Pick<MetricExplanation, "parts" | "matrix" | "leftOut" | "notes">>;
 
-const BODIES: Readonly<Record<RiskRef["figure"], (context: ExplainContext, score: RiskScore, sides: Sides) => Body>> = {
+const BODIES: Readonly<Record<RiskRef["metric"], (context: ExplainContext, score: RiskScore, sides: Sides) => Body>> = {
   inherent: explainInherent,
   residual: explainResidual,
   band: explainBand,
@@ -162,9 +162,9 @@ function relatedTo(context: ExplainContext, ref: RiskRef, score: RiskScore): Met
     residual: shownRating(formatter, residualRange(score)).product,
     band: bandRange(context, score.band, score.bandWorst),
   };
-  return RISK_METRICS.filter((figure) => figure !== ref.figure).map((figure) => ({
-    title: explainFormatter.text(`explain.figure.${figure}`),
-    value: shown[figure],
-    of: { kind: "risk", id: ref.id, figure },
+  return RISK_METRICS.filter((metric) => metric !== ref.metric).map((metric) => ({
+    title: explainFormatter.text(`explain.metric.${metric}`),
+    value: shown[metric],
+    of: { kind: "risk", id: ref.id, metric },
   }));
 }

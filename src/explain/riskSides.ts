@@ -32,7 +32,7 @@ export function productOf(context: ExplainContext, sides: Sides, at: At): Explai
     {
       caption: explainFormatter.text(isWorst ? "explain.risk.productWorst" : "explain.risk.product"),
       combine: "product",
-      columns: { contribution: explainFormatter.text("explain.figure.value") },
+      columns: { contribution: explainFormatter.text("explain.metric.value") },
       totalDecimals: ratingDecimals(ratingAt(at), ratingAt(BESIDE[at])).result,
     },
     SIDES.map((side) => ({ title: explainFormatter.text(`explain.risk.${side}`), amount: sides[side][at] })),

@@ -36,7 +36,7 @@ function extreme(
   const columns = {
     what: named(id)?.children ?? "",
     weight: explainFormatter.text("explain.column.weight"),
-    value: explainFormatter.text("explain.figure.value"),
+    value: explainFormatter.text("explain.metric.value"),
     contribution: explainFormatter.text("explain.column.contribution"),
   };
   return partOf(

@@ -54,7 +54,7 @@ function childrenPart(context: ExplainContext, id: string): ExplainedPart {
   const columns = {
     what: children,
     weight: explainFormatter.text("explain.column.weight"),
-    contribution: explainFormatter.text("explain.figure.share"),
+    contribution: explainFormatter.text("explain.metric.share"),
   };
   const whole = scoreOf(context, id)?.share ?? 0;
   const lines = traceMean(scorecard, id, "coverage").flatMap((child): PartLine[] => {

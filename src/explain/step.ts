@@ -117,9 +117,9 @@ function maturityOf(context: ExplainContext, { step }: TracedStep): ExplainedPar
   } as const;
   return partOf(context, manner, [
     {
-      title: explainFormatter.text("explain.figure.share"),
+      title: explainFormatter.text("explain.metric.share"),
       amount: share,
-      of: { kind: "node", id: step.question, figure: "share" },
+      of: { kind: "node", id: step.question, metric: "share" },
     },
     ...riseOf(context, step.level),
   ]);
@@ -160,7 +160,7 @@ function riskOf(context: ExplainContext, { scenarios, inherent }: TracedStep): E
       amount: contribution,
       value: { before, after },
       calculate: (shown) => (shown.before - shown.after) / inherent,
-      of: { kind: "risk", id, figure: "residual" },
+      of: { kind: "risk", id, metric: "residual" },
     })),
   );
 }

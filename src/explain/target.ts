@@ -51,9 +51,9 @@ export function ownShortfall(context: ExplainContext, id: string): ExplainedPart
   const { target, value, decimals } = shownNumbers(context, id);
   if (target === null || value === null) return null;
   const surplus = Math.max(0, value - target);
-  const lineOf = (figure: "target" | "value") => ({
-    title: explainFormatter.text(`explain.figure.${figure}`),
-    of: { kind: "node", id, figure } as const,
+  const lineOf = (metric: "target" | "value") => ({
+    title: explainFormatter.text(`explain.metric.${metric}`),
+    of: { kind: "node", id, metric } as const,
   });
   return partOf(
     context,

@@ -10,8 +10,8 @@ import type { ExplainContext } from "./explainContext.ts";
 
 /** The total that steps add to: the value of the root or of an area, 0…m, or the reduction of all risk, 0…1. */
 type Sum =
-  | { readonly figure: "value"; readonly id: string; readonly decimals: number }
-  | { readonly figure: "reduction" };
+  | { readonly metric: "value"; readonly id: string; readonly decimals: number }
+  | { readonly metric: "reduction" };
 
 /** Returns the scorecard after all steps up to a wave; 0 is today. */
 export function scorecardAfter(context: ExplainContext, { waves }: PlanReport, wave: number): Scorecard {
@@ -23,11 +23,11 @@ export function explainStepGains(context: ExplainContext, plan: PlanReport, wave
   const { explainFormatter, max } = context;
   const caption = explainFormatter.text("explain.state.part", { wave: plan.waves[wave - 1]?.name ?? "" });
   const manner =
-    sum.figure === "value"
+    sum.metric === "value"
       ? ({ unit: "number", totalDecimals: sum.decimals } as const)
       : ({ unit: "percent", totalDecimals: plan.decimals.risk.parts } as const);
   const part = partOf(context, { caption, combine: "sum", ...manner }, listRows(context, plan, wave, sum));
-  const sentence: ExplainMessageId = `explain.state.${sum.figure}`;
+  const sentence: ExplainMessageId = `explain.state.${sum.metric}`;
   return {
     sentence: explainFormatter.text(sentence, { max }),
     formula: explainFormatter.text("explain.state.formula"),
@@ -77,16 +77,16 @@ function scoreAfter({ questionnaire, assessment }: ExplainContext, steps: readon
 }
 
 function measure(scorecard: Scorecard, sum: Sum): number {
-  return (sum.figure === "value" ? scorecard.nodes[sum.id]?.value : reductionOf(scorecard)) ?? 0;
+  return (sum.metric === "value" ? scorecard.nodes[sum.id]?.value : reductionOf(scorecard)) ?? 0;
 }
 
 /** A step in one area adds nothing to another. */
 function isOutsideArea(sum: Sum, { area }: StepReport): boolean {
-  return sum.figure === "value" && sum.id !== "overall" && sum.id !== area.id;
+  return sum.metric === "value" && sum.id !== "overall" && sum.id !== area.id;
 }
 
 function stateBefore(sum: Sum, before: Projection): MetricRef | null {
-  if (sum.figure === "reduction" || sum.id === "overall") return projectionMetricRef(before, sum.figure);
+  if (sum.metric === "reduction" || sum.id === "overall") return projectionMetricRef(before, sum.metric);
   const { id } = sum;
-  return before.wave === 0 ? { kind: "node", id, figure: "value" } : { kind: "after", id, wave: before.wave };
+  return before.wave === 0 ? { kind: "node", id, metric: "value" } : { kind: "after", id, wave: before.wave };
 }

@@ -27,7 +27,7 @@ export type Formatter = Numbers & {
    * Formats a message as runs: `<em>` parts are strong, `<fig>` parts link the metric `fig`, `<fig-x>` parts the metric
    * `x`. Values that are runs stay runs.
    */
-  runs(id: MessageId, values?: Readonly<Record<string, RunValue>>, figures?: MetricTags): readonly Run[];
+  runs(id: MessageId, values?: Readonly<Record<string, RunValue>>, metrics?: MetricTags): readonly Run[];
   /** Formats a single number: one decimal, or two if one would round up to a whole number; "not rated" for null. */
   value(value: number | null): string;
   /** Formats a level or a target, with decimals only if it has some. */
@@ -80,7 +80,7 @@ export function createFormatter(locale: string, catalogue: ReportMessages, timeZ
     locale,
     text: (id, values) => (values === undefined ? label(id) : String(message(id, values))),
     has: (id): id is MessageId => Object.hasOwn(catalogue, id),
-    runs: (id, values, figures = {}) => toRuns(message(id, { ...values, em: strong, ...tags(figures) })),
+    runs: (id, values, metrics = {}) => toRuns(message(id, { ...values, em: strong, ...tags(metrics) })),
     ...numbers,
     value: (value) => {
       if (value === null) return notRated;
@@ -137,11 +137,11 @@ function strong(parts: Formatted): Run[] {
   return toRuns(parts).map((run) => ({ ...run, strong: true }));
 }
 
-function tags(figures: MetricTags) {
-  const entries = Object.entries(figures).map(([name, figure]) => {
-    const telling = (parts: Formatted) => toRuns(parts).map((run) => (figure === null ? run : { ...run, figure }));
+function tags(metrics: MetricTags) {
+  const entries = Object.entries(metrics).map(([name, metric]) => {
+    const withMetric = (parts: Formatted) => toRuns(parts).map((run) => (metric === null ? run : { ...run, metric }));
     // A value and a tag of a message must not have the same name.
-    return [name === "fig" ? name : `fig-${name}`, telling] as const;
+    return [name === "fig" ? name : `fig-${name}`, withMetric] as const;
   });
   return Object.fromEntries(entries);
 }

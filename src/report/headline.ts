@@ -9,7 +9,7 @@ import { termsWithin } from "./terms.ts";
 import type { Run } from "./runs.ts";
 
 /** Returns the reference to an overall metric. */
-const overallRef = (figure: NodeMetric) => ({ kind: "node", id: "overall", figure }) as const;
+const overallRef = (metric: NodeMetric) => ({ kind: "node", id: "overall", metric }) as const;
 
 /** Returns the reference to a number of questions. */
 const count = (which: QuestionSet) => ({ kind: "questions", id: "overall", which }) as const;
@@ -27,12 +27,12 @@ export function writeHeadline(
   const { low, high } = overall.text;
   const missing = counts.open + counts.unknown;
   const values = {
-    level: { text: formatter.level(score.level), figure: overallRef("level") },
+    level: { text: formatter.level(score.level), metric: overallRef("level") },
     name: levelName(questionnaire, score.level),
-    value: { text: overall.text.value, figure: overallRef("value") },
+    value: { text: overall.text.value, metric: overallRef("value") },
     max: formatter.level(highestLevel(questionnaire)),
-    low: { text: low, figure: overallRef("range") },
-    high: { text: high, figure: overallRef("range") },
+    low: { text: low, metric: overallRef("range") },
+    high: { text: high, metric: overallRef("range") },
     missing,
   };
   if (missing === 0) return formatter.runs("headline.complete", values);
@@ -76,13 +76,13 @@ function leadCoverage({ questionnaire, formatter }: ReportContext, counts: Count
 function leadEvidence({ formatter }: ReportContext, { evidence }: Counts) {
   if (evidence.answered === 0) return [];
   if (evidence.unstated === evidence.answered) return [formatter.runs("sure.unstated")];
-  const figures = {
+  const metrics = {
     answered: count("answered"),
     documented: count("documented"),
     verified: count("verified"),
     unstated: count("unstated"),
   };
-  return [formatter.runs("lead.evidence", evidence, figures)];
+  return [formatter.runs("lead.evidence", evidence, metrics)];
 }
 
 function leadTarget(context: ReportContext, overall: NodeReport) {
@@ -94,7 +94,7 @@ function leadTarget(context: ReportContext, overall: NodeReport) {
     formatter.text("lead.targetOwn");
   const values = {
     profile,
-    target: { text: overall.text.target, figure: overallRef("target") },
+    target: { text: overall.text.target, metric: overallRef("target") },
     // Target less value; the gap is a different number, an average over the practices.
     missing: overall.text.toTarget,
     practices: termsWithin(context).practices,
@@ -103,8 +103,8 @@ function leadTarget(context: ReportContext, overall: NodeReport) {
   };
   if (shortfall === null) return overall.score.value === null ? [] : [formatter.runs("lead.targetApart", values)];
   if (!isBelow(0, shortfall)) return [formatter.runs("lead.targetMet", values)];
-  const figures = { below: { kind: "belowTarget" } } as const;
-  return [formatter.runs(overall.text.toTarget === "" ? "lead.targetReached" : "lead.target", values, figures)];
+  const metrics = { below: { kind: "belowTarget" } } as const;
+  return [formatter.runs(overall.text.toTarget === "" ? "lead.targetReached" : "lead.target", values, metrics)];
 }
 
 function leadWeights(context: ReportContext, overall: NodeReport) {
@@ -115,6 +115,6 @@ function leadLast({ last, formatter }: ReportContext, overall: NodeReport) {
   const value = last?.scorecard.nodes["overall"]?.value ?? null;
   if (last === null || value === null) return [];
   const text = overall.text.last;
-  const run: Run = overall.score.value === null ? { text } : { text, figure: { kind: "change", id: overall.id } };
+  const run: Run = overall.score.value === null ? { text } : { text, metric: { kind: "change", id: overall.id } };
   return [formatter.runs("lead.since", { date: formatter.date(last.date), value: run })];
 }

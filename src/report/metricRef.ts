@@ -83,17 +83,17 @@ export type PairSet = (typeof PAIR_SETS)[number];
 
 /** A reference to a metric on a screen. The `id` of the root is "overall". */
 export type MetricRef =
-  | { readonly kind: "node"; readonly id: string; readonly figure: NodeMetric }
-  | { readonly kind: "facet"; readonly lens: string; readonly facet: string; readonly figure: PoolMetric }
-  | { readonly kind: "item"; readonly framework: string; readonly item: string; readonly figure: ItemMetric }
+  | { readonly kind: "node"; readonly id: string; readonly metric: NodeMetric }
+  | { readonly kind: "facet"; readonly lens: string; readonly facet: string; readonly metric: PoolMetric }
+  | { readonly kind: "item"; readonly framework: string; readonly item: string; readonly metric: ItemMetric }
   /** The change since the newest snapshot. */
   | { readonly kind: "change"; readonly id: string }
-  | { readonly kind: "risk"; readonly id: string; readonly figure: RiskMetric }
+  | { readonly kind: "risk"; readonly id: string; readonly metric: RiskMetric }
   | { readonly kind: "reduction" }
   /** The residual risk of a scenario if the answer to one of its controls were a level higher. */
   | { readonly kind: "raise"; readonly risk: string; readonly question: string }
   /** A projection after a wave of the plan, from 1; only `left` also exists for today, 0. */
-  | { readonly kind: "state"; readonly wave: number; readonly figure: ProjectionMetric }
+  | { readonly kind: "state"; readonly wave: number; readonly metric: ProjectionMetric }
   /** The value of an area after a wave of the plan, from 1. */
   | { readonly kind: "after"; readonly id: string; readonly wave: number }
   | { readonly kind: "step"; readonly question: string; readonly level: number }
@@ -120,4 +120,4 @@ export type CountRef =
   | { readonly kind: "belowTarget" }
   | { readonly kind: "pairs"; readonly which: PairSet }
   /** Steps of a wave, or of all waves for 0: their number, or their effort in points. */
-  | { readonly kind: "steps"; readonly which: StepSet; readonly wave: number; readonly figure: "count" | "points" };
+  | { readonly kind: "steps"; readonly which: StepSet; readonly wave: number; readonly metric: "count" | "points" };

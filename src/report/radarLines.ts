@@ -10,7 +10,7 @@ export function radarForm(axes: number): Radar["form"] {
 }
 
 /** A number on a spoke, 0…`max`. */
-export type RadarSpot = { readonly spoke: number; readonly figure: number };
+export type RadarSpot = { readonly spoke: number; readonly value: number };
 
 /** The lines of a radar. A spoke without a number has no point, because not rated is not 0. */
 export type RadarLines = {
@@ -23,10 +23,10 @@ export type RadarLines = {
 
 /** Returns the lines of a radar, for the screen and for paper; clamps numbers to 0…`max`. */
 export function radarLines({ axes, max }: Pick<Radar, "axes" | "max">): RadarLines {
-  const line = (figureOf: (axis: RadarAxis) => number | null): readonly RadarSpot[] =>
+  const line = (numberOf: (axis: RadarAxis) => number | null): readonly RadarSpot[] =>
     axes.flatMap((axis, spoke) => {
-      const figure = figureOf(axis);
-      return figure === null ? [] : [{ spoke, figure: Math.min(max, Math.max(0, figure)) }];
+      const value = numberOf(axis);
+      return value === null ? [] : [{ spoke, value: Math.min(max, Math.max(0, value)) }];
     });
   // While nothing is rated, the range covers the whole scale and says nothing.
   const isPartial = axes.some(({ value }) => value !== null) && axes.some(({ low, high }) => low !== high);

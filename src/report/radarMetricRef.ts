@@ -13,11 +13,11 @@ export function radarMetricRef(
   name: "value" | "range" | "target" | "last",
 ): MetricRef | null {
   if (spoke[name === "range" ? "low" : name] === null) return null;
-  const node = (figure: NodeMetric) => ({ kind: "node", id, figure }) as const;
+  const node = (metric: NodeMetric) => ({ kind: "node", id, metric }) as const;
   switch (name) {
     case "value":
       if (wave === 0) return node("value");
-      return id === "overall" ? { kind: "state", wave, figure: "value" } : { kind: "after", id, wave };
+      return id === "overall" ? { kind: "state", wave, metric: "value" } : { kind: "after", id, wave };
     case "last":
       // In a projection, the earlier value is today's.
       if (wave > 0) return node("value");

@@ -9,12 +9,12 @@ export type Run = {
   readonly extra?: boolean | "late";
   readonly href?: string;
   /** The metric that these words state: on a screen they open its explanation, on paper they are plain text. */
-  readonly figure?: MetricRef;
+  readonly metric?: MetricRef;
 };
 
 /** Returns a run that links a metric; plain text without one. */
-export function linkMetric(text: string, figure: MetricRef | null): Run {
-  return figure === null ? { text } : { text, figure };
+export function linkMetric(text: string, metric: MetricRef | null): Run {
+  return metric === null ? { text } : { text, metric };
 }
 
 /** Joins sentences to one running text. */

@@ -6,17 +6,17 @@ import type { Formatter } from "./formatter.ts";
 
 /**
  * Describes in a sentence how far other weights of a node's children (with the plural term `children`) could move its
- * value; the numbers link `figure`. Empty without a value.
+ * value; the numbers link `metric`. Empty without a value.
  */
 export function describeSensitivity(
   formatter: Formatter,
   { score: { sensitivity }, text }: Pick<NodeReport, "score" | "text">,
   children: string,
-  figure: MetricRef | null,
+  metric: MetricRef | null,
 ): readonly (readonly Run[])[] {
   if (sensitivity === null) return [];
   if (sensitivity.max - sensitivity.min <= TOLERANCE) return [formatter.runs("lead.sensitivityNone", { children })];
   if (text.least === text.most) return [formatter.runs("lead.sensitivityNarrow", { children })];
-  const linked = (end: string): Run => (figure === null ? { text: end } : { text: end, figure });
+  const linked = (end: string): Run => (metric === null ? { text: end } : { text: end, metric });
   return [formatter.runs("lead.sensitivity", { children, min: linked(text.least), max: linked(text.most) })];
 }

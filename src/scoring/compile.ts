@@ -4,7 +4,7 @@ import { type ExposureOptions, compileExposure, optionsByName } from "./exposure
 import { compileFrameworks } from "./frameworks.ts";
 import { compileLenses } from "./lenses.ts";
 import { type LevelRule, levelRuleOf } from "./levelRule.ts";
-import { type QuestionFigures, questionFigures } from "./nodeMetrics.ts";
+import { type MetricsByAnswer, metricsByAnswer } from "./nodeMetrics.ts";
 import type { TopicGroup } from "./pool.ts";
 import { type Scenario, compileScenarios } from "./scenarios.ts";
 import { type QuestionNode, type RootNode, type TreeNode, buildTree, nodesOf } from "./tree.ts";
@@ -25,7 +25,7 @@ export type CompiledQuestionnaire = {
   /** The rule for levels. */
   readonly levelRule: LevelRule;
   /** The metrics of questions, by their answers. */
-  readonly figures: QuestionFigures;
+  readonly metricsByAnswer: MetricsByAnswer;
   /**
    * f by answer, 0…m: the effectiveness (0…1) of a control (scoring.md § 5). The questionnaire's own numbers; by
    * default the answer's value ÷ highest.
@@ -64,7 +64,7 @@ function compileEdition(questionnaire: Questionnaire, edition: string): Compiled
     highest,
     values,
     levelRule: levelRuleOf(questionnaire),
-    figures: questionFigures(values, highest),
+    metricsByAnswer: metricsByAnswer(values, highest),
     effectiveness: effectivenessOf(questionnaire),
   };
 }

@@ -22,12 +22,16 @@ export function questionsBelow(
   return nodesOf(node).flatMap((child) => askedOf(child, getOwn(nodes, child.id), rule));
 }
 
-type Figures = Pick<NodeMetrics, "applicable" | "value">;
+type QuestionMetrics = Pick<NodeMetrics, "applicable" | "value">;
 
 /** Returns a question with its state under the rule; empty if it does not apply, and for other nodes. */
-export function askedOf(node: TreeNode, figures: Figures | undefined, rule: CumulativeRule): readonly AskedQuestion[] {
-  if (node.kind !== "question" || figures?.applicable !== true) return [];
-  const met = figures.value !== null && !isBelow(figures.value, rule.value);
+export function askedOf(
+  node: TreeNode,
+  metrics: QuestionMetrics | undefined,
+  rule: CumulativeRule,
+): readonly AskedQuestion[] {
+  if (node.kind !== "question" || metrics?.applicable !== true) return [];
+  const met = metrics.value !== null && !isBelow(metrics.value, rule.value);
   return [{ id: node.id, level: levelOf(node), met }];
 }
 

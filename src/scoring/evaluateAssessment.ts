@@ -26,8 +26,8 @@ export function evaluateAssessment(
   assessment: Assessment,
 ): { readonly compiled: CompiledQuestionnaire; readonly evaluated: EvaluatedNode } {
   const compiled = compile(questionnaire, assessment.edition);
-  const { root, highest, figures, levelRule } = compiled;
+  const { root, highest, metricsByAnswer, levelRule } = compiled;
   const { answers, priorities } = assessment;
   const targets = targetSource(questionnaire, assessment, highest);
-  return { compiled, evaluated: evaluateTree(root, { answers, priorities, targets, figures, levelRule }) };
+  return { compiled, evaluated: evaluateTree(root, { answers, priorities, targets, metricsByAnswer, levelRule }) };
 }

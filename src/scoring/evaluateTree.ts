@@ -6,7 +6,7 @@ import {
   innerNodeMetrics,
   type Children,
   type NodeMetrics,
-  type QuestionFigures,
+  type MetricsByAnswer,
   questionMetrics,
 } from "./nodeMetrics.ts";
 import { answerValueOf } from "./answerValue.ts";
@@ -27,7 +27,7 @@ import type { AreaNode, PracticeNode, RootNode } from "./tree.ts";
 export type EvaluatedNode = TargetAndGap &
   Children & {
     readonly node: RootNode | AreaNode | PracticeNode;
-    readonly figures: NodeMetrics;
+    readonly metrics: NodeMetrics;
     /** The required value of each question of a practice, if it is not simply the practice's target. */
     readonly goals?: readonly number[];
     /** The areas of the root, the practices of an area; empty for a practice. */
@@ -40,7 +40,7 @@ export type EvaluationInput = {
   readonly priorities: Priorities;
   readonly targets: TargetSource;
   /** The metrics of questions. */
-  readonly figures: QuestionFigures;
+  readonly metricsByAnswer: MetricsByAnswer;
   readonly levelRule: LevelRule;
 };
 
@@ -63,10 +63,10 @@ function evaluateInnerNode(
   branches: readonly EvaluatedNode[],
   weights: readonly number[],
 ): EvaluatedNode {
-  const children = branches.map(({ figures }) => figures);
-  const figures = innerNodeMetrics({ children, weights });
+  const children = branches.map(({ metrics }) => metrics);
+  const metrics = innerNodeMetrics({ children, weights });
   const target = innerNodeTarget(branches, weights);
-  return { node, figures, target, shortfall: innerNodeShortfall(branches, weights), children, weights, branches };
+  return { node, metrics, target, shortfall: innerNodeShortfall(branches, weights), children, weights, branches };
 }
 
 function evaluatePractice(
@@ -75,13 +75,13 @@ function evaluatePractice(
 ): EvaluatedNode {
   const { weights } = node;
   const children = node.children.map(({ id }) =>
-    questionMetrics(answerValueOf(answers, id, input.figures.last), input.figures),
+    questionMetrics(answerValueOf(answers, id, input.metricsByAnswer.last), input.metricsByAnswer),
   );
-  const figures = innerNodeMetrics({ children, weights });
+  const metrics = innerNodeMetrics({ children, weights });
   const target = targetOf(node, targets);
-  const own = { node, figures, children, weights, branches: NO_BRANCHES };
+  const own = { node, metrics, children, weights, branches: NO_BRANCHES };
   const { cumulative } = levelRule;
-  if (cumulative === null || target === null) return { ...own, target, shortfall: ownShortfall(target, figures.value) };
+  if (cumulative === null || target === null) return { ...own, target, shortfall: ownShortfall(target, metrics.value) };
   const goals = node.children.map((question) => goalOf(question, target, cumulative));
   return { ...own, goals, ...targetAndGapOf(children, weights, goals) };
 }
@@ -92,9 +92,9 @@ function targetAndGapOf(
   weights: readonly number[],
   goals: readonly number[],
 ): TargetAndGap {
-  const children = questions.map((figures, index) => {
+  const children = questions.map((metrics, index) => {
     const target = goals[index] ?? 0;
-    return { figures, target, shortfall: ownShortfall(target, figures.value) };
+    return { metrics, target, shortfall: ownShortfall(target, metrics.value) };
   });
   return { target: innerNodeTarget(children, weights), shortfall: innerNodeShortfall(children, weights) };
 }

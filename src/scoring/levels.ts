@@ -8,10 +8,10 @@ import { isBelow, wholePart } from "./tolerance.ts";
  * the result of the cumulative rule; null without a value.
  */
 export function levelAttained(evaluated: EvaluatedNode, { gate, highest, cumulative }: LevelRule): number | null {
-  const { figures, children } = evaluated;
-  if (figures.value === null) return null;
+  const { metrics, children } = evaluated;
+  if (metrics.value === null) return null;
   if (cumulative !== null) return levelOfQuestions(askedBelow(evaluated, cumulative));
-  const reached = Math.min(wholePart(figures.value), highest);
+  const reached = Math.min(wholePart(metrics.value), highest);
   if (gate === null) return reached;
   return children.reduce((level, child) => {
     return child.value === null ? level : Math.min(level, wholePart(child.value + gate));
@@ -31,7 +31,7 @@ export const NO_LIMITS: readonly string[] = [];
  * above it.
  */
 export function heldBackBy(
-  { node, figures: { value }, children }: EvaluatedNode,
+  { node, metrics: { value }, children }: EvaluatedNode,
   level: number | null,
   { gate }: LevelRule,
 ): readonly string[] {

@@ -29,7 +29,7 @@ const NOT_APPLICABLE: NodeMetrics = {
  * All possible metrics of a question. There are few distinct ones, each repeated thousands of times in a large
  * assessment, so sharing them saves memory.
  */
-export type QuestionFigures = {
+export type MetricsByAnswer = {
   /** The last position on the scale of answers. */
   readonly last: number;
   /** Any value in 0…highest is possible. */
@@ -39,7 +39,7 @@ export type QuestionFigures = {
 };
 
 /** Returns the metrics of questions whose answers have `values`, each in 0…`highest`. */
-export function questionFigures(values: readonly number[], highest: number): QuestionFigures {
+export function metricsByAnswer(values: readonly number[], highest: number): MetricsByAnswer {
   return {
     last: values.length - 1,
     unanswered: { applicable: true, value: null, low: 0, high: highest, coverage: 0, evidence: null },
@@ -52,9 +52,9 @@ export function questionFigures(values: readonly number[], highest: number): Que
 }
 
 /** Returns the metrics of a question for its current answer. */
-export function questionMetrics({ applicable, level, evidence }: AnswerValue, figures: QuestionFigures): NodeMetrics {
+export function questionMetrics({ applicable, level, evidence }: AnswerValue, metrics: MetricsByAnswer): NodeMetrics {
   if (!applicable) return NOT_APPLICABLE;
-  return (level === null ? undefined : figures.answered[evidence][level]) ?? figures.unanswered;
+  return (level === null ? undefined : metrics.answered[evidence][level]) ?? metrics.unanswered;
 }
 
 function answered(value: number, evidence: EvidenceGrade): NodeMetrics {

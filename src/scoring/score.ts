@@ -53,10 +53,10 @@ function scoreNodes(
   const isProvisional = ({ coverage }: NodeMetrics) => coverage !== null && isBelow(coverage, minimumCoverage);
   forEachNodeWithShare(root, {
     branch: (evaluated, share) => {
-      setOwn(nodes, evaluated.node.id, branchScore(evaluated, share, isProvisional(evaluated.figures), levelRule));
+      setOwn(nodes, evaluated.node.id, branchScore(evaluated, share, isProvisional(evaluated.metrics), levelRule));
     },
-    question: ({ id }, figures, target, share) => {
-      const score = questionScore(figures, answerWith(figures.value, values), share, isProvisional(figures), target);
+    question: ({ id }, metrics, target, share) => {
+      const score = questionScore(metrics, answerWith(metrics.value, values), share, isProvisional(metrics), target);
       setOwn(nodes, id, score);
       counted.push(isCounted(score) ? score : null);
     },
@@ -65,45 +65,45 @@ function scoreNodes(
 }
 
 function branchScore(evaluated: EvaluatedNode, share: number | null, provisional: boolean, rule: LevelRule): NodeScore {
-  const { figures, target, shortfall } = evaluated;
+  const { metrics, target, shortfall } = evaluated;
   const level = levelAttained(evaluated, rule);
   return {
-    applicable: figures.applicable,
-    value: figures.value,
-    low: figures.low,
-    high: figures.high,
-    coverage: figures.coverage,
-    evidence: figures.evidence,
+    applicable: metrics.applicable,
+    value: metrics.value,
+    low: metrics.low,
+    high: metrics.high,
+    coverage: metrics.coverage,
+    evidence: metrics.evidence,
     level,
     heldBackBy: heldBackBy(evaluated, level, rule),
     provisional,
     target,
     shortfall,
-    sensitivity: sensitivity(figures, evaluated),
+    sensitivity: sensitivity(metrics, evaluated),
     share,
   };
 }
 
 /** Returns the score of a question; its level is the position of its answer and its target is its practice's. */
 function questionScore(
-  figures: NodeMetrics,
+  metrics: NodeMetrics,
   level: number | null,
   share: number | null,
   provisional: boolean,
   target: number | null,
 ): NodeScore {
   return {
-    applicable: figures.applicable,
-    value: figures.value,
-    low: figures.low,
-    high: figures.high,
-    coverage: figures.coverage,
-    evidence: figures.evidence,
+    applicable: metrics.applicable,
+    value: metrics.value,
+    low: metrics.low,
+    high: metrics.high,
+    coverage: metrics.coverage,
+    evidence: metrics.evidence,
     level,
     heldBackBy: NO_LIMITS,
     provisional,
     target,
-    shortfall: ownShortfall(target, figures.value),
+    shortfall: ownShortfall(target, metrics.value),
     sensitivity: null,
     share,
   };

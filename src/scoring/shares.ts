@@ -14,10 +14,10 @@ export type CountedQuestion = {
 };
 
 /** Tells whether a question counts, that is, whether it is applicable. */
-export function isCounted<Figures extends { readonly share: number | null }>(
-  figures: Figures,
-): figures is Figures & { readonly share: number } {
-  return figures.share !== null;
+export function isCounted<Metrics extends { readonly share: number | null }>(
+  metrics: Metrics,
+): metrics is Metrics & { readonly share: number } {
+  return metrics.share !== null;
 }
 
 /** Returns the answer with this value; values are distinct. */
@@ -29,7 +29,7 @@ export function answerWith(value: number | null, values: readonly number[]): num
 export type ShareVisitor = {
   readonly branch: (evaluated: EvaluatedNode, share: number | null) => void;
   /** `target` is the target of its practice, or what that requires of the question. */
-  readonly question: (node: QuestionNode, figures: NodeMetrics, target: number | null, share: number | null) => void;
+  readonly question: (node: QuestionNode, metrics: NodeMetrics, target: number | null, share: number | null) => void;
 };
 
 /**
@@ -37,7 +37,7 @@ export type ShareVisitor = {
  * weights of the applicable siblings (scoring.md § 4).
  */
 export function forEachNodeWithShare(root: EvaluatedNode, visitor: ShareVisitor): void {
-  place(root, root.figures.applicable ? 1 : null, visitor, isApplicable);
+  place(root, root.metrics.applicable ? 1 : null, visitor, isApplicable);
 }
 
 function isApplicable({ applicable }: NodeMetrics): boolean {
@@ -49,28 +49,28 @@ function isScored({ value }: NodeMetrics): boolean {
 }
 
 /** Tells whether a node gets a share. */
-type Counts = (figures: NodeMetrics) => boolean;
+type Counts = (metrics: NodeMetrics) => boolean;
 
 function place(evaluated: EvaluatedNode, share: number | null, visitor: ShareVisitor, counts: Counts): void {
   visitor.branch(evaluated, share);
   const { node, target, goals, children, weights, branches } = evaluated;
   const siblings = weightOf(evaluated, counts);
   for (let index = 0; index < children.length; index++) {
-    const figures = children[index];
-    if (figures === undefined) continue;
-    const own = share === null || !counts(figures) ? null : partOf(share, (weights[index] ?? 0) / siblings);
+    const metrics = children[index];
+    if (metrics === undefined) continue;
+    const own = share === null || !counts(metrics) ? null : partOf(share, (weights[index] ?? 0) / siblings);
     const branch = branches[index];
     if (branch !== undefined) place(branch, own, visitor, counts);
     const child = node.children[index];
-    if (child?.kind === "question") visitor.question(child, figures, goals?.[index] ?? target, own);
+    if (child?.kind === "question") visitor.question(child, metrics, goals?.[index] ?? target, own);
   }
 }
 
 function weightOf({ children, weights }: EvaluatedNode, counts: Counts): number {
   let sum = 0;
   for (let index = 0; index < children.length; index++) {
-    const figures = children[index];
-    if (figures !== undefined && counts(figures)) sum += weights[index] ?? 0;
+    const metrics = children[index];
+    if (metrics !== undefined && counts(metrics)) sum += weights[index] ?? 0;
   }
   return sum;
 }
@@ -101,7 +101,7 @@ export function countedQuestions(root: EvaluatedNode, values: readonly number[])
  */
 export function valueShares(root: EvaluatedNode): readonly (number | null)[] {
   const shares: (number | null)[] = [];
-  const question: ShareVisitor["question"] = (_node, _figures, _target, share) => shares.push(share);
-  place(root, root.figures.value === null ? null : 1, { branch: () => {}, question }, isScored);
+  const question: ShareVisitor["question"] = (_node, _metrics, _target, share) => shares.push(share);
+  place(root, root.metrics.value === null ? null : 1, { branch: () => {}, question }, isScored);
   return shares;
 }

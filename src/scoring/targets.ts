@@ -49,11 +49,11 @@ export function ownShortfall(target: number | null, value: number | null): numbe
   return target === null || value === null ? null : Math.max(0, target - value);
 }
 
-type WithTarget = TargetAndGap & { readonly figures: { readonly applicable: boolean } };
+type WithTarget = TargetAndGap & { readonly metrics: { readonly applicable: boolean } };
 
 /** Returns the target of an area or of the root: the mean of its applicable children's. */
 export function innerNodeTarget(children: readonly WithTarget[], weights: readonly number[]): number | null {
-  return weightedMean(children, weightAt(weights), ({ target, figures }) => (figures.applicable ? target : null));
+  return weightedMean(children, weightAt(weights), ({ target, metrics }) => (metrics.applicable ? target : null));
 }
 
 /** Returns the gap of an area or of the root: the mean over the children, so that no surplus hides another's gap. */

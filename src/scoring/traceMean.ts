@@ -33,11 +33,11 @@ export type MeanMetric = keyof typeof READERS;
  * Explains a metric of a node by its children: w·metric ÷ Σ w over those that have it, which adds up to the node's. Not
  * valid for target and gap of a practice, which has its own. Throws as `explain` does.
  */
-export function traceMean(scorecard: Scorecard, nodeId: string, figure: MeanMetric): readonly TracedChild[] {
+export function traceMean(scorecard: Scorecard, nodeId: string, metric: MeanMetric): readonly TracedChild[] {
   const children = explain(scorecard, nodeId).children.map((child) => {
     const score = getOwn(scorecard.nodes, child.id);
-    const value = score?.applicable === true ? READERS[figure](score) : null;
-    return { id: child.id, weight: child.weight, value, leftOut: whyLeftOut(value, child, score, figure) };
+    const value = score?.applicable === true ? READERS[metric](score) : null;
+    return { id: child.id, weight: child.weight, value, leftOut: whyLeftOut(value, child, score, metric) };
   });
   return withContributions(children);
 }
@@ -46,12 +46,12 @@ function whyLeftOut(
   value: number | null,
   { leftOut }: Contribution,
   score: NodeScore | undefined,
-  figure: MeanMetric,
+  metric: MeanMetric,
 ): TracedChild["leftOut"] {
   if (value !== null) return null;
   const hasTarget = score?.target !== null;
   // Answered, but without a target or gap.
   if (leftOut === null) return hasTarget ? "apart" : "no-target";
-  const needsTarget = figure === "target" || figure === "shortfall";
+  const needsTarget = metric === "target" || metric === "shortfall";
   return leftOut === "unanswered" && needsTarget && !hasTarget ? "no-target" : leftOut;
 }

@@ -17,20 +17,20 @@ export function tracePool(
   order: "lenses" | "frameworks",
   group: string,
   topic: string,
-  figure: TracedMetric,
+  metric: TracedMetric,
 ): readonly TracedChild[] | null {
   const { compiled } = originOf(scorecard);
   const found = compiled[order].find(({ id }) => id === group)?.topics.find(({ id }) => id === topic);
   if (found === undefined) return null;
-  return withContributions(found.questions.flatMap((position) => traceQuestion(scorecard, position, figure)));
+  return withContributions(found.questions.flatMap((position) => traceQuestion(scorecard, position, metric)));
 }
 
-function traceQuestion(scorecard: Scorecard, position: number, figure: TracedMetric) {
+function traceQuestion(scorecard: Scorecard, position: number, metric: TracedMetric) {
   const id = originOf(scorecard).compiled.questions[position]?.id ?? "";
   const score = getOwn(scorecard.nodes, id);
   if (score === undefined) return [];
-  const value = score.applicable ? score[figure] : null;
-  const missing = figure === "target" ? ("no-target" as const) : ("unanswered" as const);
+  const value = score.applicable ? score[metric] : null;
+  const missing = metric === "target" ? ("no-target" as const) : ("unanswered" as const);
   const leftOut = score.applicable ? missing : ("not-applicable" as const);
   return [{ id, weight: score.share ?? 0, value, leftOut: value === null ? leftOut : null }];
 }

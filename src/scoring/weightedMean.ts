@@ -5,7 +5,7 @@
 export function weightedMean<Item>(
   items: readonly Item[],
   weightOf: (item: Item, index: number) => number,
-  figureOf: (item: Item) => number | null,
+  amountOf: (item: Item) => number | null,
 ): number | null {
   let sum = 0;
   let weights = 0;
@@ -14,7 +14,7 @@ export function weightedMean<Item>(
   for (let index = 0; index < items.length; index++) {
     const item = items[index];
     if (item === undefined) continue;
-    const value = figureOf(item);
+    const value = amountOf(item);
     if (value === null) continue;
     const weight = weightOf(item, index);
     sum += weight * value;

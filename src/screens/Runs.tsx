@@ -8,10 +8,10 @@ export function Runs({ runs }: { readonly runs: readonly Run[] }) {
   );
 }
 
-function renderRun({ text, figure }: Run) {
-  if (figure === undefined) return text;
+function renderRun({ text, metric }: Run) {
+  if (metric === undefined) return text;
   return (
-    <MetricButton inline of={figure}>
+    <MetricButton inline of={metric}>
       {text}
     </MetricButton>
   );

@@ -1,5 +1,5 @@
 /** Selector of the focusable controls in a row, except metric buttons, which are their own tab stops. */
-const CONTROLS = ":is(a[href], button, input, select, summary):not([data-figure])";
+const CONTROLS = ":is(a[href], button, input, select, summary):not([data-metric])";
 
 /**
  * Makes the tab key stop only at the controls of one row of a list, or of several lists under one root. A row is an

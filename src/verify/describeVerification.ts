@@ -26,7 +26,7 @@ export type VerificationText = {
   readonly pages: readonly string[];
   readonly fingerprint: string;
   readonly facts: readonly { readonly name: string; readonly value: string }[];
-  readonly differences: readonly { readonly figure: string; readonly stated: string; readonly recomputed: string }[];
+  readonly differences: readonly { readonly metric: string; readonly stated: string; readonly recomputed: string }[];
   /** What the author wrote or rated, from the attached assessment. */
   readonly authored: readonly AuthoredText[];
   /** The number of differences that are not listed. */
@@ -136,7 +136,7 @@ function listDifferences(
     return typeof value === "number" ? digits.format(value + 0) : value;
   };
   return differences.map((difference) => ({
-    figure: metricLabel(formatter, names, difference),
+    metric: metricLabel(formatter, names, difference),
     stated: shown(difference.stated),
     recomputed: shown(difference.recomputed),
   }));

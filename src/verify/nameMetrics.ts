@@ -8,7 +8,7 @@ import type { StatementSection } from "./reportStatement.ts";
 type Names = Readonly<Record<StatementSection, ReadonlyMap<string, string>>>;
 
 /** The metrics that have a name in the catalogue. */
-const FIGURES = [
+const METRICS = [
   "value",
   "low",
   "high",
@@ -63,9 +63,9 @@ export function nameMetrics(formatter: Formatter, questionnaire: Questionnaire):
 
 /** Returns a label such as "Overall: value". Ids that the questionnaire does not know stand for themselves. */
 export function metricLabel(formatter: Formatter, names: Names, { section, id, name }: Difference): string {
-  const known = FIGURES.find((figure) => figure === name);
+  const known = METRICS.find((metric) => metric === name);
   return formatter.text("verify.label", {
     of: names[section].get(id) ?? id.slice(0, LONGEST),
-    figure: known === undefined ? name.slice(0, LONGEST) : formatter.text(`verify.figure.${known}`),
+    metric: known === undefined ? name.slice(0, LONGEST) : formatter.text(`verify.metric.${known}`),
   });
 }

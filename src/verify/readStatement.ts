@@ -79,14 +79,14 @@ function sectionOf(value: unknown): SectionMetrics | null {
 
 function isRow(entry: readonly [string, unknown]): entry is [string, SectionMetrics[string]] {
   const [id, figures] = entry;
-  return id.length <= LONGEST && isObject(figures) && isFigures(figures);
+  return id.length <= LONGEST && isObject(figures) && isMetrics(figures);
 }
 
-function isFigures(figures: JsonObject): boolean {
+function isMetrics(figures: JsonObject): boolean {
   const all = Object.entries(figures);
-  return all.length <= MOST_NAMES && all.every(([name, figure]) => name.length <= LONGEST && isFigure(figure));
+  return all.length <= MOST_NAMES && all.every(([name, figure]) => name.length <= LONGEST && isMetricValue(figure));
 }
 
-function isFigure(figure: unknown): boolean {
+function isMetricValue(figure: unknown): boolean {
   return figure === null || typeof figure === "number" || isShort(figure);
 }

@@ -8,23 +8,23 @@ import type { StatedMetrics, SectionMetrics } from "./reportStatement.ts";
 export function stateMetrics(questionnaire: Questionnaire, assessment: Assessment): StatedMetrics {
   const { nodes, lenses, frameworks, risks } = score(questionnaire, assessment);
   return {
-    nodes: mapped(nodes, nodeFigures),
-    lenses: pooled(lenses, poolFigures),
-    frameworks: pooled(frameworks, (pool) => ({ ...poolFigures(pool), status: pool.status })),
-    risks: Object.fromEntries(risks.map((risk) => [risk.id, riskFigures(risk)])),
-    plan: Object.fromEntries(planImprovements(questionnaire, assessment).map(stepFigures)),
+    nodes: mapped(nodes, nodeMetrics),
+    lenses: pooled(lenses, poolMetrics),
+    frameworks: pooled(frameworks, (pool) => ({ ...poolMetrics(pool), status: pool.status })),
+    risks: Object.fromEntries(risks.map((risk) => [risk.id, riskMetrics(risk)])),
+    plan: Object.fromEntries(planImprovements(questionnaire, assessment).map(stepMetrics)),
   };
 }
 
-function nodeFigures({ value, low, high, level, coverage, target }: NodeScore) {
+function nodeMetrics({ value, low, high, level, coverage, target }: NodeScore) {
   return { value, low, high, level, coverage, target };
 }
 
-function poolFigures({ value, low, high, coverage }: Pool) {
+function poolMetrics({ value, low, high, coverage }: Pool) {
   return { value, low, high, coverage };
 }
 
-function riskFigures(risk: RiskScore) {
+function riskMetrics(risk: RiskScore) {
   const { inherent, inherentBand, residual, residualBest, band } = risk;
   const { inherentWorst, inherentBandWorst, residualWorst, bandWorst } = risk;
   return {
@@ -33,7 +33,7 @@ function riskFigures(risk: RiskScore) {
   };
 }
 
-function stepFigures({ question, level, effort, benefit, wave }: PlanStep, index: number) {
+function stepMetrics({ question, level, effort, benefit, wave }: PlanStep, index: number) {
   return [`${question}:${level}`, { position: index + 1, wave, effort, benefit }] as const;
 }
 

@@ -5,7 +5,7 @@ import { goToQuestions, openPart, openSample, startQuickScan, useCard } from "./
 
 /** Opens the explanation of the overall value from the score band under the headline of Results. */
 async function openValue(page: Page) {
-  const number = page.locator('[data-figure="node overall value"]').first();
+  const number = page.locator('[data-metric="node overall value"]').first();
   await number.click();
   const panel = page.getByRole("dialog");
   await panel.waitFor();
@@ -35,7 +35,7 @@ test(
     expect(await panel.getByRole("row", { name: /^Together/ }).textContent()).not.toBe(before);
     await panel.getByRole("button", { name: "Close" }).click();
     await expect(panel).toBeHidden();
-    await expect(page.locator('[data-figure="node overall value"]').first()).toBeFocused();
+    await expect(page.locator('[data-metric="node overall value"]').first()).toBeFocused();
   },
 );
 
@@ -80,7 +80,7 @@ test(
     await startQuickScan(page);
     await goToQuestions(page);
     await page.keyboard.press("3");
-    await page.locator('aside [data-figure="node overall value"]').focus();
+    await page.locator('aside [data-metric="node overall value"]').focus();
     await page.keyboard.press("Enter");
     const panel = page.getByRole("dialog");
     await panel.waitFor();
@@ -96,7 +96,7 @@ test("makes every number on Results large enough to click", inEveryEngine("layou
   await openValue(page);
   await page.keyboard.press("Escape");
   const small = await page
-    .locator("main [data-figure]")
+    .locator("main [data-metric]")
     .evaluateAll((figures) =>
       figures
         .map((figure) => ({ figure: figure.textContent, box: figure.getBoundingClientRect() }))
@@ -121,13 +121,13 @@ test("shows the method on the numbers of an assessment, each with its explanatio
 test("opens numbers in the headline, of a lens, of a framework and since last time", async ({ page }) => {
   await openSample(page);
   const panel = page.getByRole("dialog");
-  for (const { kind, figure, title } of [
-    { kind: "node overall", figure: "coverage", title: /^Coverage: All 10/ },
-    { kind: "change", figure: "overall", title: /^Change: All 10/ },
-    { kind: "facet", figure: "range", title: /^Range: / },
-    { kind: "item", figure: "target", title: /^Target: / },
+  for (const { kind, metric, title } of [
+    { kind: "node overall", metric: "coverage", title: /^Coverage: All 10/ },
+    { kind: "change", metric: "overall", title: /^Change: All 10/ },
+    { kind: "facet", metric: "range", title: /^Range: / },
+    { kind: "item", metric: "target", title: /^Target: / },
   ]) {
-    const number = page.locator(`[data-figure^="${kind} "][data-figure$=" ${figure}"]`).first();
+    const number = page.locator(`[data-metric^="${kind} "][data-metric$=" ${metric}"]`).first();
     await number.click();
     await expect(panel.getByRole("heading", { level: 2, name: title })).toBeFocused();
     await page.keyboard.press("Escape");
@@ -140,7 +140,7 @@ test("adds up the projected level of the plan from its steps", async ({ page }) 
   await openSample(page);
   await openPart(page, "Plan");
   const panel = page.getByRole("dialog");
-  await page.locator('[data-figure="state 2 value"]').first().click();
+  await page.locator('[data-metric="state 2 value"]').first().click();
   await expect(panel.getByRole("heading", { level: 2, name: "Value: After “Next”" })).toBeFocused();
   await panel.getByRole("button", { name: "After “Now”" }).click();
   await expect(panel.getByRole("heading", { level: 2, name: "Value: After “Now”" })).toBeFocused();
@@ -176,7 +176,7 @@ test("opens a number in the table of a chart and keeps the table when the panel 
   const panel = page.getByRole("dialog");
   const radar = page.getByRole("figure").filter({ has: page.getByRole("img", { name: /^Radar chart/ }) });
   await radar.getByRole("button", { name: "As a table" }).click();
-  const cell = page.locator('[data-figure^="after "]').first();
+  const cell = page.locator('[data-metric^="after "]').first();
   await cell.click();
   await expect(panel.getByRole("heading", { level: 2, name: /^Value: .*, After .*$/ })).toBeFocused();
   await panel.getByRole("button", { name: "Today" }).click();
@@ -189,7 +189,7 @@ test("opens the numbers on a card of Home for that assessment only", async ({ pa
   await openSample(page);
   await page.goto("./#/");
   await useCard(page, "Northmoor Mutual", "Duplicate");
-  const values = page.locator('[data-figure="node overall value"]');
+  const values = page.locator('[data-metric="node overall value"]');
   await expect(values).toHaveCount(2);
   await values.last().click();
   await expect(page.getByRole("dialog").getByRole("heading", { level: 2, name: /^Value: / })).toBeFocused();

@@ -41,7 +41,7 @@ async function closed(page: Page): Promise<readonly string[]> {
       const { nodeValue, parentElement: parent } = walker.currentNode;
       const text = nodeValue?.trim() ?? "";
       if (!/\d/.test(text) || parent === null || !parent.checkVisibility()) continue;
-      if (parent.closest(elsewhere) === null && parent.closest("[data-figure]") === null) found.push(text);
+      if (parent.closest(elsewhere) === null && parent.closest("[data-metric]") === null) found.push(text);
     }
     return found;
   }, ELSEWHERE);
@@ -102,7 +102,7 @@ const WITH_CHARTS = ["Results", "Risks", "Plan"];
 for (const { name, go } of SCREENS) {
   test(`opens the explanation of every number: ${name}`, async ({ page }) => {
     await go(page);
-    expect(await page.locator("main [data-figure]").count()).toBeGreaterThan(3);
+    expect(await page.locator("main [data-metric]").count()).toBeGreaterThan(3);
     expect.soft(await closed(page)).toEqual([]);
     if (!WITH_CHARTS.includes(name)) return;
     await asTables(page);
@@ -131,7 +131,7 @@ test("explains the effect of one level more, with the link to the answer", async
   await openSample(page);
   await openPart(page, "Risks");
   await page.getByRole("table").getByRole("link").first().click();
-  const raise = page.locator('[data-figure^="raise "]').nth(1);
+  const raise = page.locator('[data-metric^="raise "]').nth(1);
   await raise.click();
   const panel = page.getByRole("dialog");
   await expect(panel.getByRole("heading", { level: 2, name: /^With one level more: / })).toBeFocused();

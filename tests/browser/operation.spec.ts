@@ -175,7 +175,7 @@ const inFront: readonly { readonly name: string; readonly go: (page: Page) => Pr
     name: "an explanation",
     go: async (page) => {
       await openSample(page);
-      return page.locator('[data-figure="node overall value"]').first();
+      return page.locator('[data-metric="node overall value"]').first();
     },
   },
   {

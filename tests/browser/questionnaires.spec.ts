@@ -278,7 +278,7 @@ for (const { name, document, answers, headline, says } of [
     await openPart(page, "Plan");
     await expect(main).toContainText(says.plan);
     await openPart(page, "Results");
-    await page.locator('[data-figure="node overall level"]').first().click();
+    await page.locator('[data-metric="node overall level"]').first().click();
     await expect(page.getByRole("dialog")).not.toContainText(ABSENT);
     await page.keyboard.press("Escape");
 

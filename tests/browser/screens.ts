@@ -311,11 +311,11 @@ export const screens: readonly Screen[] = [
       for (const fold of await page.locator("main summary").all()) await fold.click();
     },
   },
-  ...["node overall value", "node overall level", "node overall sensitivity"].map((figure) => ({
-    name: `the explanation of ${figure}`,
+  ...["node overall value", "node overall level", "node overall sensitivity"].map((metric) => ({
+    name: `the explanation of ${metric}`,
     go: async (page: Page) => {
       await openSample(page);
-      await page.locator(`[data-figure="${figure}"]`).first().click();
+      await page.locator(`[data-metric="${metric}"]`).first().click();
       await page.getByRole("dialog").waitFor();
     },
   })),

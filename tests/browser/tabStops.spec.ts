@@ -81,7 +81,7 @@ for (const { name, most, go } of screens) {
 
 test("marks numbers as buttons, and opens one with one key after the arrow keys", async ({ page }) => {
   await openSample(page);
-  const numbers = page.getByRole("region", { name: "The 10 commitments" }).locator("table [data-figure]");
+  const numbers = page.getByRole("region", { name: "The 10 commitments" }).locator("table [data-metric]");
   const first = numbers.first();
   expect(await first.evaluate((number) => getComputedStyle(number).textDecorationLine)).toBe("underline");
   expect(await first.evaluate((number) => getComputedStyle(number).textDecorationColor)).not.toMatch(/, 0\)$/);

@@ -168,7 +168,7 @@ const pictures: readonly Picture[] = [
     width: 1280,
     go: async (page) => {
       await results(page);
-      await page.locator('[data-figure="node overall value"]').first().click();
+      await page.locator('[data-metric="node overall value"]').first().click();
       await page.getByRole("dialog").waitFor();
     },
   },

@@ -16,7 +16,7 @@ const sample = parseAssessment(
 );
 if (!sample.ok) throw new Error("the sample is no assessment");
 const plan = buildPlan(createReportContext(await readCisos4ai(), sample.value, createFormatter("en", english)));
-const { today, figure: waves } = plan;
+const { today, chart: waves } = plan;
 const words = { asTable: "As a table", asPicture: "As a picture" };
 
 it.each([

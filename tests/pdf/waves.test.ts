@@ -14,8 +14,8 @@ beforeAll(async () => {
 
 function aState(x: number, value: number | null, risk: number | null): WavePoint {
   const text = { value: `v${value}`, level: "", risk: `r${risk}`, steps: "", below: "3 steps", effort: "" };
-  const figures = { value: null, level: null, risk: null };
-  return { wave: 0, label: "After a wave", x, value, risk, figures, text };
+  const metrics = { value: null, level: null, risk: null };
+  return { wave: 0, label: "After a wave", x, value, risk, metrics, text };
 }
 
 function someWaves(states: readonly WavePoint[], target: number | null = 4): Waves {

@@ -56,16 +56,16 @@ it("separates the numbers that matter from the text around them", () => {
 });
 
 it("keeps explainable numbers as separate runs, also in strong text", () => {
-  const figure = { kind: "node", id: "overall", figure: "value" } as const;
-  const values = { level: "2", name: "Developing", value: { text: "2.7", figure }, max: 5 };
+  const metric = { kind: "node", id: "overall", metric: "value" } as const;
+  const values = { level: "2", name: "Developing", value: { text: "2.7", metric }, max: 5 };
   expect(formatter.runs("headline.complete", values)).toEqual([
     { text: "Level 2, Developing. " },
-    { text: "2.7", figure, strong: true },
+    { text: "2.7", metric, strong: true },
     { text: " of 5", strong: true },
     { text: ", with every question answered." },
   ]);
-  const one = formatter.runs("lead.unknown", { count: 1 }, { fig: figure });
-  expect(one).toEqual([{ text: "1", figure }, { text: " is marked “Don’t know”." }]);
+  const one = formatter.runs("lead.unknown", { count: 1 }, { fig: metric });
+  expect(one).toEqual([{ text: "1", metric }, { text: " is marked “Don’t know”." }]);
 });
 
 it("shows a calendar date unchanged in any time zone", () => {

@@ -35,7 +35,7 @@ function allText(questionnaire: Questionnaire, given: Assessment): string {
     ...questionnaire.areas.flatMap(({ id, practices }) => [id, ...practices.map((one) => one.id)]),
   ];
   const explained = ids.flatMap((id) =>
-    NODE_METRICS.map((figure) => explainMetric(context, explainFormatter, { kind: "node", id, figure })),
+    NODE_METRICS.map((metric) => explainMetric(context, explainFormatter, { kind: "node", id, metric })),
   );
   return JSON.stringify([blocks, explained]);
 }

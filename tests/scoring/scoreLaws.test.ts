@@ -35,8 +35,8 @@ function expectSameNodes(actual: Scorecard, expected: Scorecard): void {
   expect(Object.keys(actual.nodes).sort()).toEqual(Object.keys(expected.nodes).sort());
   for (const [id, node] of Object.entries(expected.nodes)) {
     const other = actual.nodes[id];
-    for (const figure of ["value", "low", "high", "coverage", "level", "target", "shortfall", "share"] as const) {
-      expectSame(other?.[figure], node[figure]);
+    for (const metric of ["value", "low", "high", "coverage", "level", "target", "shortfall", "share"] as const) {
+      expectSame(other?.[metric], node[metric]);
     }
     expectSame(other?.sensitivity?.min, node.sensitivity?.min);
     expectSame(other?.sensitivity?.max, node.sensitivity?.max);
@@ -153,8 +153,8 @@ describe("an answer", () => {
         const before = score(questionnaire, assessment);
         const after = score(questionnaire, withAnswers(assessment, { [question.id]: { level: level + 1 } }));
         for (const [id, node] of Object.entries(before.nodes)) {
-          for (const figure of ["value", "low", "high", "level"] as const) {
-            expect(after.nodes[id]?.[figure] ?? 0).toBeGreaterThanOrEqual((node[figure] ?? 0) - CLOSE);
+          for (const metric of ["value", "low", "high", "level"] as const) {
+            expect(after.nodes[id]?.[metric] ?? 0).toBeGreaterThanOrEqual((node[metric] ?? 0) - CLOSE);
           }
         }
       }),

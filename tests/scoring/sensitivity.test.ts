@@ -1,19 +1,19 @@
 import { sensitivity } from "#scoring/sensitivity.ts";
-import { innerNodeMetrics, questionFigures, questionMetrics } from "#scoring/nodeMetrics.ts";
+import { innerNodeMetrics, metricsByAnswer, questionMetrics } from "#scoring/nodeMetrics.ts";
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
 
-const FIGURES = questionFigures([0, 1, 2, 3, 4, 5], 5);
+const METRICS = metricsByAnswer([0, 1, 2, 3, 4, 5], 5);
 
 type Child = { readonly weight: number; readonly level: number | null };
 
 function sensitivityOf(children: readonly Child[]) {
   const below = {
-    children: children.map(({ level }) => questionMetrics({ applicable: true, level, evidence: "asserted" }, FIGURES)),
+    children: children.map(({ level }) => questionMetrics({ applicable: true, level, evidence: "asserted" }, METRICS)),
     weights: children.map(({ weight }) => weight),
   };
-  const figures = innerNodeMetrics(below);
-  return { value: figures.value, range: sensitivity(figures, below) };
+  const metrics = innerNodeMetrics(below);
+  return { value: metrics.value, range: sensitivity(metrics, below) };
 }
 
 /** Returns the mean for every way to give each child half or double weight. */
@@ -87,7 +87,7 @@ it("stays in the range of the children, however small their weights", () => {
   fc.assert(
     fc.property(fc.array(anyChild, { minLength: 1, maxLength: 4 }), (children) => {
       const values = children.map(({ value }) => value);
-      const one = questionMetrics({ applicable: true, level: 3, evidence: "asserted" }, FIGURES);
+      const one = questionMetrics({ applicable: true, level: 3, evidence: "asserted" }, METRICS);
       const below = {
         children: values.map((value) => ({ ...one, value })),
         weights: children.map(({ weight }) => weight),

@@ -36,14 +36,14 @@ function expectTraced(traced: readonly TracedChild[], expected: readonly (number
 describe("the worked example", () => {
   const scorecard = score(workedExample, workedAssessment);
 
-  it.each<{ name: string; node: string; figure: MeanMetric; expected: readonly (number | string | null)[] }>([
-    { name: "value of the whole", node: "overall", figure: "value", expected: [(2 * 4.1875) / 3, 1 / 3] },
-    { name: "high, which includes open questions", node: "A1", figure: "high", expected: [2, 2.5] },
-    { name: "value, which leaves it out", node: "A1", figure: "value", expected: [4, "unanswered"] },
-    { name: "a node that does not apply", node: "B1", figure: "coverage", expected: ["not-applicable", 1] },
-    { name: "a missing target", node: "overall", figure: "target", expected: ["no-target", "no-target"] },
-  ])("$name", ({ node, figure, expected }) => {
-    expectTraced(traceMean(scorecard, node, figure), expected);
+  it.each<{ name: string; node: string; metric: MeanMetric; expected: readonly (number | string | null)[] }>([
+    { name: "value of the whole", node: "overall", metric: "value", expected: [(2 * 4.1875) / 3, 1 / 3] },
+    { name: "high, which includes open questions", node: "A1", metric: "high", expected: [2, 2.5] },
+    { name: "value, which leaves it out", node: "A1", metric: "value", expected: [4, "unanswered"] },
+    { name: "a node that does not apply", node: "B1", metric: "coverage", expected: ["not-applicable", 1] },
+    { name: "a missing target", node: "overall", metric: "target", expected: ["no-target", "no-target"] },
+  ])("$name", ({ node, metric, expected }) => {
+    expectTraced(traceMean(scorecard, node, metric), expected);
   });
 
   it("with weights 1 : 2 for the least and 4 : 0.5 for the greatest value", () => {
@@ -99,14 +99,14 @@ describe("the reasons why a child contributes nothing to its parent", () => {
   );
   const gone = ["not-applicable", "not-applicable", "not-in-edition"];
 
-  it.each<{ figure: MeanMetric; expected: readonly (number | string)[] }>([
-    { figure: "value", expected: [1, "unanswered", 1.5, "unanswered", ...gone] },
-    { figure: "low", expected: [0.5, 0, 0.75, 0, ...gone] },
-    { figure: "coverage", expected: [0.25, 0, 0.25, 0, ...gone] },
-    { figure: "verified", expected: [0, "unanswered", 0.5, "unanswered", ...gone] },
-    { figure: "target", expected: [2.5, 1.5, "no-target", "no-target", ...gone] },
-    { figure: "shortfall", expected: [3, "unanswered", "no-target", "no-target", ...gone] },
-  ])("$figure", ({ figure, expected }) => expectTraced(traceMean(scorecard, "area", figure), expected));
+  it.each<{ metric: MeanMetric; expected: readonly (number | string)[] }>([
+    { metric: "value", expected: [1, "unanswered", 1.5, "unanswered", ...gone] },
+    { metric: "low", expected: [0.5, 0, 0.75, 0, ...gone] },
+    { metric: "coverage", expected: [0.25, 0, 0.25, 0, ...gone] },
+    { metric: "verified", expected: [0, "unanswered", 0.5, "unanswered", ...gone] },
+    { metric: "target", expected: [2.5, 1.5, "no-target", "no-target", ...gone] },
+    { metric: "shortfall", expected: [3, "unanswered", "no-target", "no-target", ...gone] },
+  ])("$metric", ({ metric, expected }) => expectTraced(traceMean(scorecard, "area", metric), expected));
 });
 
 describe("combined questions", () => {
@@ -146,14 +146,14 @@ describe("combined questions", () => {
   const scorecard = score(questionnaire, assessment);
 
   // The shares are ¼, ¼, ½ and none.
-  it.each<{ figure: TracedMetric; expected: readonly (number | string)[] }>([
-    { figure: "value", expected: [4 / 3, "unanswered", 2 / 3, "not-applicable"] },
-    { figure: "low", expected: [1, 0, 0.5, "not-applicable"] },
-    { figure: "high", expected: [1, 1.25, 0.5, "not-applicable"] },
-    { figure: "coverage", expected: [0.25, 0, 0.5, "not-applicable"] },
-    { figure: "target", expected: [1.5, 1.5, "no-target", "not-applicable"] },
-  ])("$figure of a facet and of an item", ({ figure, expected }) => {
-    const facet = tracePool(scorecard, "lenses", "values", "trust", figure) ?? [];
+  it.each<{ metric: TracedMetric; expected: readonly (number | string)[] }>([
+    { metric: "value", expected: [4 / 3, "unanswered", 2 / 3, "not-applicable"] },
+    { metric: "low", expected: [1, 0, 0.5, "not-applicable"] },
+    { metric: "high", expected: [1, 1.25, 0.5, "not-applicable"] },
+    { metric: "coverage", expected: [0.25, 0, 0.5, "not-applicable"] },
+    { metric: "target", expected: [1.5, 1.5, "no-target", "not-applicable"] },
+  ])("$metric of a facet and of an item", ({ metric, expected }) => {
+    const facet = tracePool(scorecard, "lenses", "values", "trust", metric) ?? [];
     expect(facet.map(({ id, weight }) => [id, weight])).toEqual([
       ["q1", 0.25],
       ["q2", 0.25],
@@ -161,7 +161,7 @@ describe("combined questions", () => {
       ["q4", 0],
     ]);
     expectTraced(facet, expected);
-    expect(tracePool(scorecard, "frameworks", "law", "Art. 2", figure)).toEqual(facet);
+    expect(tracePool(scorecard, "frameworks", "law", "Art. 2", metric)).toEqual(facet);
   });
 
   it("are those of the topic", () => {

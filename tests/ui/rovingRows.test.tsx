@@ -9,7 +9,7 @@ beforeEach(() => {
   document.body.innerHTML = `<ol>${["a", "b", "c"]
     .map(
       (row) =>
-        `<li><button data-figure="${row}">number</button><select id="${row}1"></select><input type="checkbox" id="${row}2"><button id="${row}3">Details</button></li>`,
+        `<li><button data-metric="${row}">number</button><select id="${row}1"></select><input type="checkbox" id="${row}2"><button id="${row}3">Details</button></li>`,
     )
     .join("")}</ol>`;
   const found = document.querySelector("ol");
@@ -27,7 +27,7 @@ const press = (key: string) => {
 
 it("has the tab stops of the first row only, and keeps those of the numbers", () => {
   expect(stops()).toEqual(["a1", "a2", "a3"]);
-  expect(list.querySelector<HTMLElement>("[data-figure]")?.hasAttribute("tabindex")).toBe(false);
+  expect(list.querySelector<HTMLElement>("[data-metric]")?.hasAttribute("tabindex")).toBe(false);
 });
 
 it.each([

@@ -157,7 +157,7 @@ describe("the type", () => {
 describe("the differences", () => {
   it("name the metric, the stated and the computed value", () => {
     const { differences, more } = told(report(stated(overall(4.123456789))));
-    expect(differences).toEqual([{ figure: "Overall: value", stated: "4.123457", recomputed: "2" }]);
+    expect(differences).toEqual([{ metric: "Overall: value", stated: "4.123457", recomputed: "2" }]);
     expect(more).toBe(0);
   });
 

@@ -10,7 +10,7 @@ export function listCharts({ radar, heatmap, risks, plan }: Report): readonly Na
     { id: "radar", chart: radar, shows: radar.axes.length },
     { id: "heatmap", chart: heatmap, shows: heatmap.areas.length },
     { id: "matrix", chart: risks.matrix, shows: risks.register.length },
-    { id: "plan", chart: plan.figure, shows: plan.waves.flatMap(({ steps }) => steps).length },
+    { id: "plan", chart: plan.chart, shows: plan.waves.flatMap(({ steps }) => steps).length },
   ];
   return charts.filter(({ shows }) => shows > 0).map(({ id, chart }) => ({ id, chart }));
 }

@@ -67,8 +67,8 @@ export function composeSlides(report: Report, name: ExchangeFormatter): readonly
       content:
         plan.waves.length === 0
           ? { kind: "points", marker: "bullet", items: plan.lead.map((runs) => short(textOf(runs))) }
-          : { kind: "waves", waves: plan.figure },
-      notes: [...plan.boardLead, plan.figure.alt],
+          : { kind: "waves", waves: plan.chart },
+      notes: [...plan.boardLead, plan.chart.alt],
     },
     ...stepSlides(report, name),
     ...(decisions.length === 0

@@ -8,10 +8,10 @@ export function listExamples({
   assessment,
   scorecard,
 }: ReportContext): Readonly<Record<string, readonly MetricRef[]>> {
-  const whole = (figure: Extract<MetricRef, { kind: "node" }>["figure"]): MetricRef => ({
+  const whole = (metric: Extract<MetricRef, { kind: "node" }>["metric"]): MetricRef => ({
     kind: "node",
     id: "overall",
-    figure,
+    metric,
   });
   const worst = scorecard.risks[0];
   return {
@@ -24,9 +24,9 @@ export function listExamples({
       worst === undefined
         ? []
         : [
-            { kind: "risk", id: worst.id, figure: "inherent" },
-            { kind: "risk", id: worst.id, figure: "residual" },
-            { kind: "risk", id: worst.id, figure: "band" },
+            { kind: "risk", id: worst.id, metric: "inherent" },
+            { kind: "risk", id: worst.id, metric: "residual" },
+            { kind: "risk", id: worst.id, metric: "band" },
             { kind: "reduction" },
           ],
     plan: firstStep(questionnaire, assessment),
@@ -38,7 +38,7 @@ function firstFacet(lenses: ReportContext["questionnaire"]["lenses"]): readonly 
   const [facet] = lens?.facets ?? [];
   return lens === undefined || facet === undefined
     ? []
-    : [{ kind: "facet", lens: lens.id, facet: facet.id, figure: "value" }];
+    : [{ kind: "facet", lens: lens.id, facet: facet.id, metric: "value" }];
 }
 
 function firstStep(
@@ -53,7 +53,7 @@ function firstStep(
 function firstItem(frameworks: ReportContext["scorecard"]["frameworks"]): readonly MetricRef[] {
   for (const [framework, items] of Object.entries(frameworks)) {
     const rated = Object.entries(items).find(([, { value }]) => value !== null);
-    if (rated !== undefined) return [{ kind: "item", framework, item: rated[0], figure: "value" }];
+    if (rated !== undefined) return [{ kind: "item", framework, item: rated[0], metric: "value" }];
   }
   return [];
 }

@@ -15,7 +15,7 @@ export function guide(
     table: {
       caption: levelGuide.title,
       columns: [
-        explainFormatter.text("explain.figure.level"),
+        explainFormatter.text("explain.metric.level"),
         explainFormatter.text("method.scale.name"),
         explainFormatter.text("method.scale.summary"),
       ],

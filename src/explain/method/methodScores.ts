@@ -50,7 +50,7 @@ function levelsTable(
   return {
     caption: explainFormatter.text(caption),
     columns: [
-      explainFormatter.text("explain.figure.level"),
+      explainFormatter.text("explain.metric.level"),
       explainFormatter.text("method.scale.name"),
       explainFormatter.text("method.scale.summary"),
     ],

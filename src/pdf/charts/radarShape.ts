@@ -36,7 +36,7 @@ export function shapeRadar(radar: Radar, circle: Circle): RadarShape {
   const count = radar.axes.length;
   const place = (figure: number, spoke: number) =>
     spokePoint(circle, (figure / radar.max) * circle.radius, spoke, count);
-  const pointsOf = (line: readonly RadarSpot[]) => line.map(({ figure, spoke }) => place(figure, spoke));
+  const pointsOf = (line: readonly RadarSpot[]) => line.map(({ value, spoke }) => place(value, spoke));
   const { today, target, last, range } = radarLines(radar);
   return {
     rings: Array.from({ length: radar.max }, (_, ring) => radar.axes.map((_, spoke) => place(ring + 1, spoke))),

@@ -1,7 +1,7 @@
 import { hasShape } from "#lib/hasShape.ts";
 import type { Card } from "./card.ts";
 
-const SPOT = { spoke: 0, figure: 0 };
+const SPOT = { spoke: 0, value: 0 };
 const EXAMPLE: Card = {
   locale: "",
   radar: { form: "", alt: "", spokes: 0, max: 0, today: [SPOT], target: [SPOT] },

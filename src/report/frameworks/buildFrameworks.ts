@@ -114,13 +114,13 @@ function sentenceOf(
   counts: FrameworkReport["counts"] & { readonly uncited: number },
 ): readonly Run[] {
   const targeted = items.some(({ target }) => target !== null);
-  const figures = Object.fromEntries(ITEM_SETS.map((which) => [which, { kind: "items", framework, which }] as const));
+  const metrics = Object.fromEntries(ITEM_SETS.map((which) => [which, { kind: "items", framework, which }] as const));
   const only = items[0]?.status ?? "unknown";
   const values = { ...counts, only, items: items.length, set: isTargeted(questionnaire, assessment) ? "no" : "never" };
   return [
-    ...formatter.runs(targeted ? "framework.sentence" : "framework.sentenceNoTarget", values, figures),
+    ...formatter.runs(targeted ? "framework.sentence" : "framework.sentenceNoTarget", values, metrics),
     ...(counts.uncited > 0
-      ? [{ text: " " }, ...formatter.runs("framework.uncited", { count: counts.uncited }, figures)]
+      ? [{ text: " " }, ...formatter.runs("framework.uncited", { count: counts.uncited }, metrics)]
       : []),
   ];
 }

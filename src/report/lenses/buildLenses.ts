@@ -55,7 +55,7 @@ function sentenceOf(formatter: Formatter, lens: string, facets: readonly FacetRe
       kind: "facet",
       lens,
       facet: id,
-      figure: "value",
+      metric: "value",
     });
   if (highest.value - lowest.value <= TOLERANCE) return formatter.runs("lens.even", { value: facetValue(highest) });
   return formatter.runs("lens.sentence", {

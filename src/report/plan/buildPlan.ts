@@ -38,7 +38,7 @@ export function buildPlan(context: ReportContext): PlanReport {
     done,
     progress: writeProgress(context, steps, done),
     pinned: steps.filter(({ pinned }) => pinned).length,
-    figure: drawWaves(context, states, waves),
+    chart: drawWaves(context, states, waves),
   };
 }
 

@@ -190,7 +190,7 @@ export type WavePoint = {
   /** Σ residual ÷ Σ inherent, 0…1. */
   readonly risk: number | null;
   /** References to their explanations; null without one. */
-  readonly figures: Readonly<Record<"value" | "level" | "risk", MetricRef | null>>;
+  readonly metrics: Readonly<Record<"value" | "level" | "risk", MetricRef | null>>;
   readonly text: {
     readonly value: string;
     readonly level: string;
@@ -230,5 +230,5 @@ export type PlanReport = {
   };
   /** The number of pinned steps. */
   readonly pinned: number;
-  readonly figure: Waves;
+  readonly chart: Waves;
 };

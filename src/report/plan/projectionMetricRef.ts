@@ -7,12 +7,12 @@ import type { Projection } from "./planReport.ts";
  */
 export function projectionMetricRef(
   state: Pick<Projection, "wave" | ProjectionMetric>,
-  figure: ProjectionMetric,
+  metric: ProjectionMetric,
 ): MetricRef | null {
-  if (state[figure] === null) return null;
-  if (state.wave > 0 || figure === "left") return { kind: "state", wave: state.wave, figure };
-  if (figure === "fall") return null;
-  return figure === "reduction" ? { kind: "reduction" } : { kind: "node", id: "overall", figure };
+  if (state[metric] === null) return null;
+  if (state.wave > 0 || metric === "left") return { kind: "state", wave: state.wave, metric };
+  if (metric === "fall") return null;
+  return metric === "reduction" ? { kind: "reduction" } : { kind: "node", id: "overall", metric };
 }
 
 /** Returns the reference to the number of scenarios in a band after the steps up to a wave; 0 is today. */

@@ -104,8 +104,8 @@ function summarise(
   state: Omit<Projection, "summary" | "radar" | "matrix">,
 ) {
   const { wave, text, bands } = state;
-  const linked = (figure: "value" | "level" | "reduction") =>
-    linkMetric(text[figure], projectionMetricRef(state, figure));
+  const linked = (metric: "value" | "level" | "reduction") =>
+    linkMetric(text[metric], projectionMetricRef(state, metric));
   const max = highestLevel(questionnaire);
   const standing = formatter.runs("plan.stateValue", { value: linked("value"), max, level: linked("level") });
   if (state.reduction === null) return standing;

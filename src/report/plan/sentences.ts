@@ -52,12 +52,12 @@ export function writePlanHeadline(
     left: leftOf(today),
     remains: leftOf(last),
   };
-  const figures: MetricTags = {
-    steps: stepsFigure("planned", "count"),
-    fall: { kind: "state", wave: last?.wave ?? 0, figure: "fall" },
+  const metrics: MetricTags = {
+    steps: stepsMetricRef("planned", "count"),
+    fall: { kind: "state", wave: last?.wave ?? 0, metric: "fall" },
   };
   const falls = 100 * (last?.fall ?? 0) >= LEAST_DECREASE;
-  return formatter.runs(falls ? "plan.headline.both" : "plan.headline.maturity", values, figures);
+  return formatter.runs(falls ? "plan.headline.both" : "plan.headline.maturity", values, metrics);
 }
 
 function valueRun(state: Projection | undefined): Run {
@@ -68,8 +68,8 @@ function leftOf(state: Projection | undefined): Run {
   return linkMetric(state?.text.left ?? "", state === undefined ? null : projectionMetricRef(state, "left"));
 }
 
-function stepsFigure(which: StepSet, figure: "count" | "points"): MetricRef {
-  return { kind: "steps", which, wave: 0, figure };
+function stepsMetricRef(which: StepSet, metric: "count" | "points"): MetricRef {
+  return { kind: "steps", which, wave: 0, metric };
 }
 
 /** Describes the basis of the plan, a sentence each. */
@@ -81,7 +81,7 @@ export function writePlanLead(
 ): readonly (readonly Run[])[] {
   const { formatter } = context;
   const points = formatter.level(pointsOf(steps.map(({ effort }) => effort)));
-  const effort = formatter.runs("plan.leadEffort", { points }, { fig: stepsFigure("planned", "points") });
+  const effort = formatter.runs("plan.leadEffort", { points }, { fig: stepsMetricRef("planned", "points") });
   return leadAround(context, standing, hasSizes(steps) ? [effort] : [], dismissed);
 }
 
@@ -121,7 +121,7 @@ function leadAround(
     ...leadOpen(context, standing),
     ...(dismissed === 0 || standing === "allDismissed"
       ? []
-      : [formatter.runs("plan.leadDismissed", { count: dismissed }, { fig: stepsFigure("dismissed", "count") })]),
+      : [formatter.runs("plan.leadDismissed", { count: dismissed }, { fig: stepsMetricRef("dismissed", "count") })]),
   ];
 }
 
@@ -132,7 +132,7 @@ function leadTarget(context: ReportContext, standing: PlanState): readonly (read
   if (target === null) return [formatter.runs("plan.leadNoTarget")];
   const profile =
     questionnaire.targets.find(({ id }) => id === assessment.target)?.title ?? formatter.text("lead.targetOwn");
-  const fig = { kind: "node", id: "overall", figure: "target" } as const;
+  const fig = { kind: "node", id: "overall", metric: "target" } as const;
   return [formatter.runs("plan.leadTarget", { profile, target: textsOf(context, "overall").target }, { fig })];
 }
 
@@ -158,14 +158,18 @@ export function writeProgress({ formatter }: ReportContext, steps: readonly Step
   const all = steps.length + recorded;
   const part = all === 0 ? 0 : done.length / all;
   const waiting = done.length - recorded;
-  const share: Run = { text: shareText(formatter, part), figure: stepsFigure("done", "count") };
+  const share: Run = { text: shareText(formatter, part), metric: stepsMetricRef("done", "count") };
   const runs = [
-    ...formatter.runs("plan.progress", { done: done.length, all, share }, { done: stepsFigure("done", "count") }),
+    ...formatter.runs("plan.progress", { done: done.length, all, share }, { done: stepsMetricRef("done", "count") }),
     ...(waiting === 0
       ? []
       : [
           { text: " " },
-          ...formatter.runs("plan.progressWaiting", { count: waiting }, { waiting: stepsFigure("waiting", "count") }),
+          ...formatter.runs(
+            "plan.progressWaiting",
+            { count: waiting },
+            { waiting: stepsMetricRef("waiting", "count") },
+          ),
         ]),
   ];
   const boardText = formatter.text("plan.boardProgress", {

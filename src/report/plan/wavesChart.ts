@@ -7,7 +7,7 @@ import type { Formatter } from "#report/formatter.ts";
 import type { Projection, WavePoint, WaveReport, Waves } from "./planReport.ts";
 import { projectionMetricRef } from "./projectionMetricRef.ts";
 
-const TARGET = { kind: "node", id: "overall", figure: "target" } as const;
+const TARGET = { kind: "node", id: "overall", metric: "target" } as const;
 
 /** Builds the chart from today through the waves: the value rises towards the target, the remaining risk falls. */
 export function drawWaves(context: ReportContext, states: readonly Projection[], waves: readonly WaveReport[]): Waves {
@@ -63,7 +63,7 @@ function toPoint(formatter: Formatter, state: Projection, wave: WaveReport | und
     x: count < 2 ? 0 : state.wave / (count - 1),
     value: state.value,
     risk,
-    figures: {
+    metrics: {
       value: projectionMetricRef(state, "value"),
       level: projectionMetricRef(state, "level"),
       risk: projectionMetricRef(state, "left"),

@@ -10,7 +10,7 @@ import type { Scorecard } from "#scoring/types.ts";
 import type { AreaPriority, PrioritiesReport } from "./prioritiesReport.ts";
 import { writeRanking } from "./ranking.ts";
 
-const WHOLE = { kind: "node", id: "overall", figure: "sensitivity" } as const;
+const WHOLE = { kind: "node", id: "overall", metric: "sensitivity" } as const;
 
 /** Describes the weights of the areas, their effect, and the sensitivity to weights. */
 export function buildPriorities(

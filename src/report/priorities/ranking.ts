@@ -30,16 +30,16 @@ export function writeRanking(context: ReportContext): readonly (readonly Run[])[
   if (pairs.length === 0) return [];
   const loose = pairs.filter(({ set }) => set === "loose").length;
   const values = { ...termsWithin(context), pairs: pairs.length, loose, firm: pairs.length - loose };
-  if (loose === 0) return [formatter.runs("priorities.orderFirm", values, { fig: pairsFigure("firm") })];
+  if (loose === 0) return [formatter.runs("priorities.orderFirm", values, { fig: pairsMetricRef("firm") })];
   const { first, last } = firmEnds(all);
   return [
-    formatter.runs("priorities.order", values, { firm: pairsFigure("firm"), loose: pairsFigure("loose") }),
+    formatter.runs("priorities.order", values, { firm: pairsMetricRef("firm"), loose: pairsMetricRef("loose") }),
     ...(first === undefined ? [] : [formatter.runs("priorities.first", { title: first.title })]),
     ...(last === undefined ? [] : [formatter.runs("priorities.last", { title: last.title })]),
   ];
 }
 
-function pairsFigure(which: PairSet): MetricRef {
+function pairsMetricRef(which: PairSet): MetricRef {
   return { kind: "pairs", which };
 }
 

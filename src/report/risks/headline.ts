@@ -28,7 +28,7 @@ export function writeRiskHeadline(context: ReportContext, findings: RiskFindings
   if (register.length === 0) return formatter.runs("risks.headlineNone", { count: described });
   const { before, after, bands } = countTopRisks(context, findings);
   const total = register.length;
-  const figures = figuresOf(findings);
+  const metrics = metricsOf(findings);
   if (isUpward(before) || isUpward(after) || profile.answered < Math.min(1, profile.questions)) {
     const spans = {
       before: spanText(formatter, before),
@@ -36,13 +36,13 @@ export function writeRiskHeadline(context: ReportContext, findings: RiskFindings
       same: yes(isSame(before, after)),
     };
     const open = { open: profile.questions - profile.answered, all: yes(profile.answered === 0) };
-    return formatter.runs("risks.headlineOpen", { ...spans, ...open, bands, total, topic: topicOf(context) }, figures);
+    return formatter.runs("risks.headlineOpen", { ...spans, ...open, bands, total, topic: topicOf(context) }, metrics);
   }
   const open = yes(register.some(({ controls }) => controls.some(isOpen)));
   const counts = { before: before.least, after: after.least, total };
   const values = { ...counts, bands, open, all: yes(before.least === total), same: yes(isSame(before, after)) };
-  if (before.least === 0) return formatter.runs("risks.headlineMild", values, figures);
-  return formatter.runs(answeredIn(register) === 0 ? "risks.headlineNoAnswers" : "risks.headline", values, figures);
+  if (before.least === 0) return formatter.runs("risks.headlineMild", values, metrics);
+  return formatter.runs(answeredIn(register) === 0 ? "risks.headlineNoAnswers" : "risks.headline", values, metrics);
 }
 
 /** Tells whether open exposure questions can raise a count. */
@@ -55,7 +55,7 @@ function isSame(a: BandSpan, b: BandSpan): boolean {
 }
 
 /** Returns references to the scenarios that the headline counts. */
-function figuresOf({ bands }: RiskFindings): MetricTags {
+function metricsOf({ bands }: RiskFindings): MetricTags {
   const topBands = topRiskBands(bands).map(({ id }) => id);
   const count = (which: readonly string[], when: "before" | "after"): MetricRef => ({
     ...{ kind: "scenarios", bands: which, when },

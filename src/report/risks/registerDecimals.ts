@@ -8,13 +8,13 @@ import { inherentRange, isOpenUpward, type RatingRange, residualRange } from "./
  * risk reduction in percent.
  */
 export function registerDecimals(risks: readonly RiskScore[]): number {
-  const figures = risks.map((risk) => ({
+  const states = risks.map((risk) => ({
     before: { product: risk.inherent, decimals: decimalsOf(inherentRange(risk)) },
     after: { product: risk.residual, decimals: decimalsOf(residualRange(risk)) },
   }));
   const sumOf = (when: "before" | "after", decimals: number) =>
-    figures.reduce((sum, figure) => {
-      const { product, decimals: own } = figure[when];
+    states.reduce((sum, state) => {
+      const { product, decimals: own } = state[when];
       return sum + rounded(product, Math.max(own, decimals));
     }, 0);
   const percentOf = (before: number, after: number) => (before === 0 ? 0 : unitsOf(100 * (1 - after / before), 0));

@@ -23,7 +23,7 @@ export const ExplainPanel = lazyPart(
  * element marked with `data-one-stop`.
  */
 const ONE_STOP = {
-  items: "[data-figure], :is(table, [data-one-stop]) :is(a, summary), thead button",
+  items: "[data-metric], :is(table, [data-one-stop]) :is(a, summary), thead button",
   groups: "table, [data-one-stop], figure, section, aside, dl, header",
 };
 
@@ -91,7 +91,7 @@ type Origin = { readonly from: HTMLElement | null; readonly key: string; readonl
 
 /** Focuses the metric, or the same metric on a screen that was rendered again. */
 function restoreFocus({ from, key }: Origin): void {
-  const again = document.querySelector(`[data-figure="${CSS.escape(key)}"]`);
+  const again = document.querySelector(`[data-metric="${CSS.escape(key)}"]`);
   const target = from?.isConnected === true ? from : again;
   if (target instanceof HTMLElement) target.focus();
 }

@@ -24,7 +24,7 @@ export function MetricButton(props: {
       type="button"
       className={classes(styles.figure, props.inline && styles.inline)}
       tabIndex={-1}
-      data-figure={metricKey(of)}
+      data-metric={metricKey(of)}
       onClick={(event) => explain(of, event.currentTarget)}
     >
       {children}

@@ -18,7 +18,7 @@ import { useText } from "#screens/useText.ts";
 import styles from "./AssessmentCards.module.css";
 
 // Scoring needs the questionnaire and more code, which the first paint does not.
-const CardFigures = lazyPart(() => import("./CardFigures.tsx"), "CardFigures");
+const CardMetrics = lazyPart(() => import("./CardMetrics.tsx"), "CardMetrics");
 const SealAssessment = lazyPart(
   withCatalogues(() => import("#screens/sealed/SealAssessment.tsx"), screenCatalogue),
   "SealAssessment",
@@ -72,7 +72,7 @@ function Card({ listed, latest }: CardProps) {
           <p className={styles.figures}>{text("home.invited")}</p>
         ) : (
           <Suspense fallback={<div className={styles.figures} />}>
-            <CardFigures id={id} />
+            <CardMetrics id={id} />
           </Suspense>
         )}
         <div className={styles.changed}>

@@ -10,7 +10,7 @@ function bandClass(step: number): string {
   return styles[`band${step}`] ?? "";
 }
 
-function cellFigure(likelihood: number, impact: number, { wave }: Projection): CountRef {
+function cellMetricRef(likelihood: number, impact: number, { wave }: Projection): CountRef {
   return { kind: "cell", likelihood, impact, wave };
 }
 
@@ -36,7 +36,7 @@ export function PlanMatrix(props: { readonly state: Projection; readonly today: 
                   {cell.count.most === 0 && before.count.most === 0 ? (
                     <span className="visually-hidden">{cell.text}</span>
                   ) : (
-                    <MetricButton of={cellFigure(levels.length - index, column + 1, state)}>
+                    <MetricButton of={cellMetricRef(levels.length - index, column + 1, state)}>
                       <span className="visually-hidden">{cell.text}</span>
                       <span className={styles.shown}>
                         <span aria-hidden="true" className={styles.count}>

@@ -27,12 +27,12 @@ export const StatesPart = memo(function StatesPart(props: { readonly plan: PlanR
     <Part
       title={
         <MetricButton inline of={outcome}>
-          {plan.figure.title}
+          {plan.chart.title}
         </MetricButton>
       }
     >
       <div className={styles.way}>
-        <WavesChart waves={plan.figure} texts={texts} />
+        <WavesChart waves={plan.chart} texts={texts} />
       </div>
       <div className={styles.choice}>
         <Segmented

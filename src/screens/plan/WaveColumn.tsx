@@ -28,7 +28,7 @@ export function WaveColumn(props: {
   const list = useRef<HTMLOListElement>(null);
   const { wave, waves, actions } = props;
   const { after, capacity, effort, steps } = wave;
-  const points = { kind: "steps", which: "planned", wave: wave.wave, figure: wave.sized ? "points" : "count" } as const;
+  const points = { kind: "steps", which: "planned", wave: wave.wave, metric: wave.sized ? "points" : "count" } as const;
   const beginning = new Set(all ? steps : firstRows(steps));
   const shown = steps.filter((step) => beginning.has(step) || step.key === actions.moved);
   const isEmpty = steps.length === 0;

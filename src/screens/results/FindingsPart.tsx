@@ -39,7 +39,7 @@ export function FindingsPart(props: {
         {findings.items.map((finding) => (
           <li key={finding.id}>
             <Link to={props.questionHref(finding.question)}>{finding.title}</Link>
-            <Figures finding={finding} against={props.against(finding.id)} />
+            <FindingNumbers finding={finding} against={props.against(finding.id)} />
             {finding.sentence !== "" && <span className={styles.sentence}>{finding.sentence}</span>}
           </li>
         ))}
@@ -48,11 +48,11 @@ export function FindingsPart(props: {
   );
 }
 
-function Figures(props: { readonly finding: Finding; readonly against: MetricRef }) {
+function FindingNumbers(props: { readonly finding: Finding; readonly against: MetricRef }) {
   const { finding } = props;
   return (
     <span className={styles.value}>
-      <MetricButton of={{ kind: "node", id: finding.id, figure: "value" }}>{finding.value}</MetricButton>{" "}
+      <MetricButton of={{ kind: "node", id: finding.id, metric: "value" }}>{finding.value}</MetricButton>{" "}
       {finding.against !== "" && (
         <span className={styles.against}>
           <MetricButton inline of={props.against}>

@@ -90,8 +90,8 @@ function ItemRow(props: {
 }) {
   const text = useText();
   const { item } = props;
-  const figure = (of: ItemMetric, number: number | null, shown: string) => (
-    <MetricButton of={number === null ? null : { kind: "item", framework: props.framework, item: item.id, figure: of }}>
+  const metric = (of: ItemMetric, number: number | null, shown: string) => (
+    <MetricButton of={number === null ? null : { kind: "item", framework: props.framework, item: item.id, metric: of }}>
       {shown}
     </MetricButton>
   );
@@ -110,21 +110,21 @@ function ItemRow(props: {
       )}
       <StackCell label={text("results.value")} number first>
         <strong>
-          <MetricButton of={{ kind: "item", framework: props.framework, item: item.id, figure: "value" }}>
+          <MetricButton of={{ kind: "item", framework: props.framework, item: item.id, metric: "value" }}>
             {item.text.value}
           </MetricButton>
         </strong>
       </StackCell>
       {props.targeted && (
         <StackCell label={text("results.target")} number>
-          {figure("target", item.target, item.text.target)}
+          {metric("target", item.target, item.text.target)}
         </StackCell>
       )}
       <StackCell label={text("results.range")} number>
-        {figure("range", item.low, item.text.range)}
+        {metric("range", item.low, item.text.range)}
       </StackCell>
       <StackCell label={text("results.coverageByWeight")} number>
-        {figure("coverage", item.coverage, item.text.coverage)}
+        {metric("coverage", item.coverage, item.text.coverage)}
       </StackCell>
       <StackCell label={text("results.questions")} wide className={styles.questions}>
         <Fold title={item.text.questions}>

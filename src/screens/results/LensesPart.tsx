@@ -64,7 +64,7 @@ function Facet({ lens, facet, max }: { readonly lens: string; readonly facet: Fa
     <StackRow head={head}>
       <StackCell label={text("results.value")} number first>
         <strong>
-          <MetricButton of={{ kind: "facet", lens, facet: facet.id, figure: "value" }}>{facet.text.value}</MetricButton>
+          <MetricButton of={{ kind: "facet", lens, facet: facet.id, metric: "value" }}>{facet.text.value}</MetricButton>
         </strong>
       </StackCell>
       <StackCell label={text("results.track", { max })} className={styles.track} wide empty={facet.value === null}>
@@ -77,14 +77,14 @@ function Facet({ lens, facet, max }: { readonly lens: string; readonly facet: Fa
         />
       </StackCell>
       <StackCell label={text("results.range")} number>
-        <MetricButton of={facet.low === null ? null : { kind: "facet", lens, facet: facet.id, figure: "range" }}>
+        <MetricButton of={facet.low === null ? null : { kind: "facet", lens, facet: facet.id, metric: "range" }}>
           {facet.text.range}
         </MetricButton>
       </StackCell>
       <StackCell label={text("results.answered")} className={styles.answered}>
         <MetricButton
           inline
-          of={facet.coverage === null ? null : { kind: "facet", lens, facet: facet.id, figure: "coverage" }}
+          of={facet.coverage === null ? null : { kind: "facet", lens, facet: facet.id, metric: "coverage" }}
         >
           {facet.text.questions}
         </MetricButton>

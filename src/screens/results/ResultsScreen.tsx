@@ -30,8 +30,8 @@ import type { QuestionHref } from "./questionHref.ts";
 import styles from "./ResultsScreen.module.css";
 
 /** The explanation of the level also shows the requirements of the next level. */
-const WHOLE = { kind: "node", id: "overall", figure: "level" } as const;
-const targetOf = (id: string) => ({ kind: "node", id, figure: "target" }) as const;
+const WHOLE = { kind: "node", id: "overall", metric: "level" } as const;
+const targetOf = (id: string) => ({ kind: "node", id, metric: "target" }) as const;
 
 /** The Results screen: the results, their certainty and the reasons. `section` is the section named in the address. */
 export function ResultsScreen({

@@ -93,14 +93,14 @@ function AreaWeight(props: {
       }
     >
       <StackCell label={text("results.value")} number first>
-        <MetricButton of={{ kind: "node", id: area.id, figure: "value" }}>{area.text.value}</MetricButton>
+        <MetricButton of={{ kind: "node", id: area.id, metric: "value" }}>{area.text.value}</MetricButton>
       </StackCell>
       <StackCell label={text("results.weight")}>
         <WeightChoice area={area} onChoose={props.onChoose} />
       </StackCell>
       <StackCell label={text("results.share")} number>
         <strong>
-          <MetricButton of={area.share === null ? null : { kind: "node", id: area.id, figure: "share" }}>
+          <MetricButton of={area.share === null ? null : { kind: "node", id: area.id, metric: "share" }}>
             {area.text.share}
           </MetricButton>
         </strong>

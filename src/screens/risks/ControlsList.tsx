@@ -62,7 +62,7 @@ function ControlEntry({ entry, control, max, assessmentId }: Shown & { readonly 
           {counted && (
             <>
               {" · "}
-              <MetricButton inline of={{ kind: "risk", id: entry.id, figure: "residual" }}>
+              <MetricButton inline of={{ kind: "risk", id: entry.id, metric: "residual" }}>
                 {text("risks.share", { share: control.shareText })}
               </MetricButton>
             </>

@@ -14,7 +14,7 @@ const STATES = {
 /** The base of a risk, and what the use of AI adds to it. */
 export function DriversList({ entry, topic }: { readonly entry: RiskEntry; readonly topic: string }) {
   const text = useText();
-  const inherent = { kind: "risk", id: entry.id, figure: "inherent" } as const;
+  const inherent = { kind: "risk", id: entry.id, metric: "inherent" } as const;
   return (
     <section aria-labelledby="scenario-drivers">
       <h3 id="scenario-drivers" className={styles.heading}>

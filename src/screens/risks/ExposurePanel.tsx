@@ -54,8 +54,8 @@ function useChangeInWords({ assessment }: Session, risks: RiskReport): string {
 
 /** Counts the scenarios that appeared, disappeared or have another number. */
 function countMoved(before: RiskReport, after: RiskReport): number {
-  const figures = ({ register }: RiskReport) =>
+  const metrics = ({ register }: RiskReport) =>
     new Map(register.map((entry) => [entry.id, `${entry.before.shown.product} ${entry.after.shown.product}`]));
-  const [then, now] = [figures(before), figures(after)];
+  const [then, now] = [metrics(before), metrics(after)];
   return [...new Set([...then.keys(), ...now.keys()])].filter((id) => then.get(id) !== now.get(id)).length;
 }

@@ -86,7 +86,7 @@ function RiskRow(props: ComponentProps<typeof RegisterRow> & { readonly detail: 
               {entry.undecided && ` · ${text("risks.undecided")}`}
             </span>
             <span className={styles.sub}>
-              <MetricButton inline of={{ kind: "risk", id: entry.id, figure: "residual" }}>
+              <MetricButton inline of={{ kind: "risk", id: entry.id, metric: "residual" }}>
                 {text("risks.controls", { held: entry.held })}
               </MetricButton>
             </span>
@@ -106,11 +106,11 @@ function RiskRow(props: ComponentProps<typeof RegisterRow> & { readonly detail: 
       }
     >
       <StackCell label={names.before}>
-        <State id={entry.id} figure="inherent" state={entry.before} />
+        <State id={entry.id} metric="inherent" state={entry.before} />
         {entry.overrides.length > 0 && <span className={styles.sub}>{text("risks.overridden")}</span>}
       </StackCell>
       <StackCell label={names.after}>
-        <State id={entry.id} figure="residual" state={entry.after} range={entry.rangeText === "" ? "" : entry.range} />
+        <State id={entry.id} metric="residual" state={entry.after} range={entry.rangeText === "" ? "" : entry.range} />
       </StackCell>
     </StackRow>
   );
@@ -119,16 +119,16 @@ function RiskRow(props: ComponentProps<typeof RegisterRow> & { readonly detail: 
 /** A band with its number; a range instead while controls are unanswered. */
 function State(props: {
   readonly id: string;
-  readonly figure: "inherent" | "residual";
+  readonly metric: "inherent" | "residual";
   readonly state: RiskState;
   readonly range?: string;
 }) {
-  const { id, figure, state, range = "" } = props;
+  const { id, metric, state, range = "" } = props;
   return (
     <>
       <BandName band={state.shown.band} />
       <span className={styles.product}>
-        <MetricButton of={{ kind: "risk", id, figure }}>{range === "" ? state.shown.product : range}</MetricButton>
+        <MetricButton of={{ kind: "risk", id, metric }}>{range === "" ? state.shown.product : range}</MetricButton>
       </span>
     </>
   );

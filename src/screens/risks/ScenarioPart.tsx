@@ -70,7 +70,7 @@ export function ScenarioPart(props: {
           )}
           {entry.overrides.map(({ side, text: sentence }) => (
             <p key={side} className={styles.override}>
-              <MetricButton inline of={{ kind: "risk", id: entry.id, figure: "inherent" }}>
+              <MetricButton inline of={{ kind: "risk", id: entry.id, metric: "inherent" }}>
                 {sentence}
               </MetricButton>
             </p>

@@ -30,11 +30,11 @@ export function StateTable({ entry, names }: { readonly entry: RiskEntry; readon
             <tr key={row.name}>
               <th scope="row">{row.name}</th>
               <td>
-                <MetricButton of={{ kind: "risk", id: entry.id, figure: "inherent" }}>{row.before}</MetricButton>
+                <MetricButton of={{ kind: "risk", id: entry.id, metric: "inherent" }}>{row.before}</MetricButton>
               </td>
               <td>
                 <strong>
-                  <MetricButton of={{ kind: "risk", id: entry.id, figure: "residual" }}>{row.after}</MetricButton>
+                  <MetricButton of={{ kind: "risk", id: entry.id, metric: "residual" }}>{row.after}</MetricButton>
                 </strong>
               </td>
             </tr>
@@ -45,7 +45,7 @@ export function StateTable({ entry, names }: { readonly entry: RiskEntry; readon
               <BandName band={before.shown.band} />
             </td>
             <td>
-              <MetricButton of={{ kind: "risk", id: entry.id, figure: "band" }}>
+              <MetricButton of={{ kind: "risk", id: entry.id, metric: "band" }}>
                 <BandName band={after.shown.band} />
               </MetricButton>
             </td>
@@ -54,7 +54,7 @@ export function StateTable({ entry, names }: { readonly entry: RiskEntry; readon
       </table>
       {entry.rangeText !== "" && (
         <p className={styles.range}>
-          <MetricButton inline of={{ kind: "risk", id: entry.id, figure: "residual" }}>
+          <MetricButton inline of={{ kind: "risk", id: entry.id, metric: "residual" }}>
             {entry.rangeText}
           </MetricButton>
         </p>

@@ -17,7 +17,7 @@ export function HeadlineTitle({ tab, runs }: { readonly tab: string; readonly ru
       <p className={styles.title}>
         {runs.map((run, index) => (
           <Fragment key={index}>
-            {run.figure === undefined ? (
+            {run.metric === undefined ? (
               <span aria-hidden="true">
                 <Runs runs={[run]} />
               </span>

@@ -11,7 +11,7 @@ export async function preload(): Promise<void> {
     import("#screens/home/AssessmentList.tsx"),
     import("#screens/home/StartButtons.tsx"),
     import("#screens/home/UndoDeletion.tsx"),
-    import("#screens/home/CardFigures.tsx"),
+    import("#screens/home/CardMetrics.tsx"),
     import("#screens/home/makeCard.ts"),
     import("#screens/home/RenameDialog.tsx"),
     import("#screens/home/startAssessment.ts"),

@@ -8,15 +8,15 @@ import styles from "./VerifyScreen.module.css";
 export function DifferencesTable({ differences, more }: Pick<VerificationText, "differences" | "more">) {
   const text = useText();
   const columns = [
-    { label: text("verify.figure") },
+    { label: text("verify.metric") },
     { label: text("verify.stated"), number: true },
     { label: text("verify.recomputed"), number: true },
   ];
   return (
     <Part title={text("verify.differences")}>
       <StackTable caption={text("verify.differences")} columns={columns}>
-        {differences.map(({ figure, stated, recomputed }) => (
-          <StackRow key={figure} head={figure}>
+        {differences.map(({ metric, stated, recomputed }) => (
+          <StackRow key={metric} head={metric}>
             <StackCell label={text("verify.stated")} number>
               {stated}
             </StackCell>

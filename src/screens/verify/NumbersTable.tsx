@@ -5,7 +5,7 @@ import { useReportFormatter } from "#screens/useReportFormatter.ts";
 import { useOverview } from "#screens/useReport.ts";
 import { useText } from "#screens/useText.ts";
 
-const FIGURES = ["value", "range", "level", "target", "coverage"] as const;
+const METRICS = ["value", "range", "level", "target", "coverage"] as const;
 
 /** The first numbers of a report, as recalculated here. */
 export function NumbersTable({ verification }: { readonly verification: Verification }) {
@@ -14,16 +14,16 @@ export function NumbersTable({ verification }: { readonly verification: Verifica
   const { overall, areas, terms } = useOverview(verification);
   const columns = [
     { label: terms.heading.area },
-    ...FIGURES.map((figure) => ({ label: text(`verify.number.${figure}`), number: true })),
+    ...METRICS.map((metric) => ({ label: text(`verify.number.${metric}`), number: true })),
   ];
   return (
     <Part title={text("verify.numbers")}>
       <StackTable caption={text("verify.numbers")} columns={columns}>
-        {[overall, ...areas].map(({ id, number, title, text: figures }) => (
+        {[overall, ...areas].map(({ id, number, title, text: metrics }) => (
           <StackRow key={id} head={id === "overall" ? formatter.text("verify.overall") : `${number} ${title}`}>
-            {FIGURES.map((figure) => (
-              <StackCell key={figure} label={text(`verify.number.${figure}`)} number>
-                {figures[figure]}
+            {METRICS.map((metric) => (
+              <StackCell key={metric} label={text(`verify.number.${metric}`)} number>
+                {metrics[metric]}
               </StackCell>
             ))}
           </StackRow>

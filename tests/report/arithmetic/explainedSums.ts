@@ -134,7 +134,7 @@ function shownFaults({ shown, ref }: MetricExplanation, parts: readonly Explaine
   const numbers = read.all(shown);
   const totals = parts.flatMap(({ total }) => read.all(total.text));
   if (numbers.length === 0 || isVague(shown)) return [];
-  const isEvidence = ref.kind === "node" && ref.figure === "evidence";
+  const isEvidence = ref.kind === "node" && ref.metric === "evidence";
   const agree = (number: Shown, total: Shown) =>
     isEvidence ? Math.abs(total.value - number.value) <= 1 : isHalfOff(number, total) || isCut(number, total);
   const alike = numbers.every((number) => totals.some((total) => agree(number, total)));
@@ -178,11 +178,11 @@ export function toldFaults(run: Run, { amounts, parts }: MetricExplanation, read
   // "0 to 5": the certain count, and the possible maximum. A change is stated with its start value.
   const known = [
     ...amounts.flatMap((amount, index) => [amount, amounts.slice(0, index + 1).reduce((sum, each) => sum + each, 0)]),
-    ...(run.figure?.kind === "change" ? (parts[0]?.rows ?? []).map(({ amount }) => Math.abs(amount)) : []),
+    ...(run.metric?.kind === "change" ? (parts[0]?.rows ?? []).map(({ amount }) => Math.abs(amount)) : []),
   ];
   const totals = parts.flatMap(({ total }) => read.all(total.text));
   const isKnown = (shown: Shown) =>
     known.some((amount) => comesTo((shown.isPercent ? 100 : 1) * amount, shown)) ||
     totals.some((total) => isCut(shown, total));
-  return told.every(isKnown) ? [] : [`“${run.text}” tells ${JSON.stringify(run.figure)}, which is ${amounts}`];
+  return told.every(isKnown) ? [] : [`“${run.text}” tells ${JSON.stringify(run.metric)}, which is ${amounts}`];
 }

@@ -10,12 +10,12 @@ const LEAST_LESS = 0.05;
 
 /** Returns what does not follow from the numbers printed in the plan; empty if all does. */
 export function planFaults({ plan, risks }: Report, read: ShownReader): readonly string[] {
-  const { today, waves, figure } = plan;
+  const { today, waves, chart } = plan;
   const states = [today, ...waves.map(({ after }) => after)];
   return [
     ...waves.flatMap((wave, index) => [...stateFaults(states, index + 1, read), ...waveFaults(wave, read)]),
     ...states.flatMap((state) => [...wholeFaults(state, read), ...bandFaults(state, risks.register.length)]),
-    ...figure.states.flatMap(({ text, wave }) =>
+    ...chart.states.flatMap(({ text, wave }) =>
       [text.value, text.risk].every(
         (each) => each === states[wave]?.text.value || each === states[wave]?.text.left || each === "",
       )

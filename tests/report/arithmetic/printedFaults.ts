@@ -47,7 +47,7 @@ export function printedFaults({
   const report = buildReport(questionnaire, assessment, formatter, "2026-11-23");
   const context = createReportContext(questionnaire, assessment, formatter);
   const explained = (ref: MetricRef) => explainMetric(context, explainFormatter, ref);
-  const sentences = runsOf(report).flatMap((run) => (run.figure === undefined ? [] : [{ run, ref: run.figure }]));
+  const sentences = runsOf(report).flatMap((run) => (run.metric === undefined ? [] : [{ run, ref: run.metric }]));
   const refs = refsOf(report);
   const told = picks.flatMap((pick) => sentences[pick % sentences.length] ?? []);
   const picked = picks.flatMap((pick) => refs[pick % refs.length] ?? []);
@@ -86,23 +86,23 @@ function refsOf({ overall, areas, risks, plan, lenses, frameworks }: Report): re
   const practices = areas.flatMap((area) => area.practices);
   const nodes = [overall, ...areas, ...practices].map(({ id }) => id);
   return [
-    ...nodes.flatMap((id) => NODE_METRICS.map((figure): MetricRef => ({ kind: "node", id, figure }))),
+    ...nodes.flatMap((id) => NODE_METRICS.map((metric): MetricRef => ({ kind: "node", id, metric }))),
     ...nodes.map((id): MetricRef => ({ kind: "change", id })),
     ...risks.register.flatMap(({ id, controls }) => [
-      ...RISK_METRICS.map((figure): MetricRef => ({ kind: "risk", id, figure })),
+      ...RISK_METRICS.map((metric): MetricRef => ({ kind: "risk", id, metric })),
       ...controls.map(({ question }): MetricRef => ({ kind: "raise", risk: id, question })),
     ]),
     { kind: "reduction" },
     ...plan.waves.flatMap(({ wave, steps }) => [
-      ...PROJECTION_METRICS.map((figure): MetricRef => ({ kind: "state", wave, figure })),
+      ...PROJECTION_METRICS.map((metric): MetricRef => ({ kind: "state", wave, metric })),
       ...areas.map(({ id }): MetricRef => ({ kind: "after", id, wave })),
       ...steps.map(({ question, level }): MetricRef => ({ kind: "step", question, level })),
     ]),
     ...lenses.flatMap(({ id: lens, facets }) =>
-      facets.map(({ id: facet }): MetricRef => ({ kind: "facet", lens, facet, figure: "value" })),
+      facets.map(({ id: facet }): MetricRef => ({ kind: "facet", lens, facet, metric: "value" })),
     ),
     ...frameworks.list.flatMap(({ id: framework, items }) =>
-      items.map(({ id: item }): MetricRef => ({ kind: "item", framework, item, figure: "value" })),
+      items.map(({ id: item }): MetricRef => ({ kind: "item", framework, item, metric: "value" })),
     ),
   ];
 }

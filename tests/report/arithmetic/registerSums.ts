@@ -54,12 +54,12 @@ function stateFaults(state: RiskState, questionnaire: Questionnaire, read: Shown
   const texts = worst === null ? [text] : [text, worst.text];
   return [
     ...ratings.flatMap((rating) => ratingFaults(rating, questionnaire, read)),
-    ...(["likelihood", "impact", "product"] as const).flatMap((figure) => {
-      const ends = texts.flatMap((each) => read.all(each[figure]).map(({ value }) => value));
-      const printed = read.all(shown[figure]).map(({ value }) => value);
+    ...(["likelihood", "impact", "product"] as const).flatMap((metric) => {
+      const ends = texts.flatMap((each) => read.all(each[metric]).map(({ value }) => value));
+      const printed = read.all(shown[metric]).map(({ value }) => value);
       return `${[...new Set(ends)]}` === `${[...new Set(printed)]}`
         ? []
-        : [`${shown[figure]} is not ${ends.join(" to ")}`];
+        : [`${shown[metric]} is not ${ends.join(" to ")}`];
     }),
   ];
 }

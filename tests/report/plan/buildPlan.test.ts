@@ -29,7 +29,7 @@ const at = (a: number, b: number) => ({ A: { level: a }, B: { level: b } });
 const notApplicable = { notApplicable: "No AI." };
 
 it("mentions the remaining risk below its chart only if there are risks", () => {
-  const caption = build(at(1, 1)).figure.caption;
+  const caption = build(at(1, 1)).chart.caption;
   expect(textOf(caption)).toBe("The overall value from 0 to 5. Dashed: target, 3.0.");
 });
 

@@ -36,8 +36,8 @@ function renderFigures() {
     <LanguageProvider locale="en" messages={english}>
       <Explained session={session}>
         <p>
-          <MetricButton of={{ kind: "node", id: "overall", figure: "value" }}>3.1</MetricButton>
-          <MetricButton of={{ kind: "node", id: "B", figure: "value" }}>1.0</MetricButton>
+          <MetricButton of={{ kind: "node", id: "overall", metric: "value" }}>3.1</MetricButton>
+          <MetricButton of={{ kind: "node", id: "B", metric: "value" }}>1.0</MetricButton>
           <MetricButton of={null}>none</MetricButton>
         </p>
       </Explained>

@@ -3,8 +3,8 @@ import { ExplainContext } from "#screens/explain/useExplain.ts";
 import { render, screen, within } from "@testing-library/react";
 import { expect, it } from "vitest";
 
-const value = { kind: "node", id: "overall", figure: "value" } as const;
-const runs = [{ text: "Level " }, { text: "2", strong: true, figure: value }, { text: ", Developing." }];
+const value = { kind: "node", id: "overall", metric: "value" } as const;
+const runs = [{ text: "Level " }, { text: "2", strong: true, metric: value }, { text: ", Developing." }];
 
 it("is one heading next to buttons for its numbers, whose text a screen reader hears only once", () => {
   render(

@@ -71,27 +71,27 @@ const anyCase = anyQuestionnaire
 function everyRef(context: ReportContext): readonly MetricRef[] {
   const { scorecard, questionnaire, assessment } = context;
   const nodes = Object.keys(scorecard.nodes).flatMap((id) =>
-    NODE_METRICS.map((figure): MetricRef => ({ kind: "node", id, figure })),
+    NODE_METRICS.map((metric): MetricRef => ({ kind: "node", id, metric })),
   );
   const facets = Object.entries(scorecard.lenses).flatMap(([lens, all]) =>
     Object.keys(all).flatMap((facet) =>
-      POOL_METRICS.map((figure): MetricRef => ({ kind: "facet", lens, facet, figure })),
+      POOL_METRICS.map((metric): MetricRef => ({ kind: "facet", lens, facet, metric })),
     ),
   );
   const items = Object.entries(scorecard.frameworks).flatMap(([framework, all]) =>
     Object.keys(all).flatMap((item) =>
-      ITEM_METRICS.map((figure): MetricRef => ({ kind: "item", framework, item, figure })),
+      ITEM_METRICS.map((metric): MetricRef => ({ kind: "item", framework, item, metric })),
     ),
   );
   const risks = scorecard.risks.flatMap(({ id }) =>
-    RISK_METRICS.map((figure): MetricRef => ({ kind: "risk", id, figure })),
+    RISK_METRICS.map((metric): MetricRef => ({ kind: "risk", id, metric })),
   );
   const steps = arrangePlan(questionnaire, assessment).steps.map(
     ({ question, level }): MetricRef => ({ kind: "step", question, level }),
   );
   const changes = Object.keys(scorecard.nodes).map((id): MetricRef => ({ kind: "change", id }));
   const states = buildPlan(context).waves.flatMap(({ wave }) =>
-    PROJECTION_METRICS.map((figure): MetricRef => ({ kind: "state", wave, figure })),
+    PROJECTION_METRICS.map((metric): MetricRef => ({ kind: "state", wave, metric })),
   );
   const after = buildPlan(context).waves.flatMap(({ wave }) =>
     questionnaire.areas.map(({ id }): MetricRef => ({ kind: "after", id, wave })),
@@ -101,7 +101,7 @@ function everyRef(context: ReportContext): readonly MetricRef[] {
   );
   return [
     ...everyCount(context),
-    { kind: "state", wave: 0, figure: "left" },
+    { kind: "state", wave: 0, metric: "left" },
     ...after,
     ...raises,
     ...states,
@@ -139,8 +139,8 @@ function everyCount({ questionnaire, scorecard }: ReportContext): readonly Metri
     ),
     ...STEP_SETS.flatMap((which) =>
       waves.flatMap((wave): MetricRef[] => [
-        { kind: "steps", which, wave, figure: "count" },
-        { kind: "steps", which, wave, figure: "points" },
+        { kind: "steps", which, wave, metric: "count" },
+        { kind: "steps", which, wave, metric: "points" },
       ]),
     ),
   ];
@@ -158,15 +158,15 @@ function scored(context: ReportContext, ref: MetricRef): readonly (number | null
       const score = nodes[ref.id];
       if (score === undefined) return [];
       const { evidence, sensitivity } = score;
-      if (ref.figure === "range") return [score.low, score.high];
-      if (ref.figure === "evidence" && evidence) return [evidence.verified, evidence.documented, evidence.asserted];
-      if (ref.figure === "sensitivity") return sensitivity === null ? [] : [sensitivity.min, sensitivity.max];
-      return ref.figure === "evidence" ? [] : [score[ref.figure]];
+      if (ref.metric === "range") return [score.low, score.high];
+      if (ref.metric === "evidence" && evidence) return [evidence.verified, evidence.documented, evidence.asserted];
+      if (ref.metric === "sensitivity") return sensitivity === null ? [] : [sensitivity.min, sensitivity.max];
+      return ref.metric === "evidence" ? [] : [score[ref.metric]];
     }
     case "facet":
-      return pooled(lenses[ref.lens]?.[ref.facet], ref.figure);
+      return pooled(lenses[ref.lens]?.[ref.facet], ref.metric);
     case "item": {
-      if (ref.figure !== "target") return pooled(frameworks[ref.framework]?.[ref.item], ref.figure);
+      if (ref.metric !== "target") return pooled(frameworks[ref.framework]?.[ref.item], ref.metric);
       const reports = buildFrameworks(context).list.find(({ id }) => id === ref.framework)?.items;
       return [reports?.find(({ id }) => id === ref.item)?.target ?? null];
     }
@@ -176,17 +176,17 @@ function scored(context: ReportContext, ref: MetricRef): readonly (number | null
     }
     case "risk": {
       const risk = risks.find(({ id }) => id === ref.id);
-      if (ref.figure === "band" || risk === undefined) return [];
-      const [known, worst] = [risk[ref.figure], risk[`${ref.figure}Worst`]];
+      if (ref.metric === "band" || risk === undefined) return [];
+      const [known, worst] = [risk[ref.metric], risk[`${ref.metric}Worst`]];
       return worst - known > 1e-9 ? [known, worst] : [known];
     }
     case "reduction": {
-      const sum = (figure: "inherent" | "residual") => risks.reduce((total, risk) => total + risk[figure], 0);
+      const sum = (metric: "inherent" | "residual") => risks.reduce((total, risk) => total + risk[metric], 0);
       return [1 - sum("residual") / sum("inherent")];
     }
     case "state": {
       const { today, waves } = partsOf(context).plan;
-      return [(ref.wave === 0 ? today : waves[ref.wave - 1]?.after)?.[ref.figure] ?? null];
+      return [(ref.wave === 0 ? today : waves[ref.wave - 1]?.after)?.[ref.metric] ?? null];
     }
     case "after": {
       const after = partsOf(context).plan.waves[ref.wave - 1]?.after.radar.axes ?? [];
@@ -302,9 +302,9 @@ function counted(context: ReportContext, ref: CountRef): number | null | readonl
       const steps = plan.waves.filter(({ wave }) => ref.wave === 0 || wave === ref.wave).flatMap((wave) => wave.steps);
       if (ref.which === "planned" && ref.wave > plan.waves.length) return null;
       if (ref.which === "planned") {
-        return ref.figure === "count" ? steps.length : steps.reduce((sum, { effort }) => sum + effort.points, 0);
+        return ref.metric === "count" ? steps.length : steps.reduce((sum, { effort }) => sum + effort.points, 0);
       }
-      if (ref.wave > 0 || ref.figure === "points") return null;
+      if (ref.wave > 0 || ref.metric === "points") return null;
       if (ref.which === "dismissed") return plan.dismissed.length;
       return plan.done.filter(({ recorded }) => ref.which === "done" || !recorded).length;
     }
@@ -316,9 +316,9 @@ function spread({ least, most }: BandSpan): readonly number[] {
   return least === most ? [most] : [least, most - least];
 }
 
-function pooled(pool: Pool | undefined, figure: PoolMetric): readonly (number | null)[] {
+function pooled(pool: Pool | undefined, metric: PoolMetric): readonly (number | null)[] {
   if (pool === undefined) return [];
-  return figure === "range" ? [pool.low, pool.high] : [pool[figure]];
+  return metric === "range" ? [pool.low, pool.high] : [pool[metric]];
 }
 
 function combined({ rows, combine }: ExplainedPart): number {
@@ -341,14 +341,14 @@ function offered(explanation: MetricExplanation): readonly MetricRef[] {
 describe("the shortfall to a target that no answered part has", () => {
   const answers = { "A1.answered": { level: 4 } };
   const context = sourcesOf([workedExample, anAssessment(answers, { targets: { A2: 3 } })]);
-  const explained = (id: string) => explainMetric(context, explainFormatter, { kind: "node", id, figure: "shortfall" });
+  const explained = (id: string) => explainMetric(context, explainFormatter, { kind: "node", id, metric: "shortfall" });
 
   it("has nothing to compare, down to the open question", () => {
     const whole = explained("overall");
     expect(whole?.shown).toBe("nothing to compare");
     expect(whole?.leftOut[0]).toEqual({
       why: "Answers and a target, but nowhere both: there is nothing to compare yet",
-      items: [{ title: "Area A", detail: "", of: { kind: "node", id: "A", figure: "shortfall" }, question: null }],
+      items: [{ title: "Area A", detail: "", of: { kind: "node", id: "A", metric: "shortfall" }, question: null }],
     });
     const area = explained("A")?.leftOut.map(({ why, items }) => [why, items.map(({ title }) => title)]);
     expect(area).toEqual([
@@ -397,7 +397,7 @@ describe("the order of the areas under other weights", () => {
     expect(row).toMatchObject({
       title: "Area B",
       contribution: "1",
-      of: { kind: "node", id: "B", figure: "sensitivity" },
+      of: { kind: "node", id: "B", metric: "sensitivity" },
     });
     expect(loose?.leftOut[0]?.items[0]).toMatchObject({
       title: "Area A and Area B",
@@ -419,7 +419,7 @@ const LAWS: Readonly<Record<string, Law>> = {
     const expected = scored(context, ref).filter((number) => number !== null);
     expect(amounts.length, JSON.stringify(ref)).toBe(expected.length);
     // A difference is computed from two numbers as shown.
-    const isDifference = ref.kind === "change" || (ref.kind === "node" && ref.figure === "shortfall");
+    const isDifference = ref.kind === "change" || (ref.kind === "node" && ref.metric === "shortfall");
     for (const [index, number] of expected.entries()) {
       const amount = amounts[index] ?? 0;
       // With one decimal it is the exact one, rounded; with two, each number may be off by half a unit, and one of them
@@ -491,7 +491,7 @@ describe("any metric of any assessment", () => {
           ...buildLenses(context).map(({ sentence }) => sentence),
           ...buildResults(context, "2026-11-23").priorities.sensitivity,
         ];
-        const told = said.flat().flatMap(({ figure }) => figure ?? []);
+        const told = said.flat().flatMap(({ metric }) => metric ?? []);
         for (const ref of told)
           expect(explainMetric(context, explainFormatter, ref), JSON.stringify(ref)).not.toBeNull();
         if (context.scorecard.nodes["overall"]?.value != null) expect(told.length).toBeGreaterThan(1);

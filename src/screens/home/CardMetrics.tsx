@@ -12,7 +12,7 @@ import styles from "./AssessmentCards.module.css";
 import { useCard } from "./useCard.ts";
 
 /** The radar and the level of an assessment on its card. */
-export function CardFigures({ id }: { readonly id: string }) {
+export function CardMetrics({ id }: { readonly id: string }) {
   const text = useText();
   const isUnreadable = useAssessments(({ unreadable }) => unreadable.has(id));
   const isLost = useAssessments(({ lost }) => lost.has(id));
@@ -21,12 +21,12 @@ export function CardFigures({ id }: { readonly id: string }) {
   }
   return (
     <WhenNear fallback={<div className={styles.figures} />}>
-      <Figures id={id} />
+      <Metrics id={id} />
     </WhenNear>
   );
 }
 
-function Figures({ id }: { readonly id: string }) {
+function Metrics({ id }: { readonly id: string }) {
   const text = useText();
   const card = useCard(id);
   if (card === "noQuestionnaire") return <p className={styles.problem}>{text("home.noQuestionnaire")}</p>;
@@ -57,7 +57,7 @@ function CardNumbers({ card }: { readonly card: Card }) {
           {card.level === null ? (
             card.levelText
           ) : (
-            <MetricButton of={{ kind: "node", id: OVERALL, figure: "level" }}>
+            <MetricButton of={{ kind: "node", id: OVERALL, metric: "level" }}>
               <span>
                 <LevelChip level={card.level} max={card.radar.max} small /> {card.levelName}
               </span>
@@ -67,7 +67,7 @@ function CardNumbers({ card }: { readonly card: Card }) {
         <dt>{text("home.value")}</dt>
         <dd>
           <strong>
-            <MetricButton of={!card.rated ? null : { kind: "node", id: OVERALL, figure: "value" }}>
+            <MetricButton of={!card.rated ? null : { kind: "node", id: OVERALL, metric: "value" }}>
               {card.value}
             </MetricButton>
           </strong>
@@ -76,7 +76,7 @@ function CardNumbers({ card }: { readonly card: Card }) {
           <>
             <dt>{text("home.range")}</dt>
             <dd>
-              <MetricButton of={{ kind: "node", id: OVERALL, figure: "range" }}>{card.range}</MetricButton>
+              <MetricButton of={{ kind: "node", id: OVERALL, metric: "range" }}>{card.range}</MetricButton>
             </dd>
           </>
         )}
