@@ -85,7 +85,7 @@ function describeMissing(
 function lackingMost(controls: readonly Control[]): readonly Control[] {
   const lacking = controls
     .filter(({ standing }) => standing === "missing" || standing === "partly")
-    .toSorted((a, b) => rank(a) - rank(b) || byFall(a, b));
+    .toSorted((a, b) => rank(a) - rank(b) || byDecrease(a, b));
   const [first] = lacking;
   const second = lacking.find(({ practice }) => practice !== first?.practice);
   return [first, second].filter((control) => control !== undefined);
@@ -95,11 +95,11 @@ function rank({ standing }: Control): number {
   return standing === "missing" ? 0 : 1;
 }
 
-/** Sorts by the fall that one more level would give, the largest first. */
-function byFall(a: Control, b: Control): number {
-  const [fallA, fallB] = [a.raised?.fall ?? 0, b.raised?.fall ?? 0];
-  if (isBelow(fallA, fallB)) return 1;
-  return isBelow(fallB, fallA) ? -1 : 0;
+/** Sorts by the decrease that one more level would give, the largest first. */
+function byDecrease(a: Control, b: Control): number {
+  const [decreaseA, decreaseB] = [a.oneLevelUp?.decrease ?? 0, b.oneLevelUp?.decrease ?? 0];
+  if (isBelow(decreaseA, decreaseB)) return 1;
+  return isBelow(decreaseB, decreaseA) ? -1 : 0;
 }
 
 function gapOf({ standing, level }: Control): Gap {

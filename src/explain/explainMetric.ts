@@ -36,11 +36,11 @@ export function explainMetric(
       return explainRisk(context, ref);
     case "reduction":
       return explainReduction(context);
-    case "raise":
+    case "oneLevelUp":
       return explainOneLevelUp(context, ref);
-    case "state":
+    case "projection":
       return explainProjection(context, ref);
-    case "after":
+    case "areaProjection":
       return explainAreaProjection(context, ref);
     case "step":
       return explainStep(context, ref);

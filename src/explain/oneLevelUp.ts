@@ -13,14 +13,14 @@ import { partOf } from "./part.ts";
 import { controlsOf, productOf, residualFormula, SIDES } from "./riskSides.ts";
 import { riskTitle, type ExplainContext } from "./explainContext.ts";
 
-type OneLevelUpRef = Extract<MetricRef, { kind: "raise" }>;
+type OneLevelUpRef = Extract<MetricRef, { kind: "oneLevelUp" }>;
 
 /** Explains what a risk would be if the answer to one of its controls were a level higher; null if it cannot rise. */
 export function explainOneLevelUp(context: ExplainContext, ref: OneLevelUpRef): MetricExplanation | null {
   const { questionnaire, assessment, scorecard, explainFormatter, formatter, named } = context;
   const level = (answerTo(assessment.answers, ref.question)?.level ?? 0) + 1;
-  const raised = withLevels(assessment, { [ref.question]: level });
-  const then = { ...context, assessment: raised, scorecard: score(questionnaire, raised) };
+  const oneUp = withLevels(assessment, { [ref.question]: level });
+  const then = { ...context, assessment: oneUp, scorecard: score(questionnaire, oneUp) };
   const now = scorecard.risks.find(({ id }) => id === ref.risk);
   const after = then.scorecard.risks.find(({ id }) => id === ref.risk);
   if (now === undefined || after === undefined || level > highestAnswer(questionnaire) || !lowersRisk(context, ref))
@@ -30,9 +30,9 @@ export function explainOneLevelUp(context: ExplainContext, ref: OneLevelUpRef): 
   return {
     ...BARE,
     ref,
-    title: explainFormatter.text("explain.title.raise", { name: riskTitle(context, ref.risk) }),
+    title: explainFormatter.text("explain.title.oneLevelUp", { name: riskTitle(context, ref.risk) }),
     shown: shownRating(formatter, range).product,
-    sentence: explainFormatter.text("explain.raise.sentence", {
+    sentence: explainFormatter.text("explain.oneLevelUp.sentence", {
       question: named(ref.question)?.title ?? ref.question,
       level: formatter.text("answer.level", { level, name: answerName(questionnaire, level) }),
     }),
@@ -54,7 +54,7 @@ function lowersRisk({ questionnaire, scorecard }: ExplainContext, { risk, questi
   return controls.some((control) => control.question === question) && scorecard.nodes[question]?.applicable === true;
 }
 
-const CHANGES = { known: "explain.raise.change", worst: "explain.raise.changeWorst" } as const;
+const CHANGES = { known: "explain.oneLevelUp.change", worst: "explain.oneLevelUp.changeWorst" } as const;
 
 /** Explains the level's effect on the risk, as known or at worst. */
 function changeOf(context: ExplainContext, at: keyof typeof CHANGES, now: RiskScore, after: RiskScore): ExplainedPart {
@@ -65,16 +65,16 @@ function changeOf(context: ExplainContext, at: keyof typeof CHANGES, now: RiskSc
   const manner = { caption: explainFormatter.text(CHANGES[at]), totalDecimals: ratingDecimals(reached, beside).result };
   return partOf(context, { ...manner, combine: "sum" }, [
     {
-      title: explainFormatter.text("explain.raise.today"),
+      title: explainFormatter.text("explain.oneLevelUp.today"),
       amount: from,
       of: { kind: "risk", id: now.id, metric: "residual" },
     },
-    { title: explainFormatter.text("explain.raise.step"), amount: to - from, signed: true },
+    { title: explainFormatter.text("explain.oneLevelUp.step"), amount: to - from, signed: true },
   ]);
 }
 
 /**
- * Explains the resulting likelihood and impact. The row of the raised answer has no link, because that answer has not
+ * Explains the resulting likelihood and impact. The row of the answer one level up has no link, because that answer has not
  * been given.
  */
 function resultParts(then: ExplainContext, { risk, question }: OneLevelUpRef, open: boolean): readonly ExplainedPart[] {
@@ -93,5 +93,5 @@ function bandsOf(context: ExplainContext, now: RiskScore, after: RiskScore): str
     after: bandRange(context, after.band, after.bandWorst),
   };
   const same = bands.before === bands.after ? "yes" : "no";
-  return context.explainFormatter.text("explain.raise.band", { ...bands, same });
+  return context.explainFormatter.text("explain.oneLevelUp.band", { ...bands, same });
 }

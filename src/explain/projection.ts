@@ -15,8 +15,8 @@ import type { ExplainMessageId } from "./explainFormatter.ts";
 import { type ExplainContext, scoreOf } from "./explainContext.ts";
 import { explainStepGains, scorecardAfter } from "./whatSteps.ts";
 
-type ProjectionRef = Extract<MetricRef, { kind: "state" }>;
-type AreaProjectionRef = Extract<MetricRef, { kind: "after" }>;
+type ProjectionRef = Extract<MetricRef, { kind: "projection" }>;
+type AreaProjectionRef = Extract<MetricRef, { kind: "areaProjection" }>;
 type Body = Pick<MetricExplanation, "sentence" | "amounts"> & Partial<MetricExplanation>;
 
 /** Explains a metric as projected after a wave of the plan; null for an unknown wave. */
@@ -27,7 +27,7 @@ export function explainProjection(context: ExplainContext, ref: ProjectionRef): 
   if (state === undefined || JSON.stringify(projectionMetricRef(state, ref.metric)) !== JSON.stringify(ref))
     return null;
   const { explainFormatter } = context;
-  const title: ExplainMessageId = `explain.title.state.${ref.metric}`;
+  const title: ExplainMessageId = `explain.title.projection.${ref.metric}`;
   return {
     ...BARE,
     ref,
@@ -58,10 +58,10 @@ export function explainAreaProjection(context: ExplainContext, ref: AreaProjecti
   return {
     ...BARE,
     ref,
-    title: explainFormatter.text("explain.title.after", { name: node.title, state: state.name }),
+    title: explainFormatter.text("explain.title.areaProjection", { name: node.title, state: state.name }),
     shown: state.radar.axes.find((axis) => axis.id === id)?.text.value ?? formatter.value(value),
     ...explainStepGains(context, plan, wave, { metric: "value", id, decimals }),
-    sentence: explainFormatter.text("explain.after.sentence", { max: context.max }),
+    sentence: explainFormatter.text("explain.areaProjection.sentence", { max: context.max }),
     related: [
       {
         title: explainFormatter.text("explain.title.target", { name: node.title }),
@@ -85,9 +85,9 @@ function bodyOf(context: ExplainContext, plan: PlanReport, { wave, metric }: Pro
       return explainStepGains(context, plan, wave, { metric, id: "overall", decimals: decimalsAfter(plan, wave) });
     case "reduction":
       return explainStepGains(context, plan, wave, { metric });
-    case "left":
+    case "remainingRisk":
       return explainRemainingRisk(context, plan, statesOf(plan)[wave]);
-    case "fall":
+    case "riskDecrease":
       return explainDecrease(context, plan, statesOf(plan).slice(0, wave + 1));
     default:
       return assertNever(metric);
@@ -106,40 +106,48 @@ function decimalsAfter(plan: PlanReport, wave: number): number {
 function explainRemainingRisk(context: ExplainContext, plan: PlanReport, state: Projection | undefined): Body {
   const { explainFormatter } = context;
   const reduction = state?.reduction ?? 0;
-  const manner = { caption: explainFormatter.text("explain.state.leftPart"), combine: "sum", unit: "percent" } as const;
+  const manner = {
+    caption: explainFormatter.text("explain.projection.remainingRiskPart"),
+    combine: "sum",
+    unit: "percent",
+  } as const;
   const part = partOf(context, { ...manner, totalDecimals: plan.decimals.risk.parts }, [
-    { title: explainFormatter.text("explain.state.all"), amount: 1 },
+    { title: explainFormatter.text("explain.projection.all"), amount: 1 },
     {
-      title: explainFormatter.text("explain.state.off"),
+      title: explainFormatter.text("explain.projection.off"),
       amount: 0 - reduction,
       signed: true,
       of: state === undefined ? null : projectionMetricRef(state, "reduction"),
     },
   ]);
-  return { sentence: explainFormatter.text("explain.state.left"), amounts: [part.total.amount], parts: [part] };
+  return {
+    sentence: explainFormatter.text("explain.projection.remainingRisk"),
+    amounts: [part.total.amount],
+    parts: [part],
+  };
 }
 
 /** Explains by how much each wave lowers today's remaining risk. */
 function explainDecrease(context: ExplainContext, plan: PlanReport, states: readonly Projection[]): Body {
   const { explainFormatter } = context;
-  const today = states[0]?.left ?? 1;
+  const today = states[0]?.remainingRisk ?? 1;
   const lines = states.slice(1).map((state, index): PartLine => {
-    const pair = { before: states[index]?.left ?? 0, after: state.left ?? 0 };
+    const pair = { before: states[index]?.remainingRisk ?? 0, after: state.remainingRisk ?? 0 };
     return {
       title: state.name,
       amount: (pair.before - pair.after) / today,
       value: pair,
       // The first `before` shown is today's remaining risk.
       calculate: (shown) => (shown.before - shown.after) / (shown.first.before || today),
-      of: projectionMetricRef(state, "left"),
+      of: projectionMetricRef(state, "remainingRisk"),
     };
   });
-  const columns = { value: explainFormatter.text("explain.state.beforeAfter") };
+  const columns = { value: explainFormatter.text("explain.projection.beforeAfter") };
   const part = partOf(
     context,
     {
       ...{
-        caption: explainFormatter.text("explain.state.fallPart"),
+        caption: explainFormatter.text("explain.projection.riskDecreasePart"),
         combine: "sum",
         unit: "percent",
         valueUnit: "percent",
@@ -150,8 +158,8 @@ function explainDecrease(context: ExplainContext, plan: PlanReport, states: read
     lines,
   );
   return {
-    sentence: explainFormatter.text("explain.state.fall"),
-    formula: explainFormatter.text("explain.state.fallFormula"),
+    sentence: explainFormatter.text("explain.projection.riskDecrease"),
+    formula: explainFormatter.text("explain.projection.riskDecreaseFormula"),
     amounts: [part.total.amount],
     parts: [part],
     notes: [explainFormatter.text("explain.risk.ordinal")],

@@ -96,14 +96,14 @@ export function controlsOf(
   const weights = counted.reduce((sum, { weight }) => sum + weight, 0);
   const lines = counted.flatMap(({ question, weight, level, answered, effect }): PartLine[] => {
     if (level === null) return [];
-    const fall = ((inherent - 1) * most * effect * weight) / weights;
+    const decrease = ((inherent - 1) * most * effect * weight) / weights;
     const value = answered
       ? effectText(context, level, effect)
       : explainFormatter.text("explain.risk.counts0", { answer: answerText(context, question) });
     const names = { ...rowNames(context, question, "value"), detail: "" };
     const calculate = (shown: LineValues) =>
       0 - ((shown.first.amount - 1) * most * effect * shown.weight) / shown.weights;
-    return [{ ...names, amount: 0 - fall, signed: true, weight, value, calculate }];
+    return [{ ...names, amount: 0 - decrease, signed: true, weight, value, calculate }];
   });
   const before = { title: explainFormatter.text(`explain.risk.${side}Before`), amount: inherent };
   const columns = {

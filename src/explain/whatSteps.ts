@@ -21,16 +21,16 @@ export function scorecardAfter(context: ExplainContext, { waves }: PlanReport, w
 /** Explains a metric after a wave: the metric before it, and what each step of the wave adds. */
 export function explainStepGains(context: ExplainContext, plan: PlanReport, wave: number, sum: Sum) {
   const { explainFormatter, max } = context;
-  const caption = explainFormatter.text("explain.state.part", { wave: plan.waves[wave - 1]?.name ?? "" });
+  const caption = explainFormatter.text("explain.projection.part", { wave: plan.waves[wave - 1]?.name ?? "" });
   const manner =
     sum.metric === "value"
       ? ({ unit: "number", totalDecimals: sum.decimals } as const)
       : ({ unit: "percent", totalDecimals: plan.decimals.risk.parts } as const);
   const part = partOf(context, { caption, combine: "sum", ...manner }, listRows(context, plan, wave, sum));
-  const sentence: ExplainMessageId = `explain.state.${sum.metric}`;
+  const sentence: ExplainMessageId = `explain.projection.${sum.metric}`;
   return {
     sentence: explainFormatter.text(sentence, { max }),
-    formula: explainFormatter.text("explain.state.formula"),
+    formula: explainFormatter.text("explain.projection.formula"),
     amounts: [part.total.amount],
     parts: [part],
   };
@@ -88,5 +88,5 @@ function isOutsideArea(sum: Sum, { area }: StepReport): boolean {
 function stateBefore(sum: Sum, before: Projection): MetricRef | null {
   if (sum.metric === "reduction" || sum.id === "overall") return projectionMetricRef(before, sum.metric);
   const { id } = sum;
-  return before.wave === 0 ? { kind: "node", id, metric: "value" } : { kind: "after", id, wave: before.wave };
+  return before.wave === 0 ? { kind: "node", id, metric: "value" } : { kind: "areaProjection", id, wave: before.wave };
 }

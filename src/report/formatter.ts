@@ -24,7 +24,7 @@ export type Formatter = Numbers & {
   /** Tells whether there is a message with this id. */
   has(id: string): id is MessageId;
   /**
-   * Formats a message as runs: `<em>` parts are strong, `<fig>` parts link the metric `fig`, `<fig-x>` parts the metric
+   * Formats a message as runs: `<em>` parts are strong, `<metric>` parts link the only metric, `<metric-x>` parts the metric
    * `x`. Values that are runs stay runs.
    */
   runs(id: MessageId, values?: Readonly<Record<string, RunValue>>, metrics?: MetricTags): readonly Run[];
@@ -141,7 +141,7 @@ function tags(metrics: MetricTags) {
   const entries = Object.entries(metrics).map(([name, metric]) => {
     const withMetric = (parts: Formatted) => toRuns(parts).map((run) => (metric === null ? run : { ...run, metric }));
     // A value and a tag of a message must not have the same name.
-    return [name === "fig" ? name : `fig-${name}`, withMetric] as const;
+    return [name === "metric" ? name : `metric-${name}`, withMetric] as const;
   });
   return Object.fromEntries(entries);
 }

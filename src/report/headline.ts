@@ -36,7 +36,7 @@ export function writeHeadline(
     missing,
   };
   if (missing === 0) return formatter.runs("headline.complete", values);
-  return formatter.runs(low === high ? "headline.narrow" : "headline.range", values, { fig: count("missing") });
+  return formatter.runs(low === high ? "headline.narrow" : "headline.range", values, { metric: count("missing") });
 }
 
 /** Writes the sentences below the headline: coverage, evidence, target, weights, last value. */
@@ -54,21 +54,21 @@ function leadCoverage({ questionnaire, formatter }: ReportContext, counts: Count
   const questions = counts.questions - counts.notApplicable;
   if (questions === 0) return [];
   const complete = counts.answered === questions;
-  const fig = count("answered");
+  const metric = count("answered");
   const minimum = questionnaire.scoring.minimumCoverage;
   return [
     complete
-      ? formatter.runs("lead.allAnswered", { questions }, { fig })
-      : formatter.runs("lead.answered", { answered: counts.answered, questions }, { fig }),
+      ? formatter.runs("lead.allAnswered", { questions }, { metric })
+      : formatter.runs("lead.answered", { answered: counts.answered, questions }, { metric }),
     ...(counts.notApplicable > 0
-      ? [formatter.runs("lead.notApplicable", { count: counts.notApplicable }, { fig: count("notApplicable") })]
+      ? [formatter.runs("lead.notApplicable", { count: counts.notApplicable }, { metric: count("notApplicable") })]
       : []),
     ...(counts.unknown > 0
-      ? [formatter.runs("lead.unknown", { count: counts.unknown }, { fig: count("unknown") })]
+      ? [formatter.runs("lead.unknown", { count: counts.unknown }, { metric: count("unknown") })]
       : []),
-    ...(counts.toConfirm > 0 ? [formatter.runs("lead.toConfirm", { count: counts.toConfirm }, { fig: null })] : []),
+    ...(counts.toConfirm > 0 ? [formatter.runs("lead.toConfirm", { count: counts.toConfirm }, { metric: null })] : []),
     ...(overall.score.provisional && counts.answered > 0
-      ? [formatter.runs("lead.provisional", { minimum }, { fig: overallRef("coverage") })]
+      ? [formatter.runs("lead.provisional", { minimum }, { metric: overallRef("coverage") })]
       : []),
   ];
 }

@@ -32,8 +32,8 @@ export const ITEM_METRICS = [...POOL_METRICS, "target"] as const;
 /** A metric of a framework item. */
 export type ItemMetric = (typeof ITEM_METRICS)[number];
 
-/** `left` is the remaining part of all inherent risk, `fall` the part of today's remaining risk that is removed. */
-export const PROJECTION_METRICS = ["value", "level", "reduction", "left", "fall"] as const;
+/** `remainingRisk` is the remaining part of all inherent risk, `riskDecrease` the part of today's remaining risk that is removed. */
+export const PROJECTION_METRICS = ["value", "level", "reduction", "remainingRisk", "riskDecrease"] as const;
 
 /** A metric of a projection: today, or after a wave of the plan. */
 export type ProjectionMetric = (typeof PROJECTION_METRICS)[number];
@@ -91,11 +91,11 @@ export type MetricRef =
   | { readonly kind: "risk"; readonly id: string; readonly metric: RiskMetric }
   | { readonly kind: "reduction" }
   /** The residual risk of a scenario if the answer to one of its controls were a level higher. */
-  | { readonly kind: "raise"; readonly risk: string; readonly question: string }
-  /** A projection after a wave of the plan, from 1; only `left` also exists for today, 0. */
-  | { readonly kind: "state"; readonly wave: number; readonly metric: ProjectionMetric }
+  | { readonly kind: "oneLevelUp"; readonly risk: string; readonly question: string }
+  /** A projection after a wave of the plan, from 1; only `remainingRisk` also exists for today, 0. */
+  | { readonly kind: "projection"; readonly wave: number; readonly metric: ProjectionMetric }
   /** The value of an area after a wave of the plan, from 1. */
-  | { readonly kind: "after"; readonly id: string; readonly wave: number }
+  | { readonly kind: "areaProjection"; readonly id: string; readonly wave: number }
   | { readonly kind: "step"; readonly question: string; readonly level: number }
   | CountRef;
 

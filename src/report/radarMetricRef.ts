@@ -17,7 +17,7 @@ export function radarMetricRef(
   switch (name) {
     case "value":
       if (wave === 0) return node("value");
-      return id === "overall" ? { kind: "state", wave, metric: "value" } : { kind: "after", id, wave };
+      return id === "overall" ? { kind: "projection", wave, metric: "value" } : { kind: "areaProjection", id, wave };
     case "last":
       // In a projection, the earlier value is today's.
       if (wave > 0) return node("value");

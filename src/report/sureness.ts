@@ -22,9 +22,9 @@ export function writeSureness(
   return [
     formatter.text(missing === 0 ? "sure.complete" : narrow ? "sure.narrow" : "sure.range", range),
     ...(counts.toConfirm > 0
-      ? [textOf(formatter.runs("lead.toConfirm", { count: counts.toConfirm }, { fig: null }))]
+      ? [textOf(formatter.runs("lead.toConfirm", { count: counts.toConfirm }, { metric: null }))]
       : []),
-    ...(provisional ? [textOf(formatter.runs("lead.provisional", { minimum }, { fig: null }))] : []),
+    ...(provisional ? [textOf(formatter.runs("lead.provisional", { minimum }, { metric: null }))] : []),
     ...writeEvidence(formatter, counts.evidence),
   ];
 }

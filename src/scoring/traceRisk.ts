@@ -19,7 +19,7 @@ export type TracedControl = {
   /** f(level), 0…1; 0 while unanswered and if it does not apply. */
   readonly effect: number;
   /** How far it lowers the side: (X₀ − 1)·r·w·f(level) ÷ Σ w. */
-  readonly fall: number;
+  readonly decrease: number;
 };
 
 /** An option of the exposure profile, named `exposureQuestion:option`, and what it adds to a side. */
@@ -27,7 +27,7 @@ export type TracedDriver = { readonly option: string; readonly adds: number };
 
 /**
  * The likelihood or impact of a scenario, 1…5, step by step: base + drivers + held + overridden = inherent; inherent −
- * falls = now.
+ * decreases = now.
  */
 export type TracedSide = {
   readonly base: number;
@@ -135,7 +135,7 @@ function traceControls(
     const level = standing ? (standing.level ?? 0) : null;
     const answered = typeof standing?.level === "number";
     const { share, now: effect } = effects.get(question) ?? { share: 0, now: 0 };
-    const fall = sideDecrease(inherent[side], defence, share * effect);
-    return { question: questionOf(question), weight, level, answered, effect, fall };
+    const decrease = sideDecrease(inherent[side], defence, share * effect);
+    return { question: questionOf(question), weight, level, answered, effect, decrease };
   });
 }

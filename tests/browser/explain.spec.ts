@@ -140,7 +140,7 @@ test("adds up the projected level of the plan from its steps", async ({ page }) 
   await openSample(page);
   await openPart(page, "Plan");
   const panel = page.getByRole("dialog");
-  await page.locator('[data-metric="state 2 value"]').first().click();
+  await page.locator('[data-metric="projection 2 value"]').first().click();
   await expect(panel.getByRole("heading", { level: 2, name: "Value: After “Next”" })).toBeFocused();
   await panel.getByRole("button", { name: "After “Now”" }).click();
   await expect(panel.getByRole("heading", { level: 2, name: "Value: After “Now”" })).toBeFocused();
@@ -176,7 +176,7 @@ test("opens a number in the table of a chart and keeps the table when the panel 
   const panel = page.getByRole("dialog");
   const radar = page.getByRole("figure").filter({ has: page.getByRole("img", { name: /^Radar chart/ }) });
   await radar.getByRole("button", { name: "As a table" }).click();
-  const cell = page.locator('[data-metric^="after "]').first();
+  const cell = page.locator('[data-metric^="areaProjection "]').first();
   await cell.click();
   await expect(panel.getByRole("heading", { level: 2, name: /^Value: .*, After .*$/ })).toBeFocused();
   await panel.getByRole("button", { name: "Today" }).click();

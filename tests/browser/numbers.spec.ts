@@ -131,7 +131,7 @@ test("explains the effect of one level more, with the link to the answer", async
   await openSample(page);
   await openPart(page, "Risks");
   await page.getByRole("table").getByRole("link").first().click();
-  const raise = page.locator('[data-metric^="raise "]').nth(1);
+  const raise = page.locator('[data-metric^="oneLevelUp "]').nth(1);
   await raise.click();
   const panel = page.getByRole("dialog");
   await expect(panel.getByRole("heading", { level: 2, name: /^With one level more: / })).toBeFocused();

@@ -91,17 +91,17 @@ function everyRef(context: ReportContext): readonly MetricRef[] {
   );
   const changes = Object.keys(scorecard.nodes).map((id): MetricRef => ({ kind: "change", id }));
   const states = buildPlan(context).waves.flatMap(({ wave }) =>
-    PROJECTION_METRICS.map((metric): MetricRef => ({ kind: "state", wave, metric })),
+    PROJECTION_METRICS.map((metric): MetricRef => ({ kind: "projection", wave, metric })),
   );
   const after = buildPlan(context).waves.flatMap(({ wave }) =>
-    questionnaire.areas.map(({ id }): MetricRef => ({ kind: "after", id, wave })),
+    questionnaire.areas.map(({ id }): MetricRef => ({ kind: "areaProjection", id, wave })),
   );
   const raises = questionnaire.risks.flatMap((risk) =>
-    risk.controls.map(({ question }): MetricRef => ({ kind: "raise", risk: risk.id, question })),
+    risk.controls.map(({ question }): MetricRef => ({ kind: "oneLevelUp", risk: risk.id, question })),
   );
   return [
     ...everyCount(context),
-    { kind: "state", wave: 0, metric: "left" },
+    { kind: "projection", wave: 0, metric: "remainingRisk" },
     ...after,
     ...raises,
     ...states,
@@ -184,17 +184,17 @@ function scored(context: ReportContext, ref: MetricRef): readonly (number | null
       const sum = (metric: "inherent" | "residual") => risks.reduce((total, risk) => total + risk[metric], 0);
       return [1 - sum("residual") / sum("inherent")];
     }
-    case "state": {
+    case "projection": {
       const { today, waves } = partsOf(context).plan;
       return [(ref.wave === 0 ? today : waves[ref.wave - 1]?.after)?.[ref.metric] ?? null];
     }
-    case "after": {
+    case "areaProjection": {
       const after = partsOf(context).plan.waves[ref.wave - 1]?.after.radar.axes ?? [];
       return [after.find(({ id }) => id === ref.id)?.value ?? null];
     }
-    case "raise": {
+    case "oneLevelUp": {
       const controls = partsOf(context).register.find(({ id }) => id === ref.risk)?.controls ?? [];
-      if (controls.find(({ question }) => question === ref.question)?.raised == null) return [null];
+      if (controls.find(({ question }) => question === ref.question)?.oneLevelUp == null) return [null];
       const level = (context.assessment.answers[ref.question]?.level ?? 0) + 1;
       const raised = withLevels(context.assessment, { [ref.question]: level });
       const after = score(context.questionnaire, raised).risks.find(({ id }) => id === ref.risk);

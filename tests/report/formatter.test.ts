@@ -64,7 +64,7 @@ it("keeps explainable numbers as separate runs, also in strong text", () => {
     { text: " of 5", strong: true },
     { text: ", with every question answered." },
   ]);
-  const one = formatter.runs("lead.unknown", { count: 1 }, { fig: metric });
+  const one = formatter.runs("lead.unknown", { count: 1 }, { metric: metric });
   expect(one).toEqual([{ text: "1", metric }, { text: " is marked “Don’t know”." }]);
 });
 

@@ -232,12 +232,12 @@ describe("a scenario", () => {
     });
     expect(traced?.likelihood.controls).toMatchObject([
       { question: "half", level: 3, answered: true },
-      { question: "open", level: 0, answered: false, fall: 0 },
-      { question: "out", level: null, answered: false, fall: 0 },
+      { question: "open", level: 0, answered: false, decrease: 0 },
+      { question: "out", level: null, answered: false, decrease: 0 },
     ]);
     // e = (3·3 + 1·0) ÷ (5·4) = 0.45; the fall is (5 − 1)·0.8·0.45.
     expect(traced?.likelihood.strength).toBeCloseTo(0.45, 12);
-    expect(traced?.likelihood.controls[0]?.fall).toBeCloseTo(1.44, 12);
+    expect(traced?.likelihood.controls[0]?.decrease).toBeCloseTo(1.44, 12);
     expect(traced?.likelihood.now).toBeCloseTo(3.56, 12);
     expect(traced?.impact).toMatchObject({ base: 4, drivers: [], held: 0, inherent: 4, controls: [], now: 4, best: 4 });
   });
@@ -347,7 +347,7 @@ describe("in any assessment", () => {
             const driven = found.base + sum(found.drivers.map(({ adds }) => adds)) + found.held;
             expect(driven + (found.overridden ?? 0)).toBeCloseTo(found.inherent, 9);
             expect(found.overridden === null).toBe(risk[`${side}Override`] === null);
-            expect(found.inherent - sum(found.controls.map(({ fall }) => fall))).toBeCloseTo(risk[side], 9);
+            expect(found.inherent - sum(found.controls.map(({ decrease }) => decrease))).toBeCloseTo(risk[side], 9);
           }
         }
       }),

@@ -65,7 +65,7 @@ function askPlan({ plan, levels }: ProposalParts, wave: WaveReport, formatter: F
   const [now, then] = [plan.today.text, wave.after.text];
   const gains = formatter.text("decision.gain", {
     ...{ rises: yes(now.value !== then.value), value: now.value, reached: then.value, max: levels.length - 1 },
-    ...{ falls: yes(now.left !== then.left), left: now.left, remains: then.left },
+    ...{ falls: yes(now.remainingRisk !== then.remainingRisk), left: now.remainingRisk, remains: then.remainingRisk },
   });
   return joined(formatter.text("decision.plan", values), gains);
 }

@@ -120,9 +120,9 @@ export type Projection = {
   /** 1 − Σ residual ÷ Σ inherent, 0…1; null if no risk applies. */
   readonly reduction: number | null;
   /** 1 − reduction, 0…1. */
-  readonly left: number | null;
+  readonly remainingRisk: number | null;
   /** The part of today's remaining risk that is removed, 0…1; null for today, or if no risk remains. */
-  readonly fall: number | null;
+  readonly riskDecrease: number | null;
   /** From the mildest to the worst. */
   readonly bands: readonly PlanBand[];
   /** Rows by likelihood 5…1, columns by impact 1…5, as drawn; empty if no risk applies. */

@@ -10,8 +10,8 @@ export function projectionMetricRef(
   metric: ProjectionMetric,
 ): MetricRef | null {
   if (state[metric] === null) return null;
-  if (state.wave > 0 || metric === "left") return { kind: "state", wave: state.wave, metric };
-  if (metric === "fall") return null;
+  if (state.wave > 0 || metric === "remainingRisk") return { kind: "projection", wave: state.wave, metric };
+  if (metric === "riskDecrease") return null;
   return metric === "reduction" ? { kind: "reduction" } : { kind: "node", id: "overall", metric };
 }
 

@@ -23,9 +23,9 @@ export type ProjectionTexts = {
   /** The signed gain of all steps since the previous state, with the decimals of the steps. */
   readonly gain: string;
   readonly reduction: string;
-  readonly left: string;
+  readonly remainingRisk: string;
   /** The part of today's risk that is removed. */
-  readonly fall: string;
+  readonly riskDecrease: string;
   /** The risk reduction since the previous state, as a part of all inherent risk. */
   readonly less: string;
 };
@@ -56,7 +56,7 @@ export function projectionDecimals(
     value: shownDecimals(values, borders, least.value),
     borders,
     risk: decimalsToFollow(
-      [...differences(lefts).filter(isNotable(LEAST_LESS)), ...falls(lefts).filter(isNotable(LEAST_DECREASE))],
+      [...differences(lefts).filter(isNotable(LEAST_LESS)), ...decreases(lefts).filter(isNotable(LEAST_DECREASE))],
       { parts: 0, result: least.risk },
       areWhole,
     ),
@@ -89,7 +89,7 @@ function differences(numbers: readonly number[]) {
 }
 
 /** Returns the calculations of 100 % minus each as a part of the first. */
-function falls(lefts: readonly number[]) {
+function decreases(lefts: readonly number[]) {
   const [first = 0] = lefts;
   if (first <= 0) return [];
   const calculate = ([from = 1, to = 0]: readonly number[]) => 100 * (1 - to / from);
@@ -123,8 +123,8 @@ export function projectionTexts(
         : formatter.number(shownValue(value, decimals, borders), decimals, decimals),
     gain: gain === null || earlier === null ? "" : formatter.signed(gain, earlier.gain),
     reduction: percent(reduction, risk.parts),
-    left: percent(reduction === null ? null : 1 - reduction, risk.parts),
-    fall: percent(decreaseOf(earlier?.today.reduction ?? null, reduction), risk.result),
+    remainingRisk: percent(reduction === null ? null : 1 - reduction, risk.parts),
+    riskDecrease: percent(decreaseOf(earlier?.today.reduction ?? null, reduction), risk.result),
     less: isUnder
       ? formatter.text("plan.under", { value: formatter.percent(0.001, 1) })
       : less === null

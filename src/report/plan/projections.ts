@@ -79,8 +79,8 @@ function describeState(
   };
   const state = {
     ...{ wave, name, value, level, reduction, text },
-    left: reduction === null ? null : 1 - reduction,
-    fall: earlier === null ? null : decreaseOf(earlier.today.reduction, reduction),
+    remainingRisk: reduction === null ? null : 1 - reduction,
+    riskDecrease: earlier === null ? null : decreaseOf(earlier.today.reduction, reduction),
     bands: countBands(context, then),
   };
   return {

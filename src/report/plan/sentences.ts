@@ -48,16 +48,16 @@ export function writePlanHeadline(
     value: valueRun(today),
     reached: valueRun(last),
     max: highestLevel(questionnaire),
-    fall: last?.text.fall ?? "",
+    decrease: last?.text.riskDecrease ?? "",
     left: leftOf(today),
     remains: leftOf(last),
   };
   const metrics: MetricTags = {
     steps: stepsMetricRef("planned", "count"),
-    fall: { kind: "state", wave: last?.wave ?? 0, metric: "fall" },
+    decrease: { kind: "projection", wave: last?.wave ?? 0, metric: "riskDecrease" },
   };
-  const falls = 100 * (last?.fall ?? 0) >= LEAST_DECREASE;
-  return formatter.runs(falls ? "plan.headline.both" : "plan.headline.maturity", values, metrics);
+  const isLess = 100 * (last?.riskDecrease ?? 0) >= LEAST_DECREASE;
+  return formatter.runs(isLess ? "plan.headline.both" : "plan.headline.maturity", values, metrics);
 }
 
 function valueRun(state: Projection | undefined): Run {
@@ -65,7 +65,10 @@ function valueRun(state: Projection | undefined): Run {
 }
 
 function leftOf(state: Projection | undefined): Run {
-  return linkMetric(state?.text.left ?? "", state === undefined ? null : projectionMetricRef(state, "left"));
+  return linkMetric(
+    state?.text.remainingRisk ?? "",
+    state === undefined ? null : projectionMetricRef(state, "remainingRisk"),
+  );
 }
 
 function stepsMetricRef(which: StepSet, metric: "count" | "points"): MetricRef {
@@ -81,7 +84,7 @@ export function writePlanLead(
 ): readonly (readonly Run[])[] {
   const { formatter } = context;
   const points = formatter.level(pointsOf(steps.map(({ effort }) => effort)));
-  const effort = formatter.runs("plan.leadEffort", { points }, { fig: stepsMetricRef("planned", "points") });
+  const effort = formatter.runs("plan.leadEffort", { points }, { metric: stepsMetricRef("planned", "points") });
   return leadAround(context, standing, hasSizes(steps) ? [effort] : [], dismissed);
 }
 
@@ -121,7 +124,7 @@ function leadAround(
     ...leadOpen(context, standing),
     ...(dismissed === 0 || standing === "allDismissed"
       ? []
-      : [formatter.runs("plan.leadDismissed", { count: dismissed }, { fig: stepsMetricRef("dismissed", "count") })]),
+      : [formatter.runs("plan.leadDismissed", { count: dismissed }, { metric: stepsMetricRef("dismissed", "count") })]),
   ];
 }
 
@@ -132,8 +135,8 @@ function leadTarget(context: ReportContext, standing: PlanState): readonly (read
   if (target === null) return [formatter.runs("plan.leadNoTarget")];
   const profile =
     questionnaire.targets.find(({ id }) => id === assessment.target)?.title ?? formatter.text("lead.targetOwn");
-  const fig = { kind: "node", id: "overall", metric: "target" } as const;
-  return [formatter.runs("plan.leadTarget", { profile, target: textsOf(context, "overall").target }, { fig })];
+  const metric = { kind: "node", id: "overall", metric: "target" } as const;
+  return [formatter.runs("plan.leadTarget", { profile, target: textsOf(context, "overall").target }, { metric })];
 }
 
 function leadOpen(
@@ -144,8 +147,8 @@ function leadOpen(
   if (standing === "noTarget" || standing === "untargeted") return [];
   const questions = editionQuestions(questionnaire, assessment.edition);
   const open = questions.filter(({ id }) => isOpen(scorecard.nodes[id])).length;
-  const fig = { kind: "questions", id: "overall", which: "missing" } as const;
-  return open === 0 ? [] : [formatter.runs("plan.leadOpen", { count: open }, { fig })];
+  const metric = { kind: "questions", id: "overall", which: "missing" } as const;
+  return open === 0 ? [] : [formatter.runs("plan.leadOpen", { count: open }, { metric })];
 }
 
 function isOpen(node: { readonly applicable: boolean; readonly value: number | null } | undefined): boolean {

@@ -66,12 +66,12 @@ function toPoint(formatter: Formatter, state: Projection, wave: WaveReport | und
     metrics: {
       value: projectionMetricRef(state, "value"),
       level: projectionMetricRef(state, "level"),
-      risk: projectionMetricRef(state, "left"),
+      risk: projectionMetricRef(state, "remainingRisk"),
     },
     text: {
       value: state.text.value,
       level: state.text.level,
-      risk: state.text.left,
+      risk: state.text.remainingRisk,
       steps: wave === undefined ? "" : formatter.level(wave.steps.length),
       below: wave === undefined ? "" : formatter.text("waves.below", { count: wave.steps.length }),
       effort: wave === undefined ? "" : wave.effortText,

@@ -30,7 +30,7 @@ export function writeRanking(context: ReportContext): readonly (readonly Run[])[
   if (pairs.length === 0) return [];
   const loose = pairs.filter(({ set }) => set === "loose").length;
   const values = { ...termsWithin(context), pairs: pairs.length, loose, firm: pairs.length - loose };
-  if (loose === 0) return [formatter.runs("priorities.orderFirm", values, { fig: pairsMetricRef("firm") })];
+  if (loose === 0) return [formatter.runs("priorities.orderFirm", values, { metric: pairsMetricRef("firm") })];
   const { first, last } = firmEnds(all);
   return [
     formatter.runs("priorities.order", values, { firm: pairsMetricRef("firm"), loose: pairsMetricRef("loose") }),

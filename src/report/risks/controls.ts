@@ -118,7 +118,7 @@ function describeControl(
     statement: asked?.statement ?? null,
     standing,
     missing: missingOf(formatter, found, standing),
-    raised: raiseOf(holding, found),
+    oneLevelUp: oneLevelUpOf(holding, found),
   };
 }
 
@@ -139,7 +139,7 @@ function missingOf(formatter: Formatter, { question, asked }: AskedControl, stan
 }
 
 /** Describes one level up; an unanswered control counts as absent, so it rises to level 1. */
-function raiseOf({ context, risk, scored, bands, whatIf }: Holding, control: AskedControl): OneLevelUp | null {
+function oneLevelUpOf({ context, risk, scored, bands, whatIf }: Holding, control: AskedControl): OneLevelUp | null {
   const { formatter, questionnaire } = context;
   const level = (control.asked?.level ?? 0) + 1;
   if (whatIf === null || !counts(control) || level > highestAnswer(questionnaire)) return null;
@@ -153,23 +153,26 @@ function raiseOf({ context, risk, scored, bands, whatIf }: Holding, control: Ask
     statement: control.question.levels[level]?.statement ?? "",
     residual: after.residual,
     band: bandOf(bands, after.band),
-    fall: Math.max(0, scored.residual - after.residual),
-    text: raiseText(formatter, scored.residual, after.residual),
+    decrease: Math.max(0, scored.residual - after.residual),
+    text: oneLevelUpTexts(formatter, scored.residual, after.residual),
     worst: open
-      ? { band: bandOf(bands, after.bandWorst), text: raiseText(formatter, scored.residualWorst, after.residualWorst) }
+      ? {
+          band: bandOf(bands, after.bandWorst),
+          text: oneLevelUpTexts(formatter, scored.residualWorst, after.residualWorst),
+        }
       : null,
   };
 }
 
-function raiseText(formatter: Formatter, from: number, to: number): OneLevelUpTexts {
-  const fall = Math.max(0, from - to);
-  const isThere = isBelow(0, fall);
-  const decimals = decimalsToFollow([differenceOf(from, fall)], { parts: 1, result: 1 }, (parts) => {
-    return !isThere || unitsOf(fall, parts) !== 0;
+function oneLevelUpTexts(formatter: Formatter, from: number, to: number): OneLevelUpTexts {
+  const decrease = Math.max(0, from - to);
+  const isThere = isBelow(0, decrease);
+  const decimals = decimalsToFollow([differenceOf(from, decrease)], { parts: 1, result: 1 }, (parts) => {
+    return !isThere || unitsOf(decrease, parts) !== 0;
   });
   return {
     from: formatter.number(from, decimals.parts),
-    fall: formatter.number(fall, decimals.parts),
+    decrease: formatter.number(decrease, decimals.parts),
     residual: formatter.number(to, decimals.result),
   };
 }

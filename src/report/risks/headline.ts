@@ -82,17 +82,17 @@ export function writeRiskLead(
           formatter.runs(
             "risks.leadReduction",
             { reduction: shareText(formatter, reduction) },
-            { fig: { kind: "reduction" } },
+            { metric: { kind: "reduction" } },
           ),
         ]
       : []),
-    ...(open > 0 ? [formatter.runs("risks.leadOpen", { count: open }, { fig: { kind: "openControls" } })] : []),
+    ...(open > 0 ? [formatter.runs("risks.leadOpen", { count: open }, { metric: { kind: "openControls" } })] : []),
     ...(openExposure > 0
       ? [
           formatter.runs(
             "risks.leadExposure",
             { topic, count: openExposure, all: profile.questions, worse: countWorse(register) },
-            { fig: { kind: "exposure", which: "open" } },
+            { metric: { kind: "exposure", which: "open" } },
           ),
         ]
       : []),

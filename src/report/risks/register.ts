@@ -85,10 +85,10 @@ function helpOf({ formatter }: ReportContext, controls: readonly Control[]): Ris
   const best = strongestLevelUp(controls);
   if (best === null) return null;
   const { question, prompt } = best;
-  const { levelText: level, text, worst } = best.raised;
+  const { levelText: level, text, worst } = best.oneLevelUp;
   if (worst === null) return { question, text: formatter.text("risk.help", { prompt, level, ...text }) };
-  const { from, fall, residual } = worst.text;
-  const values = { prompt, level, ...text, worstFrom: from, worstFall: fall, worst: residual };
+  const { from, decrease, residual } = worst.text;
+  const values = { prompt, level, ...text, worstFrom: from, worstDecrease: decrease, worst: residual };
   return { question, text: formatter.text("risk.helpOpen", values) };
 }
 

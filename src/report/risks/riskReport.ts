@@ -58,15 +58,15 @@ export type OneLevelUp = {
   readonly residual: number;
   readonly band: RiskBand;
   /** How far the residual falls, 0…24. */
-  readonly fall: number;
-  /** The current residual minus the fall is the new residual. */
+  readonly decrease: number;
+  /** The current residual minus the decrease is the new residual. */
   readonly text: OneLevelUpTexts;
   /** The same at worst; null if open exposure questions change nothing. */
   readonly worst: { readonly band: RiskBand; readonly text: OneLevelUpTexts } | null;
 };
 
-/** `from` − `fall` = `residual` */
-export type OneLevelUpTexts = { readonly from: string; readonly fall: string; readonly residual: string };
+/** `from` − `decrease` = `residual` */
+export type OneLevelUpTexts = { readonly from: string; readonly decrease: string; readonly residual: string };
 
 /** A question that lowers a risk. */
 export type Control = {
@@ -93,7 +93,7 @@ export type Control = {
   /** What is missing, in a sentence; empty if nothing is. */
   readonly missing: string;
   /** Null at the top, if it is left out, and if it was not requested. */
-  readonly raised: OneLevelUp | null;
+  readonly oneLevelUp: OneLevelUp | null;
 };
 
 /** A framework item that describes the risk. */

@@ -78,34 +78,38 @@ function ControlEntry({ entry, control, max, assessmentId }: Shown & { readonly 
           </p>
         )}
         {!counted && <p className={styles.missing}>{text("risks.leftOut")}</p>}
-        {control.raised !== null && (
-          <Raised raised={control.raised} of={{ kind: "raise", risk: entry.id, question: control.question }} />
+        {control.oneLevelUp !== null && (
+          <OneLevelUp
+            oneLevelUp={control.oneLevelUp}
+            of={{ kind: "oneLevelUp", risk: entry.id, question: control.question }}
+          />
         )}
       </div>
     </li>
   );
 }
 
-function Raised(props: { readonly raised: NonNullable<Control["raised"]>; readonly of: MetricRef }) {
+function OneLevelUp(props: { readonly oneLevelUp: NonNullable<Control["oneLevelUp"]>; readonly of: MetricRef }) {
   const text = useText();
-  const { raised } = props;
-  const { worst } = raised;
+  const { oneLevelUp } = props;
+  const { worst } = oneLevelUp;
   return (
-    <p className={styles.raised}>
-      <b>{text("risks.raised", { level: raised.levelText })}</b>{" "}
+    <p className={styles.oneLevelUp}>
+      <b>{text("risks.oneLevelUp", { level: oneLevelUp.levelText })}</b>{" "}
       <span className={styles.figures}>
         <MetricButton of={props.of}>
-          {raised.text.from} − {raised.text.fall} = {raised.text.residual} <BandName band={raised.band} />
+          {oneLevelUp.text.from} − {oneLevelUp.text.decrease} = {oneLevelUp.text.residual}{" "}
+          <BandName band={oneLevelUp.band} />
           {worst !== null && (
             <>
               {" "}
-              {text("risks.raisedWorst")} {worst.text.from} − {worst.text.fall} = {worst.text.residual}{" "}
+              {text("risks.oneLevelUpWorst")} {worst.text.from} − {worst.text.decrease} = {worst.text.residual}{" "}
               <BandName band={worst.band} />
             </>
           )}
         </MetricButton>
       </span>
-      {raised.action !== "" && <span className={styles.action}>{raised.action}</span>}
+      {oneLevelUp.action !== "" && <span className={styles.action}>{oneLevelUp.action}</span>}
     </p>
   );
 }

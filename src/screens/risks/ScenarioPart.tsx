@@ -63,7 +63,7 @@ export function ScenarioPart(props: {
           <StateTable entry={entry} names={risks.matrix.names} />
           {entry.help !== null && (
             <p className={styles.help}>
-              <MetricButton inline of={{ kind: "raise", risk: entry.id, question: entry.help.question }}>
+              <MetricButton inline of={{ kind: "oneLevelUp", risk: entry.id, question: entry.help.question }}>
                 {entry.help.text}
               </MetricButton>
             </p>

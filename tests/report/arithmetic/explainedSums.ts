@@ -78,7 +78,10 @@ function rowFaults(
     const [then, now] = pairOf(row.value, reading);
     return fault(now - then);
   }
-  if (columns.value === head("explain.column.beforeAfter") || columns.value === head("explain.state.beforeAfter")) {
+  if (
+    columns.value === head("explain.column.beforeAfter") ||
+    columns.value === head("explain.projection.beforeAfter")
+  ) {
     const [before, after] = read.all(row.value).map(amountOf);
     const [first] = read.all(part.rows[0]?.value ?? "").map(amountOf);
     // Relative to the remaining risk of today, which the first line states; for a step, to all risk without controls,

@@ -17,11 +17,11 @@ export function planFaults({ plan, risks }: Report, read: ShownReader): readonly
     ...states.flatMap((state) => [...wholeFaults(state, read), ...bandFaults(state, risks.register.length)]),
     ...chart.states.flatMap(({ text, wave }) =>
       [text.value, text.risk].every(
-        (each) => each === states[wave]?.text.value || each === states[wave]?.text.left || each === "",
+        (each) => each === states[wave]?.text.value || each === states[wave]?.text.remainingRisk || each === "",
       )
         ? []
         : [
-            `the figure shows ${text.value}, ${text.risk}; the table ${states[wave]?.text.value}, ${states[wave]?.text.left}`,
+            `the figure shows ${text.value}, ${text.risk}; the table ${states[wave]?.text.value}, ${states[wave]?.text.remainingRisk}`,
           ],
     ),
     ...leftFaults(today, risks.reductionText, read),
@@ -38,16 +38,18 @@ function stateFaults(states: readonly Projection[], wave: number, read: ShownRea
     if (shown === null || a === null || b === null || isVague(told)) return [];
     return comesTo(sign * (b.value - a.value), shown) ? [] : [`${from} to ${to} is not ${told}`];
   };
-  const fall = read.one(state.fall);
-  const [first, last] = [read.one(today.left), read.one(state.left)];
+  const fall = read.one(state.riskDecrease);
+  const [first, last] = [read.one(today.remainingRisk), read.one(state.remainingRisk)];
   const fallen = first === null || last === null || first.value === 0 ? null : 100 * (1 - last.value / first.value);
-  const isTold = 100 * (states[wave]?.fall ?? 0) >= LEAST_DECREASE;
+  const isTold = 100 * (states[wave]?.riskDecrease ?? 0) >= LEAST_DECREASE;
   return [
     ...gainFaults(state.gain, [before.value, state.value], read),
-    ...((read.one(state.less)?.value ?? 0) >= LEAST_LESS ? difference(state.less, before.left, state.left, -1) : []),
+    ...((read.one(state.less)?.value ?? 0) >= LEAST_LESS
+      ? difference(state.less, before.remainingRisk, state.remainingRisk, -1)
+      : []),
     ...(fall === null || fallen === null || !isTold || comesTo(fallen, fall)
       ? []
-      : [`risk left ${today.left} to ${state.left} falls by ${fallen}, not ${state.fall}`]),
+      : [`risk left ${today.remainingRisk} to ${state.remainingRisk} falls by ${fallen}, not ${state.riskDecrease}`]),
   ];
 }
 
@@ -65,16 +67,16 @@ function gainFaults(gain: string, [from, to]: readonly [string, string], read: S
 
 /** The removed and the remaining risk make 100%, except for shares cut after their ninth decimal. */
 function wholeFaults({ text }: Projection, read: ShownReader): readonly string[] {
-  const [off, left] = [read.one(text.reduction), read.one(text.left)];
+  const [off, left] = [read.one(text.reduction), read.one(text.remainingRisk)];
   if (off === null || left === null || Math.abs(off.value + left.value - 100) < 1e-5) return [];
-  return [`${text.reduction} and ${text.left} are not all`];
+  return [`${text.reduction} and ${text.remainingRisk} are not all`];
 }
 
 /** The remaining risk of today is what the controls do not remove, as stated for the risks. */
 function leftFaults({ text }: Projection, reduction: string, read: ShownReader): readonly string[] {
-  const [left, off] = [read.one(text.left), read.one(reduction)];
+  const [left, off] = [read.one(text.remainingRisk), read.one(reduction)];
   if (left === null || off === null || isVague(reduction) || comesTo(100 - left.value, off)) return [];
-  return [`${text.left} are left, and ${reduction} are taken off`];
+  return [`${text.remainingRisk} are left, and ${reduction} are taken off`];
 }
 
 /** If each scenario is certainly in one band, the bands contain all of them; otherwise not fewer. */

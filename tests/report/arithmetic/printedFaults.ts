@@ -90,12 +90,12 @@ function refsOf({ overall, areas, risks, plan, lenses, frameworks }: Report): re
     ...nodes.map((id): MetricRef => ({ kind: "change", id })),
     ...risks.register.flatMap(({ id, controls }) => [
       ...RISK_METRICS.map((metric): MetricRef => ({ kind: "risk", id, metric })),
-      ...controls.map(({ question }): MetricRef => ({ kind: "raise", risk: id, question })),
+      ...controls.map(({ question }): MetricRef => ({ kind: "oneLevelUp", risk: id, question })),
     ]),
     { kind: "reduction" },
     ...plan.waves.flatMap(({ wave, steps }) => [
-      ...PROJECTION_METRICS.map((metric): MetricRef => ({ kind: "state", wave, metric })),
-      ...areas.map(({ id }): MetricRef => ({ kind: "after", id, wave })),
+      ...PROJECTION_METRICS.map((metric): MetricRef => ({ kind: "projection", wave, metric })),
+      ...areas.map(({ id }): MetricRef => ({ kind: "areaProjection", id, wave })),
       ...steps.map(({ question, level }): MetricRef => ({ kind: "step", question, level })),
     ]),
     ...lenses.flatMap(({ id: lens, facets }) =>

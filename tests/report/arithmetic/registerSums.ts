@@ -34,13 +34,14 @@ function entryFaults(entry: RiskEntry, questionnaire: Questionnaire, read: Shown
   return [
     ...[entry.before, entry.after].flatMap((state) => stateFaults(state, questionnaire, read)),
     ...SIDES.flatMap((side) => driverFaults(entry, side, read)),
-    ...entry.controls.flatMap(({ raised, prompt }) =>
-      raised === null
+    ...entry.controls.flatMap(({ oneLevelUp, prompt }) =>
+      oneLevelUp === null
         ? []
-        : [raised.text, ...(raised.worst === null ? [] : [raised.worst.text])].flatMap(({ from, fall, residual }) =>
-            comesTo(one(from).value - one(fall).value, one(residual))
-              ? []
-              : [`raise ${prompt}: ${from} − ${fall} is not ${residual}`],
+        : [oneLevelUp.text, ...(oneLevelUp.worst === null ? [] : [oneLevelUp.worst.text])].flatMap(
+            ({ from, decrease, residual }) =>
+              comesTo(one(from).value - one(decrease).value, one(residual))
+                ? []
+                : [`raise ${prompt}: ${from} − ${decrease} is not ${residual}`],
           ),
     ),
     ...rangeFaults(entry, read),

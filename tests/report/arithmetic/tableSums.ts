@@ -100,6 +100,6 @@ function truthOf({ controls }: RiskEntry, max: number) {
   return {
     noControl: counted.length === 0,
     atTop: counted.length > 0 && counted.every(({ level }) => level === max),
-    canFall: counted.some(({ raised }) => (raised?.fall ?? 0) > 1e-6),
+    canFall: counted.some(({ oneLevelUp }) => (oneLevelUp?.decrease ?? 0) > 1e-6),
   };
 }

@@ -258,20 +258,20 @@ describe("register", () => {
     const [entry] = build(with_([aRisk("a", { controls })]), answered({ q1: { notApplicable: "" } })).register;
     expect([entry?.after.product, entry?.best, entry?.range]).toEqual([25, 25, "fixed"]);
     expect(entry?.held).toBe("no control applies");
-    expect(entry?.controls.map(({ raised }) => raised)).toEqual([null, null]);
+    expect(entry?.controls.map(({ oneLevelUp }) => oneLevelUp)).toEqual([null, null]);
   });
 
   it("raises from not answered to level 1, and not beyond the top", () => {
     const report = build(with_([aRisk("a")]), answered({}));
     // 4.36 on either side: rounded to 4, it is one band milder.
-    expect(report.register[0]?.controls[0]?.raised).toMatchObject({
+    expect(report.register[0]?.controls[0]?.oneLevelUp).toMatchObject({
       level: 1,
       levelText: "1, Level 1",
       action: "Do more.",
       band: { name: "High" },
-      text: { from: "25.0", fall: "6.0", residual: "19.0" },
+      text: { from: "25.0", decrease: "6.0", residual: "19.0" },
     });
-    expect(build(with_([aRisk("a")]), answered({ q1: { level: 5 } })).register[0]?.controls[0]?.raised).toBeNull();
+    expect(build(with_([aRisk("a")]), answered({ q1: { level: 5 } })).register[0]?.controls[0]?.oneLevelUp).toBeNull();
   });
 
   it("shows a range while a control is unanswered, and none when its answer could change nothing", () => {
@@ -287,7 +287,7 @@ describe("register", () => {
 
   it("simulates only the open scenario", () => {
     const open = build(with_([aRisk("a"), aRisk("b")]), answered({}), "b").register;
-    expect(open.map(({ id, controls }) => [id, controls[0]?.raised === null])).toEqual([
+    expect(open.map(({ id, controls }) => [id, controls[0]?.oneLevelUp === null])).toEqual([
       ["a", true],
       ["b", false],
     ]);
@@ -327,12 +327,12 @@ describe("laws, for any questionnaire and any answers", () => {
     fc.assert(
       fc.property(anyCase, ([questionnaire, assessment]) => {
         for (const { id, after, controls } of build(questionnaire, assessment).register) {
-          for (const { question, raised } of controls) {
-            if (raised === null) continue;
-            const { risks } = score(questionnaire, withLevels(assessment, { [question]: raised.level }));
+          for (const { question, oneLevelUp } of controls) {
+            if (oneLevelUp === null) continue;
+            const { risks } = score(questionnaire, withLevels(assessment, { [question]: oneLevelUp.level }));
             const expected = risks.find((risk) => risk.id === id);
-            expect([raised.residual, raised.band.id]).toEqual([expected?.residual, expected?.band]);
-            expect(raised.residual).toBeLessThanOrEqual(after.product + 1e-9);
+            expect([oneLevelUp.residual, oneLevelUp.band.id]).toEqual([expected?.residual, expected?.band]);
+            expect(oneLevelUp.residual).toBeLessThanOrEqual(after.product + 1e-9);
           }
         }
       }),
