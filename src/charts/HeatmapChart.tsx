@@ -12,7 +12,7 @@ export type HeatmapTexts = ChartTexts & {
   readonly unrated: string;
 };
 
-type Ways = {
+type HeatmapProps = {
   readonly heatmap: Heatmap;
   readonly texts: HeatmapTexts;
   /** Returns the address of the answers behind a cell. */
@@ -23,7 +23,7 @@ type Ways = {
  * A heatmap of all practices: the colour is the maturity level, the numeral the value; each cell links to its answers.
  */
 export function HeatmapChart(
-  props: Ways & { readonly levels: readonly { readonly level: number; readonly name: string }[] },
+  props: HeatmapProps & { readonly levels: readonly { readonly level: number; readonly name: string }[] },
 ) {
   const { heatmap, texts, levels } = props;
   return (
@@ -47,7 +47,7 @@ export function HeatmapChart(
   );
 }
 
-function HeatmapPicture(props: Ways) {
+function HeatmapPicture(props: HeatmapProps) {
   const { heatmap } = props;
   const grid: CSSProperties & Record<"--columns", number> = { "--columns": heatmap.columns };
   return (
@@ -59,14 +59,14 @@ function HeatmapPicture(props: Ways) {
   );
 }
 
-function Column({ area, ...ways }: Ways & { readonly area: HeatmapArea }) {
+function Column({ area, ...rest }: HeatmapProps & { readonly area: HeatmapArea }) {
   return (
     <li className={styles.area}>
       <h3 className={styles.name}>{area.label}</h3>
       <ul className={styles.cells}>
         {area.cells.map((cell) => (
           <li key={cell.id}>
-            <Cell cell={cell} {...ways} />
+            <Cell cell={cell} {...rest} />
           </li>
         ))}
       </ul>
@@ -74,7 +74,7 @@ function Column({ area, ...ways }: Ways & { readonly area: HeatmapArea }) {
   );
 }
 
-function Cell({ cell, heatmap, texts, hrefOf }: Ways & { readonly cell: HeatmapCell }) {
+function Cell({ cell, heatmap, texts, hrefOf }: HeatmapProps & { readonly cell: HeatmapCell }) {
   const { level, value, label } = cell;
   return (
     <a

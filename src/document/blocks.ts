@@ -39,7 +39,7 @@ export type ColumnOf<Thing> = {
   readonly header: string;
   readonly width: number;
   readonly align: Column["align"];
-  says(thing: Thing): Cell;
+  cellOf(thing: Thing): Cell;
 };
 
 /** Returns a column; `align` is "end" for numbers. */
@@ -47,9 +47,9 @@ export function column<Thing>(
   header: string,
   width: number,
   align: Column["align"],
-  says: ColumnOf<Thing>["says"],
+  cellOf: ColumnOf<Thing>["cellOf"],
 ): ColumnOf<Thing> {
-  return { header, width, align, says };
+  return { header, width, align, cellOf };
 }
 
 /** Returns a table with a row per item. */
@@ -64,6 +64,6 @@ export function tableOf<Thing>(
     caption,
     showCaption,
     columns: columns.map(({ header, width, align }) => ({ header: [{ text: header }], width, align })),
-    rows: things.map((thing) => columns.map(({ says }) => says(thing))),
+    rows: things.map((thing) => columns.map(({ cellOf }) => cellOf(thing))),
   };
 }

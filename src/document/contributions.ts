@@ -17,7 +17,7 @@ type Explained = {
   readonly targets: boolean;
 };
 
-type Part = { readonly standing: NodeReport; readonly child: Contribution };
+type Part = { readonly node: NodeReport; readonly child: Contribution };
 
 /** A line of the sum; null for the sum itself. */
 type Line = Part | null;
@@ -33,8 +33,8 @@ export function contributionsBlocks(
   const { value } = whole.score;
   if (value === null) return [];
   const lines = explanation.children.flatMap((child): readonly Part[] => {
-    const standing = parts.find(({ id }) => id === child.id);
-    return standing === undefined ? [] : [{ standing, child }];
+    const node = parts.find(({ id }) => id === child.id);
+    return node === undefined ? [] : [{ node, child }];
   });
   const title = formatter.text("explanation.caption", { value: whole.text.value });
   const counted = lines.filter(({ child }) => child.contribution !== null);
@@ -62,7 +62,7 @@ function valueColumns(
   const value = formatter.number(whole.score.value ?? 0, decimals.total);
   return [
     column(title, 9, "start", (line) =>
-      line === null ? cell(formatter.text("explanation.sum"), { strong: true }) : nameOf(line.standing),
+      line === null ? cell(formatter.text("explanation.sum"), { strong: true }) : nameOf(line.node),
     ),
     column(formatter.text("explanation.weight"), 2, "end", (line) =>
       line === null
@@ -71,7 +71,7 @@ function valueColumns(
     ),
     column(formatter.text("table.value"), 2.5, "end", (line) => {
       if (line === null) return figure(value, { strong: true });
-      const { score, text } = line.standing;
+      const { score, text } = line.node;
       return figure(score.value === null ? text.value : formatter.number(score.value, decimals.entries));
     }),
     column(formatter.text("explanation.contribution"), 3.5, "end", (line) =>
@@ -82,8 +82,8 @@ function valueColumns(
 
 function decimalsOf(whole: NodeReport, counted: readonly Part[], leastEntries = 0): LineDecimals {
   const value = whole.score.value ?? 0;
-  const calculated = counted.map(({ standing, child }) => ({
-    title: standing.title,
+  const calculated = counted.map(({ node, child }) => ({
+    title: node.title,
     weight: child.weight,
     value: child.value ?? 0,
     amount: child.contribution ?? 0,
@@ -125,11 +125,11 @@ function weightDecimals(means: readonly Mean[], least: number): number {
 }
 
 function meanDecimals({ name, whole, lines }: Mean, weightDecimals: number): Decimals {
-  const having = lines.filter(({ standing: { score } }) => score.applicable && score[name] !== null);
+  const having = lines.filter(({ node: { score } }) => score.applicable && score[name] !== null);
   const weights = having.map(({ child }) => rounded(child.weight, weightDecimals));
   const sum = weights.reduce((all, weight) => all + weight, 0);
   const mean = {
-    parts: having.map(({ standing }) => standing.score[name] ?? 0),
+    parts: having.map(({ node }) => node.score[name] ?? 0),
     calculate: (parts: readonly number[]) =>
       parts.reduce((all, part, index) => all + part * (weights[index] ?? 0), 0) / sum,
     result: whole.score[name] ?? 0,
@@ -144,8 +144,6 @@ function meanColumn(mean: Mean, weightDecimals: number, formatter: Formatter): C
     score[name] === null ? text[name] : formatter.number(score[name], most);
   const header = formatter.text(name === "target" ? "table.target" : "explanation.averageGap");
   return column(header, 2.5, "end", (line) =>
-    line === null
-      ? figure(shown(whole, decimals.result), { strong: true })
-      : figure(shown(line.standing, decimals.parts)),
+    line === null ? figure(shown(whole, decimals.result), { strong: true }) : figure(shown(line.node, decimals.parts)),
   );
 }

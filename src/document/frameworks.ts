@@ -14,7 +14,7 @@ export function frameworksPages({ frameworks, plan }: Report, formatter: Formatt
   return [
     heading(2, formatter.text("frameworks.title")),
     ...paragraph("body", frameworks.statement),
-    ...frameworks.list.flatMap((framework) => frameworkBlocks(framework, formatter, plan.standing !== "untargeted")),
+    ...frameworks.list.flatMap((framework) => frameworkBlocks(framework, formatter, plan.state !== "untargeted")),
   ];
 }
 

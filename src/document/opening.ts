@@ -32,7 +32,7 @@ export function writeLead(report: Report, formatter: Formatter): string {
 
 function writeTarget({ overall, terms, belowTarget, plan }: Report, formatter: Formatter): readonly string[] {
   const { value, target, shortfall, coverage } = overall.score;
-  if (value === null || plan.standing === "untargeted") return [];
+  if (value === null || plan.state === "untargeted") return [];
   if (target === null) return [formatter.text("opening.noTarget")];
   if (shortfall === null) return [];
   const whole = coverage === null || isBelow(coverage, 1) ? "no" : "yes";

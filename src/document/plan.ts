@@ -23,7 +23,7 @@ const STEP_LINES = 3;
 export function planPage(report: Report, formatter: Formatter, options: DocumentOptions): readonly Block[] {
   const { plan } = report;
   const { headline, boardLead, waves, progress } = plan;
-  if (plan.standing === "untargeted") return [];
+  if (plan.state === "untargeted") return [];
   const opening: readonly Block[] = [
     heading(2, formatter.text("planPage.title")),
     ...paragraph("lead", textOf(headline)),

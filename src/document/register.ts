@@ -55,12 +55,12 @@ function treatmentOf({ treatment }: RiskEntry, treated: boolean, formatter: Form
   );
 }
 
-const STANDINGS = ["holds", "partly", "missing", "leftOut"] as const;
+const STATUSES = ["holds", "partly", "missing", "leftOut"] as const;
 
 /** Lists the controls by their status, a line each; the answers section has every question in full. */
 function controlsList(controls: readonly Control[], formatter: Formatter): readonly Block[] {
-  const items = STANDINGS.flatMap((standing): readonly (readonly Run[])[] => {
-    const held = controls.filter((control) => control.standing === standing);
+  const items = STATUSES.flatMap((status): readonly (readonly Run[])[] => {
+    const held = controls.filter((control) => control.status === status);
     if (held.length === 0) return [];
     const named = [...new Set(held.map(({ practice }) => practice))].map((practice) =>
       nameControls(
@@ -70,10 +70,7 @@ function controlsList(controls: readonly Control[], formatter: Formatter): reado
       ),
     );
     return [
-      [
-        { text: `${formatter.text(`register.standing.${standing}`)}: `, strong: true },
-        { text: `${named.join("; ")}.` },
-      ],
+      [{ text: `${formatter.text(`register.status.${status}`)}: `, strong: true }, { text: `${named.join("; ")}.` }],
     ];
   });
   return items.length === 0 ? [] : [{ kind: "list", marker: "bullet", items }];
@@ -104,7 +101,7 @@ function controlsOn(side: Side, controls: readonly Control[]): readonly Control[
 function describeLevels(on: Side, controls: readonly Control[], formatter: Formatter): readonly string[] {
   const side = formatter.text(`register.on.${on}`);
   const levels = controls.flatMap(({ level }) => level ?? []).toSorted((a, b) => a - b);
-  const open = controls.filter(({ level, standing }) => level === null && standing !== "leftOut").length;
+  const open = controls.filter(({ level, status }) => level === null && status !== "leftOut").length;
   const known = { side, count: levels.length, levels: formatter.list(levels.map((level) => formatter.level(level))) };
   return [
     ...(levels.length === 0 ? [] : [formatter.text("register.levels", known)]),

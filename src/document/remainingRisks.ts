@@ -84,15 +84,15 @@ function describeMissing(
 /** Returns the weakest control of each of the two weakest practices. */
 function lackingMost(controls: readonly Control[]): readonly Control[] {
   const lacking = controls
-    .filter(({ standing }) => standing === "missing" || standing === "partly")
+    .filter(({ status }) => status === "missing" || status === "partly")
     .toSorted((a, b) => rank(a) - rank(b) || byDecrease(a, b));
   const [first] = lacking;
   const second = lacking.find(({ practice }) => practice !== first?.practice);
   return [first, second].filter((control) => control !== undefined);
 }
 
-function rank({ standing }: Control): number {
-  return standing === "missing" ? 0 : 1;
+function rank({ status }: Control): number {
+  return status === "missing" ? 0 : 1;
 }
 
 /** Sorts by the decrease that one more level would give, the largest first. */
@@ -102,7 +102,7 @@ function byDecrease(a: Control, b: Control): number {
   return isBelow(decreaseB, decreaseA) ? -1 : 0;
 }
 
-function gapOf({ standing, level }: Control): Gap {
+function gapOf({ status, level }: Control): Gap {
   if (level === null) return "open";
-  return standing === "missing" ? "missing" : "partly";
+  return status === "missing" ? "missing" : "partly";
 }

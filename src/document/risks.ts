@@ -173,7 +173,7 @@ function nextStep({ controls }: RiskEntry, formatter: Formatter): string {
   const best = strongestLevelUp(controls);
   // For a level without an action, the step is what its statement describes.
   if (best !== null) return best.oneLevelUp.action || best.oneLevelUp.statement;
-  const counted = controls.filter(({ standing }) => standing !== "leftOut");
+  const counted = controls.filter(({ status }) => status !== "leftOut");
   if (counted.length === 0) return formatter.text("risksPage.noControl");
   return formatter.text(
     counted.every(({ oneLevelUp }) => oneLevelUp === null) ? "risksPage.atTop" : "risksPage.noStep",

@@ -11,7 +11,7 @@ import type { LeftOutGroup } from "./explanation.ts";
 import type { CountRef } from "#report/metricRef.ts";
 import type { PartLine } from "./partLine.ts";
 import { bandName, riskTitle, type ExplainContext } from "./explainContext.ts";
-import { scorecardAfter } from "./whatSteps.ts";
+import { scorecardAfter } from "./explainStepGains.ts";
 
 type ScenariosRef = Extract<CountRef, { kind: "scenarios" }>;
 type CellRef = Extract<CountRef, { kind: "cell" }>;

@@ -13,7 +13,7 @@ import { partOf } from "./part.ts";
 import type { PartLine } from "./partLine.ts";
 import type { ExplainMessageId } from "./explainFormatter.ts";
 import { type ExplainContext, scoreOf } from "./explainContext.ts";
-import { explainStepGains, scorecardAfter } from "./whatSteps.ts";
+import { explainStepGains, scorecardAfter } from "./explainStepGains.ts";
 
 type ProjectionRef = Extract<MetricRef, { kind: "projection" }>;
 type AreaProjectionRef = Extract<MetricRef, { kind: "areaProjection" }>;

@@ -131,9 +131,9 @@ function traceControls(
   const { controls } = inherent.scenario[side];
   const effects = new Map(controlEffects(controls, defence).map((each) => [each.question, each]));
   return controls.map(({ question, weight }) => {
-    const standing = defence.counted[question];
-    const level = standing ? (standing.level ?? 0) : null;
-    const answered = typeof standing?.level === "number";
+    const counted = defence.counted[question];
+    const level = counted ? (counted.level ?? 0) : null;
+    const answered = typeof counted?.level === "number";
     const { share, now: effect } = effects.get(question) ?? { share: 0, now: 0 };
     const decrease = sideDecrease(inherent[side], defence, share * effect);
     return { question: questionOf(question), weight, level, answered, effect, decrease };

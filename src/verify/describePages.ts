@@ -1,11 +1,11 @@
 import { VERSION } from "#lib/version.ts";
 import type { MessageId, Formatter } from "#report/formatter.ts";
 import type { PagesCheck } from "./pagesCheck.ts";
-import type { VerdictStanding } from "./verdictStanding.ts";
+import type { Verdict } from "./worseVerdict.ts";
 
 /** The result of checking a report's pages, which refines the verdict on its numbers. */
 export type PagesText = {
-  readonly standing: VerdictStanding;
+  readonly verdict: Verdict;
   /** The verdict if the numbers agree. */
   readonly title: MessageId;
   readonly sentences: readonly string[];
@@ -18,9 +18,9 @@ const LISTED = 5;
 export function describePages(formatter: Formatter, check: PagesCheck, version: string): PagesText {
   switch (check.kind) {
     case "working":
-      return { standing: "unsure", title: "verify.pagesTitle.working", sentences: [] };
+      return { verdict: "unsure", title: "verify.pagesTitle.working", sentences: [] };
     case "sameFile":
-      return { standing: "sound", title: "verify.agrees.report", sentences: [formatter.text("verify.pages.sameFile")] };
+      return { verdict: "sound", title: "verify.agrees.report", sentences: [formatter.text("verify.pages.sameFile")] };
     case "otherVersion":
       return notCompared(formatter.text("verify.pages.otherVersion", { version, here: VERSION }));
     case "failed":
@@ -31,20 +31,20 @@ export function describePages(formatter: Formatter, check: PagesCheck, version: 
 }
 
 function notCompared(sentence: string): PagesText {
-  return { standing: "unsure", title: "verify.pagesTitle.notCompared", sentences: [sentence] };
+  return { verdict: "unsure", title: "verify.pagesTitle.notCompared", sentences: [sentence] };
 }
 
 type Compared = Extract<PagesCheck, { readonly kind: "compared" }>;
 
-function verdictOf({ pages, isPainted }: Compared): Pick<PagesText, "standing" | "title"> {
+function verdictOf({ pages, isPainted }: Compared): Pick<PagesText, "verdict" | "title"> {
   const { same, added, redrawn, changed } = pages;
-  if (changed.length > 0 && isPainted) return { standing: "unsure", title: "verify.pagesTitle.painted" };
-  if (changed.length > 0) return { standing: "unsound", title: "verify.pagesTitle.changed" };
-  if (added.length > 0) return { standing: "unsure", title: "verify.pagesTitle.added" };
-  if (redrawn.length > 0) return { standing: "unsure", title: "verify.pagesTitle.redrawn" };
+  if (changed.length > 0 && isPainted) return { verdict: "unsure", title: "verify.pagesTitle.painted" };
+  if (changed.length > 0) return { verdict: "unsound", title: "verify.pagesTitle.changed" };
+  if (added.length > 0) return { verdict: "unsure", title: "verify.pagesTitle.added" };
+  if (redrawn.length > 0) return { verdict: "unsure", title: "verify.pagesTitle.redrawn" };
   return same.length > 0
-    ? { standing: "sound", title: "verify.agrees.report" }
-    : { standing: "unsure", title: "verify.pagesTitle.none" };
+    ? { verdict: "sound", title: "verify.agrees.report" }
+    : { verdict: "unsure", title: "verify.pagesTitle.none" };
 }
 
 function pageSentences(formatter: Formatter, { pages, isPainted }: Compared): readonly string[] {

@@ -9,7 +9,7 @@ import { describePages } from "./describePages.ts";
 import { metricLabel, nameMetrics } from "./nameMetrics.ts";
 import type { PagesCheck } from "./pagesCheck.ts";
 import type { StatedValue, ReportStatement } from "./reportStatement.ts";
-import { worseVerdict, type VerdictStanding } from "./verdictStanding.ts";
+import { worseVerdict, type Verdict } from "./worseVerdict.ts";
 import type { VerifyFinding, Verification } from "./verify.ts";
 import { questionnaireDigest } from "./writeStatement.ts";
 
@@ -20,7 +20,7 @@ const INNOCENT: ReadonlySet<VerifyFinding> = new Set(["unstated", "statementNewe
 export type VerificationText = {
   /** The verdict as a heading. */
   readonly title: string;
-  readonly standing: VerdictStanding;
+  readonly verdict: Verdict;
   readonly sentences: readonly string[];
   /** The result of checking the pages. */
   readonly pages: readonly string[];
@@ -78,7 +78,7 @@ export function describeVerification(
   const agrees = paper?.title ?? (`verify.agrees.${verification.kind}` as const);
   return {
     title: formatter.text(first === undefined ? agrees : TITLES[first], values),
-    standing: worseVerdict(standingOf(findings), paper?.standing ?? "sound"),
+    verdict: worseVerdict(verdictOf(findings), paper?.verdict ?? "sound"),
     sentences:
       first === undefined
         ? [formatter.text(`verify.agreesText.${verification.kind}`, values)]
@@ -92,7 +92,7 @@ export function describeVerification(
   };
 }
 
-function standingOf(findings: readonly VerifyFinding[]): VerdictStanding {
+function verdictOf(findings: readonly VerifyFinding[]): Verdict {
   if (findings.length === 0) return "sound";
   return findings.every((finding) => INNOCENT.has(finding)) ? "unsure" : "unsound";
 }

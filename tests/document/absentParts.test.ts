@@ -112,7 +112,7 @@ function textsOf(questionnaire: Questionnaire, assessment: Assessment): Readonly
     const options = { edition, classification: "", fingerprint: "", method: edition === "full" ? method : null };
     return [edition, writeMarkdown(composeDocument(report, formatter, options))] as const;
   });
-  const shown = { ...report, plan: report.plan.standing === "planned" ? report.plan : null };
+  const shown = { ...report, plan: report.plan.state === "planned" ? report.plan : null };
   const refs = new Map(refsIn(shown).map((ref) => [JSON.stringify(ref), ref]));
   const explanations = [...refs.values()].flatMap((ref) => explainMetric(context, explainFormatter, ref) ?? []);
   const checks = checkReadiness(context, { overview: report, risks: report.risks, preparedBy: "" });

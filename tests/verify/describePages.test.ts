@@ -14,101 +14,101 @@ const pages = (some: Partial<ReportPages>): Extract<PagesCheck, { kind: "compare
 const changed = (page: number) => ({ page, reads: "Level 4, 4.9 of 5", made: "Level 2, 2.6 of 5" });
 
 describe("the check of the pages", () => {
-  it.each<{ name: string; check: PagesCheck; standing: string; title: string; says: string }>([
+  it.each<{ name: string; check: PagesCheck; verdict: string; title: string; says: string }>([
     {
       name: "the same file",
       check: { kind: "sameFile" },
-      standing: "sound",
+      verdict: "sound",
       title: "Every number agrees",
       says: "byte for byte",
     },
     {
       name: "saved by another program",
       check: pages({ same: [1, 2, 3, 4, 5, 6] }),
-      standing: "sound",
+      verdict: "sound",
       title: "Every number agrees",
       says: "Its 6 pages show exactly what its data give: another program has saved",
     },
     {
       name: "split",
       check: pages({ same: [1] }),
-      standing: "sound",
+      verdict: "sound",
       title: "Every number agrees",
       says: "Page 1 of the file shows exactly what its data give: another program has saved or split it, and drawn nothing else. 5 of its 6 pages are not in this file.",
     },
     {
       name: "joined with others",
       check: pages({ same: [7, 8, 9, 10, 11, 12] }),
-      standing: "sound",
+      verdict: "sound",
       title: "Every number agrees",
       says: "Its 6 pages, 7–12 of the file, show exactly what its data give",
     },
     {
       name: "no page of it left",
       check: pages({}),
-      standing: "unsure",
+      verdict: "unsure",
       title: "Every number agrees; none of its pages is in this file",
       says: "6 of its 6 pages are not in this file.",
     },
     {
       name: "stamped",
       check: pages({ same: [2, 3], added: [1, 4, 5, 6].map((page) => ({ page, text: "DRAFT" })) }),
-      standing: "unsure",
+      verdict: "unsure",
       title: "Every number agrees, and something was added to its pages",
       says: "On pages 1, 4–6 of the file another program has put something, or cut the page. What was made is there, and may be covered. There it reads: “DRAFT” Pages 2–3 of the file show",
     },
     {
       name: "redrawn",
       check: pages({ redrawn: [1, 2, 3, 4, 5, 6] }),
-      standing: "unsure",
+      verdict: "unsure",
       title: "Every number agrees, on pages that were drawn anew",
       says: "Pages 1–6 of the file read as the data give it, letter by letter",
     },
     {
       name: "another number on a page",
       check: pages({ same: [2, 3, 4, 5, 6], changed: [changed(1)] }),
-      standing: "unsound",
+      verdict: "unsound",
       title: "Its pages do not say what its data give",
       says: "Page 1 of the file reads “Level 4, 4.9 of 5”, where the data give “Level 2, 2.6 of 5”.",
     },
     {
       name: "painted on another device",
       check: { ...pages({ same: [1, 2, 3, 4, 5], changed: [changed(6)] }), isPainted: true },
-      standing: "unsure",
+      verdict: "unsure",
       title: "Every number agrees; its pages were painted with other fonts and are not like those made here",
       says: "lines and pages may end elsewhere here",
     },
     {
       name: "every page of a long report otherwise",
       check: pages({ total: 60, changed: Array.from({ length: 60 }, (_, index) => changed(index + 1)) }),
-      standing: "unsound",
+      verdict: "unsound",
       title: "Its pages do not say what its data give",
       says: "Pages 6–60 differ, too.",
     },
     {
       name: "made by another version, as somebody may claim who changed the pages",
       check: { kind: "otherVersion" },
-      standing: "unsure",
+      verdict: "unsure",
       title: "The numbers in its data agree; its pages are not compared",
       says: "it was made with version 9.9.9, and here is",
     },
     {
       name: "not compared",
       check: { kind: "failed" },
-      standing: "unsure",
+      verdict: "unsure",
       title: "The numbers in its data agree; its pages are not compared",
       says: "Compare the numbers on them with those below.",
     },
     {
       name: "being compared",
       check: { kind: "working" },
-      standing: "unsure",
+      verdict: "unsure",
       title: "The numbers in its data agree; its pages are being compared",
       says: "",
     },
-  ])("$name", ({ check, standing, title, says }) => {
+  ])("$name", ({ check, verdict, title, says }) => {
     const told = describePages(formatter, check, "9.9.9");
-    expect({ standing: told.standing, title: formatter.text(told.title) }).toEqual({ standing, title });
+    expect({ verdict: told.verdict, title: formatter.text(told.title) }).toEqual({ verdict, title });
     expect(told.sentences.join(" ")).toContain(says);
   });
 });

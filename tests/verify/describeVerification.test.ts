@@ -39,42 +39,42 @@ describe("the verdict", () => {
     {
       name: "an unchanged report",
       of: report(stated()),
-      standing: "sound",
+      verdict: "sound",
       title: "Every number agrees",
       says: "recalculated from the assessment in this report. All are as the report states them.",
     },
     {
       name: "an assessment alone",
       of: { kind: "assessment", assessment: attached } as const,
-      standing: "sound",
+      verdict: "sound",
       title: "Recalculated",
       says: "computed from the answers in this file.",
     },
     {
       name: "one number changed",
       of: report(stated(overall(4.9))),
-      standing: "unsound",
+      verdict: "unsound",
       title: "One number is not what the assessment gives",
       says: "a number that it states does not follow from them: it was changed afterwards.",
     },
     {
       name: "another assessment attached",
       of: report(stated(), attached.replace('"level": 3', '"level": 4')),
-      standing: "unsound",
+      verdict: "unsound",
       title: "The assessment in this report was changed",
       says: "It is not the one that the report was made from",
     },
     {
       name: "no statement",
       of: report(null),
-      standing: "unsure",
+      verdict: "unsure",
       title: "This report does not state its numbers",
       says: "It carries an assessment, but not the list of its figures",
     },
     {
       name: "a statement that cannot be read",
       of: report("{"),
-      standing: "unsound",
+      verdict: "unsound",
       title: "What this report states cannot be read",
       says: "The list of its figures is damaged",
     },
@@ -85,35 +85,35 @@ describe("the verdict", () => {
           statement.format = "tenspan-report/9";
         }),
       ),
-      standing: "unsure",
+      verdict: "unsure",
       title: "Made by a newer version",
       says: "Update the page and try again.",
     },
-  ])("of $name", ({ of, standing, title, says }) => {
-    const verdict = told(of);
-    expect({ title: verdict.title, standing: verdict.standing }).toEqual({ title, standing });
-    expect(verdict.sentences.join(" ")).toContain(says);
+  ])("of $name", ({ of, verdict, title, says }) => {
+    const answer = told(of);
+    expect({ title: answer.title, verdict: answer.verdict }).toEqual({ title, verdict });
+    expect(answer.sentences.join(" ")).toContain(says);
   });
 
-  it.each<{ name: string; statement: string; pages: PagesCheck; standing: string }>([
-    { name: "the same file", statement: stated(), pages: { kind: "sameFile" }, standing: "sound" },
-    { name: "pages that could not be compared", statement: stated(), pages: { kind: "failed" }, standing: "unsure" },
+  it.each<{ name: string; statement: string; pages: PagesCheck; verdict: string }>([
+    { name: "the same file", statement: stated(), pages: { kind: "sameFile" }, verdict: "sound" },
+    { name: "pages that could not be compared", statement: stated(), pages: { kind: "failed" }, verdict: "unsure" },
     {
       name: "an unavailable version",
       statement: stated((statement) => {
         statement.app.version = "9.9.9";
       }),
       pages: { kind: "otherVersion" },
-      standing: "unsure",
+      verdict: "unsure",
     },
     {
       name: "a number that differs",
       statement: stated(overall(4.9)),
       pages: { kind: "sameFile" },
-      standing: "unsound",
+      verdict: "unsound",
     },
-  ])("is $standing for $name, whatever the numbers are", ({ statement, pages, standing }) => {
-    expect(told(report(statement), three, pages).standing).toBe(standing);
+  ])("is $verdict for $name, whatever the numbers are", ({ statement, pages, verdict }) => {
+    expect(told(report(statement), three, pages).verdict).toBe(verdict);
   });
 
   it("distinguishes another version of the questionnaire from other contents of the same version", () => {
@@ -121,7 +121,7 @@ describe("the verdict", () => {
       statement.questionnaire.version = "9.0.0";
     });
     expect(told(report(statedElsewhere))).toMatchObject({
-      standing: "unsure",
+      verdict: "unsure",
       title: "Made with another version of the questionnaire",
       sentences: [expect.stringContaining("All numbers agree nevertheless.")],
     });

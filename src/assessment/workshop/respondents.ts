@@ -6,7 +6,7 @@ import type { Answer, Answers, Assessment, Respondent } from "#assessment/schema
 import type { Received, ReceivedResponse, RefusedResponse } from "./receive.ts";
 
 /** The effect of importing a response. */
-export type Previewed =
+export type ResponsePreview =
   | (RefusedResponse & { readonly status: "refused" })
   /** A new respondent. */
   | (ReceivedResponse & { readonly status: "new" })
@@ -16,11 +16,11 @@ export type Previewed =
   | (ReceivedResponse & { readonly status: "repeated" });
 
 /** Returns the effect of each response, in the given order, without importing any. */
-export function previewResponses(assessment: Assessment, received: readonly Received[]): readonly Previewed[] {
+export function previewResponses(assessment: Assessment, received: readonly Received[]): readonly ResponsePreview[] {
   const here = new Map((assessment.respondents ?? []).map((one) => [one.id, one]));
   const lastOf = new Map(received.map((one, index) => [one.ok ? one.respondent : index, index]));
   let room = MAX_RESPONDENTS - here.size;
-  return received.map((one, index): Previewed => {
+  return received.map((one, index): ResponsePreview => {
     if (!one.ok) return { ...one, status: "refused" };
     if (lastOf.get(one.respondent) !== index) return { ...one, status: "repeated" };
     const before = here.get(one.respondent);
@@ -40,7 +40,7 @@ export function previewResponses(assessment: Assessment, received: readonly Rece
  */
 export function withResponses(
   assessment: Assessment,
-  previewed: readonly Previewed[],
+  previewed: readonly ResponsePreview[],
   nameOf: (position: number) => string,
   now: string,
 ): Assessment {

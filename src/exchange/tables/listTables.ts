@@ -13,7 +13,7 @@ type Column<Row> = readonly [id: ExchangeMessageId, cell: (row: Row) => TableCel
  */
 export function listTables(report: Report, name: ExchangeFormatter): readonly Table[] {
   const { area, areas, practice, practices } = report.terms.heading;
-  const targeted = report.plan.standing !== "untargeted";
+  const targeted = report.plan.state !== "untargeted";
   const table = <Row>(id: string, title: string, all: readonly Column<Row>[], rows: readonly Row[]): Table => {
     const columns = all.filter(([column]) => targeted || !OF_TARGETS.has(column));
     return {

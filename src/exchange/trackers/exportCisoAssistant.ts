@@ -48,16 +48,16 @@ function rating(side: number): TableCell {
   return text(NAMES[Math.floor(side + 0.5 + 1e-9) - 1] ?? "");
 }
 
-/** Lists practices with controls of these standings, each once; one with an existing control is never missing. */
+/** Lists practices with controls of these statuses, each once; one with an existing control is never missing. */
 function controls(
   { controls: all }: RiskEntry,
-  standings: readonly RiskEntry["controls"][number]["standing"][],
+  statuses: readonly RiskEntry["controls"][number]["status"][],
 ): TableCell {
   const exists = new Set(
-    all.filter(({ standing }) => standing !== "missing" && standing !== "leftOut").map(({ practice }) => practice),
+    all.filter(({ status }) => status !== "missing" && status !== "leftOut").map(({ practice }) => practice),
   );
   const wanted = all.filter(
-    ({ standing, practice }) => standings.includes(standing) && (standing !== "missing" || !exists.has(practice)),
+    ({ status, practice }) => statuses.includes(status) && (status !== "missing" || !exists.has(practice)),
   );
   return text([...new Set(wanted.map(({ practice }) => practice))].join("\n"));
 }

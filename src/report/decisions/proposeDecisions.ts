@@ -43,12 +43,12 @@ export function proposeDecisions(report: ProposalParts, formatter: Formatter): r
 
 /** Proposes to set a target, or to keep the current state, if there is nothing to approve. */
 function askTarget({ overall, plan }: ProposalParts, formatter: Formatter): string {
-  if (plan.standing === "untargeted") return "";
-  if (plan.standing === "noTarget") return formatter.text("decision.target");
+  if (plan.state === "untargeted") return "";
+  if (plan.state === "noTarget") return formatter.text("decision.target");
   // With few answers there is no basis to confirm a target.
-  if (plan.standing === "atTarget" && overall.score.provisional) return "";
+  if (plan.state === "atTarget" && overall.score.provisional) return "";
   const { target, shortfall } = overall.text;
-  return formatter.text(plan.standing === "allDismissed" ? "decision.dismissed" : "decision.keep", {
+  return formatter.text(plan.state === "allDismissed" ? "decision.dismissed" : "decision.keep", {
     target,
     shortfall,
   });

@@ -20,15 +20,15 @@ export function buildPlan(context: ReportContext): PlanReport {
   const [today] = states;
   if (today === undefined) throw new Error("There is always a state of today.");
   const steps = describeSteps(context, arrangement.steps, stepDecimals);
-  const standing = planStateOf(context, arrangement);
+  const state = planStateOf(context, arrangement);
   const waves = names.map((name, index) => describeWave(context, index + 1, name, capacities[index], steps, states));
   const dismissed = listDismissed(context, arrangement.leftOut);
   const done = listDone(context, steps);
   return {
-    standing,
-    headline: writePlanHeadline(context, standing, steps.length, states),
-    lead: writePlanLead(context, standing, steps, dismissed.length),
-    boardLead: writeBoardLead(context, standing, steps, dismissed.length),
+    state,
+    headline: writePlanHeadline(context, state, steps.length, states),
+    lead: writePlanLead(context, state, steps, dismissed.length),
+    boardLead: writeBoardLead(context, state, steps, dismissed.length),
     focus,
     capacities,
     today,

@@ -205,7 +205,7 @@ export type WavePoint = {
 
 /** The plan of the assessment. */
 export type PlanReport = {
-  readonly standing: PlanState;
+  readonly state: PlanState;
   readonly headline: readonly Run[];
   /** A sentence each. */
   readonly lead: readonly (readonly Run[])[];

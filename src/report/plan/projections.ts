@@ -107,15 +107,15 @@ function summarise(
   const linked = (metric: "value" | "level" | "reduction") =>
     linkMetric(text[metric], projectionMetricRef(state, metric));
   const max = highestLevel(questionnaire);
-  const standing = formatter.runs("plan.stateValue", { value: linked("value"), max, level: linked("level") });
-  if (state.reduction === null) return standing;
+  const maturity = formatter.runs("plan.stateValue", { value: linked("value"), max, level: linked("level") });
+  if (state.reduction === null) return maturity;
   const counts = bands.filter(({ count }) => count.most > 0).toReversed();
   const list = formatter.listRuns(
     counts.map(({ id, name, text: count }) =>
       formatter.runs("plan.bandCount", { band: name, count: linkMetric(count, bandMetricRef(id, wave)) }),
     ),
   );
-  return [...standing, { text: " " }, ...formatter.runs("plan.stateRisks", { list, reduction: linked("reduction") })];
+  return [...maturity, { text: " " }, ...formatter.runs("plan.stateRisks", { list, reduction: linked("reduction") })];
 }
 
 function countBands({ questionnaire, formatter }: ReportContext, { risks }: Scorecard): readonly PlanBand[] {

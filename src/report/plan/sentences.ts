@@ -32,13 +32,13 @@ export function planStateOf(
 /** Describes the effect of the plan in a sentence, or why there is none. */
 export function writePlanHeadline(
   { questionnaire, scorecard, formatter }: ReportContext,
-  standing: PlanState,
+  state: PlanState,
   count: number,
   states: readonly Projection[],
 ): readonly Run[] {
-  if (standing !== "planned") {
+  if (state !== "planned") {
     const { coverage = null } = scorecard.nodes["overall"] ?? {};
-    return formatter.runs(`plan.headline.${standing}`, {
+    return formatter.runs(`plan.headline.${state}`, {
       whole: coverage === null || isBelow(coverage, 1) ? "no" : "yes",
     });
   }
@@ -78,20 +78,20 @@ function stepsMetricRef(which: StepSet, metric: "count" | "points"): MetricRef {
 /** Describes the basis of the plan, a sentence each. */
 export function writePlanLead(
   context: ReportContext,
-  standing: PlanState,
+  state: PlanState,
   steps: readonly StepReport[],
   dismissed: number,
 ): readonly (readonly Run[])[] {
   const { formatter } = context;
   const points = formatter.level(pointsOf(steps.map(({ effort }) => effort)));
   const effort = formatter.runs("plan.leadEffort", { points }, { metric: stepsMetricRef("planned", "points") });
-  return leadAround(context, standing, hasSizes(steps) ? [effort] : [], dismissed);
+  return leadAround(context, state, hasSizes(steps) ? [effort] : [], dismissed);
 }
 
 /** Describes the same for a board, without points. */
 export function writeBoardLead(
   context: ReportContext,
-  standing: PlanState,
+  state: PlanState,
   steps: readonly StepReport[],
   dismissed: number,
 ): readonly string[] {
@@ -104,7 +104,7 @@ export function writeBoardLead(
   const sentence = formatter.runs(assessment.plan?.cost === undefined ? "plan.boardSizes" : "plan.boardDays", {
     effort,
   });
-  return leadAround(context, standing, hasSizes(steps) ? [sentence] : [], dismissed).map(textOf);
+  return leadAround(context, state, hasSizes(steps) ? [sentence] : [], dismissed).map(textOf);
 }
 
 function hasSizes(steps: readonly StepReport[]): boolean {
@@ -113,25 +113,25 @@ function hasSizes(steps: readonly StepReport[]): boolean {
 
 function leadAround(
   context: ReportContext,
-  standing: PlanState,
+  state: PlanState,
   effort: readonly (readonly Run[])[],
   dismissed: number,
 ): readonly (readonly Run[])[] {
   const { formatter } = context;
   return [
-    ...leadTarget(context, standing),
+    ...leadTarget(context, state),
     ...effort,
-    ...leadOpen(context, standing),
-    ...(dismissed === 0 || standing === "allDismissed"
+    ...leadOpen(context, state),
+    ...(dismissed === 0 || state === "allDismissed"
       ? []
       : [formatter.runs("plan.leadDismissed", { count: dismissed }, { metric: stepsMetricRef("dismissed", "count") })]),
   ];
 }
 
-function leadTarget(context: ReportContext, standing: PlanState): readonly (readonly Run[])[] {
+function leadTarget(context: ReportContext, state: PlanState): readonly (readonly Run[])[] {
   const { assessment, questionnaire, scorecard, formatter } = context;
   const target = scorecard.nodes["overall"]?.target ?? null;
-  if (standing === "nothingApplies" || standing === "untargeted") return [];
+  if (state === "nothingApplies" || state === "untargeted") return [];
   if (target === null) return [formatter.runs("plan.leadNoTarget")];
   const profile =
     questionnaire.targets.find(({ id }) => id === assessment.target)?.title ?? formatter.text("lead.targetOwn");
@@ -141,10 +141,10 @@ function leadTarget(context: ReportContext, standing: PlanState): readonly (read
 
 function leadOpen(
   { questionnaire, assessment, scorecard, formatter }: ReportContext,
-  standing: PlanState,
+  state: PlanState,
 ): readonly (readonly Run[])[] {
-  if (standing === "unanswered" || standing === "nothingApplies") return [];
-  if (standing === "noTarget" || standing === "untargeted") return [];
+  if (state === "unanswered" || state === "nothingApplies") return [];
+  if (state === "noTarget" || state === "untargeted") return [];
   const questions = editionQuestions(questionnaire, assessment.edition);
   const open = questions.filter(({ id }) => isOpen(scorecard.nodes[id])).length;
   const metric = { kind: "questions", id: "overall", which: "missing" } as const;

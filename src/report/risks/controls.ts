@@ -106,7 +106,7 @@ function describeControl(
 ): Control {
   const { formatter } = holding.context;
   const { question, area, practice, asked } = found;
-  const standing = standingOf(holding, found);
+  const status = statusOf(holding, found);
   return {
     question: question.id,
     prompt: question.prompt,
@@ -116,13 +116,13 @@ function describeControl(
     answer: asked?.answer ?? formatter.text("risk.notInEdition"),
     level: asked?.level ?? null,
     statement: asked?.statement ?? null,
-    standing,
-    missing: missingOf(formatter, found, standing),
+    status,
+    missing: missingOf(formatter, found, status),
     oneLevelUp: oneLevelUpOf(holding, found),
   };
 }
 
-function standingOf({ context }: Holding, control: AskedControl): Control["standing"] {
+function statusOf({ context }: Holding, control: AskedControl): Control["status"] {
   if (!counts(control)) return "leftOut";
   const level = control.asked?.level ?? 0;
   if (level === 0) return "missing";
@@ -132,8 +132,8 @@ function standingOf({ context }: Holding, control: AskedControl): Control["stand
 }
 
 /** Returns the statement of the next level, or that the question is unanswered. */
-function missingOf(formatter: Formatter, { question, asked }: AskedControl, standing: Control["standing"]): string {
-  if (standing === "leftOut" || standing === "holds") return "";
+function missingOf(formatter: Formatter, { question, asked }: AskedControl, status: Control["status"]): string {
+  if (status === "leftOut" || status === "holds") return "";
   if (asked?.level === null || asked === null) return formatter.text("risk.missingAnswer");
   return question.levels[asked.level + 1]?.statement ?? "";
 }

@@ -97,8 +97,8 @@ function helpOf({ formatter }: ReportContext, controls: readonly Control[]): Ris
  * once.
  */
 function heldText({ formatter }: ReportContext, controls: readonly Control[]): string {
-  const standings = new Map(controls.map(({ question, standing }) => [question, standing]));
-  const count = (standing: Control["standing"]) => [...standings.values()].filter((each) => each === standing).length;
+  const statuses = new Map(controls.map(({ question, status }) => [question, status]));
+  const count = (status: Control["status"]) => [...statuses.values()].filter((each) => each === status).length;
   const [holds, partly, missing] = [count("holds"), count("partly"), count("missing")];
   if (holds + partly + missing === 0) return formatter.text("risk.noControlApplies");
   return formatter.list([

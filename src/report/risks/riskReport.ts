@@ -89,7 +89,7 @@ export type Control = {
    * `holds`: at its target, or at the top without one; `partly`: above 0; `missing`: at 0 or unanswered; `leftOut`: not
    * applicable, or not in this edition.
    */
-  readonly standing: "holds" | "partly" | "missing" | "leftOut";
+  readonly status: "holds" | "partly" | "missing" | "leftOut";
   /** What is missing, in a sentence; empty if nothing is. */
   readonly missing: string;
   /** Null at the top, if it is left out, and if it was not requested. */

@@ -13,7 +13,7 @@ import { isMissing } from "./filters.ts";
 import styles from "./ScoreAside.module.css";
 import { questionsIn } from "#report/questionsIn.ts";
 
-type Shown = { readonly title: string; readonly standing: Overview["overall"]; readonly missing: number };
+type Shown = { readonly title: string; readonly node: Overview["overall"]; readonly missing: number };
 
 /**
  * The effect of the answer on the scores of the area and of the whole. `was` is the area's previous value, empty if it
@@ -31,7 +31,7 @@ export const ScoreAside = memo(function ScoreAside(props: {
   const whole = text("assess.whole", { count: report.areas.length, terms: report.terms.running.areas });
   return (
     <aside className={styles.aside} aria-label={text("assess.score")}>
-      <Block title={area.short} standing={area} missing={missingIn(area)} max={max} was={props.was}>
+      <Block title={area.short} node={area} missing={missingIn(area)} max={max} was={props.was}>
         <table>
           <tbody>
             <tr>
@@ -63,7 +63,7 @@ export const ScoreAside = memo(function ScoreAside(props: {
       </Block>
       <Block
         title={whole}
-        standing={report.overall}
+        node={report.overall}
         missing={report.counts.open + report.counts.unknown}
         max={max}
         was={null}
@@ -75,19 +75,19 @@ export const ScoreAside = memo(function ScoreAside(props: {
 
 function Block(props: Shown & { readonly max: number; readonly was: string | null; readonly children?: ReactNode }) {
   const text = useText();
-  const { standing, max } = props;
-  const changed = props.was !== null && props.was !== standing.text.value;
+  const { node, max } = props;
+  const changed = props.was !== null && props.was !== node.text.value;
   return (
     <section className={styles.block}>
       <h2 className={styles.title}>{props.title}</h2>
       <p className={styles.line}>
-        <span className={standing.score.value === null ? styles.unrated : styles.figure}>
-          <MetricButton of={nodeMetricRef(standing, "value")}>{standing.text.value}</MetricButton>
+        <span className={node.score.value === null ? styles.unrated : styles.figure}>
+          <MetricButton of={nodeMetricRef(node, "value")}>{node.text.value}</MetricButton>
         </span>
-        {standing.score.value !== null && (
+        {node.score.value !== null && (
           <span className={styles.of}>
             {changed ? (
-              <MetricButton inline of={nodeMetricRef(standing, "value")}>
+              <MetricButton inline of={nodeMetricRef(node, "value")}>
                 {text(props.was === "" ? "assess.ofFirst" : "assess.ofWas", { max, was: props.was ?? "" })}
               </MetricButton>
             ) : (
@@ -96,19 +96,14 @@ function Block(props: Shown & { readonly max: number; readonly was: string | nul
           </span>
         )}
       </p>
-      {standing.score.value !== null && (
-        <Track
-          {...standing.score}
-          max={max}
-          width={247}
-          label={text("assess.track", { value: standing.text.value, max })}
-        />
+      {node.score.value !== null && (
+        <Track {...node.score} max={max} width={247} label={text("assess.track", { value: node.text.value, max })} />
       )}
-      {props.missing > 0 && standing.score.value !== null && (
+      {props.missing > 0 && node.score.value !== null && (
         <p className={styles.note}>
-          <MetricButton inline of={nodeMetricRef(standing, "range")}>
-            {text(standing.text.range === standing.text.value ? "assess.rangeNarrow" : "assess.range", {
-              range: standing.text.range,
+          <MetricButton inline of={nodeMetricRef(node, "range")}>
+            {text(node.text.range === node.text.value ? "assess.rangeNarrow" : "assess.range", {
+              range: node.text.range,
               missing: props.missing,
             })}
           </MetricButton>

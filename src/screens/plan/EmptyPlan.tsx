@@ -8,13 +8,13 @@ import { Link } from "wouter";
 
 /** The empty plan: what to do to get steps, or why none are needed. */
 export function EmptyPlan(props: {
-  readonly standing: Exclude<PlanState, "planned" | "noTarget">;
+  readonly state: Exclude<PlanState, "planned" | "noTarget">;
   readonly session: Session;
 }) {
   const text = useText();
-  const { standing, session } = props;
-  const leadsToAnswers = standing === "unanswered" || standing === "nothingApplies";
-  if (standing === "untargeted") {
+  const { state, session } = props;
+  const leadsToAnswers = state === "unanswered" || state === "nothingApplies";
+  if (state === "untargeted") {
     return (
       <EmptyPart why={text("plan.empty.untargeted")}>
         <Link to={assessmentAddress(session.assessment.id, "results")} asChild>
@@ -24,9 +24,9 @@ export function EmptyPlan(props: {
     );
   }
   return (
-    <EmptyPart why={text(`plan.empty.${standing}`)}>
+    <EmptyPart why={text(`plan.empty.${state}`)}>
       <Link to={assessmentAddress(session.assessment.id, leadsToAnswers ? "assess" : "set-up")} asChild>
-        <ButtonLink tone={standing === "unanswered" ? "primary" : "secondary"}>
+        <ButtonLink tone={state === "unanswered" ? "primary" : "secondary"}>
           {text(leadsToAnswers ? "plan.empty.toQuestions" : "plan.empty.toTarget")}
         </ButtonLink>
       </Link>

@@ -28,19 +28,17 @@ export function PlanScreen({ session }: { readonly session: Session }) {
   const plan = usePlan(session, focus.planned);
   const actions = usePlanActions(session);
   // While choosing a target here, the user can try several: the choice stays in place.
-  const [choosing] = useState(plan.standing === "noTarget");
+  const [choosing] = useState(plan.state === "noTarget");
   return (
     <Page>
       <Opening plan={plan} />
-      {(choosing || plan.standing === "noTarget") && (
+      {(choosing || plan.state === "noTarget") && (
         <div className={styles.choice}>
           <TargetChoice session={session} />
         </div>
       )}
-      {plan.standing === "planned" && <PlanSettings session={session} focus={focus} capacities={plan.capacities} />}
-      {plan.standing !== "planned" && plan.standing !== "noTarget" && (
-        <EmptyPlan standing={plan.standing} session={session} />
-      )}
+      {plan.state === "planned" && <PlanSettings session={session} focus={focus} capacities={plan.capacities} />}
+      {plan.state !== "planned" && plan.state !== "noTarget" && <EmptyPlan state={plan.state} session={session} />}
       <Body plan={plan} actions={actions} session={session} terms={useTerms(session).within} />
       <PlanDialogs plan={plan} actions={actions} session={session} />
       {actions.undo !== null && <UndoBar done={actions.undo} onUndo={actions.applyUndo} onClose={actions.forgetUndo} />}
@@ -74,7 +72,7 @@ const Body = memo(function Body(props: {
   const [, pictured] = useProgressiveRender(rendered.at(-1) ?? null, 2, null);
   return (
     <div className={styles.parts} aria-busy={pictured !== plan || undefined}>
-      {plan.standing === "planned" && (
+      {plan.state === "planned" && (
         <>
           <StepsPart plan={plan} rendered={rendered} actions={actions} session={session} />
           {pictured && <StatesPart plan={pictured} terms={terms} />}

@@ -63,7 +63,7 @@ function useColumns(targeted: boolean): readonly SortedColumn<ItemReport>[] {
   return [
     { id: "item", label: text("results.item"), sortBy: ({ id }) => id },
     ...(targeted
-      ? [{ id: "standing", label: text("results.standing"), sortBy: ({ text: { status } }: ItemReport) => status }]
+      ? [{ id: "status", label: text("results.status"), sortBy: ({ text: { status } }: ItemReport) => status }]
       : []),
     { id: "value", label: text("results.value"), number: true, sortBy: ({ value }) => value },
     ...(targeted
@@ -104,7 +104,7 @@ function ItemRow(props: {
   return (
     <StackRow head={head}>
       {props.targeted && (
-        <StackCell label={text("results.standing")} wide className={styles.status}>
+        <StackCell label={text("results.status")} wide className={styles.status}>
           <StatusSign status={item.status} /> {item.text.status}
         </StackCell>
       )}

@@ -64,7 +64,7 @@ export function ResultsScreen({
           )}
         </>
       ) : (
-        <Standing session={session} report={report} section={section} questionHref={questionHref} />
+        <ResultsSections session={session} report={report} section={section} questionHref={questionHref} />
       )}
     </Page>
   );
@@ -82,7 +82,7 @@ function Empty({ report, address }: { readonly report: Results; readonly address
   );
 }
 
-function Standing(props: {
+function ResultsSections(props: {
   readonly session: Session;
   readonly report: Results;
   readonly section: string | undefined;

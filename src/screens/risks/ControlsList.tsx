@@ -41,7 +41,7 @@ export function ControlsList(props: Shown) {
 function ControlEntry({ entry, control, max, assessmentId }: Shown & { readonly control: Control }) {
   const text = useText();
   const { area, level, statement, missing } = control;
-  const counted = control.standing !== "leftOut";
+  const counted = control.status !== "leftOut";
   // A question outside the edition has no address on Assess.
   const asked = control.state !== "notInEdition";
   return (

@@ -41,7 +41,7 @@ export function Verdict(props: {
   const offered = made !== null && pages?.kind !== "sameFile" && pages?.kind !== "working" ? made : null;
   return (
     <>
-      <section className={classes(styles.verdict, result.standing !== "sound" && styles[result.standing])}>
+      <section className={classes(styles.verdict, result.verdict !== "sound" && styles[result.verdict])}>
         <h2 tabIndex={-1} className={styles.title}>
           {result.title}
         </h2>

@@ -35,7 +35,7 @@ export function AgreeScreen({ session, agenda, actions, order, questionId }: Agr
   const items = orderAgenda(agenda, order);
   const at = items.findIndex(({ id }) => id === questionId);
   const item = items[at];
-  const { isSaid, last } = actions;
+  const { showsMessage, last } = actions;
   if (item === undefined) return null;
   return (
     <div className={styles.agree}>
@@ -44,7 +44,7 @@ export function AgreeScreen({ session, agenda, actions, order, questionId }: Agr
         <Progress session={session} agenda={agenda} />
       </div>
       <Question key={item.id} session={session} agenda={agenda} actions={actions} item={item} items={items} at={at} />
-      {isSaid && last !== null && (
+      {showsMessage && last !== null && (
         <UndoBar done={{ message: last.message, aside: true }} onUndo={actions.undo} onClose={actions.dismiss} />
       )}
     </div>

@@ -1,5 +1,5 @@
 import type { Refusal } from "#assessment/workshop/receive.ts";
-import type { Previewed } from "#assessment/workshop/respondents.ts";
+import type { ResponsePreview } from "#assessment/workshop/respondents.ts";
 import { Button } from "#ui/Button.tsx";
 import { TextArea } from "#ui/Field.tsx";
 import { Notice } from "#ui/Notice.tsx";
@@ -7,10 +7,10 @@ import { Part } from "#ui/Part.tsx";
 import { useState } from "react";
 import { useText } from "#screens/useText.ts";
 import styles from "./PrepareScreen.module.css";
-import type { Collecting } from "./useCollect.ts";
+import type { ResponseImport } from "./useCollect.ts";
 
 /** Imports responses from any number of files and codes, with a preview before the import. */
-export function Collect(props: { readonly collect: Collecting; readonly onPick: () => void }) {
+export function Collect(props: { readonly collect: ResponseImport; readonly onPick: () => void }) {
   const text = useText();
   const { collect } = props;
   const [pasted, setPasted] = useState("");
@@ -52,27 +52,27 @@ export function Collect(props: { readonly collect: Collecting; readonly onPick: 
         </div>
       </form>
       {collect.isReading && <Notice kind="info">{text("open.reading")}</Notice>}
-      {collect.previewed.length > 0 && <Preview collect={collect} />}
+      {collect.preview.length > 0 && <Preview collect={collect} />}
     </Part>
   );
 }
 
-function Preview({ collect }: { readonly collect: Collecting }) {
+function Preview({ collect }: { readonly collect: ResponseImport }) {
   const text = useText();
-  const { previewed, count } = collect;
+  const { preview, count } = collect;
   return (
     <section aria-label={text("workshop.preview")}>
       <p role="status" className={styles.note}>
-        {text("workshop.previewCount", { count, other: previewed.length - count })}
+        {text("workshop.previewCount", { count, other: preview.length - count })}
       </p>
       <ul className={styles.list}>
-        {previewed.map((one, index) => (
+        {preview.map((one, index) => (
           <PreviewItem key={index} one={one} />
         ))}
       </ul>
       <div className={styles.actions}>
         {count > 0 && (
-          <Button tone="primary" onClick={collect.take}>
+          <Button tone="primary" onClick={collect.apply}>
             {text("workshop.take", { count })}
           </Button>
         )}
@@ -84,7 +84,7 @@ function Preview({ collect }: { readonly collect: Collecting }) {
   );
 }
 
-function PreviewItem({ one }: { readonly one: Previewed }) {
+function PreviewItem({ one }: { readonly one: ResponsePreview }) {
   const text = useText();
   const source = one.source === "" ? text("workshop.aCode") : one.source;
   if (one.status === "refused") {

@@ -42,7 +42,7 @@ export function PrepareScreen(props: {
   const { session, actions } = props;
   const collect = useCollect(session, actions);
   const people = session.assessment.respondents ?? [];
-  const { isSaid, last } = actions;
+  const { showsMessage, last } = actions;
   return (
     <FileDrop accept={OPENED} hint={text("workshop.drop")} many onFiles={collect.open}>
       {(openPicker) => (
@@ -58,7 +58,7 @@ export function PrepareScreen(props: {
             <People session={session} actions={actions} />
             {people.length > 0 && <Agenda {...props} />}
           </div>
-          {isSaid && last !== null && (
+          {showsMessage && last !== null && (
             <UndoBar done={{ message: last.message, aside: true }} onUndo={actions.undo} onClose={actions.dismiss} />
           )}
         </Page>

@@ -1,34 +1,34 @@
 import { MAX_FILE_TEXT } from "#assessment/limits.ts";
 import { type Received, receiveCodes, receiveFile } from "#assessment/workshop/receive.ts";
-import { type Previewed, previewResponses, withResponses } from "#assessment/workshop/respondents.ts";
+import { type ResponsePreview, previewResponses, withResponses } from "#assessment/workshop/respondents.ts";
 import { useState } from "react";
 import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
 import type { WorkshopActions } from "./useWorkshop.ts";
 
 /** The preview of responses before their import, and its actions. */
-export type Collecting = {
-  readonly previewed: readonly Previewed[];
+export type ResponseImport = {
+  readonly preview: readonly ResponsePreview[];
   /** Number of responses that would change something. */
   readonly count: number;
   readonly isReading: boolean;
   readonly open: (files: readonly File[]) => void;
   /** Returns the number of codes found in the text. */
   readonly paste: (text: string) => number;
-  readonly take: () => void;
+  readonly apply: () => void;
   readonly discard: () => void;
 };
 
 /** Collects responses from files and codes for one preview and one import. */
-export function useCollect(session: Session, actions: WorkshopActions): Collecting {
+export function useCollect(session: Session, actions: WorkshopActions): ResponseImport {
   const text = useText();
   const [received, setReceived] = useState<readonly Received[]>([]);
   const [isReading, setReading] = useState(false);
-  const previewed = previewResponses(session.assessment, received);
-  const count = previewed.filter(isTaken).length;
+  const preview = previewResponses(session.assessment, received);
+  const count = preview.filter(isTaken).length;
   const add = (more: readonly Received[]) => setReceived((before) => [...before, ...more]);
   return {
-    ...{ previewed, count, isReading },
+    ...{ preview, count, isReading },
     open: async (files) => {
       setReading(true);
       add(await Promise.all(files.map((file) => readResponse(file, session))));
@@ -39,7 +39,7 @@ export function useCollect(session: Session, actions: WorkshopActions): Collecti
       add(found);
       return found.length;
     },
-    take: () => {
+    apply: () => {
       const nameOf = (position: number) => text("workshop.participantName", { position });
       actions.act(text("workshop.taken", { count }), (before, now) =>
         withResponses(before, previewResponses(before, received), nameOf, now),
@@ -50,7 +50,7 @@ export function useCollect(session: Session, actions: WorkshopActions): Collecti
   };
 }
 
-function isTaken(one: Previewed): boolean {
+function isTaken(one: ResponsePreview): boolean {
   return one.status === "new" || (one.status === "replaces" && !one.isSame);
 }
 

@@ -27,7 +27,7 @@ export type WorkshopActions = {
   readonly last: { readonly message: string } | null;
   readonly undo: () => void;
   /** The message of the last change is shown. */
-  readonly isSaid: boolean;
+  readonly showsMessage: boolean;
   /** Hides the message; undo by key remains possible. */
   readonly dismiss: () => void;
 };
@@ -39,23 +39,23 @@ const MOST = 100;
 export function useWorkshopActions(id: string): WorkshopActions {
   const apply = useAssessments(({ change }) => change);
   const [steps, setSteps] = useState<readonly Step[]>([]);
-  const [isSaid, setSaid] = useState(false);
+  const [showsMessage, setShowsMessage] = useState(false);
   const act = useCallback<WorkshopActions["act"]>(
     (message, change) => {
       const changed = apply(id, change);
       if (changed === null) return;
       setSteps((before) => [...before.slice(1 - MOST), { message, ...changed }]);
-      setSaid(true);
+      setShowsMessage(true);
     },
     [apply, id],
   );
   const last = steps.at(-1) ?? null;
   const undo = useCallback(() => {
-    setSaid(false);
+    setShowsMessage(false);
     if (last === null) return;
     apply(id, (present, now) => revertChange(last.before, last.after, present, now));
     setSteps((before) => before.filter((step) => step !== last));
   }, [apply, id, last]);
-  const dismiss = useCallback(() => setSaid(false), []);
-  return useMemo(() => ({ act, last, undo, isSaid, dismiss }), [act, last, undo, isSaid, dismiss]);
+  const dismiss = useCallback(() => setShowsMessage(false), []);
+  return useMemo(() => ({ act, last, undo, showsMessage, dismiss }), [act, last, undo, showsMessage, dismiss]);
 }

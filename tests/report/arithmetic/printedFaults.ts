@@ -14,7 +14,7 @@ import { explainedFaults, toldFaults } from "./explainedSums.ts";
 import { planFaults } from "./planSums.ts";
 import { createShownReader } from "./readShown.ts";
 import { registerFaults } from "./registerSums.ts";
-import { standingFaults } from "./standingSums.ts";
+import { standingFaults } from "./nodeSums.ts";
 import { tableFaults } from "./tableSums.ts";
 
 const FULL = { edition: "full", classification: "", fingerprint: "", method: null } as const;

@@ -109,7 +109,7 @@ function rangeFaults({ range, after }: RiskEntry, read: ShownReader): readonly s
 
 /** "4 in place, 2 in part and 1 missing" are all questions that count. */
 function heldFaults({ held, controls }: RiskEntry, read: ShownReader): readonly string[] {
-  const counted = new Set(controls.filter(({ standing }) => standing !== "leftOut").map(({ question }) => question));
+  const counted = new Set(controls.filter(({ status }) => status !== "leftOut").map(({ question }) => question));
   const told = read.all(held).reduce((sum, { value }) => sum + value, 0);
   return told === counted.size ? [] : [`held by “${held}”, with ${counted.size} questions`];
 }

@@ -96,7 +96,7 @@ function nextStepFaults({ rows }: Table, { risks, scale }: Report, formatter: Fo
 }
 
 function truthOf({ controls }: RiskEntry, max: number) {
-  const counted = controls.filter(({ standing }) => standing !== "leftOut");
+  const counted = controls.filter(({ status }) => status !== "leftOut");
   return {
     noControl: counted.length === 0,
     atTop: counted.length > 0 && counted.every(({ level }) => level === max),

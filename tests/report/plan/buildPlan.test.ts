@@ -38,49 +38,49 @@ describe("the opening of a plan", () => {
     {
       name: "nothing answered",
       plan: build({}),
-      standing: "unanswered",
+      state: "unanswered",
       says: "No plan yet: no question is answered.",
     },
     {
       name: "nothing applies",
       plan: build({ A: notApplicable, B: notApplicable }),
-      standing: "nothingApplies",
+      state: "nothingApplies",
       says: "Nothing to plan: every question was marked not applicable.",
     },
     {
       name: "no target",
       plan: build(at(1, 1), {}),
-      standing: "noTarget",
+      state: "noTarget",
       says: "No plan yet: no target is set.",
     },
     {
       name: "answers without a target, and a target without answers",
       plan: build({ A: { level: 1 } }, { targets: { B1: 3 } }),
-      standing: "apart",
+      state: "apart",
       says: "No plan yet: what is answered has no target.",
     },
     {
       name: "everything at its target",
       plan: build(at(3, 4)),
-      standing: "atTarget",
+      state: "atTarget",
       says: "Nothing is left to do: every answer is at its target.",
     },
     {
       name: "everything that is answered at its target",
       plan: build({ A: { level: 3 } }),
-      standing: "atTarget",
+      state: "atTarget",
       says: "No step yet: every answer so far is at its target.",
     },
     {
       name: "everything dismissed",
       plan: build(at(3, 2), withItems({ "B@3": { status: "dismissed" } })),
-      standing: "allDismissed",
+      state: "allDismissed",
       says: "No step is planned: every one was dismissed.",
     },
-    { name: "one step", plan: build(at(3, 2)), standing: "planned", says: "2.5 to 3.0 of 5 in one step." },
-    { name: "several steps", plan: build(at(1, 2)), standing: "planned", says: "1.5 to 3.0 of 5 in 3 steps." },
-  ])("$name", ({ plan, standing, says }) => {
-    expect(plan.standing).toBe(standing);
+    { name: "one step", plan: build(at(3, 2)), state: "planned", says: "2.5 to 3.0 of 5 in one step." },
+    { name: "several steps", plan: build(at(1, 2)), state: "planned", says: "1.5 to 3.0 of 5 in 3 steps." },
+  ])("$name", ({ plan, state, says }) => {
+    expect(plan.state).toBe(state);
     expect(headline(plan)).toBe(says);
   });
 

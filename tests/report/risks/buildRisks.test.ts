@@ -239,7 +239,7 @@ describe("register", () => {
     const targets = { targets: { A1: 3 } };
     const [entry] = build(with_([aRisk("a", { controls })]), answered(answers, targets)).register;
     expect(
-      entry?.controls.map(({ question, answer, standing, shareText }) => [question, answer, standing, shareText]),
+      entry?.controls.map(({ question, answer, status, shareText }) => [question, answer, status, shareText]),
     ).toEqual([
       ["q4", "Not asked in this edition", "leftOut", ""],
       ["q3", "Not answered", "missing", "75%"],

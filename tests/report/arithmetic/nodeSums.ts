@@ -19,9 +19,9 @@ export function standingFaults(report: Report, read: ShownReader, questionnaire:
     ...practices.map((practice) => [practice, practice.questions] as const),
   ];
   return [
-    ...branches.flatMap(([standing, below]) => [
-      ...nodeFaults(standing, read, questionnaire),
-      ...levelFaults(standing, below, report, read, questionnaire),
+    ...branches.flatMap(([node, below]) => [
+      ...nodeFaults(node, read, questionnaire),
+      ...levelFaults(node, below, report, read, questionnaire),
     ]),
     ...countFaults(report, read),
     ...belowTargetFaults(report, read, questionnaire),
@@ -31,8 +31,8 @@ export function standingFaults(report: Report, read: ShownReader, questionnaire:
   ];
 }
 
-function nodeFaults(standing: NodeReport, read: ShownReader, { scoring }: Questionnaire): readonly string[] {
-  const { text, score } = standing;
+function nodeFaults(node: NodeReport, read: ShownReader, { scoring }: Questionnaire): readonly string[] {
+  const { text, score } = node;
   const one = (shown: string) => read.one(shown);
   const [value, target, low, high] = [one(text.value), one(text.target), one(text.low), one(text.high)];
   const difference = (told: string, from: Shown | null, less: Shown | null) => {
@@ -53,7 +53,7 @@ function nodeFaults(standing: NodeReport, read: ShownReader, { scoring }: Questi
       ? [`${text.value} of ${text.target}, and missing is “${text.toTarget}”`]
       : []),
     ...decimalFaults(text, read),
-  ].map((fault) => `${standing.id}: ${fault}`);
+  ].map((fault) => `${node.id}: ${fault}`);
 }
 
 /** Numbers next to each other have the same number of decimals, one or two. */
@@ -67,16 +67,16 @@ function decimalFaults(text: NodeReport["text"], read: ShownReader): readonly st
 
 /** The level follows from the printed values: their whole part, unless a part is printed more than the gate below. */
 function levelFaults(
-  standing: NodeReport,
+  node: NodeReport,
   below: Branch[1],
   report: Report,
   read: ShownReader,
   questionnaire: Questionnaire,
 ): readonly string[] {
-  const { score, text } = standing;
+  const { score, text } = node;
   const value = read.one(text.value);
   if (value === null || score.level === null) return [];
-  if (questionnaire.scoring.cumulative !== undefined) return cumulativeFaults(standing, report, questionnaire);
+  if (questionnaire.scoring.cumulative !== undefined) return cumulativeFaults(node, report, questionnaire);
   const { gate } = questionnaire.scoring;
   const counts = answerValues(questionnaire);
   const values = below.flatMap((child) =>
