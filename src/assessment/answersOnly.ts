@@ -2,10 +2,19 @@ import type { Answer, Answers, Assessment } from "./schema.ts";
 
 /**
  * Removes everything that people wrote alongside the answers: notes, links, owners, flags, moments, minority
- * views, invitations, and the names and roles of respondents. Keeps the data for scores, risks and plan, and all that the board edition prints. Idempotent.
+ * views, invitations, tags, and the names and roles of respondents. Keeps the data for scores, risks and plan, and all that the board edition prints. Idempotent.
  */
 export function answersOnly(assessment: Assessment): Assessment {
-  const { respondents, invitations: _, participation: __, discussions, snapshots, treatments, ...rest } = assessment;
+  const {
+    respondents,
+    invitations: _,
+    participation: __,
+    tags: ___,
+    discussions,
+    snapshots,
+    treatments,
+    ...rest
+  } = assessment;
   return {
     ...rest,
     answers: withoutDetails(assessment.answers),

@@ -21,6 +21,12 @@ export const MAX_WELCOME = 1000;
 /** Maximum number of snapshots that the app takes. Files can contain more. */
 export const MAX_SNAPSHOTS = 100;
 
+/** Maximum number of tags of an assessment. */
+export const MAX_TAGS = 50;
+
+/** Maximum length of a tag that the app takes, in code points. Files can contain longer ones. */
+export const MAX_TAG = 40;
+
 /** The format that this version writes. */
 export const ASSESSMENT_FORMAT = "assessment/1";
 

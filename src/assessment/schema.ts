@@ -1,7 +1,7 @@
 import { questionnaireSchema } from "#questionnaire/schema.ts";
 import * as z from "zod/mini";
 import { answersSchema as answers, id, moment, text } from "./answersSchema.ts";
-import { ASSESSMENT_FORMAT, MAX_ANSWERS, MAX_DECISIONS, MAX_RESPONDENTS, RISK_DECISIONS } from "./limits.ts";
+import { ASSESSMENT_FORMAT, MAX_ANSWERS, MAX_DECISIONS, MAX_RESPONDENTS, MAX_TAGS, RISK_DECISIONS } from "./limits.ts";
 import { invitationFields } from "./workshop/invitationSchema.ts";
 
 /*
@@ -119,6 +119,8 @@ export const assessmentSchema = z.looseObject({
   edition: id,
   /** Identifies the assessment in lists, for example by its period. Not printed. */
   title: z.optional(text),
+  /** Groups assessments in lists, for example by client. Not printed. */
+  tags: z.optional(z.array(text).check(z.maxLength(MAX_TAGS))),
   subject,
   createdAt: moment,
   updatedAt: moment,

@@ -5,7 +5,10 @@ import type { Assessment } from "./schema.ts";
 /** The summary of an assessment for lists; stored separately, so that a list does not read whole assessments. */
 export type AssessmentSummary = {
   readonly title?: string | undefined;
-  readonly subject: { readonly organisation: string; readonly scope: string };
+  readonly subject: { readonly organisation: string; readonly scope: string; readonly sector?: string };
+  readonly tags?: readonly string[];
+  /** At least one question has an answer or a note. */
+  readonly started?: true;
   /** ISO 8601 moments; empty if unknown. */
   readonly createdAt: string;
   readonly updatedAt: string;
@@ -14,8 +17,8 @@ export type AssessmentSummary = {
 };
 
 /** Returns the summary of an assessment. */
-export function summaryOf({ title, subject, createdAt, updatedAt, participation }: Assessment): AssessmentSummary {
-  return readSummary({ title, subject, createdAt, updatedAt, invited: participation !== undefined });
+export function summaryOf({ participation, ...assessment }: Assessment): AssessmentSummary {
+  return readSummary({ ...assessment, invited: participation !== undefined });
 }
 
 /** Reads as much of a summary as an unchecked document or stored summary contains. */
@@ -23,9 +26,18 @@ export function readSummary(value: unknown): AssessmentSummary {
   const document = isObject(value) ? value : {};
   const subject = isObject(document.subject) ? document.subject : {};
   const title = textOf(document.title);
+  const sector = textOf(subject.sector);
+  const tags = Array.isArray(document.tags) ? document.tags.filter((tag) => textOf(tag) !== "") : [];
+  const isStarted =
+    document.started === true || Object.keys(isObject(document.answers) ? document.answers : {}).length > 0;
   return {
     ...(title !== "" && { title }),
-    subject: { organisation: textOf(subject.organisation), scope: textOf(subject.scope) },
+    subject: {
+      ...{ organisation: textOf(subject.organisation), scope: textOf(subject.scope) },
+      ...(sector !== "" && { sector }),
+    },
+    ...(tags.length > 0 && { tags }),
+    ...(isStarted && { started: true as const }),
     createdAt: momentOf(document.createdAt),
     updatedAt: momentOf(document.updatedAt),
     ...(document.invited === true && { invited: true as const }),

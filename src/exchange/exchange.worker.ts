@@ -29,6 +29,8 @@ function answer(request: WorkerRequest): Promise<Result<unknown, { readonly kind
       return make(request);
     case "pictures":
       return draw(request.input, request.addresses);
+    case "zip":
+      return Promise.resolve(ok(zipFolder({ kind: "folder", extension: "", files: request.files }, request.date)));
     case "readSheets":
       return readSheets(request.bytes, request.name);
     default:

@@ -1,6 +1,6 @@
 import type { MissingPart } from "#lib/loadPart.ts";
 import type { FontAddresses } from "#pdf/fonts/fetchFonts.ts";
-import type { ExportInput } from "./exportFile.ts";
+import type { ExportFolder, ExportInput } from "./exportFile.ts";
 import type { FormatId } from "./formatIds.ts";
 
 /** A request to export one format, or all as one ZIP archive. */
@@ -10,6 +10,7 @@ export type ExportRequest = ExportInput & { readonly format: FormatId | "all" };
 export type WorkerRequest =
   | ({ readonly task: "export" } & ExportRequest)
   | { readonly task: "pictures"; readonly input: ExportInput; readonly addresses: FontAddresses }
+  | { readonly task: "zip"; readonly files: ExportFolder["files"]; readonly date: string }
   | { readonly task: "readSheets"; readonly bytes: Uint8Array; readonly name: string };
 
 /** Why there is no answer: an error, or a part of the app could not be loaded. */

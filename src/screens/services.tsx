@@ -3,7 +3,7 @@ import type { AssessmentSummary } from "#assessment/summary.ts";
 import type { AnswerHistoriesStore } from "#store/answerHistories.ts";
 import type { AssessmentStore } from "#store/assessments.ts";
 import type { AssessmentState } from "#store/assessmentState.ts";
-import type { FileState } from "#store/head.ts";
+import type { FileState, Head } from "#store/head.ts";
 import type { OfflineState, OfflineStore } from "#store/offline.ts";
 import type { OwnQuestionnaires } from "#store/ownQuestionnaires.ts";
 import type { PreferencesState, PreferencesStore } from "#store/preferences.ts";
@@ -55,9 +55,22 @@ export type ListedAssessment = {
   readonly file: FileState;
 };
 
+/** What was made of each head, so that an unchanged assessment stays the same object in a list of a thousand. */
+const made = new WeakMap<Head, ListedAssessment>();
+
+function listedOf(head: Head): ListedAssessment {
+  const { id, archived, summary, file } = head;
+  const before = made.get(head);
+  if (before !== undefined) return before;
+  const one = { assessment: { ...summary, id }, archived, file };
+  made.set(head, one);
+  return one;
+}
+
 /** Returns the assessments of this browser, the last changed first. */
 export function listed({ heads }: Pick<AssessmentState, "heads">): readonly ListedAssessment[] {
   return [...heads.values()]
-    .map(({ id, archived, summary, file }) => ({ assessment: { ...summary, id }, archived, file }))
-    .toSorted((a, b) => (instantOf(b.assessment.updatedAt) || 0) - (instantOf(a.assessment.updatedAt) || 0));
+    .map((head) => ({ one: listedOf(head), at: instantOf(head.summary.updatedAt) || 0 }))
+    .toSorted((a, b) => b.at - a.at)
+    .map(({ one }) => one);
 }

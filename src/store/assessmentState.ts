@@ -6,7 +6,7 @@ import type { Memory } from "./memory.ts";
 import type { StoredAssessment } from "./readStored.ts";
 import type { SaveFailure, Saving } from "./saving.ts";
 
-/** The last deleted assessment: its head, and its content as it was open or stored. */
+/** A deleted assessment: its head, and its content as it was open or stored. */
 export type RemovedAssessment = {
   readonly head: Head;
   readonly entry: Entry | null;
@@ -23,8 +23,8 @@ export type Facts = Memory & {
    */
   readonly status: "loading" | "slow" | "ready" | "unavailable";
   readonly saving: Saving;
-  /** The last deleted assessment, for undo. */
-  readonly removed: RemovedAssessment | null;
+  /** The assessments that were deleted last, together, for undo; empty if there are none. */
+  readonly removed: readonly RemovedAssessment[];
 };
 
 /** An assessment before and after a change. */
@@ -59,14 +59,22 @@ export type Actions = {
   readonly changeReport: (id: string, change: (report: KeptReport | null) => KeptReport) => void;
   /** Adds a copy with another title. Returns its id, or null if there is nothing to copy. */
   readonly duplicate: (id: string, title: string) => Promise<string | null>;
-  readonly setArchived: (id: string, archived: boolean) => void;
+  readonly setArchived: (ids: readonly string[], archived: boolean) => void;
+  /**
+   * Changes assessments whether they are open or not, without opening them. Returns the ids of the changed ones; those
+   * that cannot be read are left as they are.
+   */
+  readonly changeAll: (
+    ids: readonly string[],
+    change: (assessment: Assessment, now: string) => Assessment,
+  ) => Promise<readonly string[]>;
   /** Records that these assessments were saved as files. */
   readonly markSaved: (ids: readonly string[]) => void;
   /**
-   * Deletes an assessment with all its data, into the trash; `undoRemove` restores it, until the next deletion or until
-   * the page is closed. After that `restoreTrashed` does.
+   * Deletes assessments with all their data, into the trash; `undoRemove` restores them, until the next deletion or
+   * until the page is closed. After that `restoreTrashed` does.
    */
-  readonly remove: (id: string) => Promise<void>;
+  readonly remove: (ids: readonly string[]) => Promise<void>;
   /** Deletes without setting `removed`. Returns the key in the trash, null if there is no such assessment. */
   readonly moveToTrash: (id: string) => Promise<TrashKey | null>;
   readonly undoRemove: () => void;
@@ -80,8 +88,8 @@ export type Actions = {
   /** Returns the stored card of an assessment if it belongs to the stored revision and was `made` by this version. */
   readonly readCard: (id: string, made: string) => Promise<unknown>;
   readonly putCard: (id: string, revision: string, made: string, card: object) => void;
-  /** Reads everything that is stored, even if nothing is kept on this device. */
-  readonly readEverything: () => Promise<Everything>;
+  /** Reads the assessments with these ids, by default all, one after the other without opening them. */
+  readonly readEverything: (ids?: readonly string[]) => Promise<Everything>;
   /** Counts the stored assessments, even if nothing is kept on this device. */
   readonly countStored: () => Promise<number>;
   /** Deletes everything permanently; returns the reason if the browser refused. */

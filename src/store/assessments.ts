@@ -40,7 +40,7 @@ export function createAssessmentStore(dependencies: Dependencies): AssessmentSto
       ...EMPTY_MEMORY,
       status: keepNothing ? "ready" : "loading",
       saving: keepNothing ? { kind: "off" } : { kind: "saved", at: null },
-      removed: null,
+      removed: [],
       ...createActions({ ...dependencies, persistence, get, set }),
     };
   });

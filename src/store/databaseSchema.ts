@@ -1,6 +1,6 @@
 import { readSummary } from "#assessment/summary.ts";
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from "idb";
-import { type Head, type KeptReport, NO_FILE, type Tombstone } from "./head.ts";
+import { type Head, isTombstone, type KeptReport, readHead, type Tombstone } from "./head.ts";
 
 /*
  * The database has one record per answer, and one for each other property of an assessment, so that a change writes
@@ -9,7 +9,7 @@ import { type Head, type KeptReport, NO_FILE, type Tombstone } from "./head.ts";
  */
 
 /** Must be raised with every change of the records, and with every migration of the assessment format. */
-export const DATABASE_VERSION = 4;
+export const DATABASE_VERSION = 5;
 
 /** A deleted assessment, complete and unparsed. `deletedAt` is an ISO 8601 moment in UTC. */
 export type TrashedAssessment = {
@@ -76,22 +76,27 @@ export async function upgrade(
   for (const store of ALL_STORES) {
     if (!database.objectStoreNames.contains(store)) database.createObjectStore(store, { keyPath: KEYS[store] });
   }
-  if (from < 2) {
-    await transaction.objectStore("meta").put({ name: TO_MOVE, value: true });
-    await addSummaries(transaction);
-  }
+  if (from < 2) await transaction.objectStore("meta").put({ name: TO_MOVE, value: true });
+  if (from < 5) await addSummaries(transaction);
 }
 
-/** Until version 2, a head had only `id` and `archived`. */
+/**
+ * Completes the heads from the other records: until version 2, a head had only `id` and `archived`, and until version 5
+ * its summary had neither the sector nor whether the assessment is started.
+ */
 async function addSummaries(transaction: Upgrade): Promise<void> {
   const heads = transaction.objectStore("assessments");
   const parts = transaction.objectStore("parts");
-  for (const { id, ...head } of await heads.getAll()) {
-    const names = ["title", "subject", "createdAt", "updatedAt"];
+  for (const stored of await heads.getAll()) {
+    const head = readHead(stored);
+    if (head === null || isTombstone(head)) continue;
+    const { id, revision, archived, file } = head;
+    const names = ["title", "subject", "createdAt", "updatedAt", "participation"];
     const values = await Promise.all(names.map(async (name) => [name, (await parts.get([id, name]))?.value] as const));
-    const archived = "archived" in head && head.archived === true;
-    const summary = readSummary(Object.fromEntries(values));
-    await heads.put({ id, archived, summary, revision: "1", file: NO_FILE });
+    const { participation, ...document } = Object.fromEntries(values);
+    const started = (await transaction.objectStore("answers").getKey(keysOf(id))) !== undefined;
+    const summary = readSummary({ ...document, started, invited: participation !== undefined });
+    await heads.put({ id, archived, summary, revision: revision || "1", file });
   }
 }
 

@@ -21,20 +21,34 @@ export type Memory = {
 
 export const EMPTY_MEMORY: Memory = { heads: new Map(), entries: new Map(), unreadable: new Map(), lost: new Set() };
 
-/** Adds an open assessment with its current or future stored revision. */
-export function withEntry(memory: Memory, entry: Entry, revision: string): Memory {
-  const { id } = entry.assessment;
-  const without = withoutAssessment(memory, id);
+/** Adds open assessments, each with its current or future stored revision. */
+export function withEntries(memory: Memory, added: readonly (readonly [Entry, string])[]): Memory {
+  const without = withoutAssessments(
+    memory,
+    added.map(([{ assessment }]) => assessment.id),
+  );
+  const heads = added.map(([entry, revision]) => [entry.assessment.id, headOf(entry, revision)] as const);
+  const entries = added.map(([entry]) => [entry.assessment.id, entry] as const);
   return {
     ...without,
-    heads: new Map(memory.heads).set(id, headOf(entry, revision)),
-    entries: new Map(memory.entries).set(id, entry),
+    heads: new Map([...memory.heads, ...heads]),
+    entries: new Map([...memory.entries, ...entries]),
   };
+}
+
+/** Adds an open assessment with its current or future stored revision. */
+export function withEntry(memory: Memory, entry: Entry, revision: string): Memory {
+  return withEntries(memory, [[entry, revision]]);
+}
+
+/** Adds assessments of which only the heads are known. */
+export function withHeads(memory: Memory, heads: readonly Head[]): Memory {
+  return { ...memory, heads: new Map([...memory.heads, ...heads.map((head) => [head.id, head] as const)]) };
 }
 
 /** Adds an assessment of which only the head is known. */
 export function withHead(memory: Memory, head: Head): Memory {
-  return { ...memory, heads: new Map(memory.heads).set(head.id, head) };
+  return withHeads(memory, [head]);
 }
 
 export function withUnreadable(memory: Memory, unreadable: Unreadable): Memory {
@@ -51,16 +65,21 @@ export function withLost(memory: Memory, id: string): Memory {
   return { ...memory, lost: new Set([...memory.lost, id]) };
 }
 
-export function withoutAssessment({ heads, entries, unreadable, lost }: Memory, id: string): Memory {
+export function withoutAssessment(memory: Memory, id: string): Memory {
+  return withoutAssessments(memory, [id]);
+}
+
+export function withoutAssessments({ heads, entries, unreadable, lost }: Memory, ids: readonly string[]): Memory {
+  const gone = new Set(ids);
   return {
-    heads: without(heads, id),
-    entries: without(entries, id),
-    unreadable: without(unreadable, id),
-    lost: new Set([...lost].filter((one) => one !== id)),
+    heads: without(heads, gone),
+    entries: without(entries, gone),
+    unreadable: without(unreadable, gone),
+    lost: new Set([...lost].filter((one) => !gone.has(one))),
   };
 }
 
 /** Returns the same map if there is nothing to remove. */
-function without<Value>(map: ReadonlyMap<string, Value>, id: string): ReadonlyMap<string, Value> {
-  return map.has(id) ? new Map([...map].filter(([key]) => key !== id)) : map;
+function without<Value>(map: ReadonlyMap<string, Value>, ids: ReadonlySet<string>): ReadonlyMap<string, Value> {
+  return [...ids].some((id) => map.has(id)) ? new Map([...map].filter(([key]) => !ids.has(key))) : map;
 }

@@ -1,25 +1,23 @@
 import type { InspectedAssessment } from "./assessmentState.ts";
 import type { Channel } from "./channel.ts";
 import type { Database } from "./database.ts";
-import type { Head } from "./head.ts";
 import { loadEntryReader } from "./loadEntryReader.ts";
-import { type Memory, withHead, withUnreadable } from "./memory.ts";
+import { type Memory, withUnreadable } from "./memory.ts";
+import { type ClosedWriter, createClosedWriter } from "./closedWriter.ts";
 import { createProgress } from "./progress.ts";
 import type { StoredAssessment } from "./readStored.ts";
 import { createReader } from "./reader.ts";
-import { changedRecords } from "./records.ts";
 import { failureOf, type SaveFailure, type Saving } from "./saving.ts";
 import { createSyncState } from "./syncState.ts";
-import type { TrashKey } from "./databaseSchema.ts";
 import type { Task } from "./tasks.ts";
-import type { PutRecords, TrashChange, Write } from "./write.ts";
+import type { TrashChange } from "./write.ts";
 import { createWriter } from "./writer.ts";
 
 /** Time in milliseconds after which the user is told that the database is slow. */
 const PATIENCE = 3000;
 
 /** Synchronizes memory, the database and the other tabs. */
-export type Persistence = {
+export type Persistence = ClosedWriter & {
   /** Stores assessments that have changed in memory, in one transaction; `trash` holds the changes of the trash. */
   readonly save: (tasks: ReadonlyMap<string, Task>, trash?: ReadonlyMap<string, TrashChange>) => void;
   /** Reads a whole assessment, or finds out why it cannot be read. Rejects if it cannot be read now. */
@@ -28,10 +26,6 @@ export type Persistence = {
   readonly inspect: (id: string) => Promise<InspectedAssessment | null>;
   /** Returns the stored data of an assessment unparsed; null if there are none. */
   readonly readStored: (id: string) => Promise<StoredAssessment | null>;
-  /** Stores an assessment again that was read earlier, and removes it from the trash, unless its id is in use again. */
-  readonly putBack: (stored: StoredAssessment, key: TrashKey) => Promise<void>;
-  /** Changes the head of an assessment that is not open. */
-  readonly changeHead: (id: string, change: (head: Head) => Head) => void;
   readonly retry: () => void;
   readonly refresh: () => Promise<void>;
   readonly settled: () => Promise<void>;
@@ -66,7 +60,7 @@ export function createPersistence(needs: Needs): Persistence {
     refresh,
     settled: progress.settled,
     ...readingOf(needs, parts),
-    ...writingHeads(needs, parts),
+    ...createClosedWriter({ ...needs, ...parts }),
     clear: () => clear(needs, parts),
   };
 }
@@ -154,40 +148,6 @@ function readingOf(needs: Needs, parts: Parts): Pick<Persistence, "open" | "insp
     readStored: async (id) => {
       const found = await progress.during(database.read(id));
       return found.kind === "stored" ? found.stored : null;
-    },
-  };
-}
-
-/** Writes heads of assessments that are not open; on a conflict, the other tab's state wins. */
-function writingHeads(needs: Needs, parts: Parts): Pick<Persistence, "putBack" | "changeHead"> {
-  const { database, newId, get, set } = needs;
-  const { sync, progress, reader, read, written } = parts;
-  const write = (put: PutRecords & Write) => {
-    const { head } = put;
-    set(withHead(get(), head));
-    const writing = async () => {
-      const conflicts = await database.write([put]);
-      sync.writes += 1;
-      if (conflicts.length > 0) await reader.readHeads([head.id]);
-      else written([head.id]);
-    };
-    return progress.during(read(writing));
-  };
-  return {
-    putBack: ({ head: before, document, report }, key) => {
-      // A pending deletion would be written afterwards.
-      if (sync.tasks.get(before.id) === "delete") sync.tasks.delete(before.id);
-      const records = changedRecords(null, document);
-      const head = { ...before, revision: newId() };
-      return write({ kind: "put", expected: "new", head, records, report, whole: true, trash: { kind: "free", key } });
-    },
-    changeHead: (id, change) => {
-      const before = get().heads.get(id);
-      if (before === undefined) return;
-      const head = { ...change(before), revision: newId() };
-      const records = { parts: new Map(), answers: new Map() };
-      const expected = { revision: before.revision };
-      write({ kind: "put", expected, head, records, report: undefined, whole: false });
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Database } from "./database.ts";
 import { type Entry, headOf } from "./entry.ts";
-import { type Memory, withHead } from "./memory.ts";
+import type { Head } from "./head.ts";
+import { type Memory, withHeads } from "./memory.ts";
 import type { SyncState } from "./syncState.ts";
 import { nextTask, type Task, writeOf } from "./tasks.ts";
 import type { Write } from "./write.ts";
@@ -46,18 +47,17 @@ export function createWriter({ database, sync, now, newId, get, set, reread, wri
     return write === null ? [] : [{ id, task, entry, revision, write: { ...write, trash: sync.trash.get(id) } }];
   };
 
-  const settle = ({ id, task, entry, revision }: Attempt) => {
+  /** Notes that an assessment is written; returns its new head, unless there is more to write. */
+  const settle = ({ id, task, entry, revision }: Attempt): readonly Head[] => {
     if (sync.tasks.get(id) === task) sync.trash.delete(id);
     if (entry === undefined || task === "delete") sync.known.delete(id);
     else sync.known.set(id, { revision, entry });
     // Another task was added meanwhile.
-    if (sync.tasks.get(id) !== task) return;
-    if (task === "delete" || entry === undefined) sync.tasks.delete(id);
-    else if (get().entries.get(id) !== entry) sync.tasks.set(id, "change");
-    else {
-      sync.tasks.delete(id);
-      set(withHead(get(), headOf(entry, revision)));
-    }
+    if (sync.tasks.get(id) !== task) return [];
+    const isLatest = task !== "delete" && entry !== undefined && get().entries.get(id) === entry;
+    if (task === "delete" || entry === undefined || isLatest) sync.tasks.delete(id);
+    else sync.tasks.set(id, "change");
+    return isLatest ? [headOf(entry, revision)] : [];
   };
 
   /** `refused` are assessments that cannot be stored, because their stored state cannot be read. */
@@ -67,7 +67,8 @@ export function createWriter({ database, sync, now, newId, get, set, reread, wri
     const conflicts = await database.write(attempts.map(({ write }) => write));
     sync.writes += 1;
     if (conflicts.length === 0) {
-      attempts.forEach(settle);
+      const heads = attempts.flatMap(settle);
+      if (heads.length > 0) set(withHeads(get(), heads));
       written(attempts.map(({ id }) => id));
     }
     for (const id of conflicts) await reread(id).catch((error) => refused.set(id, error));

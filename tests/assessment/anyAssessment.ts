@@ -128,6 +128,7 @@ export const anyAssessment: fc.Arbitrary<Assessment> = fc.record(
     plan: anyPlan,
     treatments: fc.dictionary(anyId, anyTreatment, dictionary),
     summary: anyText,
+    tags: fc.array(anyText, { maxLength: 3 }),
     decisions: fc.dictionary(anyId, anyDecision, dictionary),
     snapshots: fc.uniqueArray(
       fc.record({ id: anyId, takenAt: anyMoment, label: anyText, exposure: anyExposure, answers: anyAnswers }),

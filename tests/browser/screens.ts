@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
+import { manyAssessments, storeAssessments } from "../manyAssessments.mjs";
 import { tinyQuestionnaire } from "../fixtures/tinyQuestionnaire.ts";
 import {
   chooseFile,
@@ -36,6 +37,18 @@ async function openWorkshopSample(page: Page): Promise<void> {
   await page.getByRole("table", { name: "Agenda" }).waitFor();
 }
 
+/** Home with more assessments than it shows at once. */
+export async function openMany(page: Page, count = 30): Promise<void> {
+  await page.goto("./");
+  await page.getByRole("button", { name: "Start the quick scan" }).waitFor();
+  await storeAssessments(page, manyAssessments(count));
+  await page.reload();
+  await page
+    .getByRole("checkbox", { name: /^Select Organisation/ })
+    .first()
+    .waitFor();
+}
+
 type Screen = {
   readonly name: string;
   readonly go: (page: Page) => Promise<unknown>;
@@ -58,6 +71,28 @@ export const screens: readonly Screen[] = [
       await openSample(page);
       await page.goto("./");
       await page.getByRole("img", { name: /^Radar chart/ }).waitFor();
+    },
+  },
+  { name: "Home with many assessments", go: openMany },
+  {
+    name: "Home, several selected",
+    go: async (page) => {
+      await openMany(page);
+      for (const index of [0, 1, 2])
+        await page
+          .getByRole("checkbox", { name: /^Select Org/ })
+          .nth(index)
+          .check();
+      await page.getByRole("button", { name: "Delete", exact: true }).waitFor();
+    },
+  },
+  {
+    name: "Home, tags of several",
+    go: async (page) => {
+      await openMany(page);
+      await page.getByRole("checkbox", { name: /^Select all/ }).check();
+      await page.getByRole("button", { name: "Tags", exact: true }).click();
+      await page.getByRole("dialog").waitFor();
     },
   },
   { name: "Set-up", go: async (page) => startQuickScan(page) },

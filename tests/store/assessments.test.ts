@@ -1,4 +1,5 @@
 import { withAnswer, withEdition } from "#assessment/changes.ts";
+import { changeTags } from "#assessment/tags.ts";
 import type { Assessment } from "#assessment/schema.ts";
 import { openDatabase } from "#store/database.ts";
 import { type Head, NO_FILE } from "#store/head.ts";
@@ -140,7 +141,7 @@ describe("copies, the archive and removal", () => {
   it("archives without changing the file", async () => {
     const tab = browser.openTab();
     tab.getState().add(first);
-    tab.getState().setArchived("first", true);
+    tab.getState().setArchived(["first"], true);
     await browser.settled();
     expect((await found()).entries.get("first")).toEqual({ ...entry(first), archived: true });
   });
@@ -150,7 +151,7 @@ describe("copies, the archive and removal", () => {
     await browser.settled();
     const tab = browser.openTab();
     await browser.settled();
-    tab.getState().setArchived("first", true);
+    tab.getState().setArchived(["first"], true);
     expect(tab.getState().heads.get("first")?.archived).toBe(true);
     await browser.settled();
     expect((await found()).entries.get("first")).toEqual({ ...entry(first), archived: true });
@@ -168,14 +169,14 @@ describe("copies, the archive and removal", () => {
     const tab = open ? owner : browser.openTab();
     await browser.settled();
     const before = await stored("first");
-    await tab.getState().remove("first");
+    await tab.getState().remove(["first"]);
     expect(tab.getState().heads.has("first")).toBe(false);
     await browser.settled();
     expect(await storedIds()).toEqual([]);
     expect(await openDatabase().readCard("first")).toBeUndefined();
     expect(await rawReports()).toEqual([]);
     tab.getState().undoRemove();
-    expect(tab.getState().removed).toBeNull();
+    expect(tab.getState().removed).toEqual([]);
     await browser.settled();
     const after = await stored("first");
     expect(after).toEqual({ ...before, head: { ...before?.head, revision: after?.head.revision } });
@@ -185,11 +186,47 @@ describe("copies, the archive and removal", () => {
     const tab = browser.openTab();
     tab.getState().add(first);
     tab.getState().add(second);
-    await tab.getState().remove("first");
-    await tab.getState().remove("second");
+    await tab.getState().remove(["first"]);
+    await tab.getState().remove(["second"]);
     tab.getState().importAssessments([{ ...second, edition: "quick" }], "replace");
     tab.getState().undoRemove();
     expect([...tab.getState().entries.keys()]).toEqual(["second"]);
+    expect(shown(tab, "second")?.edition).toBe("quick");
+  });
+
+  it.each([
+    { name: "open", open: true },
+    { name: "not open", open: false },
+  ])("removes several that are $name at once, and restores all of them", async ({ open }) => {
+    const owner = browser.openTab();
+    owner.getState().add(first);
+    owner.getState().add(second);
+    owner.getState().add(anAssessment({ id: "third" }));
+    await browser.settled();
+    const tab = open ? owner : browser.openTab();
+    await browser.settled();
+    const before = [await stored("first"), await stored("second")];
+    await tab.getState().remove(["first", "second", "nobody"]);
+    expect(tab.getState().removed.map(({ head }) => head.id)).toEqual(["first", "second"]);
+    await browser.settled();
+    expect(await storedIds()).toEqual(["third"]);
+    expect((await openDatabase().readTrash()).map(({ id }) => id)).toEqual(["first", "second"]);
+    tab.getState().undoRemove();
+    await browser.settled();
+    expect(await openDatabase().readTrash()).toEqual([]);
+    expect((await storedIds()).toSorted()).toEqual(["first", "second", "third"]);
+    const after = [await stored("first"), await stored("second")];
+    expect(after.map((one) => one?.document)).toEqual(before.map((one) => one?.document));
+  });
+
+  it("restores the others if one of them is there again", async () => {
+    const tab = browser.openTab();
+    tab.getState().add(first);
+    tab.getState().add(second);
+    await tab.getState().remove(["first", "second"]);
+    tab.getState().importAssessments([{ ...second, edition: "quick" }], "replace");
+    tab.getState().undoRemove();
+    expect([...tab.getState().entries.keys()].toSorted()).toEqual(["first", "second"]);
     expect(shown(tab, "second")?.edition).toBe("quick");
   });
 
@@ -197,13 +234,68 @@ describe("copies, the archive and removal", () => {
     const tab = browser.openTab();
     tab.getState().add(first);
     tab.getState().add(second);
-    await tab.getState().remove("second");
+    await tab.getState().remove(["second"]);
     expect(await tab.getState().removeAll()).toBeNull();
     tab.getState().undoRemove();
     await browser.settled();
     expect(tab.getState().heads.size).toBe(0);
     expect((await found()).heads.size).toBe(0);
     expect(await storedIds()).toEqual([]);
+  });
+});
+
+describe("a change of several", () => {
+  it("reaches open and closed ones, opens none, and returns the changed ones", async () => {
+    const broken = { ...anAssessment({ id: "broken" }), edition: 7 };
+    browser.openTab().getState().importAssessments([first, second], "keepBoth");
+    await browser.settled();
+    const raw = await openDB("tenspan");
+    await raw.put("assessments", { id: "broken", revision: "r", archived: false });
+    for (const [name, value] of Object.entries(broken)) await raw.put("parts", { assessment: "broken", name, value });
+    raw.close();
+    const tab = browser.openTab();
+    await browser.settled();
+    await opened(tab, "first");
+    const change = (assessment: Assessment, now: string) => changeTags(assessment, { add: ["Client"] }, now);
+    const ids = ["first", "second", "broken", "nobody"];
+    expect(await tab.getState().changeAll(ids, change)).toEqual(["first", "second"]);
+    await browser.settled();
+    expect([...tab.getState().entries.keys()]).toEqual(["first"]);
+    expect(tab.getState().heads.get("second")?.summary.tags).toEqual(["Client"]);
+    for (const id of ["first", "second"]) expect((await stored(id))?.document).toMatchObject({ tags: ["Client"] });
+    expect(await tab.getState().changeAll(ids, change)).toEqual([]);
+  });
+
+  it("leaves what another tab has changed meanwhile as it is, and changes the others", async () => {
+    const other = browser.openTab();
+    other.getState().add(first);
+    other.getState().add(second);
+    await browser.settled();
+    const tab = browser.openTab();
+    await browser.settled();
+    const changed = await tab.getState().changeAll(["first", "second"], (assessment, now) => {
+      if (assessment.id === "first") other.getState().setArchived(["first"], true);
+      return changeTags(assessment, { add: ["Client"] }, now);
+    });
+    await browser.settled();
+    for (const id of ["first", "second"])
+      expect(JSON.stringify((await stored(id))?.document).includes("Client"), id).toBe(changed.includes(id));
+    expect((await stored("first"))?.head.archived).toBe(true);
+    expect(changed).toContain("second");
+  });
+
+  it("archives and restores both open and closed ones", async () => {
+    browser.openTab().getState().add(first);
+    await browser.settled();
+    const tab = browser.openTab();
+    await browser.settled();
+    tab.getState().add(second);
+    tab.getState().setArchived(["first", "second", "nobody"], true);
+    await browser.settled();
+    expect([...(await found()).heads.values()].map(({ archived }) => archived)).toEqual([true, true]);
+    tab.getState().setArchived(["first", "second"], false);
+    await browser.settled();
+    expect([...(await found()).heads.values()].map(({ archived }) => archived)).toEqual([false, false]);
   });
 });
 
@@ -285,7 +377,7 @@ describe("unreadable stored data", () => {
   it("can be deleted, and restored unchanged", async () => {
     const tab = browser.openTab();
     await browser.settled();
-    await tab.getState().remove("newer");
+    await tab.getState().remove(["newer"]);
     await browser.settled();
     expect(await storedIds()).toEqual(["broken"]);
     tab.getState().undoRemove();
@@ -318,7 +410,7 @@ describe("a tab that keeps nothing", () => {
     await browser.settled();
     expect(shown(tab, "first")?.edition).toBe("quick");
     expect(tab.getState().saving).toEqual({ kind: "off" });
-    await tab.getState().remove("first");
+    await tab.getState().remove(["first"]);
     tab.getState().undoRemove();
     expect(shown(tab, "first")?.edition).toBe("quick");
     expect((await found()).heads.size).toBe(0);

@@ -138,13 +138,24 @@ describe("a database of version 2", () => {
     return values;
   };
 
-  it("becomes one of this version, with every record as it was", async () => {
+  /** The head as version 5 has it: with the sector, and whether anything is answered. */
+  const completed = (head: (typeof second.tenspan.stores.assessments.values)[number]) => {
+    if (head.summary === undefined) return head;
+    const { summary } = head;
+    const { subject, answers }: { subject?: { sector?: string }; answers?: object } = documentOf(head.id, second);
+    const sector = subject?.sector ? { sector: subject.sector } : {};
+    const started = Object.keys(answers ?? {}).length > 0 ? { started: true } : {};
+    return { ...head, summary: { ...summary, subject: { ...summary.subject, ...sector }, ...started } };
+  };
+
+  it("becomes one of this version, with every record as it was, and more in the summaries", async () => {
     await openDatabase().readHeads(null);
     const raw = await openDB("tenspan");
     expect(raw.version).toBe(DATABASE_VERSION);
     raw.close();
     for (const [store, { values }] of Object.entries(second.tenspan.stores)) {
-      expect(await recordsOf(store), store).toEqual(values);
+      const expected = store === "assessments" ? second.tenspan.stores.assessments.values.map(completed) : values;
+      expect(await recordsOf(store), store).toEqual(expected);
     }
     expect(await recordsOf("questionnaires")).toEqual([]);
   });
@@ -152,7 +163,9 @@ describe("a database of version 2", () => {
   it("opens with every field, and says of each what was said before", async () => {
     const tab = browser.openTab();
     await browser.settled();
-    const heads = second.tenspan.stores.assessments.values.filter((head) => !("deletedAt" in head));
+    const heads = second.tenspan.stores.assessments.values
+      .filter((head) => !("deletedAt" in head))
+      .map((head) => completed(head));
     expect([...tab.getState().heads.values()]).toEqual(expect.arrayContaining(heads));
     expect(tab.getState().heads.size).toBe(heads.length);
     for (const { id } of heads) {

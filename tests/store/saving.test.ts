@@ -74,7 +74,7 @@ describe("a failed save", () => {
     answer("a", 1);
     answer("b", 2);
     answer("a", 3);
-    tab.getState().setArchived("assessment", true);
+    tab.getState().setArchived(["assessment"], true);
     await browser.settled();
     expect(tab.getState().saving).toEqual({ kind: "failed", reason: "full" });
     shaky.wrong = null;
@@ -151,7 +151,7 @@ describe("a failed save", () => {
     await browser.settled();
     shaky.wrong = "QuotaExceededError";
     answer("a", 1);
-    tab.getState().setArchived("assessment", true);
+    tab.getState().setArchived(["assessment"], true);
     await browser.settled();
     shaky.wrong = null;
     const other = await opened(browser.openTab());
@@ -172,7 +172,7 @@ describe("a failed save", () => {
     await browser.settled();
     shaky.wrong = null;
     const other = await opened(browser.openTab());
-    other.getState().remove("assessment");
+    other.getState().remove(["assessment"]);
     await browser.settled();
     expect(shown(tab)).toBeUndefined();
     expect(tab.getState().saving.kind).toBe("saved");

@@ -95,13 +95,13 @@ describe("two tabs", () => {
 
   it("see what the other adds, archives, removes and restores", async () => {
     const { browser, one, two } = await twoTabs();
-    one.getState().setArchived("assessment", true);
+    one.getState().setArchived(["assessment"], true);
     one.getState().add(anAssessment({ id: "other" }));
     await browser.settled();
     expect(two.getState().entries.get("assessment")?.archived).toBe(true);
     await opened(two, "other");
     expect(shown(two, "other")).toEqual(shown(one, "other"));
-    await one.getState().remove("other");
+    await one.getState().remove(["other"]);
     await browser.settled();
     expect(two.getState().heads.has("other")).toBe(false);
     expect(shown(two, "other")).toBeUndefined();
@@ -113,7 +113,7 @@ describe("two tabs", () => {
 
   it("do not restore by an answer what the other has removed", async () => {
     const { browser, one, two } = await twoTabs(() => {});
-    await one.getState().remove("assessment");
+    await one.getState().remove(["assessment"]);
     await browser.settled();
     answer(two, "a", 1);
     await browser.settled();

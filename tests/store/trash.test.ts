@@ -26,7 +26,7 @@ async function deleting() {
   tab.getState().change("assessment", (before, now) => withTitle(before, "Autumn", now));
   tab.getState().changeReport("assessment", () => ({ choices: { paper: "letter" }, profile: null }));
   await browser.settled();
-  await tab.getState().remove("assessment");
+  await tab.getState().remove(["assessment"]);
   await browser.settled();
   return tab;
 }
@@ -82,7 +82,7 @@ describe("a deleted assessment", () => {
     await browser.settled();
     const other = browser.openTab();
     await other.getState().settled();
-    await other.getState().remove("assessment");
+    await other.getState().remove(["assessment"]);
     await browser.settled();
     expect(await listed()).toHaveLength(1);
     other.getState().undoRemove();
@@ -131,7 +131,7 @@ describe("a deleted assessment", () => {
     await other.getState().settled();
     await other.getState().open("assessment");
     expect(other.getState().unreadable.has("assessment")).toBe(true);
-    await other.getState().remove("assessment");
+    await other.getState().remove(["assessment"]);
     await browser.settled();
     expect((await listed())[0]).toMatchObject({ document: { edition: 7, title: "Autumn" } });
   });
@@ -163,6 +163,6 @@ it("the trash is empty if nothing is stored", async () => {
   expect(await noTrash().list()).toEqual({ ok: true, value: [] });
   const tab = browser.openTab({ keepNothing: true });
   tab.getState().add(anAssessment());
-  await tab.getState().remove("assessment");
+  await tab.getState().remove(["assessment"]);
   expect(await listed()).toEqual([]);
 });

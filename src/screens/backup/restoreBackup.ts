@@ -41,7 +41,7 @@ export async function restoreBackup(
 function add({ assessment, isArchived }: Readable, added: string[], { assessments }: Services): void {
   const { importAssessments, setArchived } = assessments.getState();
   const ids = importAssessments([assessment], "keepBoth");
-  if (isArchived) for (const id of ids) setArchived(id, true);
+  if (isArchived) setArchived(ids, true);
   added.push(...ids);
 }
 
@@ -54,7 +54,7 @@ async function replace({ assessment, isArchived }: Readable, { assessments }: Se
   importAssessments([assessment], "keepBoth");
   // A backup has no report choices.
   if (report !== null) changeReport(id, () => report);
-  setArchived(id, isArchived);
+  setArchived([id], isArchived);
   return key === null ? [] : [key];
 }
 

@@ -12,8 +12,11 @@ export type SaveAllOutcome =
 
 type Prepared = SealJob & { readonly ids: readonly string[]; readonly left: number };
 
-/** Saves everything as one file, plain or encrypted. While `sealing` is not null, the page shows its dialog. */
-export function useSaveAll() {
+/**
+ * Saves everything, or the assessments with these ids, as one file, plain or encrypted. While `sealing` is not null,
+ * the page shows its dialog.
+ */
+export function useSaveAll(only: readonly string[] | null = null) {
   const services = useServices();
   const [outcome, setOutcome] = useState<SaveAllOutcome | null>(null);
   const [sealing, setSealing] = useState<Prepared | null>(null);
@@ -23,7 +26,7 @@ export function useSaveAll() {
   };
   const prepare = async (use: (prepared: Prepared) => void) => {
     setOutcome(null);
-    const prepared = await prepareAll(services).catch(() => null);
+    const prepared = await prepareFile(services, only).catch(() => null);
     if (prepared === null) setOutcome({ kind: "notSaved" });
     else use(prepared);
   };
@@ -42,15 +45,21 @@ export function useSaveAll() {
   };
 }
 
-/** Reads all readable assessments, their archive state, and the user's own questionnaires. */
-async function prepareAll({ assessments, ownQuestionnaires }: Services): Promise<Prepared | null> {
-  const everything = await assessments.getState().readEverything();
+/**
+ * Reads the readable assessments and their archive state. The user's own questionnaires are part of a file with
+ * everything; an assessment contains the one that it answers.
+ */
+async function prepareFile(
+  { assessments, ownQuestionnaires }: Services,
+  only: readonly string[] | null,
+): Promise<Prepared | null> {
+  const everything = await assessments.getState().readEverything(only ?? undefined);
   const own = await ownQuestionnaires.readAll();
   if (!own.ok) return null;
   const { heads } = assessments.getState();
   const ids = everything.assessments.map(({ id }) => id);
   const text = archiveText(everything.assessments, {
-    questionnaires: own.value.map(({ document }) => document),
+    questionnaires: only === null ? own.value.map(({ document }) => document) : [],
     archived: ids.filter((id) => heads.get(id)?.archived),
   });
   return {

@@ -1,29 +1,19 @@
-import type { Assessment } from "#assessment/schema.ts";
-import { Suspense, useState } from "react";
+import { Suspense } from "react";
 import { Link } from "wouter";
 import { ButtonLink } from "#ui/Button.tsx";
 import { classes } from "#ui/classes.ts";
-import { Menu } from "#ui/Menu.tsx";
 import { assessmentAddress } from "#screens/addresses.ts";
-import { type ListedAssessment, useServices } from "#screens/services.tsx";
+import type { ListedAssessment } from "#screens/services.tsx";
 import { useAssessmentName } from "#screens/useAssessmentName.ts";
 import { useDateText } from "#screens/useDateText.ts";
 import { FileDate } from "#screens/FileDate.tsx";
-import { saveFileCopy } from "#screens/fileCopy.ts";
-import { screenCatalogue } from "#screens/shell/catalogues.ts";
 import { lazyPart } from "#screens/shell/lazyPart.tsx";
-import { PartTrouble } from "#screens/shell/PartTrouble.tsx";
-import { withCatalogues } from "#screens/shell/withCatalogues.ts";
 import { useText } from "#screens/useText.ts";
 import styles from "./AssessmentCards.module.css";
+import { CardMenu } from "./CardMenu.tsx";
 
 // Scoring needs the questionnaire and more code, which the first paint does not.
 const CardMetrics = lazyPart(() => import("./CardMetrics.tsx"), "CardMetrics");
-const SealAssessment = lazyPart(
-  withCatalogues(() => import("#screens/sealed/SealAssessment.tsx"), screenCatalogue),
-  "SealAssessment",
-);
-const RenameDialog = lazyPart(() => import("./RenameDialog.tsx"), "RenameDialog");
 
 /** The assessments as cards. The first, which was changed last, has a link to continue. */
 export function AssessmentCards({
@@ -48,7 +38,7 @@ type CardProps = { readonly listed: ListedAssessment; readonly latest: boolean }
 function Card({ listed, latest }: CardProps) {
   const text = useText();
   const dateText = useDateText();
-  const { id, subject, title = "", updatedAt, invited } = listed.assessment;
+  const { id, subject, title = "", updatedAt, invited, tags = [] } = listed.assessment;
   const name = useAssessmentName()(listed.assessment);
   // Leaves out what the name already contains.
   const about = [title.trim() === "" ? "" : subject.organisation, subject.scope].filter((part) => part.trim() !== "");
@@ -78,6 +68,7 @@ function Card({ listed, latest }: CardProps) {
         <div className={styles.changed}>
           {updatedAt !== "" && <p>{text("home.changed", { date: dateText(updatedAt) })}</p>}
           <FileDate file={listed.file} />
+          {tags.length > 0 && <p dir="auto">{tags.join(" · ")}</p>}
         </div>
         <div className={styles.actions}>
           <Link to={assessmentAddress(id, "assess")} asChild>
@@ -96,60 +87,5 @@ function Card({ listed, latest }: CardProps) {
         </div>
       </article>
     </li>
-  );
-}
-
-function CardMenu({ listed, name }: { readonly listed: ListedAssessment; readonly name: string }) {
-  const text = useText();
-  const { assessments } = useServices();
-  const { duplicate, setArchived, remove, inspect } = assessments.getState();
-  const [renaming, setRenaming] = useState(false);
-  const [hasSaveFailed, setSaveFailed] = useState(false);
-  const { assessment, archived } = listed;
-  const { id } = assessment;
-  const [sealing, setSealing] = useState<Assessment | null>(null);
-  const saveBy = (hand: (whole: Assessment) => void) => async () => {
-    const whole = await inspect(id).catch(() => "failed" as const);
-    setSaveFailed(whole === "failed");
-    if (whole !== "failed" && whole !== null) hand(whole.assessment);
-  };
-  const actions = [
-    { action: "rename", act: () => setRenaming(true) },
-    { action: "save", act: saveBy((whole) => saveFileCopy(assessments, whole)) },
-    { action: "seal", act: saveBy(setSealing) },
-    { action: "duplicate", act: () => duplicate(id, text("home.copyOf", { name })) },
-    { action: archived ? "unarchive" : "archive", act: () => setArchived(id, !archived) },
-    { action: "delete", act: () => remove(id) },
-  ] as const;
-  return (
-    <>
-      <Menu label={text("home.more")} name={text("home.moreNamed", { name })}>
-        {!assessment.invited && (
-          <li>
-            <Link to={assessmentAddress(id, "results", "time")} aria-label={text("home.overTimeNamed", { name })}>
-              {text("home.overTime")}
-            </Link>
-          </li>
-        )}
-        {actions.map(({ action, act }) => (
-          <li key={action}>
-            <button type="button" aria-label={text(`home.${action}Named`, { name })} onClick={act}>
-              {text(`home.${action}`)}
-            </button>
-          </li>
-        ))}
-      </Menu>
-      {hasSaveFailed && <PartTrouble />}
-      {sealing !== null && (
-        <Suspense fallback={null}>
-          <SealAssessment assessment={sealing} onClose={() => setSealing(null)} />
-        </Suspense>
-      )}
-      {renaming && (
-        <Suspense fallback={null}>
-          <RenameDialog assessment={assessment} name={name} onClose={() => setRenaming(false)} />
-        </Suspense>
-      )}
-    </>
   );
 }

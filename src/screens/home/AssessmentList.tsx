@@ -6,6 +6,7 @@ import { screenCatalogue } from "#screens/shell/catalogues.ts";
 import { lazyPart } from "#screens/shell/lazyPart.tsx";
 import { withCatalogues } from "#screens/shell/withCatalogues.ts";
 import { useText } from "#screens/useText.ts";
+import { MOST_CARDS } from "./mostCards.ts";
 import { AssessmentCards } from "./AssessmentCards.tsx";
 import styles from "./AssessmentList.module.css";
 
@@ -14,9 +15,36 @@ const BackupActions = lazyPart(
   "BackupActions",
 );
 
-/** The current assessments, or the archived ones. */
+const ManyAssessments = lazyPart(
+  withCatalogues(() => import("#screens/assessments/ManyAssessments.tsx"), screenCatalogue),
+  "ManyAssessments",
+);
+
+/** The assessments: a few as cards, more as a table; and the ways to save and restore all of them. */
 export function AssessmentList(props: { readonly all: readonly ListedAssessment[]; readonly onOpen: () => void }) {
   const { all, onOpen } = props;
+  const text = useText();
+  return (
+    <>
+      {all.length > MOST_CARDS ? (
+        <Suspense fallback={<div className={styles.many} />}>
+          <ManyAssessments all={all} />
+        </Suspense>
+      ) : (
+        <Cards all={all} />
+      )}
+      <div className={styles.promise}>
+        <p>{text("home.staysNote")}</p>
+        <Suspense fallback={<div className={styles.backup} />}>
+          <BackupActions onOpen={onOpen} />
+        </Suspense>
+      </div>
+    </>
+  );
+}
+
+/** The current assessments as cards, or the archived ones. */
+function Cards({ all }: { readonly all: readonly ListedAssessment[] }) {
   const text = useText();
   const [wantsArchive, setWantsArchive] = useState(false);
   const archived = all.filter((one) => one.archived).length;
@@ -31,12 +59,6 @@ export function AssessmentList(props: { readonly all: readonly ListedAssessment[
           {archive ? text("home.showCurrent") : text("home.showArchive", { count: archived })}
         </Button>
       )}
-      <div className={styles.promise}>
-        <p>{text("home.staysNote")}</p>
-        <Suspense fallback={<div className={styles.backup} />}>
-          <BackupActions onOpen={onOpen} />
-        </Suspense>
-      </div>
     </>
   );
 }

@@ -39,7 +39,7 @@ export function HomeScreen() {
                 </ScreenTitle>
                 <Suspense fallback={null}>{!isEmpty && <StartButtons onOpen={openPicker} />}</Suspense>
               </div>
-              <Suspense fallback={null}>{removed !== null && <UndoDeletion />}</Suspense>
+              <Suspense fallback={null}>{removed.length > 0 && <UndoDeletion />}</Suspense>
               {isFileProtocol() && (
                 <Notice kind="info" title={text("home.fromDisk")}>
                   {text("home.fromDiskNote")}
@@ -61,13 +61,13 @@ export function HomeScreen() {
  * Focuses the title after an assessment was restored or archived, so that the focus is not lost; `count` is null until
  * it is known. After a deletion, the undo button gets the focus as soon as it is rendered.
  */
-function useFocusOnTitle(count: number | null, removed: object | null): void {
+function useFocusOnTitle(count: number | null, removed: readonly object[]): void {
   const before = useRef({ count, removed });
   useEffect(() => {
     if (count === null) return;
     const { current } = before;
     before.current = { count, removed };
-    const isDeletion = removed !== null && removed !== current.removed;
+    const isDeletion = removed.length > 0 && removed !== current.removed;
     if (current.count === null || current.count === count || isDeletion) return;
     if (document.activeElement === document.body) document.querySelector("h1")?.focus();
   }, [count, removed]);

@@ -15,9 +15,10 @@ export function UndoDeletion() {
   const undo = useRef<HTMLButtonElement>(null);
   // The focused button disappeared with its card.
   useEffect(() => {
-    if (deleted !== null && document.activeElement === document.body) undo.current?.focus();
+    if (deleted.length > 0 && document.activeElement === document.body) undo.current?.focus();
   }, [deleted]);
-  if (deleted === null) return null;
+  const [first, ...others] = deleted;
+  if (first === undefined) return null;
   return (
     <div className={styles.undo}>
       <Notice
@@ -28,7 +29,7 @@ export function UndoDeletion() {
           </Button>
         }
       >
-        {text("home.deleted", { name: nameOf(deleted.head.summary) })}
+        {text("home.deleted", { name: nameOf(first.head.summary), count: others.length })}
       </Notice>
     </div>
   );

@@ -41,7 +41,7 @@ export function UnreadableScreen({ unreadable }: { readonly unreadable: Unreadab
         <Link to={HOME} asChild>
           <ButtonLink>{text("frame.allAssessments")}</ButtonLink>
         </Link>
-        <Button tone="danger" onClick={() => remove(id).then(() => navigate(HOME))}>
+        <Button tone="danger" onClick={() => remove([id]).then(() => navigate(HOME))}>
           {text("unreadable.delete")}
         </Button>
       </div>

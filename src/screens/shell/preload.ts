@@ -9,6 +9,8 @@ export async function preload(): Promise<void> {
     appRoutes().then(({ preloadWorkshop }) => preloadWorkshop()),
     ...Object.values(ON_DEMAND).map((load) => load()),
     import("#screens/home/AssessmentList.tsx"),
+    import("#screens/assessments/ManyAssessments.tsx"),
+    import("#screens/assessments/saveZip.ts"),
     import("#screens/home/StartButtons.tsx"),
     import("#screens/home/UndoDeletion.tsx"),
     import("#screens/home/CardMetrics.tsx"),

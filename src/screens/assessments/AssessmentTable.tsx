@@ -1,0 +1,55 @@
+import { Button } from "#ui/Button.tsx";
+import { showMore } from "#ui/showMore.ts";
+import { StackTable } from "#ui/StackTable.tsx";
+import { type SortedColumn, useSorting } from "#ui/useSorting.ts";
+import { instantOf } from "#lib/instantOf.ts";
+import { useMemo, useRef } from "react";
+import { useKeptSorting } from "#screens/useKeptSorting.ts";
+import { useText } from "#screens/useText.ts";
+import { AssessmentRow } from "./AssessmentRow.tsx";
+import styles from "./AssessmentTable.module.css";
+import type { ListRow } from "./listRows.ts";
+import { PAGE } from "./useListFilter.ts";
+
+/** The matching assessments as a table, sortable, a page at a time. */
+export function AssessmentTable(props: {
+  readonly rows: readonly ListRow[];
+  readonly shown: number;
+  readonly selected: ReadonlySet<string>;
+  readonly onSelect: (id: string, isSelected: boolean) => void;
+  readonly onShow: (shown: number) => void;
+}) {
+  const text = useText();
+  const place = useRef<HTMLDivElement>(null);
+  const { rows, shown, selected, onSelect, onShow } = props;
+  const columns = useMemo(
+    (): readonly SortedColumn<ListRow>[] => [
+      { id: "name", label: text("list.name"), sortBy: ({ name }) => name },
+      { id: "sector", label: text("list.sector"), sortBy: ({ sector }) => sector || null },
+      { id: "level", label: text("home.level") },
+      { id: "value", label: text("home.value"), number: true },
+      {
+        ...{ id: "changed", label: text("list.changed"), number: true },
+        sortBy: ({ listed }) => instantOf(listed.assessment.updatedAt) || null,
+      },
+      { id: "menu", label: <span className="visually-hidden">{text("home.more")}</span> },
+    ],
+    [text],
+  );
+  const sorted = useSorting(columns, rows, useKeptSorting("assessments"));
+  const more = Math.min(PAGE, rows.length - shown);
+  return (
+    <div ref={place}>
+      <StackTable caption={text("home.title")} columns={sorted.columns} className={styles.table}>
+        {sorted.rows.slice(0, shown).map((row) => (
+          <AssessmentRow key={row.id} row={row} isSelected={selected.has(row.id)} onSelect={onSelect} />
+        ))}
+      </StackTable>
+      {more > 0 && (
+        <Button tone="subtle" className={styles.more} onClick={() => showMore(place, () => onShow(shown + PAGE))}>
+          {text("list.more", { count: more, left: rows.length - shown })}
+        </Button>
+      )}
+    </div>
+  );
+}

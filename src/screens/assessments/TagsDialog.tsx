@@ -1,0 +1,113 @@
+import { changeTags, readTags } from "#assessment/tags.ts";
+import { Button } from "#ui/Button.tsx";
+import { Dialog } from "#ui/Dialog.tsx";
+import { TextField } from "#ui/Field.tsx";
+import { OptionList } from "#ui/Radio.tsx";
+import { useId, useMemo, useState } from "react";
+import { FormActions } from "#screens/forms/FormActions.tsx";
+import { useAssessments, useServices } from "#screens/services.tsx";
+import { FullMessages } from "#screens/shell/FullMessages.tsx";
+import { useText } from "#screens/useText.ts";
+import styles from "./AssessmentTable.module.css";
+
+/** An assessment whose tags are changed. */
+type Tagged = { readonly id: string; readonly name: string; readonly tags?: readonly string[] };
+
+type TagsDialogProps = {
+  readonly of: readonly Tagged[];
+  /** The tags before the change, of the assessments that were changed. */
+  readonly onDone?: (before: ReadonlyMap<string, readonly string[]>) => void;
+  readonly onClose: () => void;
+};
+
+/** A dialog that adds tags to assessments, and removes some of theirs. */
+export function TagsDialog(props: TagsDialogProps) {
+  return (
+    <FullMessages>
+      <Tags {...props} />
+    </FullMessages>
+  );
+}
+
+function Tags({ of, onDone, onClose }: TagsDialogProps) {
+  const text = useText();
+  const form = useId();
+  const { assessments } = useServices();
+  const [typed, setTyped] = useState("");
+  const theirs = useMemo(() => [...new Set(of.flatMap(({ tags = [] }) => tags))].toSorted(), [of]);
+  const [kept, setKept] = useState<readonly string[]>(theirs);
+  const others = useOtherTags(readTags(typed), kept);
+  const [first] = of;
+  const change = async () => {
+    const add = readTags(typed);
+    const remove = theirs.filter((tag) => !kept.includes(tag));
+    const ids = of.map(({ id }) => id);
+    const changed = await assessments
+      .getState()
+      .changeAll(ids, (assessment, now) => changeTags(assessment, { add, remove }, now));
+    const before = of.filter(({ id }) => changed.includes(id)).map(({ id, tags = [] }) => [id, tags] as const);
+    onClose();
+    if (before.length > 0) onDone?.(new Map(before));
+  };
+  return (
+    <Dialog
+      title={text("list.tagsOf", { name: first?.name ?? "", count: of.length })}
+      onClose={onClose}
+      actions={<FormActions form={form} submit={text("list.tagSave")} onCancel={onClose} />}
+    >
+      <form
+        id={form}
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void change();
+        }}
+      >
+        <TextField
+          label={text("list.tagAdd")}
+          hint={text("list.tagHint")}
+          value={typed}
+          autoComplete="off"
+          onChange={(event) => setTyped(event.currentTarget.value)}
+        />
+        {others.length > 0 && (
+          <fieldset>
+            <legend className={styles.known}>{text("list.tagKnown")}</legend>
+            <span className={styles.actions}>
+              {others.map((tag) => (
+                <Button key={tag} onClick={() => setTyped([...readTags(typed), tag].join(", "))}>
+                  {tag}
+                </Button>
+              ))}
+            </span>
+          </fieldset>
+        )}
+        {theirs.length > 0 && (
+          <OptionList
+            legend={text("list.tagKeep")}
+            options={theirs.map((tag) => ({ value: tag, label: tag }))}
+            chosen={kept}
+            many
+            layout="compact"
+            onChange={setKept}
+          />
+        )}
+      </form>
+    </Dialog>
+  );
+}
+
+/** Maximum number of tags offered. */
+const MOST_OFFERED = 12;
+
+/** Returns the tags most used on this device, without these. */
+function useOtherTags(typed: readonly string[], kept: readonly string[]): readonly string[] {
+  const heads = useAssessments((state) => state.heads);
+  const known = useMemo(() => {
+    const counts = new Map<string, number>();
+    for (const { summary } of heads.values())
+      for (const tag of summary.tags ?? []) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+    return [...counts].toSorted(([, a], [, b]) => b - a).map(([tag]) => tag);
+  }, [heads]);
+  return known.filter((tag) => !typed.includes(tag) && !kept.includes(tag)).slice(0, MOST_OFFERED);
+}

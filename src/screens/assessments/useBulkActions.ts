@@ -1,0 +1,58 @@
+import { withTags } from "#assessment/tags.ts";
+import { loadPart } from "#lib/loadPart.ts";
+import { useState } from "react";
+import { useServices } from "#screens/services.tsx";
+import type { Done } from "#screens/UndoBar.tsx";
+import { useText } from "#screens/useText.ts";
+import type { ListRow } from "./listRows.ts";
+
+type Undoable = { readonly done: Done; readonly undo: () => void };
+
+/**
+ * Returns the actions on the selected assessments. `done` is what was done last and can be undone; `outcome` is the
+ * result of an export. Deletions are undone by Home's own notice.
+ */
+export function useBulkActions(selected: readonly ListRow[]) {
+  const text = useText();
+  const { assessments } = useServices();
+  const [last, setLast] = useState<Undoable | null>(null);
+  const [outcome, setOutcome] = useState<string | null>(null);
+  const ids = selected.map(({ id }) => id);
+  const count = ids.length;
+  const isArchived = selected.every(({ listed }) => listed.archived);
+  const finish = (message: string, undo: () => void) => {
+    setOutcome(null);
+    setLast({ done: { message }, undo });
+  };
+  return {
+    isArchived,
+    outcome,
+    done: last?.done ?? null,
+    undo: () => {
+      last?.undo();
+      setLast(null);
+    },
+    close: () => setLast(null),
+    archive: () => {
+      const { setArchived } = assessments.getState();
+      setArchived(ids, !isArchived);
+      finish(text(isArchived ? "list.unarchived" : "list.archived", { count }), () => setArchived(ids, isArchived));
+    },
+    remove: () => {
+      setLast(null);
+      void assessments.getState().remove(ids);
+    },
+    tagged: (before: ReadonlyMap<string, readonly string[]>) =>
+      finish(text("list.tagged", { count: before.size }), () => {
+        const { changeAll } = assessments.getState();
+        void changeAll([...before.keys()], (one, now) => withTags(one, before.get(one.id) ?? [], now));
+      }),
+    saveZip: async () => {
+      setLast(null);
+      setOutcome(text("list.exporting"));
+      const part = await loadPart(() => import("./saveZip.ts"));
+      const saved = part.ok ? await part.value.saveZip(assessments, ids) : null;
+      setOutcome(saved === null ? text("settings.notSaved") : text("list.exported", saved));
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import type { Actions, RemovedAssessment } from "./assessmentState.ts";
+import { EMPTY_MEMORY, withHead, withoutAssessments } from "./memory.ts";
+import { type ActionNeeds, putEntries, withoutRestored } from "./putEntries.ts";
+import type { StoredAssessment } from "./readStored.ts";
+import type { TrashChange } from "./write.ts";
+
+/** Creates the actions that delete assessments and restore them. */
+export function deleting(
+  needs: ActionNeeds,
+): Pick<Actions, "remove" | "moveToTrash" | "undoRemove" | "restoreTrashed" | "removeAll"> {
+  const { get, set, newId, persistence } = needs;
+  return {
+    remove: async (ids) => {
+      await moveToTrash(needs, ids, true);
+    },
+    moveToTrash: async (id) => (await moveToTrash(needs, [id], false))[0]?.trashed ?? null,
+    undoRemove: () => {
+      const { removed } = get();
+      set({ removed: [] });
+      const opened = removed.flatMap(({ entry, trashed }) => (entry === null ? [] : [{ entry, trashed }]));
+      if (opened.length > 0)
+        putEntries(
+          needs,
+          opened.map(({ entry }) => [entry, "replace"]),
+          new Map(opened.map(({ entry, trashed }) => [entry.assessment.id, { kind: "free", key: trashed }])),
+        );
+      const closed = removed.flatMap(({ entry, stored, trashed }) =>
+        entry !== null || stored === null ? [] : [{ stored, key: trashed }],
+      );
+      if (closed.length > 0) void persistence.putBack(closed);
+    },
+    restoreTrashed: async ({ deletedAt, id: before, head, document, report }) => {
+      const id = get().heads.has(before) ? newId() : before;
+      const stored = { head: { ...head, id }, document: { ...document, id }, report };
+      set({ ...withHead(get(), stored.head), removed: withoutRestored(get().removed, [id]) });
+      await persistence.putBack([{ stored, key: [deletedAt, before] }]);
+      return id;
+    },
+    removeAll: async () => {
+      const refusal = await persistence.clear();
+      if (refusal === null) set({ ...EMPTY_MEMORY, removed: [] });
+      return refusal;
+    },
+  };
+}
+
+/**
+ * Removes assessments from memory and moves them to the trash in the database; ids without one are left out. An
+ * undoable removal is offered for undo in the same change of the state, so that no screen sees one without the other.
+ */
+async function moveToTrash(
+  needs: ActionNeeds,
+  ids: readonly string[],
+  isUndoable: boolean,
+): Promise<readonly RemovedAssessment[]> {
+  const { get, set, now, persistence } = needs;
+  const found = new Map<string, StoredAssessment | null>();
+  for (const id of ids) {
+    const { entries, unreadable } = get();
+    const known = unreadable.get(id)?.stored ?? null;
+    found.set(id, !entries.has(id) && known === null ? await persistence.readStored(id) : known);
+  }
+  const deletedAt = now();
+  const removed = [...found].flatMap(([id, stored]): readonly RemovedAssessment[] => {
+    const head = get().heads.get(id);
+    return head === undefined ? [] : [{ head, entry: get().entries.get(id) ?? null, stored, trashed: [deletedAt, id] }];
+  });
+  if (removed.length === 0) return removed;
+  const gone = removed.map(({ head }) => head.id);
+  set({ ...withoutAssessments(get(), gone), ...(isUndoable && { removed }) });
+  const trash = removed.flatMap(({ head, entry, stored }): readonly (readonly [string, TrashChange])[] => {
+    const whole = entry === null ? stored : { head, document: entry.assessment, report: entry.report };
+    return whole === null ? [] : [[head.id, { kind: "keep", trashed: { ...whole, deletedAt, id: head.id } }]];
+  });
+  persistence.save(new Map(gone.map((id) => [id, "delete"])), new Map(trash));
+  return removed;
+}

@@ -1,0 +1,110 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { inEveryEngine } from "./engines.ts";
+import { expect, test } from "./network.ts";
+import { openMany } from "./screens.ts";
+import { useCard, write } from "./visitor.ts";
+
+const boxes = (page: Page) => page.getByRole("checkbox", { name: /^Select Organisation/ });
+const found = (page: Page) => page.getByText(/^\d+ of \d+ assessments$/);
+
+test(
+  "many assessments are found by words, sector, tag and state, and the filter stays when going back",
+  inEveryEngine("storage"),
+  async ({ page }) => {
+    await openMany(page, 60);
+    await expect(found(page)).toHaveText("60 of 60 assessments");
+    await expect(boxes(page)).toHaveCount(25);
+    await page.getByRole("button", { name: /^Show 25 more/ }).click();
+    await expect(boxes(page)).toHaveCount(50);
+    await expect(boxes(page).nth(25)).toBeFocused();
+    await page.getByRole("combobox", { name: "Sector" }).selectOption("Energy");
+    await expect(found(page)).not.toHaveText(/^60 of/);
+    const energy = await found(page).textContent();
+    await page.getByRole("combobox", { name: "Tags" }).selectOption("Client");
+    await expect(found(page)).not.toHaveText(energy ?? "");
+    await page.getByRole("combobox", { name: "Tags" }).selectOption("");
+    await write(page.getByRole("searchbox"), "0007");
+    await expect(page.getByText("No assessment matches.").or(boxes(page))).toBeVisible();
+    await page.getByRole("combobox", { name: "Sector" }).selectOption("");
+    await expect(found(page)).toHaveText("1 of 60 assessments");
+    await page.getByRole("link", { name: "Organisation 0007" }).click();
+    await page.getByRole("radio").first().waitFor();
+    await page.evaluate(() => history.back());
+    await expect(found(page)).toHaveText("1 of 60 assessments");
+    await expect(page.getByRole("searchbox")).toHaveValue("0007");
+  },
+);
+
+test(
+  "several are tagged, archived and deleted at once, each undone with one press",
+  inEveryEngine("storage"),
+  async ({ page }) => {
+    await openMany(page, 30);
+    await write(page.getByRole("searchbox"), "Energy");
+    await expect(found(page)).not.toHaveText(/^30 of/);
+    const count = await boxes(page).count();
+    await page.getByRole("checkbox", { name: /^Select all/ }).check();
+    await expect(page.getByText(`${count} selected`)).toBeVisible();
+
+    await page.getByRole("button", { name: "Tags", exact: true }).click();
+    await write(page.getByRole("textbox", { name: "Add tags" }), "Watch list");
+    await page.getByRole("button", { name: "Save tags" }).click();
+    await expect(page.getByText(`The tags of ${count} assessments were changed.`)).toBeVisible();
+    await page.getByRole("combobox", { name: "Tags" }).selectOption("Watch list");
+    await expect(found(page).or(page.getByText(`${count} selected`))).toBeVisible();
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect(page.getByText("No assessment matches.")).toBeVisible();
+    await page.getByRole("button", { name: "Clear the filters" }).click();
+    await write(page.getByRole("searchbox"), "Energy");
+
+    await page.getByRole("button", { name: "Archive", exact: true }).click();
+    await expect(page.getByText(`${count} assessments were archived.`)).toBeVisible();
+    await expect(page.getByText("No assessment matches.")).toBeVisible();
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect(boxes(page)).toHaveCount(count);
+
+    await page.getByRole("button", { name: "Delete", exact: true }).click();
+    await expect(page.getByText(`and ${count - 1} more were deleted.`)).toBeVisible();
+    await expect(page.getByText("No assessment matches.")).toBeVisible();
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect(boxes(page)).toHaveCount(count);
+    await page.waitForLoadState("networkidle");
+    await page.reload();
+    await expect(boxes(page)).toHaveCount(count);
+  },
+);
+
+test("selected assessments are saved as one file and as a ZIP archive, and compared", async ({ page }) => {
+  await openMany(page, 12);
+  for (const index of [0, 1]) await boxes(page).nth(index).check();
+  const press = async (name: string) => {
+    await page.locator("summary", { hasText: "Save" }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name, exact: true }).click(),
+    ]);
+    return readFileSync(await download.path());
+  };
+  const archive = JSON.parse(String(await press("As one file")));
+  expect(archive.assessments).toHaveLength(2);
+  expect(archive.questionnaires).toEqual([]);
+  const zip = await press("As a ZIP archive, a file each");
+  expect(zip.subarray(0, 4).toString("latin1")).toBe("PK\u0003\u0004");
+  await expect(page.getByText(/was saved with 2 assessments\./)).toBeVisible();
+  await page.getByRole("link", { name: "Compare", exact: true }).last().click();
+  await expect(page.getByRole("table", { name: "2 states" })).toBeVisible();
+});
+
+test("a few assessments stay as cards, which show their tags", async ({ page }) => {
+  await openMany(page, 9);
+  await boxes(page).first().check();
+  await page.getByRole("button", { name: "Delete", exact: true }).click();
+  await expect(page.getByRole("article")).toHaveCount(8);
+  await expect(page.getByRole("searchbox")).toHaveCount(0);
+  const name = (await page.getByRole("article").first().getAttribute("aria-label")) ?? "";
+  await useCard(page, name, "Tags of");
+  await write(page.getByRole("textbox", { name: "Add tags" }), "Group");
+  await page.getByRole("button", { name: "Save tags" }).click();
+  await expect(page.getByRole("article", { name })).toContainText("Group");
+});
