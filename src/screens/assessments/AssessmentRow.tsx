@@ -65,7 +65,7 @@ export const AssessmentRow = memo(
             </StackCell>
           </>
         ) : (
-          <FigureCells id={id} />
+          <MetricCells id={id} />
         )}
         <StackCell label={text("list.changed")} number>
           {updatedAt !== "" && momentText(updatedAt, locale, { dateStyle: "medium" })}
@@ -79,7 +79,7 @@ export const AssessmentRow = memo(
 );
 
 /** The level and the value, from the stored card of the assessment. */
-function FigureCells({ id }: { readonly id: string }) {
+function MetricCells({ id }: { readonly id: string }) {
   const text = useText();
   const isUnreadable = useAssessments(({ unreadable }) => unreadable.has(id));
   const isLost = useAssessments(({ lost }) => lost.has(id));
