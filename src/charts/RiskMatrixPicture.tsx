@@ -8,7 +8,7 @@ import styles from "./RiskMatrixPicture.module.css";
 import { RiskMatrixGround } from "./RiskMatrixGround.tsx";
 import { type Line, riskPath, worstPath } from "./riskPath.ts";
 
-/** The picture: a single tab stop; arrow keys move between scenarios, Enter opens one. */
+/** The picture: a single tab stop; arrow keys move between scenarios, which name themselves, and Enter opens one. */
 export function RiskMatrixPicture(props: MatrixProps) {
   const { matrix, current } = props;
   const [pointed, setPointed] = useState<string | null>(null);
@@ -17,7 +17,7 @@ export function RiskMatrixPicture(props: MatrixProps) {
   return (
     <div className={styles.frame}>
       <p id={`${id}-alt`} className="visually-hidden">
-        {matrix.alt}
+        {matrix.summary}
       </p>
       {/* biome-ignore lint/a11y/useSemanticElements: no fieldset can be a picture */}
       <svg

@@ -43,6 +43,13 @@ describe("the risk matrix", () => {
     ]);
   });
 
+  it("describes itself without repeating its scenarios", () => {
+    render(figure());
+    expect(screen.getByRole("group")).toHaveAccessibleDescription(
+      "Risk matrix of 5 by 5 cells, likelihood upwards and impact to the right, with 2 scenarios.",
+    );
+  });
+
   it("draws a path only where the controls change something", () => {
     const { container } = render(figure());
     expect(container.querySelectorAll("line.path, line[class*=path]")).toHaveLength(1);

@@ -52,6 +52,7 @@ function aMatrix(points: readonly MatrixPoint[], name = "Very high"): RiskMatrix
   return {
     kind: "matrix",
     title: "",
+    summary: "",
     alt: "",
     caption: [],
     ...sizes,

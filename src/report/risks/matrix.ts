@@ -19,14 +19,11 @@ export function buildMatrix(context: ReportContext, findings: RiskFindings): Ris
   );
   const title = writeMatrixTitle(context, findings);
   const points = withStarts(context, register, ends, diameter);
+  const summary = formatter.text("matrix.summary", { count: points.length, size: SIZE });
   return {
     kind: "matrix",
     title,
-    alt: formatter.text("matrix.alt", {
-      count: points.length,
-      size: SIZE,
-      points: points.map(({ text }) => text.spoken).join(" "),
-    }),
+    ...{ summary, alt: [summary, ...points.map(({ text }) => text.spoken)].join(" ") },
     caption: joinRuns([
       formatter.runs(register.some(({ openControls }) => openControls > 0) ? "matrix.captionOpen" : "matrix.caption"),
       ...(points.some(({ worst }) => worst !== null)

@@ -50,6 +50,9 @@ export type RiskMatrix = {
   readonly kind: "matrix";
   /** The main finding. */
   readonly title: string;
+  /** What the picture shows, in a sentence. */
+  readonly summary: string;
+  /** The same, with a sentence on each scenario. */
   readonly alt: string;
   readonly caption: readonly Run[];
   /** Of a disc, in cells. */
