@@ -1,4 +1,4 @@
-import type { ComparedNode, Comparison } from "#report/comparison/comparison.ts";
+import type { StatesAxis, StatesRadar as Radar } from "#report/comparison/statesRadar.ts";
 import { classes } from "#ui/classes.ts";
 import { closedPath, type Point, spokePoint } from "./polygon.ts";
 import { statePath } from "./stateShape.ts";
@@ -15,9 +15,8 @@ const DOWN = (HEIGHT - 2 * CENTRE) / 2;
 const LONGEST = 16;
 
 /** Two to six states as lines of one radar, each with dashes and marks of its own. */
-export function StatesRadar({ comparison }: { readonly comparison: Comparison }) {
-  const { max, states, alt } = comparison;
-  const areas = comparison.nodes.filter(({ kind }) => kind === "area");
+export function StatesRadar({ radar }: { readonly radar: Radar }) {
+  const { max, states, alt, axes: areas } = radar;
   const levels = Array.from({ length: max }, (_, index) => index + 1);
   const ring = (level: number) => closedPath(areas.map((_, spoke) => place(spoke, areas.length, level / max)));
   return (
@@ -40,8 +39,8 @@ export function StatesRadar({ comparison }: { readonly comparison: Comparison })
           </text>
         );
       })}
-      {areas.map(({ id, short }, spoke) => (
-        <SpokeName key={id} name={short} spoke={spoke} spokes={areas.length} />
+      {areas.map(({ id, label }, spoke) => (
+        <SpokeName key={id} name={label} spoke={spoke} spokes={areas.length} />
       ))}
     </svg>
   );
@@ -53,10 +52,10 @@ function place(spoke: number, spokes: number, share: number): Point {
   return [x + ACROSS, y + DOWN];
 }
 
-function StateLine(props: { readonly areas: readonly ComparedNode[]; readonly index: number; readonly max: number }) {
+function StateLine(props: { readonly areas: readonly StatesAxis[]; readonly index: number; readonly max: number }) {
   const { areas, index, max } = props;
   const points = areas.flatMap(({ values }, spoke): Point[] => {
-    const value = values[index]?.value ?? null;
+    const value = values[index] ?? null;
     return value === null ? [] : [place(spoke, areas.length, value / max)];
   });
   if (points.length === 0) return null;

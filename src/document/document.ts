@@ -1,4 +1,5 @@
 import type { Logo } from "./brand/logo.ts";
+import type { StatesRadar } from "#report/comparison/statesRadar.ts";
 import type { Radar } from "#report/maturityRadar.ts";
 import type { Waves } from "#report/plan/planReport.ts";
 import type { RiskMatrix } from "#report/risks/riskMatrix.ts";
@@ -62,7 +63,7 @@ export type Document = {
 };
 
 /** The charts, with the same data as on the screen. */
-export type Chart = Radar | Heatmap | RiskMatrix | Waves;
+export type Chart = Radar | Heatmap | RiskMatrix | Waves | StatesRadar;
 
 export type Cell = {
   readonly runs: readonly Run[];

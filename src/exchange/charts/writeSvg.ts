@@ -19,6 +19,7 @@ const SIZES = {
   heatmap: { width: 540, most: 2000 },
   matrix: { width: 400, most: 400 },
   waves: { width: 540, most: 2000 },
+  states: { width: 500, most: 450 },
 } as const;
 const MARGIN = 12;
 const PIXELS_A_POINT = 4 / 3;

@@ -1,5 +1,6 @@
 import { assertNever } from "#lib/assertNever.ts";
 import type { Chart } from "#document/document.ts";
+import type { StatesAxis, StatesRadar } from "#report/comparison/statesRadar.ts";
 import type { Radar } from "#report/maturityRadar.ts";
 import type { WavePoint, Waves } from "#report/plan/planReport.ts";
 import type { RiskMatrix } from "#report/risks/riskMatrix.ts";
@@ -22,6 +23,8 @@ export function chartTable(chart: Chart): ChartTable {
       return matrixTable(chart);
     case "waves":
       return wavesTable(chart);
+    case "states":
+      return statesTable(chart);
     default:
       return assertNever(chart);
   }
@@ -86,5 +89,12 @@ function wavesTable({ names, states }: Waves): ChartTable {
     ...(states.some(({ risk }) => risk !== null) ? [end<WavePoint>(names.risk, ({ text }) => text.risk)] : []),
     end(names.steps, ({ text }) => text.steps),
     ...(names.effort === "" ? [] : [end<WavePoint>(names.effort, ({ text }) => text.effort)]),
+  ]);
+}
+
+function statesTable({ names, axes, states }: StatesRadar): ChartTable {
+  return tableOf<StatesAxis>(axes, [
+    start(names.axis, ({ title }) => title),
+    ...states.map(({ label }, index) => end<StatesAxis>(label, ({ texts }) => texts[index] ?? "")),
   ]);
 }

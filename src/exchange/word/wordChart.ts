@@ -15,6 +15,7 @@ import { assertNever } from "#lib/assertNever.ts";
 import type { Chart } from "#document/document.ts";
 import { RAMP, RISKS } from "#pdf/page/theme.ts";
 import type { Heatmap } from "#report/heatmap/heatmap.ts";
+import type { StatesRadar } from "#report/comparison/statesRadar.ts";
 import type { Radar } from "#report/maturityRadar.ts";
 import type { Waves } from "#report/plan/planReport.ts";
 import type { RiskMatrix } from "#report/risks/riskMatrix.ts";
@@ -39,6 +40,8 @@ export function wordChart(chart: Chart, width: number): readonly (Paragraph | Ta
       return [heatmapTable(chart, width)];
     case "matrix":
       return [matrixTable(chart, width)];
+    case "states":
+      return [inParagraph(statesChart(chart, width))];
     default:
       return assertNever(chart);
   }
@@ -92,6 +95,23 @@ function radarChart({ axes, names, max, form, alt, title }: Radar, width: number
 const WHITE = { style: "single", size: 12, color: "FFFFFF" } as const;
 const GAPS = { top: WHITE, bottom: WHITE, left: WHITE, right: WHITE, insideHorizontal: WHITE, insideVertical: WHITE };
 const DASHES = ["dash", "dot"] as const;
+
+/** Returns the states as lines of one radar; Word gives each a mark and a colour of its own, we its dashes. */
+function statesChart({ axes, states, max, alt, title }: StatesRadar, width: number): ChartRun {
+  return new ChartRun({
+    type: "radar",
+    altText: { name: title, title, description: alt },
+    categories: axes.map(({ label }) => label),
+    valueAxis: { minimum: 0, maximum: max, interval: 1 },
+    series: states.map(({ label }, index) => ({
+      name: label,
+      values: axes.map(({ values }) => rounded(values[index] ?? null)),
+      markers: true,
+      line: { width: 1.75, ...(index > 0 && { dash: DASHES[index % 2] ?? "dash" }) },
+    })),
+    transformation: { width: width / PIXEL, height: 430 },
+  });
+}
 
 /** Returns a chart with the values as a line, and the remaining risk as columns on a second axis. */
 function wavesChart({ states, names, max, target, alt, title }: Waves, width: number): ChartRun {

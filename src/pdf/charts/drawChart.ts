@@ -5,6 +5,7 @@ import type { Box, Brush } from "#pdf/page/brush.ts";
 import { drawMatrix, matrixHeight } from "./matrix.ts";
 import type { Faces } from "#pdf/text/measure.ts";
 import { drawRadar, radarHeight } from "./radar.ts";
+import { drawStates, statesHeight } from "./statesRadar.ts";
 import { drawWaves, wavesHeight } from "./waves.ts";
 import { drawHeatmap, heatmapHeight } from "./heatmap.ts";
 
@@ -19,6 +20,8 @@ export function chartHeight(figure: Chart, width: number, most: number, faces: F
       return heatmapHeight(figure, width, faces);
     case "waves":
       return wavesHeight(figure);
+    case "states":
+      return statesHeight(figure, width, most, faces);
     default:
       return assertNever(figure);
   }
@@ -39,6 +42,9 @@ export function drawChart(brush: Brush, figure: Chart, box: Box): void {
       break;
     case "waves":
       drawWaves(brush, figure, box);
+      break;
+    case "states":
+      drawStates(brush, figure, box);
       break;
     default:
       assertNever(figure);

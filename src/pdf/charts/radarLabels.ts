@@ -1,4 +1,3 @@
-import type { RadarAxis } from "#report/maturityRadar.ts";
 import type { Line } from "#pdf/text/lines.ts";
 import type { Faces } from "#pdf/text/measure.ts";
 import { spokePoint } from "./radarShape.ts";
@@ -7,7 +6,10 @@ import { cleanLine } from "#pdf/text/text.ts";
 import { STYLES, type TextStyle } from "#pdf/page/theme.ts";
 import { truncateLine, wrapRuns } from "#pdf/text/wrap.ts";
 
-/** The name and the value at the end of a spoke. */
+/** The name and the value at the end of a spoke; the value is empty if there are several. */
+type SpokeText = { readonly label: string; readonly text: { readonly value: string } };
+
+/** The laid out name and value at the end of a spoke. */
 export type SpokeLabel = {
   readonly lines: readonly Line[];
   readonly style: TextStyle;
@@ -29,7 +31,7 @@ const LABEL_ROOM = 22;
  * width.
  */
 export function layoutSpokeLabels(
-  axes: readonly RadarAxis[],
+  axes: readonly SpokeText[],
   width: number,
   height: number,
   faces: Faces,
@@ -42,14 +44,11 @@ export function layoutSpokeLabels(
   });
 }
 
-function setLabel(axis: RadarAxis, direction: Point, most: number, faces: Faces): SpokeLabel {
+function setLabel(axis: SpokeText, direction: Point, most: number, faces: Faces): SpokeLabel {
   const name = textOf(truncateLine(cleanLine(axis.label), STYLE, most * (MOST_LINES - 0.5), faces));
-  const lines = wrapRuns(
-    [{ text: `${name} ` }, { text: axis.text.value.replaceAll(" ", "\u00a0"), strong: true }],
-    STYLE,
-    most,
-    faces,
-  );
+  const value = axis.text.value.replaceAll(" ", "\u00a0");
+  const runs = value === "" ? [{ text: name }] : [{ text: `${name} ` }, { text: value, strong: true }];
+  const lines = wrapRuns(runs, STYLE, most, faces);
   return {
     lines,
     style: STYLE,

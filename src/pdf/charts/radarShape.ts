@@ -10,11 +10,15 @@ export const LABEL_GAP = 11;
 /** A spoke whose horizontal component is less than this counts as vertical; its label is centred above or below it. */
 export const UPRIGHT = 0.1;
 
-/** The lines of a radar as points. */
-export type RadarShape = {
+/** The rings and spokes of a radar as points. */
+export type RadarGround = {
   /** One ring per level from 1, innermost first. */
   readonly rings: readonly (readonly Point[])[];
   readonly spokes: readonly Point[];
+};
+
+/** The lines of a radar as points. */
+export type RadarShape = RadarGround & {
   /** The outer and the inner edge of the range that missing answers leave open; empty without a range. */
   readonly band: readonly (readonly Point[])[];
   readonly today: readonly Point[];
@@ -31,6 +35,13 @@ export function spokePoint(circle: Circle, distance: number, index: number, coun
   return [circle.x + distance * Math.cos(angle), circle.y + distance * Math.sin(angle)];
 }
 
+/** Returns the rings and spokes of a radar with `count` areas and levels up to `max`. */
+export function groundOf(max: number, count: number, circle: Circle): RadarGround {
+  const ring = (level: number) =>
+    Array.from({ length: count }, (_, spoke) => spokePoint(circle, (level / max) * circle.radius, spoke, count));
+  return { rings: Array.from({ length: max }, (_, index) => ring(index + 1)), spokes: ring(max) };
+}
+
 /** Returns the lines of a radar as points in a circle. */
 export function shapeRadar(radar: Radar, circle: Circle): RadarShape {
   const count = radar.axes.length;
@@ -39,8 +50,7 @@ export function shapeRadar(radar: Radar, circle: Circle): RadarShape {
   const pointsOf = (line: readonly RadarSpot[]) => line.map(({ value, spoke }) => place(value, spoke));
   const { today, target, last, range } = radarLines(radar);
   return {
-    rings: Array.from({ length: radar.max }, (_, ring) => radar.axes.map((_, spoke) => place(ring + 1, spoke))),
-    spokes: radar.axes.map((_, spoke) => place(radar.max, spoke)),
+    ...groundOf(radar.max, count, circle),
     band: range === null ? [] : [pointsOf(range.outer), pointsOf(range.inner)],
     today: pointsOf(today),
     target: pointsOf(target),

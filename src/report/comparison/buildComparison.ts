@@ -7,6 +7,7 @@ import { shareText } from "#report/shareText.ts";
 import { termsOf, termsWithin } from "#report/terms.ts";
 import { compareNodes, compareWhole } from "./compareNodes.ts";
 import { compareRisks } from "./compareRisks.ts";
+import { drawStatesRadar } from "./drawStatesRadar.ts";
 import {
   type ComparedNode,
   type ComparedState,
@@ -37,15 +38,17 @@ export function buildComparison(
   const newest = newestOf(scored);
   const nodes = compareNodes(scored, formatter);
   const { questionnaire } = newest;
+  const described = describeStates(scored, formatter);
+  const terms = { heading: termsOf(newest), running: termsWithin(newest) };
+  const max = highestLevel(questionnaire);
+  const finding = writeFinding(newest, nodes, scored);
   return ok({
-    title: questionnaire.title,
-    terms: { heading: termsOf(newest), running: termsWithin(newest) },
-    max: highestLevel(questionnaire),
-    states: describeStates(scored, formatter),
+    ...{ title: questionnaire.title, terms, max },
+    states: described,
     notes: writeNotes(scored, formatter),
     nodes,
-    finding: writeFinding(newest, nodes, scored),
-    alt: writeAlt(newest, nodes, scored),
+    finding,
+    radar: drawStatesRadar(formatter, described, nodes, { finding, max, area: terms.heading.area }),
     ...compareRisks(scored),
   });
 }
@@ -108,17 +111,4 @@ function writeFinding(context: ReportContext, nodes: readonly ComparedNode[], sc
     high: high?.text ?? "",
     highName: high?.name ?? "",
   });
-}
-
-function writeAlt(context: ReportContext, nodes: readonly ComparedNode[], scored: readonly ScoredState[]): string {
-  const { formatter, questionnaire } = context;
-  const areas = nodes.filter(({ kind }) => kind === "area");
-  const lines = scored.map(({ state }, index) =>
-    formatter.text("compare.altState", {
-      name: state.name,
-      points: areas.map(({ short, values }) => `${short} ${values[index]?.text ?? ""}`).join(", "),
-    }),
-  );
-  const { length: count } = scored;
-  return formatter.text("compare.alt", { count, max: highestLevel(questionnaire), states: lines.join("; ") });
 }

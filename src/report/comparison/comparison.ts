@@ -1,6 +1,7 @@
 import type { Assessment } from "#assessment/schema.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import type { Terms } from "#report/report.ts";
+import type { StatesRadar } from "./statesRadar.ts";
 
 /** Limits on the number of states: more than six are hard to distinguish. */
 export const FEWEST_STATES = 2;
@@ -90,8 +91,8 @@ export type Comparison = {
   readonly nodes: readonly ComparedNode[];
   /** Sentence about the area with the greatest spread, or that all areas are equal. */
   readonly finding: string;
-  /** Alternative text of the radar. */
-  readonly alt: string;
+  /** The areas of all states; null if there are too few or too many areas for a radar. */
+  readonly radar: StatesRadar | null;
   /** Name for top risks; null if the questionnaire has none. */
   readonly risksName: string | null;
   /** Top risks that all states share. */

@@ -3,10 +3,14 @@ import { parseAssessment } from "#assessment/parse.ts";
 import type { Assessment } from "#assessment/schema.ts";
 import { listCharts } from "#exchange/charts/listCharts.ts";
 import { writeSvg } from "#exchange/charts/writeSvg.ts";
+import { chartTable } from "#exchange/markdown/chartTable.ts";
 import { subsetFonts } from "#node/build/subsetFonts.ts";
+import { STATE_LOOKS } from "#pdf/charts/stateMark.ts";
 import type { Fonts } from "#pdf/fonts/fonts.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { buildReport } from "#report/buildReport.ts";
+import { buildComparison } from "#report/comparison/buildComparison.ts";
+import { listStates } from "#report/comparison/listStates.ts";
 import { createFormatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
 import { readCisos4ai, readSample } from "../../fixtures/cisos4ai.ts";
@@ -26,9 +30,11 @@ const chartsOf = (assessment: Assessment, asked = questionnaire) =>
 const textsIn = (svg: string) => [...svg.matchAll(/<text [^>]*>([^<]*)<\/text>/g)].map(([, text]) => text);
 
 describe("the charts of the sample", () => {
-  it("are four, each with its title and its alternative text", () => {
+  it("each have their title and their alternative text", () => {
     const charts = chartsOf(sample);
-    expect(charts.map(({ id }) => id)).toEqual(["radar", "heatmap", "matrix", "plan"]);
+    expect(charts.map(({ id }) => id)).toEqual([
+      ...["radar", "heatmap", "matrix", "plan", "projection-1", "projection-2", "projection-3"],
+    ]);
     for (const { chart } of charts) {
       const svg = writeSvg(chart, fonts);
       expect(svg).toContain('role="img" aria-labelledby="title description"');
@@ -46,6 +52,16 @@ describe("the charts of the sample", () => {
     const said = textsIn(writeSvg(radar.chart, fonts)).join(" ");
     for (const { label } of radar.chart.axes)
       for (const word of label.split(" ")) expect(said).toContain(word.replace("&", "&amp;"));
+  });
+
+  it("have numbers and paths for the eight worst risks only, and dots for the others", () => {
+    const matrix = chartsOf(sample).find(({ id }) => id === "matrix")?.chart;
+    if (matrix?.kind !== "matrix") throw new Error("no matrix");
+    expect(matrix.points.length).toBeGreaterThan(8);
+    const numbers = textsIn(writeSvg(matrix, fonts)).flatMap((text = "") =>
+      /^\d+\*? $/.test(text) ? [Number.parseInt(text, 10)] : [],
+    );
+    expect(numbers.toSorted((a, b) => a - b)).toEqual([...[1, 2, 3, 4, 5, 6, 7, 8]]);
   });
 
   it("give the same text when they are drawn again", () => {
@@ -67,4 +83,38 @@ it("without an answer there is a chart only of what there is", () => {
   expect(chartsOf({ ...rest, answers: {}, exposure: {} }, { ...questionnaire, risks: [] }).map(({ id }) => id)).toEqual(
     ["radar", "heatmap"],
   );
+});
+
+describe("the radar of a comparison", () => {
+  const comparedOf = (count: number) => {
+    const formatter = createFormatter("en-GB", english);
+    const chosen = Array.from({ length: count }, (_, index) => ({
+      ...{ key: `${index}`, name: `Unit ${index} <b>`, questionnaire, snapshot: null },
+      assessment: { ...sample, id: `a${index}`, answers: index === 1 ? {} : sample.answers },
+    }));
+    const built = buildComparison(listStates(chosen, formatter), formatter);
+    if (!built.ok || built.value.radar === null) throw new Error("no radar");
+    return built.value.radar;
+  };
+
+  it.each([2, 6])("has a line and a name for each of %i states", (count) => {
+    const radar = comparedOf(count);
+    const svg = writeSvg(radar, fonts);
+    expect(svg).not.toMatch(/NaN|undefined|Infinity|null/);
+    const said = textsIn(svg).join(" ");
+    for (const { label } of radar.states) expect(said).toContain(label.replace("<", "&lt;").replace(">", "&gt;"));
+    // Every state looks different even without colour.
+    const looks = STATE_LOOKS.map(({ dash, shape, filled }) => JSON.stringify({ dash, shape, filled }));
+    expect(new Set(looks).size).toBe(STATE_LOOKS.length);
+  });
+
+  it("has the numbers of the comparison in its table", () => {
+    const { columns, rows } = chartTable(comparedOf(3));
+    expect(columns.map(({ header }) => header)).toEqual(["Commitment", "Unit 0 <b>", "Unit 1 <b>", "Unit 2 <b>"]);
+    expect(rows).toHaveLength(questionnaire.areas.length);
+    for (const [, first, second, third] of rows) {
+      expect(first).toBe(third);
+      expect(second).toBe("not rated");
+    }
+  });
 });

@@ -104,9 +104,10 @@ it("names maturity levels, not answers, where these differ", () => {
   const model = { ...practicesModel, levels };
   const given = Object.fromEntries(outlineOf(model).questions.map(({ question }) => [question.id, { level: 3 }]));
   const best = anAssessment(given, { edition: "full" });
-  const { max, states, alt } = compared(aState(best, "a", model), aState(best, "b", model));
+  const { max, states, radar } = compared(aState(best, "a", model), aState(best, "b", model));
   expect(max).toBe(4);
-  expect(alt).toContain("0 to 4");
+  // Two areas make no radar.
+  expect(radar).toBeNull();
   expect(states.map(({ text }) => text.level)).toEqual(["4, Perfected", "4, Perfected"]);
 });
 
@@ -183,4 +184,11 @@ describe("the names of states", () => {
     const [then] = listStates([chosen(high, "Acme", snapshot)], formatter);
     expect(then?.assessment.answers).toBe(snapshot.answers);
   });
+});
+
+it("has a radar of its areas with a text for each state", () => {
+  const { radar, nodes } = compared(aState(low, "a"), aState(high, "b"));
+  expect(radar?.alt).toMatch(/^Radar chart of 2 states on a scale from 0 to 5\. a: .*; b: /);
+  const areas = nodes.filter(({ kind }) => kind === "area");
+  expect(radar?.axes.map(({ texts }) => texts)).toEqual(areas.map(({ values }) => values.map(({ text }) => text)));
 });
