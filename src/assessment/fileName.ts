@@ -10,7 +10,12 @@ const MOST_BYTES = 180;
  * for a report with its own edition, such as `Acme-board-report-2026-01-31.pdf`. It contains only letters and digits of
  * any script, joined by hyphens, so that it is valid on every system.
  */
-export function fileName(assessment: Assessment, extension: string, date: string, report?: string): string {
+export function fileName(
+  assessment: Pick<Assessment, "subject" | "edition">,
+  extension: string,
+  date: string,
+  report?: string,
+): string {
   const organisation = slug(assessment.subject.organisation) || "assessment";
   const what = report === undefined ? slug(assessment.edition) : `${slug(report)}-report`;
   return `${organisation}-${what}-${date.slice(0, 10)}.${extension}`;

@@ -12,6 +12,8 @@ export function ChartFrame(props: {
   readonly texts: ChartTexts;
   readonly picture: ReactNode;
   readonly table: ReactNode;
+  /** What else can be done with the chart; next to the switch. */
+  readonly actions?: ReactNode;
 }) {
   const [table, setTable] = useState(false);
   const { texts } = props;
@@ -23,9 +25,12 @@ export function ChartFrame(props: {
         <p>
           <RichText runs={props.caption} />
         </p>
-        <button type="button" className={styles.switch} onClick={() => setTable(!table)}>
-          {table ? texts.asPicture : texts.asTable}
-        </button>
+        <div className={styles.actions}>
+          <button type="button" className={styles.switch} onClick={() => setTable(!table)}>
+            {table ? texts.asPicture : texts.asTable}
+          </button>
+          {props.actions}
+        </div>
       </div>
     </figure>
   );

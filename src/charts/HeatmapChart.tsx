@@ -1,7 +1,7 @@
 import type { Heatmap, HeatmapArea, HeatmapCell } from "#report/heatmap/heatmap.ts";
 import { classes } from "#ui/classes.ts";
 import { LevelChip, rampClass } from "#ui/LevelChip.tsx";
-import type { CSSProperties } from "react";
+import type { CSSProperties, ReactNode } from "react";
 import { ChartFrame, type ChartTexts } from "./ChartFrame.tsx";
 import { HeatmapTable } from "./HeatmapTable.tsx";
 import styles from "./HeatmapChart.module.css";
@@ -23,13 +23,17 @@ type HeatmapProps = {
  * A heatmap of all practices: the colour is the maturity level, the numeral the value; each cell links to its answers.
  */
 export function HeatmapChart(
-  props: HeatmapProps & { readonly levels: readonly { readonly level: number; readonly name: string }[] },
+  props: HeatmapProps & {
+    readonly levels: readonly { readonly level: number; readonly name: string }[];
+    readonly actions?: ReactNode;
+  },
 ) {
   const { heatmap, texts, levels } = props;
   return (
     <ChartFrame
       caption={heatmap.caption}
       texts={texts}
+      actions={props.actions}
       picture={
         <>
           <HeatmapPicture {...props} />

@@ -1,6 +1,6 @@
 import type { Radar } from "#report/maturityRadar.ts";
 import { classes } from "#ui/classes.ts";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import {
   PolarAngleAxis,
   PolarGrid,
@@ -20,11 +20,17 @@ import { RadarTable } from "./RadarTable.tsx";
 const NARROW = 440;
 
 /** The radar of the areas with its caption; the same numbers are available as a table. */
-export function MaturityRadar({ radar, texts }: { readonly radar: Radar; readonly texts: ChartTexts }) {
+export function MaturityRadar(props: {
+  readonly radar: Radar;
+  readonly texts: ChartTexts;
+  readonly actions?: ReactNode;
+}) {
+  const { radar, texts, actions } = props;
   return (
     <ChartFrame
       caption={radar.caption}
       texts={texts}
+      actions={actions}
       picture={
         radar.form === "bars" ? (
           <AreaBars radar={radar} />

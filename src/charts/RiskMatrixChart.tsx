@@ -5,11 +5,12 @@ import { RiskMatrixTable } from "./RiskMatrixTable.tsx";
 
 /** The risk matrix in its band colours with a path for each scenario; the same data is available as a table. */
 export function RiskMatrixChart(props: MatrixProps) {
-  const { matrix, texts } = props;
+  const { matrix, texts, actions } = props;
   return (
     <ChartFrame
       caption={matrix.caption}
       texts={texts}
+      actions={actions}
       picture={<RiskMatrixPicture {...props} />}
       table={<RiskMatrixTable {...props} />}
     />

@@ -1,4 +1,5 @@
 import type { WavePoint, Waves } from "#report/plan/planReport.ts";
+import type { ReactNode } from "react";
 import { ChartFrame, type ChartTexts } from "./ChartFrame.tsx";
 import styles from "./WavesChart.module.css";
 import { WavesTable } from "./WavesTable.tsx";
@@ -12,12 +13,13 @@ const RISKS = { top: 188, bottom: 268 } as const;
 const HEIGHT = 308;
 
 /** The projection from today through the waves; the same numbers are available as a table. */
-export function WavesChart(props: { readonly waves: Waves; readonly texts: ChartTexts }) {
+export function WavesChart(props: { readonly waves: Waves; readonly texts: ChartTexts; readonly actions?: ReactNode }) {
   const { waves, texts } = props;
   return (
     <ChartFrame
       caption={waves.caption}
       texts={texts}
+      actions={props.actions}
       picture={<WavesPicture waves={waves} />}
       table={<WavesTable waves={waves} />}
     />

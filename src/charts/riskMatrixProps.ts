@@ -1,4 +1,5 @@
 import type { RiskMatrix } from "#report/risks/riskMatrix.ts";
+import type { ReactNode } from "react";
 import type { ChartTexts } from "./ChartFrame.tsx";
 
 export type MatrixTexts = ChartTexts & {
@@ -15,4 +16,5 @@ export type MatrixProps = {
   readonly current: string | null;
   /** The scenarios that match the filter; the others are drawn pale. */
   readonly shown: ReadonlySet<string>;
+  readonly actions?: ReactNode;
 };

@@ -4,7 +4,7 @@ import type { Report } from "#report/report.ts";
 import type { RiskEntry } from "#report/risks/riskReport.ts";
 import type { BandCount } from "#report/risks/riskBand.ts";
 import type { RiskMatrix } from "#report/risks/riskMatrix.ts";
-import { numberListed } from "#report/risks/numberListed.ts";
+import { MOST_NUMBERED, numberListed } from "#report/risks/numberListed.ts";
 import type { RiskTreatment } from "#report/risks/treatment.ts";
 import { strongestLevelUp } from "#report/risks/strongestLevelUp.ts";
 import { joinRuns, textOf } from "#report/runs.ts";
@@ -28,8 +28,6 @@ const TREATED_LINES = 4;
 const OWN_RATING_LINES = 7;
 /** Number of risks in each shorter version. */
 const FEW = { 1: 6, 2: 5, 3: 3 } as const;
-/** Maximum number of numbered risks with a path in the chart; more would be unreadable. */
-const NUMBERED = 8;
 /** Column width of a rating with two bands, which takes two lines. */
 const TWO_BANDS = 6.9;
 const BAND = 24;
@@ -64,7 +62,7 @@ function pictureBlocks(
     ...paragraph("small", formatter.text("risksPage.figures")),
   ];
   if (tight === 3) return beside;
-  const chart = pictureOf(risks, Math.min(NUMBERED, listed), formatter);
+  const chart = pictureOf(risks, Math.min(MOST_NUMBERED, listed), formatter);
   return [
     {
       kind: "columns",

@@ -1,34 +1,44 @@
 import { assertNever } from "#lib/assertNever.ts";
 import { loadPart } from "#lib/loadPart.ts";
 import { err, ok, type Result } from "#lib/result.ts";
+import { fetchFonts } from "#pdf/fonts/fetchFonts.ts";
+import type { Alphabet } from "#pdf/fonts/fonts.ts";
 import { exportAll } from "./exportAll.ts";
-import type { FontAddresses } from "#pdf/fonts/fetchFonts.ts";
-import type { ExportFile, ExportInput } from "./exportFile.ts";
+import type { ExportFile } from "./exportFile.ts";
 import type { NoExport } from "./exportInWorker.ts";
 import { loadFormat } from "./formats.ts";
 import { readSheets } from "./sheet/readSheets.ts";
 import type { ExportRequest, WorkerRequest } from "./workerRequest.ts";
 import { zipFolder } from "./zipFolder.ts";
 
-async function make({ format, ...input }: ExportRequest): Promise<Result<ExportFile, NoExport>> {
+async function make({ format, addresses, ...input }: ExportRequest): Promise<Result<ExportFile, NoExport>> {
   const write = format === "all" ? ok(exportAll) : await loadPart(() => loadFormat(format));
   if (!write.ok) return write;
-  const exported = await write.value(input);
+  const readFonts = async (alphabet: Alphabet) => {
+    const fonts = await fetchFonts(addresses[alphabet]);
+    return fonts.ok ? fonts.value : null;
+  };
+  const exported = await write.value(input, readFonts);
   if (!exported.ok) return err({ kind: "nothing", reason: exported.error });
   return ok(exported.value.kind === "folder" ? zipFolder(exported.value, input.job.date) : exported.value);
 }
 
-async function draw(input: ExportInput, addresses: FontAddresses) {
+async function draw(request: Extract<WorkerRequest, { readonly task: "chart" | "pictures" }>) {
   const part = await loadPart(() => import("./makePictures.ts"));
-  return part.ok ? part.value.makePictures(input, addresses) : part;
+  if (!part.ok) return part;
+  const { makeChart, makePictures } = part.value;
+  return request.task === "chart"
+    ? makeChart(request.chart, request.addresses)
+    : makePictures(request.input, request.addresses);
 }
 
 function answer(request: WorkerRequest): Promise<Result<unknown, { readonly kind: string }>> {
   switch (request.task) {
     case "export":
       return make(request);
+    case "chart":
     case "pictures":
-      return draw(request.input, request.addresses);
+      return draw(request);
     case "zip":
       return Promise.resolve(ok(zipFolder({ kind: "folder", extension: "", files: request.files }, request.date)));
     case "readSheets":

@@ -1,16 +1,17 @@
 import { fileName } from "#assessment/fileName.ts";
 import { ok } from "#lib/result.ts";
-import type { Exported, ExportInput } from "./exportFile.ts";
+import type { Exported, ExportInput, ReadFonts } from "./exportFile.ts";
 import { REPORT_FORMATS } from "./formatIds.ts";
 import { loadFormat } from "./formats.ts";
 
 /** Exports the report in every format that has content, as one folder; a format that is a folder gets a subfolder. */
-export async function exportAll(input: ExportInput): Promise<Exported> {
+export async function exportAll(input: ExportInput, readFonts: ReadFonts): Promise<Exported> {
   const { assessment, choices, date } = input.job;
   const files = [];
   for (const format of REPORT_FORMATS) {
     const write = await loadFormat(format);
-    const made = await write(input);
+    const made = await write(input, readFonts);
+    if (!made.ok && made.error === "noFonts") return made;
     if (!made.ok) continue;
     const { value } = made;
     if (value.kind === "file") {

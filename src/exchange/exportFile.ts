@@ -1,6 +1,7 @@
 import type { ReportJob } from "#document/composeReport.ts";
 import type { Method } from "#explain/method/method.ts";
 import type { Result } from "#lib/result.ts";
+import type { Alphabet, Fonts } from "#pdf/fonts/fonts.ts";
 import { buildReport } from "#report/buildReport.ts";
 import { createFormatter, type ReportMessages } from "#report/formatter.ts";
 import type { Report } from "#report/report.ts";
@@ -44,8 +45,11 @@ export type ExportFolder = {
   readonly files: readonly { readonly name: string; readonly content: Content }[];
 };
 
+/** Reads the fonts of charts; null if they cannot be loaded. */
+export type ReadFonts = (alphabet: Alphabet) => Promise<Fonts | null>;
+
 /** Why there is nothing to export. */
-export type NothingToExport = "noDates" | "noSteps" | "noRisks";
+export type NothingToExport = "noDates" | "noSteps" | "noRisks" | "noFonts";
 
 /** The result of an export: a file, a folder, or why there is none. */
 export type Exported = Result<ExportFile | ExportFolder, NothingToExport>;

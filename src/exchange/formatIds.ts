@@ -3,7 +3,7 @@
  * exporters, so that using a name does not load them.
  */
 export const REPORT_FORMATS = [
-  ...(["md", "docx", "pptx", "xlsx", "csv", "ics", "oscal-ar", "oscal-poam"] as const),
+  ...(["md", "docx", "pptx", "xlsx", "csv", "svg", "ics", "oscal-ar", "oscal-poam"] as const),
   ...(["jira", "azure-devops", "github", "ciso-assistant"] as const),
 ] as const;
 

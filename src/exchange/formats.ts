@@ -1,8 +1,8 @@
-import type { Exported, ExportInput } from "./exportFile.ts";
+import type { Exported, ExportInput, ReadFonts } from "./exportFile.ts";
 import type { FormatId } from "./formatIds.ts";
 
-/** Exports a file or a folder of files. The same input gives the same bytes. */
-export type MakeExport = (input: ExportInput) => Exported | Promise<Exported>;
+/** Exports a file or a folder of files; charts as pictures need fonts. The same input gives the same bytes. */
+export type MakeExport = (input: ExportInput, readFonts: ReadFonts) => Exported | Promise<Exported>;
 
 /** The exporter of each format, loaded on demand. */
 const FORMATS = {
@@ -11,6 +11,7 @@ const FORMATS = {
   pptx: async () => (await import("./slides/exportSlides.ts")).exportSlides,
   xlsx: async () => (await import("./xlsx/exportXlsx.ts")).exportXlsx,
   csv: async () => (await import("./tables/exportTables.ts")).exportTables,
+  svg: async () => (await import("./charts/exportSvg.ts")).exportSvg,
   ics: async () => (await import("./calendar/exportCalendar.ts")).exportCalendar,
   jira: async () => (await import("./trackers/exportTrackers.ts")).exportJira,
   "azure-devops": async () => (await import("./trackers/exportTrackers.ts")).exportAzureDevOps,

@@ -1,26 +1,23 @@
+import type { Chart } from "#document/document.ts";
 import { fetchFonts, type FontAddresses } from "#pdf/fonts/fetchFonts.ts";
 import { alphabetOfTexts } from "#pdf/fonts/fonts.ts";
 import type { MissingPart } from "#lib/loadPart.ts";
 import { err, ok, type Result } from "#lib/result.ts";
+import { type ChartFiles, exportChart } from "./charts/exportChart.ts";
 import { listCharts, type NamedChart } from "./charts/listCharts.ts";
-import { writeSvg } from "./charts/writeSvg.ts";
 import { createExchangeFormatter } from "./exchangeFormatter.ts";
 import { type ExportInput, reportOf } from "./exportFile.ts";
 import { type CopiedTable, copiedTable } from "./tables/copiedTable.ts";
 import { csvStyle } from "./tables/csvStyle.ts";
 import { listTables } from "./tables/listTables.ts";
 
-/** The charts of a report as SVG files, and its tables as they are copied. */
+/** The charts of a report as files, and its tables as they are copied. */
 export type Pictures = {
-  readonly charts: readonly (Pick<NamedChart, "id"> & {
-    readonly title: string;
-    readonly alt: string;
-    readonly svg: string;
-  })[];
+  readonly charts: readonly (Pick<NamedChart, "id" | "name"> & ChartFiles)[];
   readonly tables: readonly (CopiedTable & { readonly id: string; readonly title: string; readonly rows: number })[];
 };
 
-/** Draws all charts of a report, with the faces at these addresses, and writes down its tables. */
+/** Draws all charts of a report, with the fonts at these addresses, and writes its tables. */
 export async function makePictures(
   input: ExportInput,
   addresses: FontAddresses,
@@ -33,11 +30,15 @@ export async function makePictures(
   const { decimal } = csvStyle(language);
   const tables = listTables(report, createExchangeFormatter(language, input.messages.exchange));
   return ok({
-    charts: charts.map(({ id, chart }) => ({
-      ...{ id, title: chart.title, alt: chart.alt, svg: writeSvg(chart, fonts.value) },
-    })),
+    charts: charts.map(({ id, name, chart }) => ({ id, name, ...exportChart(chart, fonts.value) })),
     tables: tables.map((table) => ({
       ...{ id: table.id, title: table.title, rows: table.rows.length, ...copiedTable(table, decimal) },
     })),
   });
+}
+
+/** Draws a chart, with the fonts at these addresses. */
+export async function makeChart(chart: Chart, addresses: FontAddresses): Promise<Result<ChartFiles, MissingPart>> {
+  const fonts = await fetchFonts(addresses[alphabetOfTexts(chart)]);
+  return fonts.ok ? ok(exportChart(chart, fonts.value)) : err({ kind: "missingPart" });
 }

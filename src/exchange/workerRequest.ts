@@ -1,14 +1,19 @@
+import type { Chart } from "#document/document.ts";
 import type { MissingPart } from "#lib/loadPart.ts";
 import type { FontAddresses } from "#pdf/fonts/fetchFonts.ts";
 import type { ExportFolder, ExportInput } from "./exportFile.ts";
 import type { FormatId } from "./formatIds.ts";
 
-/** A request to export one format, or all as one ZIP archive. */
-export type ExportRequest = ExportInput & { readonly format: FormatId | "all" };
+/** A request to export one format, or all as one ZIP archive; with the addresses of the fonts. */
+export type ExportRequest = ExportInput & {
+  readonly format: FormatId | "all";
+  readonly addresses: FontAddresses;
+};
 
 /** The requests to the exchange worker. */
 export type WorkerRequest =
   | ({ readonly task: "export" } & ExportRequest)
+  | { readonly task: "chart"; readonly chart: Chart; readonly addresses: FontAddresses }
   | { readonly task: "pictures"; readonly input: ExportInput; readonly addresses: FontAddresses }
   | { readonly task: "zip"; readonly files: ExportFolder["files"]; readonly date: string }
   | { readonly task: "readSheets"; readonly bytes: Uint8Array; readonly name: string };

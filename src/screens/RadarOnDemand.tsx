@@ -1,5 +1,5 @@
 import type { Radar } from "#report/maturityRadar.ts";
-import { Suspense } from "react";
+import { type ReactNode, Suspense } from "react";
 import styles from "./RadarOnDemand.module.css";
 import { lazyPart } from "./shell/lazyPart.tsx";
 import { useChartTexts } from "./useChartTexts.ts";
@@ -8,10 +8,10 @@ import { useText } from "./useText.ts";
 const MaturityRadar = lazyPart(() => import("#charts/MaturityRadar.tsx"), "MaturityRadar");
 
 /** A radar whose code is loaded when the first one is shown. */
-export function RadarOnDemand({ radar }: { readonly radar: Radar }) {
+export function RadarOnDemand({ radar, actions }: { readonly radar: Radar; readonly actions?: ReactNode }) {
   return (
     <Suspense fallback={<RadarWaiting />}>
-      <MaturityRadar radar={radar} texts={useChartTexts()} />
+      <MaturityRadar radar={radar} texts={useChartTexts()} actions={actions} />
     </Suspense>
   );
 }

@@ -12,7 +12,7 @@ test("each chart is seen with its alternative text, and saved as SVG, or as PNG 
   browserName,
 }) => {
   test.skip(browserName === "firefox", "this driver tells of no download for blob addresses");
-  await expect(page.getByRole("img", { name: /^Radar chart/ })).toBeVisible();
+  await expect(page.getByRole("img", { name: /^Radar chart of 10/ })).toBeVisible();
   const save = async (action: string) => {
     const downloading = page.waitForEvent("download");
     await page.getByRole("button", { name: action }).click();

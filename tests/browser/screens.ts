@@ -187,6 +187,14 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: "Results with the menu of a chart open",
+    go: async (page) => {
+      await openSample(page);
+      await page.locator('summary[aria-label="Copy or save: Radar of areas"]').click();
+      await page.getByRole("button", { name: "Save as SVG" }).waitFor();
+    },
+  },
+  {
     name: "charts and tables by themselves",
     go: async (page) => {
       await openSample(page);

@@ -8,6 +8,7 @@ import type { ExportInput } from "#exchange/exportFile.ts";
 import { FORMAT_IDS, type FormatId } from "#exchange/formatIds.ts";
 import { loadFormat } from "#exchange/formats.ts";
 import exchange from "#exchange/messages/en.json";
+import { subsetFonts } from "#node/build/subsetFonts.ts";
 import explain from "#explain/messages/en.json";
 import { methodFor } from "#pdf/methodFor.ts";
 import { translatableTexts, translate } from "#questionnaire/translate.ts";
@@ -51,7 +52,7 @@ beforeAll(async () => {
 /** Returns the whole content of a file as text. */
 async function written(format: FormatId, { job, messages, method }: Omit<ExportInput, "made">) {
   const write = await loadFormat(format);
-  const made = await write({ job, messages, method, made: "2026-11-29T10:00:00.000Z" });
+  const made = await write({ job, messages, method, made: "2026-11-29T10:00:00.000Z" }, subsetFonts);
   if (!made.ok) throw new Error(made.error);
   const contents = made.value.kind === "folder" ? made.value.files.map(({ content }) => content) : [made.value.content];
   return contents

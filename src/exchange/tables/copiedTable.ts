@@ -2,8 +2,11 @@ import { escapeXml } from "#lib/escapeXml.ts";
 import { isFormula } from "./isFormula.ts";
 import type { Table, TableCell } from "./table.ts";
 
-/** A table for the clipboard: as tabs and lines, and as HTML, of which a program takes what it can. */
-export type CopiedTable = { readonly tsv: string; readonly html: string };
+/**
+ * A table for the clipboard: as tabs and lines, and as HTML, of which a program takes what it can. `page` is a whole HTML
+ * file with it.
+ */
+export type CopiedTable = { readonly tsv: string; readonly html: string; readonly page: string };
 
 /** The table as it is pasted; numbers as the region writes them. A text that could run as a formula gets an apostrophe. */
 export function copiedTable({ title, columns, rows }: Table, decimal: "." | ","): CopiedTable {
@@ -12,7 +15,16 @@ export function copiedTable({ title, columns, rows }: Table, decimal: "." | ",")
   const body = texts.map((cells) => `<tr>${cells.map((text) => `<td>${inHtml(text)}</td>`).join("")}</tr>`).join("");
   const head = columns.map((name) => `<th>${inHtml(name)}</th>`).join("");
   const html = `<table><caption>${inHtml(title)}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
-  return { tsv: lines.join("\r\n"), html };
+  return { tsv: lines.join("\r\n"), html, page: pageOf(title, html) };
+}
+
+function pageOf(title: string, table: string): string {
+  const style =
+    "table{border-collapse:collapse;font-family:sans-serif}th,td{border:1px solid;padding:4px 8px;text-align:start}";
+  return [
+    '<!doctype html>\n<meta charset="utf-8">\n',
+    `<title>${inHtml(title)}</title>\n<style>${style}</style>\n${table}\n`,
+  ].join("");
 }
 
 function cellText(cell: TableCell, decimal: "." | ","): string {

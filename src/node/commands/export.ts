@@ -9,8 +9,9 @@ FILE is a saved assessment (format assessment/1), or several in one file (assess
 in the formats of other programs, as the Report screen does.
 
   --as FORMAT,…             one or more of ${FORMAT_IDS.join(", ")};
-                            all for every report. csv is a folder of tables, the others are a file each; template is
-                            the questionnaire as a workbook to be filled in, with the answers that are there
+                            all for every report. csv is a folder of tables and svg a folder of charts, the others are a
+                            file each; template is the questionnaire as a workbook to be filled in, with the answers
+                            that are there
   --questionnaire FILE      the questionnaire of a FILE that neither holds it nor has one that comes with the product: a
                             folder or one document; may stand several times
   --out DIR                 where they go, made if it is not there; this folder where nothing is chosen;

@@ -68,7 +68,7 @@ async function make({ format, assessment, questionnaires, choices, date, timeZon
   const write = await loadFormat(format);
   const messages = { report: reportMessages.of(choices.language), exchange: exchangeMessages.of(choices.language) };
   const method = methodFor(job, explainMessages.of(choices.language));
-  const exported = await write({ job, messages, method, made });
+  const exported = await write({ job, messages, method, made }, fonts);
   if (!exported.ok) return { kind: "nothing", reason: exported.error };
   return exported.value.kind === "folder" ? exported.value : { ...exported.value, lacked: [] };
 }

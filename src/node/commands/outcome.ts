@@ -25,6 +25,7 @@ export const NOTHING_SENTENCES: Readonly<Record<NothingToExport, string>> = {
   noDates: "no calendar: no step and no risk has a due date.",
   noSteps: "no file: the plan has no step.",
   noRisks: "no file: there is no risk.",
+  noFonts: "no file: the fonts of the charts cannot be read.",
 };
 
 /** Formats an outcome for a terminal. */

@@ -1,6 +1,14 @@
 import { diameterFor, placeDiscs, placeRings } from "./layout.ts";
-import type { RiskEntry } from "./riskReport.ts";
+import type { RiskEntry, RiskReport } from "./riskReport.ts";
 import type { RiskMatrix } from "./riskMatrix.ts";
+
+/** Maximum number of numbered risks with a path in a picture; more would be unreadable. */
+export const MOST_NUMBERED = 8;
+
+/** Returns the matrix for a picture, in which only the worst risks have numbers and paths. */
+export function numberWorst({ matrix, register }: Pick<RiskReport, "matrix" | "register">): RiskMatrix {
+  return numberListed(matrix, register, Math.min(MOST_NUMBERED, register.length));
+}
 
 /**
  * Returns a matrix in which the first `count` risks of the register have discs, as large as possible for that number,

@@ -2,27 +2,27 @@ import { ChartFrame } from "#charts/ChartFrame.tsx";
 import { StateMark } from "#charts/StateMark.tsx";
 import { StatesRadar } from "#charts/StatesRadar.tsx";
 import type { Comparison } from "#report/comparison/comparison.ts";
-import { radarForm } from "#report/radarLines.ts";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
+import { ChartMenu } from "#screens/pictures/ChartMenu.tsx";
 import { useChartTexts } from "#screens/useChartTexts.ts";
 import { useText } from "#screens/useText.ts";
+import { comparisonFileName } from "./comparisonFileName.ts";
 import styles from "./ComparePage.module.css";
 
 /** Renders the states as lines of one radar; only a table if there are too few or too many areas. */
 export function OverlaidRadar({ comparison }: { readonly comparison: Comparison }) {
   const text = useText();
   const texts = useChartTexts();
-  const { max, states, nodes } = comparison;
-  const areas = nodes.filter(({ kind }) => kind === "area");
+  const { radar, states } = comparison;
   const table = <AreasTable comparison={comparison} />;
-  if (radarForm(areas.length) !== "radar") return table;
+  if (radar === null) return table;
   return (
     <ChartFrame
-      caption={[{ text: text("compare.radarCaption", { max }) }]}
+      caption={radar.caption}
       texts={texts}
       picture={
         <>
-          <StatesRadar comparison={comparison} />
+          <StatesRadar radar={radar} />
           <ul className={styles.legend} aria-label={text("compare.legend")}>
             {states.map(({ key, label }, index) => (
               <li key={key} className={styles.state}>
@@ -33,6 +33,7 @@ export function OverlaidRadar({ comparison }: { readonly comparison: Comparison 
         </>
       }
       table={table}
+      actions={<ChartMenu id="radar" name={text("pictures.states")} chart={() => radar} fileOf={comparisonFileName} />}
     />
   );
 }

@@ -60,7 +60,7 @@ function ChartItem(props: {
 }) {
   const text = useText();
   const { assessment, chart, scale, onOutcome } = props;
-  const name = text(`pictures.${chart.id}`);
+  const name = text(`pictures.${chart.name}`, { state: chart.title });
   const fileOf = (ending: string) => fileName(assessment, `${chart.id}.${ending}`, today());
   const save = (content: Blob, file: string) => {
     saveAs(content, file);

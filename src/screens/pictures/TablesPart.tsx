@@ -9,6 +9,7 @@ import { useText } from "#screens/useText.ts";
 import { copyBlobs } from "./copyBlobs.ts";
 import type { Outcome } from "./outcome.ts";
 import styles from "./PicturesScreen.module.css";
+import { tableBlobs, tsvBlob } from "./tableBlobs.ts";
 
 /** Renders the list of tables, with buttons to copy or save each. */
 export function TablesPart(props: {
@@ -18,11 +19,9 @@ export function TablesPart(props: {
 }) {
   const text = useText();
   const { assessment, tables, onOutcome } = props;
-  const copy = async ({ title, tsv, html }: Pictures["tables"][number]) => {
-    const copied = await copyBlobs({
-      "text/plain": new Blob([tsv], { type: "text/plain" }),
-      "text/html": new Blob([html], { type: "text/html" }),
-    });
+  const copy = async (table: Pictures["tables"][number]) => {
+    const { title } = table;
+    const copied = await copyBlobs(tableBlobs(Promise.resolve(table)));
     onOutcome(
       copied
         ? { kind: "info", sentence: text("pictures.copied", { name: title }) }
@@ -31,7 +30,7 @@ export function TablesPart(props: {
   };
   const save = ({ id, tsv }: Pictures["tables"][number]) => {
     const file = fileName(assessment, `${id}.tsv`, today());
-    saveAs(new Blob([`\ufeff${tsv}\r\n`], { type: "text/tab-separated-values" }), file);
+    saveAs(tsvBlob(tsv), file);
     onOutcome({ kind: "info", sentence: text("formats.saved", { name: file }) });
   };
   return (

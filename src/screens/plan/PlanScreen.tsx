@@ -1,6 +1,7 @@
 import type { PlanReport } from "#report/plan/planReport.ts";
 import type { Terms } from "#report/report.ts";
 import { LeadRuns } from "#screens/LeadRuns.tsx";
+import { useChartFile } from "#screens/pictures/useChartFile.ts";
 import { Page } from "#screens/shell/Page.tsx";
 import { HeadlineTitle } from "#screens/shell/HeadlineTitle.tsx";
 import type { Session } from "#screens/session.ts";
@@ -68,6 +69,7 @@ const Body = memo(function Body(props: {
   readonly terms: Terms;
 }) {
   const { plan, actions, session, terms } = props;
+  const fileOf = useChartFile(session.assessment);
   const rendered = useProgressiveRender<PlanReport | null>(plan, plan.waves.length, null, isSameButSteps);
   const [, pictured] = useProgressiveRender(rendered.at(-1) ?? null, 2, null);
   return (
@@ -75,7 +77,7 @@ const Body = memo(function Body(props: {
       {plan.state === "planned" && (
         <>
           <StepsPart plan={plan} rendered={rendered} actions={actions} session={session} />
-          {pictured && <StatesPart plan={pictured} terms={terms} />}
+          {pictured && <StatesPart plan={pictured} terms={terms} fileOf={fileOf} />}
         </>
       )}
       {plan.done.length > 0 && <DoneSteps done={plan.done} actions={actions} />}

@@ -2,6 +2,7 @@ import type { PlanReport, Projection } from "#report/plan/planReport.ts";
 import type { Terms } from "#report/report.ts";
 import { WavesChart } from "#charts/WavesChart.tsx";
 import { MetricButton } from "#screens/explain/MetricButton.tsx";
+import { ChartMenu } from "#screens/pictures/ChartMenu.tsx";
 import { RadarOnDemand } from "#screens/RadarOnDemand.tsx";
 import { Runs } from "#screens/Runs.tsx";
 import { useChartTexts } from "#screens/useChartTexts.ts";
@@ -15,9 +16,14 @@ import { projectionMetricRef } from "#report/plan/projectionMetricRef.ts";
 import styles from "./StatesPart.module.css";
 
 /** The projections: one chart of all states, then radar and risks of one state, compared with today. */
-export const StatesPart = memo(function StatesPart(props: { readonly plan: PlanReport; readonly terms: Terms }) {
+export const StatesPart = memo(function StatesPart(props: {
+  readonly plan: PlanReport;
+  readonly terms: Terms;
+  /** Names the files of the charts. */
+  readonly fileOf: (ending: string) => string;
+}) {
   const text = useText();
-  const { plan } = props;
+  const { plan, fileOf } = props;
   const [wave, setWave] = useState(1);
   const texts = useChartTexts();
   const states = [plan.today, ...plan.waves.map(({ after }) => after)];
@@ -32,7 +38,11 @@ export const StatesPart = memo(function StatesPart(props: { readonly plan: PlanR
       }
     >
       <div className={styles.way}>
-        <WavesChart waves={plan.chart} texts={texts} />
+        <WavesChart
+          waves={plan.chart}
+          texts={texts}
+          actions={<ChartMenu id="plan" name={text("pictures.plan")} chart={() => plan.chart} fileOf={fileOf} />}
+        />
       </div>
       <div className={styles.choice}>
         <Segmented
@@ -46,7 +56,7 @@ export const StatesPart = memo(function StatesPart(props: { readonly plan: PlanR
         <Runs runs={state.summary} />
       </p>
       <div className={styles.pictures}>
-        <StateRadar title={text("plan.radarThen", props.terms)} state={useDeferredValue(state)} />
+        <StateRadar title={text("plan.radarThen", props.terms)} state={useDeferredValue(state)} fileOf={fileOf} />
         {state.matrix.length > 0 && (
           <div className={styles.risks}>
             <h3>{text("plan.risksThen")}</h3>
@@ -60,14 +70,32 @@ export const StatesPart = memo(function StatesPart(props: { readonly plan: PlanR
 });
 
 const StateRadar = memo(
-  function StateRadar({ title, state }: { readonly title: string; readonly state: Projection }) {
+  function StateRadar(props: {
+    readonly title: string;
+    readonly state: Projection;
+    readonly fileOf: (ending: string) => string;
+  }) {
+    const text = useText();
+    const { title, state, fileOf } = props;
     return (
       <div className={styles.radar}>
         <h3>{title}</h3>
-        <RadarOnDemand radar={state.radar} />
+        <RadarOnDemand
+          radar={state.radar}
+          actions={
+            <ChartMenu
+              id={`projection-${state.wave}`}
+              name={text("pictures.projection", { state: state.name })}
+              chart={() => state.radar}
+              fileOf={fileOf}
+            />
+          }
+        />
       </div>
     );
   },
   (before, after) =>
-    before.title === after.title && JSON.stringify(before.state.radar) === JSON.stringify(after.state.radar),
+    before.title === after.title &&
+    before.fileOf === after.fileOf &&
+    JSON.stringify(before.state.radar) === JSON.stringify(after.state.radar),
 );

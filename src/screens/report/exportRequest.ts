@@ -3,6 +3,7 @@ import type { ExportInput } from "#exchange/exportFile.ts";
 import type { ExportRequest } from "#exchange/workerRequest.ts";
 import { loadPart, type MissingPart } from "#lib/loadPart.ts";
 import { ok, type Result } from "#lib/result.ts";
+import { fontAddresses } from "#pdf/fonts/fontAddresses.ts";
 import { exchangeCatalogue } from "#screens/shell/catalogues.ts";
 import { prepareReport } from "./prepareReport.ts";
 
@@ -12,7 +13,7 @@ export async function exportRequest(
   asked: ReportJob,
 ): Promise<Result<ExportRequest, MissingPart>> {
   const input = await exportInput(asked);
-  return input.ok ? ok({ format, ...input.value }) : input;
+  return input.ok ? ok({ format, addresses: fontAddresses(document.baseURI), ...input.value }) : input;
 }
 
 /** What a file for another program is made from, with the words of the report's language. */

@@ -2,13 +2,18 @@ import { HeatmapChart } from "#charts/HeatmapChart.tsx";
 import type { Results } from "#report/report.ts";
 import { Part } from "#ui/Part.tsx";
 import { MetricButton } from "#screens/explain/MetricButton.tsx";
+import { ChartMenu } from "#screens/pictures/ChartMenu.tsx";
 import { useChartTexts } from "#screens/useChartTexts.ts";
 import { useText } from "#screens/useText.ts";
 import type { QuestionHref } from "./questionHref.ts";
 import styles from "./HeatmapPart.module.css";
 
 /** The heatmap of all practices, each with a link to its lowest answer. */
-export function HeatmapPart(props: { readonly report: Results; readonly questionHref: QuestionHref }) {
+export function HeatmapPart(props: {
+  readonly report: Results;
+  readonly questionHref: QuestionHref;
+  readonly fileOf: (ending: string) => string;
+}) {
   const text = useText();
   const { report, questionHref } = props;
   // Without a target the title names levels, which the heatmap itself shows.
@@ -31,6 +36,9 @@ export function HeatmapPart(props: { readonly report: Results; readonly question
           scale: text("results.scale"),
           unrated: text("results.unratedShort"),
         }}
+        actions={
+          <ChartMenu id="heatmap" name={text("pictures.heatmap")} chart={() => report.heatmap} fileOf={props.fileOf} />
+        }
         hrefOf={(question) => `#${questionHref(question)}`}
       />
     </Part>

@@ -9,6 +9,8 @@ import { EmptyPart } from "#screens/EmptyPart.tsx";
 import { ProgressiveRender } from "#ui/ProgressiveRender.tsx";
 import { LeadRuns } from "#screens/LeadRuns.tsx";
 import { Page } from "#screens/shell/Page.tsx";
+import { ChartMenu } from "#screens/pictures/ChartMenu.tsx";
+import { useChartFile } from "#screens/pictures/useChartFile.ts";
 import { RadarOnDemand, RadarWaiting } from "#screens/RadarOnDemand.tsx";
 import { HeadlineTitle } from "#screens/shell/HeadlineTitle.tsx";
 import type { Session } from "#screens/session.ts";
@@ -93,6 +95,7 @@ function ResultsSections(props: {
   const { assessment } = session;
   const agreement = useAgreement(session);
   const max = report.levels.length - 1;
+  const fileOf = useChartFile(assessment);
   const place = placeOf(props.section);
   const [, navigate] = useLocation();
   // Stored in the address, so that it is still chosen after coming back from an answer.
@@ -116,7 +119,12 @@ function ResultsSections(props: {
           <div key="shape" className={styles.two}>
             <div className={styles.picture}>
               <WhenNear fallback={<RadarWaiting />}>
-                <RadarOnDemand radar={report.radar} />
+                <RadarOnDemand
+                  radar={report.radar}
+                  actions={
+                    <ChartMenu id="radar" name={text("pictures.radar")} chart={() => report.radar} fileOf={fileOf} />
+                  }
+                />
               </WhenNear>
             </div>
             <div className={styles.parts}>
@@ -140,7 +148,7 @@ function ResultsSections(props: {
               <CertaintyPart report={report} />
             </div>
           </div>,
-          <HeatmapPart key="heatmap" report={report} questionHref={questionHref} />,
+          <HeatmapPart key="heatmap" report={report} questionHref={questionHref} fileOf={fileOf} />,
           <AreasTable key="areas" report={report} questionHref={questionHref} />,
           lenses.length > 0 && <LensesPart key="lenses" lenses={report.lenses} max={max} />,
           frameworks.length > 0 && (

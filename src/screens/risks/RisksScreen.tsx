@@ -1,3 +1,4 @@
+import { numberWorst } from "#report/risks/numberListed.ts";
 import type { RiskReport } from "#report/risks/riskReport.ts";
 import { RiskMatrixChart } from "#charts/RiskMatrixChart.tsx";
 import { ButtonLink } from "#ui/Button.tsx";
@@ -10,6 +11,8 @@ import { HeadlineTitle } from "#screens/shell/HeadlineTitle.tsx";
 import type { Session } from "#screens/session.ts";
 import { useChartTexts } from "#screens/useChartTexts.ts";
 import { useTerms } from "#screens/useTerms.ts";
+import { ChartMenu } from "#screens/pictures/ChartMenu.tsx";
+import { useChartFile } from "#screens/pictures/useChartFile.ts";
 import { useText } from "#screens/useText.ts";
 import { BandCounts } from "./BandCounts.tsx";
 import { ExposurePanel } from "./ExposurePanel.tsx";
@@ -83,6 +86,7 @@ function Register(props: {
   const passing = useMemo(() => filterRisks(risks.register, filter), [risks, filter]);
   const shown = useMemo(() => new Set(passing.map((entry) => entry.id)), [passing]);
   const open = risks.register.find((entry) => entry.id === scenario) ?? null;
+  const fileOf = useChartFile(session.assessment);
   useReturningFocus(scenario ?? null, REGISTER);
   const addressOf = (risk?: string) => assessmentAddress(id, "risks", risk);
   return (
@@ -96,6 +100,9 @@ function Register(props: {
             hrefOf={(risk) => `#${addressOf(risk)}`}
             current={open?.id ?? null}
             shown={shown}
+            actions={
+              <ChartMenu id="matrix" name={text("pictures.matrix")} chart={() => numberWorst(risks)} fileOf={fileOf} />
+            }
           />
           <ExposurePanel session={session} risks={risks} open={risks.exposure.answered === 0} />
         </div>

@@ -24,7 +24,7 @@ beforeAll(async () => {
 const write = async (format: FormatId, assessment = sample, language = "en-GB"): Promise<Exported> => {
   const choices = { ...usualChoices(["en-GB"]), language };
   const job = { questionnaire, assessment, choices, date: "2026-11-29" };
-  return (await loadFormat(format))({ job, messages: { report, exchange }, method: null, made: "" });
+  return (await loadFormat(format))({ job, messages: { report, exchange }, method: null, made: "" }, async () => null);
 };
 const read = async (format: FormatId, assessment = sample, language?: string) => {
   const made = await write(format, assessment, language);
@@ -85,7 +85,10 @@ describe("the plan for a tracker", () => {
     const hostile = { ...questionnaire, areas };
     const job = { questionnaire: hostile, assessment: sample, choices: usualChoices(["en-GB"]), date: "2026-11-29" };
     for (const format of ["jira", "azure-devops", "github"] as const) {
-      const made = await (await loadFormat(format))({ job, messages: { report, exchange }, method: null, made: "" });
+      const made = await (await loadFormat(format))(
+        { job, messages: { report, exchange }, method: null, made: "" },
+        async () => null,
+      );
       if (!made.ok || made.value.kind !== "file") throw new Error("no file");
       const cells = Papa.parse<readonly string[]>(String(made.value.content)).data.flat();
       expect(cells.some((cell) => cell === "'=HYPERLINK(1)")).toBe(true);
