@@ -7,6 +7,7 @@ import { exportAll } from "./exportAll.ts";
 import type { ExportFile } from "./exportFile.ts";
 import type { NoExport } from "./exportInWorker.ts";
 import { loadFormat } from "./formats.ts";
+import { readTemplate } from "./word/readTemplate.ts";
 import { readSheets } from "./sheet/readSheets.ts";
 import type { ExportRequest, WorkerRequest } from "./workerRequest.ts";
 import { zipFolder } from "./zipFolder.ts";
@@ -32,6 +33,12 @@ async function draw(request: Extract<WorkerRequest, { readonly task: "chart" | "
     : makePictures(request.input, request.addresses);
 }
 
+/** Answers whether a file can be used as a Word template, or why not. */
+async function checkTemplate(bytes: Uint8Array) {
+  const read = readTemplate(bytes);
+  return read.ok ? ok(null) : err({ kind: "refused", reason: read.error });
+}
+
 function answer(request: WorkerRequest): Promise<Result<unknown, { readonly kind: string }>> {
   switch (request.task) {
     case "export":
@@ -41,6 +48,8 @@ function answer(request: WorkerRequest): Promise<Result<unknown, { readonly kind
       return draw(request);
     case "zip":
       return Promise.resolve(ok(zipFolder({ kind: "folder", extension: "", files: request.files }, request.date)));
+    case "checkTemplate":
+      return checkTemplate(request.bytes);
     case "readSheets":
       return readSheets(request.bytes, request.name);
     default:

@@ -6,6 +6,7 @@ import { buildReport } from "#report/buildReport.ts";
 import { createFormatter, type ReportMessages } from "#report/formatter.ts";
 import type { Report } from "#report/report.ts";
 import type { ExchangeMessages } from "./exchangeFormatter.ts";
+import type { TemplateError } from "./word/wordTemplate.ts";
 
 /** The input of every export. */
 export type ExportInput = {
@@ -15,6 +16,8 @@ export type ExportInput = {
   readonly method: Method | null;
   /** The moment of creation, ISO 8601 in UTC. */
   readonly made: string;
+  /** A client's own Word template (.docx or .dotx). */
+  readonly wordTemplate?: Uint8Array;
   /** What is asked in a template; without it, the whole edition with the answers that are there. */
   readonly template?: TemplateChoices;
 };
@@ -49,7 +52,7 @@ export type ExportFolder = {
 export type ReadFonts = (alphabet: Alphabet) => Promise<Fonts | null>;
 
 /** Why there is nothing to export. */
-export type NothingToExport = "noDates" | "noSteps" | "noRisks" | "noFonts";
+export type NothingToExport = "noDates" | "noSteps" | "noRisks" | "noFonts" | TemplateError;
 
 /** The result of an export: a file, a folder, or why there is none. */
 export type Exported = Result<ExportFile | ExportFolder, NothingToExport>;

@@ -16,6 +16,7 @@ export type WorkerRequest =
   | { readonly task: "chart"; readonly chart: Chart; readonly addresses: FontAddresses }
   | { readonly task: "pictures"; readonly input: ExportInput; readonly addresses: FontAddresses }
   | { readonly task: "zip"; readonly files: ExportFolder["files"]; readonly date: string }
+  | { readonly task: "checkTemplate"; readonly bytes: Uint8Array }
   | { readonly task: "readSheets"; readonly bytes: Uint8Array; readonly name: string };
 
 /** Why there is no answer: an error, or a part of the app could not be loaded. */

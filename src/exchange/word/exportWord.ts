@@ -1,11 +1,19 @@
 import { composeReport } from "#document/composeReport.ts";
 import type { Exported, ExportInput } from "#exchange/exportFile.ts";
 import { ok } from "#lib/result.ts";
+import { readTemplate } from "./readTemplate.ts";
+import { writeOnTemplate } from "./writeOnTemplate.ts";
 import { writeWord } from "./writeWord.ts";
 
-/** Exports the chosen edition of the report as a Word file, without attachments and logo. */
-export async function exportWord({ job, messages, method }: ExportInput): Promise<Exported> {
+/**
+ * Exports the chosen edition of the report as a Word file, without attachments and logo; with a template, in its styles
+ * and between its headers and footers.
+ */
+export async function exportWord({ job, messages, method, wordTemplate }: ExportInput): Promise<Exported> {
   const document = composeReport({ ...job, choices: { ...job.choices, logo: null } }, messages.report, method);
   const type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-  return ok({ kind: "file", extension: "docx", type, content: await writeWord(document) });
+  const file = (content: Uint8Array<ArrayBuffer>) => ok({ kind: "file", extension: "docx", type, content } as const);
+  if (wordTemplate === undefined) return file(await writeWord(document));
+  const template = readTemplate(wordTemplate);
+  return template.ok ? file(await writeOnTemplate(document, template.value)) : template;
 }

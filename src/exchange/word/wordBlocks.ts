@@ -1,4 +1,4 @@
-import { HeadingLevel, Paragraph, type Table, TableOfContents } from "docx";
+import { AlignmentType, HeadingLevel, LevelFormat, Paragraph, type Table, TableOfContents } from "docx";
 import { assertNever } from "#lib/assertNever.ts";
 import type { Block } from "#document/document.ts";
 import { type Run, textOf } from "#report/runs.ts";
@@ -7,8 +7,25 @@ import { wordChart } from "./wordChart.ts";
 import { wordRuns } from "./wordRuns.ts";
 import { bandMark, wordTable } from "./wordTable.ts";
 
-/** The name of the numbering of lists; each list starts at 1. */
-export const NUMBERED = "numbered";
+const NUMBERED = "numbered";
+
+/** The numbering of lists; each list starts at 1. */
+export const NUMBERING = {
+  config: [
+    {
+      reference: NUMBERED,
+      levels: [
+        {
+          level: 0,
+          format: LevelFormat.DECIMAL,
+          text: "%1.",
+          alignment: AlignmentType.START,
+          style: { paragraph: { indent: { left: 460, hanging: 460 } } },
+        },
+      ],
+    },
+  ],
+} as const;
 
 type Content = Paragraph | Table | TableOfContents;
 type List = Extract<Block, { kind: "list" }>;

@@ -1,9 +1,7 @@
 import {
-  AlignmentType,
   Document as WordDocument,
   Footer,
   Header,
-  LevelFormat,
   Packer,
   PageNumber,
   Paragraph,
@@ -14,7 +12,7 @@ import {
 import { datedPackage } from "#exchange/datedPackage.ts";
 import { legalXml } from "#lib/escapeXml.ts";
 import type { Document } from "#document/document.ts";
-import { NUMBERED, wordBlocks } from "./wordBlocks.ts";
+import { NUMBERING, wordBlocks } from "./wordBlocks.ts";
 import { renumberIds } from "./renumberIds.ts";
 import { STYLE, wordStyles } from "./wordStyles.ts";
 
@@ -38,7 +36,7 @@ export async function writeWord(document: Document): Promise<Uint8Array<ArrayBuf
     creator: legalXml(meta.author),
     lastModifiedBy: legalXml(meta.author),
     styles: wordStyles(meta.language),
-    numbering: { config: [{ reference: NUMBERED, levels: [NUMBERS] }] },
+    numbering: NUMBERING,
     sections: [
       {
         properties: { page: { size, margin: { top: 1300, bottom: 1300, left: MARGIN, right: MARGIN } } },
@@ -54,14 +52,6 @@ export async function writeWord(document: Document): Promise<Uint8Array<ArrayBuf
   });
   return datedPackage(renumberIds(new Uint8Array(await Packer.toArrayBuffer(word))), meta.date.slice(0, 10));
 }
-
-const NUMBERS = {
-  level: 0,
-  format: LevelFormat.DECIMAL,
-  text: "%1.",
-  alignment: AlignmentType.START,
-  style: { paragraph: { indent: { left: 460, hanging: 460 } } },
-} as const;
 
 /** Returns a line of a header or footer with a left and a right part. */
 function twoEnds(start: string, end: readonly TextRun[], width: number): Paragraph {

@@ -20,6 +20,9 @@ in the formats of other programs, as the Report screen does.
   --language en-GB          how dates and numbers are written: en-GB, en-US, en-AU, en-CA, en-IE, en-IN, en-NZ or en-ZA
   --paper a4|letter, --classification TEXT, --prepared-by TEXT, --accent #rrggbb, --logo FILE
                             as for report, where the format has room for it
+  --template FILE           a Word template (.docx, .dotx) for docx: its styles, page set-up, headers and footers are used,
+                            its text is not; {{title}}, {{organisation}}, {{classification}} and {{date}} in its headers
+                            and footers are filled in
   --date YYYY-MM-DD         the date on it; today where nothing is chosen
   --time-zone Europe/Berlin where the moments of snapshots fall on a day; this computer's where nothing is chosen
   --overwrite               replace what is there already; without it, it stays as it is

@@ -30,6 +30,8 @@ export type MakeArguments = {
   readonly choices: Choices;
   /** The file of the logo, or null. */
   readonly logo: string | null;
+  /** The file of the Word template, or null. */
+  readonly template: string | null;
   /** The snapshot that reports compare with, by its label or id; null for the one that each assessment chooses. */
   readonly since: string | null;
 };
@@ -46,10 +48,13 @@ export function readReportArguments(args: readonly string[], today: string): Res
 
 /** Parses the arguments of `export`. */
 export function readExportArguments(args: readonly string[], today: string): Result<MakeArguments, string> {
-  const parsed = parseOptions(args, { texts: [...TEXTS, "logo", "as"], lists: LISTS, flags: FLAGS });
+  const parsed = parseOptions(args, { texts: [...TEXTS, "logo", "as", "template"], lists: LISTS, flags: FLAGS });
   if (!parsed.ok) return parsed;
   const formats = readFormats(parsed.value.text("as"));
-  return formats.ok ? readArguments(parsed.value, formats.value, today) : formats;
+  if (!formats.ok) return formats;
+  if (parsed.value.text("template") !== undefined && !formats.value.includes("docx"))
+    return err("--template is for the format docx: name it with --as.");
+  return readArguments(parsed.value, formats.value, today);
 }
 
 function readFormats(asked: string | undefined): Result<readonly FormatId[], string> {
@@ -84,6 +89,7 @@ function readArguments(
     json: flag("json"),
     quiet: flag("quiet"),
     logo: text("logo") ?? null,
+    template: text("template") ?? null,
     since: text("since") ?? null,
   });
 }

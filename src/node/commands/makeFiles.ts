@@ -31,17 +31,38 @@ export async function runMaking(
     print(usage);
     return DONE;
   }
-  const logo = asked.ok ? await readLogoFile(asked.value.logo) : asked;
-  if (!asked.ok || !logo.ok) {
-    printError(
-      `${asked.ok ? (logo.ok ? "" : logo.error) : asked.error}\n\n${usage.split("\n", 1)[0]}   (--help tells all)`,
-    );
+  const brand = asked.ok ? await readBrand(asked.value) : asked;
+  if (!asked.ok || !brand.ok) {
+    const error = asked.ok ? (brand.ok ? "" : brand.error) : asked.error;
+    printError(`${error}\n\n${usage.split("\n", 1)[0]}   (--help tells all)`);
     return MISUSED;
   }
-  return makeFiles({ ...asked.value, choices: { ...asked.value.choices, logo: logo.value } });
+  const { logo, wordTemplate } = brand.value;
+  return makeFiles({ ...asked.value, wordTemplate, choices: { ...asked.value.choices, logo } });
 }
 
-async function makeFiles(asked: MakeArguments): Promise<number> {
+type Brand = { readonly logo: Logo | null; readonly wordTemplate: Uint8Array | null };
+
+/** Reads the files of the client's look. */
+async function readBrand({ logo, template }: MakeArguments): Promise<Result<Brand, string>> {
+  const read = await readLogoFile(logo);
+  const wordTemplate = await readTemplateFile(template);
+  if (!read.ok) return read;
+  return wordTemplate.ok ? ok({ logo: read.value, wordTemplate: wordTemplate.value }) : wordTemplate;
+}
+
+async function readTemplateFile(path: string | null): Promise<Result<Uint8Array | null, string>> {
+  if (path === null) return ok(null);
+  const bytes = await readFile(path).catch(() => null);
+  if (bytes === null) return err(`--template ${path} cannot be read.`);
+  const { readTemplate } = await import("#exchange/word/readTemplate.ts");
+  const template = readTemplate(new Uint8Array(bytes));
+  return template.ok ? ok(new Uint8Array(bytes)) : err(`--template ${path}: ${NOTHING_SENTENCES[template.error]}`);
+}
+
+type MakeRequest = MakeArguments & Pick<Brand, "wordTemplate">;
+
+async function makeFiles(asked: MakeRequest): Promise<number> {
   const { files, formats, out, json, quiet } = asked;
   if (out === STANDARD && files.length * formats.length > 1) {
     printError("Standard output takes one file: name one FILE and one format.");
@@ -75,7 +96,7 @@ type Known = { readonly builtIn: readonly Questionnaire[]; readonly named: reado
 
 /** Opens the files one after the other, and starts their tasks at once. */
 async function startAll(
-  asked: MakeArguments,
+  asked: MakeRequest,
   { builtIn, named }: Known,
   runner: TaskRunner,
 ): Promise<readonly Promise<Outcome>[]> {
@@ -108,15 +129,16 @@ function tooMany(file: string, found: readonly OpenedFiles[], { out }: MakeArgum
 function startOne(
   opened: OpenedFiles,
   name: string,
-  asked: MakeArguments,
+  asked: MakeRequest,
   questionnaires: readonly Questionnaire[],
   runner: TaskRunner,
 ): Promise<Outcome>[] {
-  const { choices, date, timeZone } = asked;
+  const { choices, date, timeZone, wordTemplate } = asked;
   const { file, assessment } = opened;
   const made = new Date().toISOString();
   return asked.formats.map(async (format) => {
-    const result = await runner.run({ format, assessment, questionnaires, choices, date, timeZone, made });
+    const task = { format, assessment, questionnaires, choices, date, timeZone, made, wordTemplate };
+    const result = await runner.run(task);
     const written = await writeMade(result, join(asked.out === STANDARD ? "" : asked.out, name), asked);
     return { ...NOTHING, file, assessment: assessment.id, format, ...written };
   });

@@ -29,6 +29,8 @@ export type Task = {
   readonly timeZone: string;
   /** The moment of creation, ISO 8601 in UTC. */
   readonly made: string;
+  /** The bytes of a Word template. */
+  readonly wordTemplate: Uint8Array | null;
 };
 
 type Content = Uint8Array<ArrayBuffer> | string;
@@ -59,7 +61,8 @@ export async function makeTask(task: Task): Promise<Made> {
   }
 }
 
-async function make({ format, assessment, questionnaires, choices, date, timeZone, made }: Task): Promise<Made> {
+async function make(task: Task): Promise<Made> {
+  const { format, assessment, questionnaires, choices, date, timeZone, made, wordTemplate } = task;
   const known = await builtInFor(choices.language);
   const questionnaire = matchQuestionnaire(assessment, [...known, ...questionnaires]);
   if (questionnaire === null) throw new Error("no questionnaire");
@@ -68,7 +71,7 @@ async function make({ format, assessment, questionnaires, choices, date, timeZon
   const write = await loadFormat(format);
   const messages = { report: reportMessages.of(choices.language), exchange: exchangeMessages.of(choices.language) };
   const method = methodFor(job, explainMessages.of(choices.language));
-  const exported = await write({ job, messages, method, made }, fonts);
+  const exported = await write({ job, messages, method, made, ...(wordTemplate !== null && { wordTemplate }) }, fonts);
   if (!exported.ok) return { kind: "nothing", reason: exported.error };
   return exported.value.kind === "folder" ? exported.value : { ...exported.value, lacked: [] };
 }

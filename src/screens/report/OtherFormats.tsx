@@ -20,6 +20,7 @@ import { today } from "#screens/today.ts";
 import { useText } from "#screens/useText.ts";
 import { exportRequest } from "./exportRequest.ts";
 import styles from "./ReportScreen.module.css";
+import { type ChosenTemplate, WordTemplateField } from "./WordTemplateField.tsx";
 
 const SealDialog = lazyPart(() => import("#screens/sealed/SealDialog.tsx"), "SealDialog");
 
@@ -43,6 +44,7 @@ export function OtherFormats({ session, choices }: { readonly session: Session; 
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [isSealed, setSealed] = useState(false);
   const [sealing, setSealing] = useState<SealJob | null>(null);
+  const [template, setTemplate] = useState<ChosenTemplate | null>(null);
   const { questionnaire, assessment } = session;
   const has = {
     risks: questionnaire.risks.length > 0 ? "yes" : "no",
@@ -57,7 +59,8 @@ export function OtherFormats({ session, choices }: { readonly session: Session; 
     const part = await loadPart(() => import("#exchange/exportInWorker.ts"));
     const request = await exportRequest(format, job);
     if (!request.ok) return setOutcome(request.error);
-    const made = part.ok ? await part.value.exportInWorker(request.value) : part;
+    const withTemplate = { ...request.value, ...(template !== null && { wordTemplate: template.bytes }) };
+    const made = part.ok ? await part.value.exportInWorker(withTemplate) : part;
     if (!made.ok) return setOutcome(made.error);
     const name = fileName(assessment, made.value.extension, date, choices.edition);
     const content = blobOf(made.value);
@@ -74,6 +77,7 @@ export function OtherFormats({ session, choices }: { readonly session: Session; 
         <Checkbox checked={isSealed} onChange={(event) => setSealed(event.currentTarget.checked)} />
         <span>{text("sealed.formats")}</span>
       </label>
+      <WordTemplateField template={template} onChange={setTemplate} />
       <ul className={styles.formats}>
         {formats.map((format) => (
           <li key={format}>

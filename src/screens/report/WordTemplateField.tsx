@@ -1,0 +1,86 @@
+import type { NoAnswer } from "#exchange/workerRequest.ts";
+import type { TemplateError } from "#exchange/word/wordTemplate.ts";
+import { loadPart } from "#lib/loadPart.ts";
+import { Button } from "#ui/Button.tsx";
+import { FileDrop } from "#ui/FileDrop.tsx";
+import { focusAfter } from "#ui/focusAfter.ts";
+import { useId, useRef, useState } from "react";
+import { useText } from "#screens/useText.ts";
+import styles from "./ReportScreen.module.css";
+
+/** A client's own Word template. */
+export type ChosenTemplate = { readonly name: string; readonly bytes: Uint8Array };
+
+type Refused = { readonly kind: "refused"; readonly reason: TemplateError } | NoAnswer;
+
+/** What headers and footers of a template can contain. */
+const PLACES = ["title", "organisation", "classification", "date"].map((name) => `{{${name}}}`).join(", ");
+
+/** The field for a client's own Word template, which is checked when it is chosen. */
+export function WordTemplateField(props: {
+  readonly template: ChosenTemplate | null;
+  readonly onChange: (template: ChosenTemplate | null) => void;
+}) {
+  const text = useText();
+  const id = useId();
+  const choose = useRef<HTMLButtonElement>(null);
+  const [refused, setRefused] = useState<{ readonly name: string; readonly sentence: string } | null>(null);
+  const { template, onChange } = props;
+  const read = async (file: File) => {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const part = await loadPart(() => import("#exchange/askWorker.ts"));
+    const checked = part.ok ? await part.value.askWorker<null, Refused>({ task: "checkTemplate", bytes }) : part;
+    if (checked.ok) {
+      setRefused(null);
+      return onChange({ name: file.name, bytes });
+    }
+    const { error } = checked;
+    const sentence =
+      error.kind === "refused"
+        ? text(`formats.${error.reason}`)
+        : text(error.kind === "missingPart" ? "failure.partHint" : "formats.templateDamaged");
+    return setRefused({ name: file.name, sentence });
+  };
+  return (
+    <FileDrop
+      accept=".docx,.dotx"
+      hint={text("formats.wordTemplateChoose")}
+      onFiles={([file]) => {
+        read(file).catch(() => setRefused({ name: file.name, sentence: text("formats.templateDamaged") }));
+      }}
+    >
+      {(openPicker) => (
+        <fieldset className={styles.field} aria-describedby={`${id}-hint`}>
+          <legend className={styles.label}>{text("formats.wordTemplate")}</legend>
+          <p id={`${id}-hint`} className={styles.hint}>
+            {text("formats.wordTemplateHint", { places: PLACES })}
+          </p>
+          <div role="status">
+            {template !== null && <p>{text("formats.wordTemplateUsed", { name: template.name })}</p>}
+          </div>
+          <p role="alert" className={styles.wrong}>
+            {refused !== null && `${refused.name}: ${refused.sentence}`}
+          </p>
+          <div className={styles.row}>
+            <Button ref={choose} onClick={openPicker}>
+              {text("formats.wordTemplateChoose")}
+            </Button>
+            {template !== null && (
+              <Button
+                tone="subtle"
+                onClick={() =>
+                  focusAfter(
+                    () => onChange(null),
+                    () => choose.current,
+                  )
+                }
+              >
+                {text("formats.wordTemplateNone")}
+              </Button>
+            )}
+          </div>
+        </fieldset>
+      )}
+    </FileDrop>
+  );
+}
