@@ -1,17 +1,19 @@
 // Has LibreOffice open and save what is written for Word, PowerPoint and Excel, of the sample in both editions and of a
-// template, and compares what it kept: paragraphs, headings, tables, slides with their texts, cells with their values,
+// template, also in a client's Word template, and compares what it kept: paragraphs, headings, tables, slides with their texts, cells with their values,
 // drop-downs, names. Run by `npm run check:office`. Without LibreOffice that is said, and the status is 0, or 2 under
 // `--required`.
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
+import { Document, Header, Packer, Paragraph } from "docx";
 import ExcelJS from "exceljs";
 import { strFromU8, unzipSync } from "fflate";
 
 const ROOT = join(import.meta.dirname, "../..");
 const SAMPLE = join(ROOT, "questionnaires/samples/northmoor-mutual.json");
 const FORMATS = "docx,pptx,xlsx,template";
+const HEADER = "Client AG";
 
 if (spawnSync("soffice", ["--version"]).status !== 0) {
   console.log("Not tried: LibreOffice (soffice) is not installed.");
@@ -167,7 +169,39 @@ function pages(file, least) {
   return made;
 }
 
+/** Writes a client's Word template, and has LibreOffice save it as .dotx. */
+async function wordTemplate() {
+  const header = new Header({ children: [new Paragraph(`${HEADER}, {{title}}`)] });
+  const styles = { default: { heading1: { run: { color: "AA0033", size: 48 } } } };
+  const children = [new Paragraph("Text of the client")];
+  const word = new Document({ styles, sections: [{ headers: { default: header }, children }] });
+  const file = join(home, "client.docx");
+  writeFileSync(file, new Uint8Array(await Packer.toArrayBuffer(word)));
+  return convert(file, "dotx");
+}
+
+/** The header is on every page, and nothing of the client's text. */
+function checkTemplate(file) {
+  const text = run("pdftotext", [convert(file, "pdf"), "-"]);
+  const found = text.split(`${HEADER}, AI maturity`).length - 1;
+  const made = pages(file, 3);
+  if (found !== made) faults.push(`${basename(file)}: the header is on ${found} of ${made} pages`);
+  if (text.includes("Text of the client")) faults.push(`${basename(file)}: has the text of the template`);
+}
+
 try {
+  const template = await wordTemplate();
+  for (const edition of ["board", "full"]) {
+    run(process.execPath, [
+      join(ROOT, "src/node/tenspan.mjs"),
+      ...["export", SAMPLE, "--as", "docx", "--template", template, "--edition", edition, "--out", `client-${edition}`],
+    ]);
+    for (const name of readdirSync(join(home, `client-${edition}`))) {
+      console.log(`\n${edition}, in a client's template: ${name}`);
+      checkWord(join(home, `client-${edition}`, name));
+      checkTemplate(join(home, `client-${edition}`, name));
+    }
+  }
   for (const edition of ["board", "full"]) {
     run(process.execPath, [
       join(ROOT, "src/node/tenspan.mjs"),

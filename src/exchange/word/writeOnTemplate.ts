@@ -31,7 +31,7 @@ export async function writeOnTemplate(
     title: meta.title,
     organisation: running.left,
     classification: running.marking,
-    date: meta.date.slice(0, 10),
+    date: new Intl.DateTimeFormat(meta.language, { dateStyle: "long", timeZone: "UTC" }).format(new Date(meta.date)),
   };
   const inText = (text: string) => ({ type: PatchType.PARAGRAPH, children: [new TextRun(legalXml(text))] }) as const;
   const children = [...markingOf(running.marking, parts), ...wordBlocks(document.blocks, width)];

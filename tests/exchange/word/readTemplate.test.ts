@@ -93,7 +93,7 @@ describe.each([
     expect(body).not.toContain("<w:cols");
     expect(body.match(/<w:(?:header|footer)Reference/g)).toHaveLength(2);
     const running = [...parts].filter(([name]) => /word\/(?:header|footer)/.test(name)).map(([, xml]) => xml);
-    expect(running.join("").replace(/<[^>]*>/g, "")).toContain("Client AG, A &amp; B, TLP:RED, 2026-11-29");
+    expect(running.join("").replace(/<[^>]*>/g, "")).toContain("Client AG, A &amp; B, TLP:RED, 29 November 2026");
     expect(running.join("")).toContain("Seite ");
     expect([...parts.keys()].filter((name) => name.startsWith("word/media/"))).toHaveLength(1);
   });
