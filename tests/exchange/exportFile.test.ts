@@ -47,10 +47,11 @@ const tablesOf = (rest: Partial<ReportJob> = {}) => {
 };
 
 describe("the tables of the sample", () => {
-  it("are seven, with the numbers of the report", () => {
+  it("are eight, with the numbers of the report", () => {
     const tables = new Map(tablesOf());
     expect([...tables.keys()]).toEqual([
       ...["summary.csv", "areas.csv", "practices.csv", "answers.csv", "risks.csv", "plan.csv", "frameworks.csv"],
+      "agreement.csv",
     ]);
     const made = buildReport(questionnaire, sample, createFormatter("en-GB", report), "2026-11-29");
     const value = made.overall.score.value ?? 0;
