@@ -34,7 +34,8 @@ export function scoreRisks(
   });
 }
 
-function riskScore(before: Inherent, defence: Defence, matrix: Scoring["risk"]["matrix"]): RiskScore {
+/** Returns the score of one applicable risk. */
+export function riskScore(before: Inherent, defence: Defence, matrix: Scoring["risk"]["matrix"]): RiskScore {
   const { now, best, worst } = residualRisk(before, defence);
   return {
     id: before.scenario.id,

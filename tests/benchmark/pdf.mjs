@@ -1,15 +1,14 @@
 // Measures how long reports take: the board and the full edition in a new worker of a browser, with the page's longest
 // task meanwhile, and the same twenty pages by our writer, pdfmake and @react-pdf/renderer in Node, in one run. The
 // other two are fetched into a cache on demand. Run by `npm run benchmark:pdf`; prints milliseconds, medians of five.
-import { execFileSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { loadConfigFromFile, preview, runnerImport } from "vite";
+import { makeInWorker } from "./makeInWorker.mjs";
+import { readWriters } from "./pdfWriters.mjs";
 
 const ROUNDS = 5;
-const PEERS = { pdfmake: "0.3.11", "@react-pdf/renderer": "4.9.0", react: "19.3.1" };
 
 const root = join(import.meta.dirname, "../..");
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
@@ -46,34 +45,6 @@ async function inBrowser() {
   }
 }
 
-/** Runs in the page. */
-async function makeInWorker({ worker, assessment, edition, phrases }) {
-  const questionnaire = await (await fetch("questionnaires/cisos4ai.json")).json();
-  const choices = {
-    edition,
-    paper: "a4",
-    language: "en-GB",
-    classification: "",
-    preparedBy: "",
-    accent: null,
-    logo: null,
-  };
-  const job = { questionnaire, assessment: JSON.parse(assessment), choices, date: "2026-11-23" };
-  const address = (name) => new URL(`fonts/report-${name}.ttf`, document.baseURI).href;
-  const latin = { serif: address("serif"), sans: address("sans"), strong: address("strong") };
-  const addresses = { latin, wide: latin };
-  const start = performance.now();
-  const running = new Worker(`assets/${worker}`, { type: "module" });
-  return new Promise((resolve, reject) => {
-    running.onerror = reject;
-    running.onmessage = ({ data }) => {
-      if (data.kind === "error") reject(new Error(data.error));
-      if (data.kind === "done") resolve({ time: performance.now() - start, bytes: data.bytes.length });
-    };
-    running.postMessage({ job, addresses, phrases });
-  });
-}
-
 async function longestTask(page) {
   await page.getByRole("navigation", { name: "This assessment" }).getByRole("link", { name: "Report" }).click();
   const ready = () => page.getByRole("img", { name: /^Page 1 of \d+$/ }).waitFor();
@@ -92,9 +63,7 @@ async function longestTask(page) {
 }
 
 async function besideOthers() {
-  const { document, fonts, render } = await pages.readPages();
-  const folder = fetchPeers(fonts);
-  const writers = { "this writer, tagged": render, ...(await readPeers(folder, document)) };
+  const { folder, writers } = await readWriters(pages);
   for (const [name, write] of Object.entries(writers)) {
     const times = [];
     let bytes = await write();
@@ -108,93 +77,6 @@ async function besideOthers() {
       `the same texts and tables by ${name}: ${median(times).toFixed(0)} ms, ${Math.round(bytes.length / 1024)} kB`,
     );
   }
-}
-
-function fetchPeers(fonts) {
-  const folder = join(root, "node_modules/.cache/benchmark-pdf");
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, dependencies: PEERS }));
-  execFileSync("npm", ["install", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"], { cwd: folder });
-  for (const [name, file] of Object.entries(fonts)) writeFileSync(join(folder, `${name}.ttf`), file);
-  return folder;
-}
-
-const textOf = (runs) => runs.map(({ text }) => text).join("");
-
-async function readPeers(folder, { blocks }) {
-  const require = createRequire(join(folder, "package.json"));
-  const face = (name) => join(folder, `${name}.ttf`);
-  return {
-    pdfmake: withPdfmake(require("pdfmake"), face, blocks),
-    "@react-pdf/renderer": await withReactPdf(require, face, blocks),
-  };
-}
-
-function withPdfmake(pdfmake, face, blocks) {
-  pdfmake.setFonts?.({ Source: { normal: face("sans"), bold: face("strong") } });
-  const inline = (runs) => runs.map(({ text, strong }) => ({ text, bold: strong === true }));
-  const content = () =>
-    blocks.map((block) => {
-      if (block.kind !== "table")
-        return { text: inline(block.runs), fontSize: block.kind === "heading" ? 15 : 10.25, margin: [0, 8, 0, 4] };
-      const all = block.columns.reduce((sum, { width }) => sum + width, 0);
-      const widths = block.columns.map(({ width }) => `${(100 * width) / all}%`);
-      const body = [
-        block.columns.map(({ header }) => ({ text: inline(header) })),
-        ...block.rows.map((row) => row.map(({ runs }) => ({ text: inline(runs) }))),
-      ];
-      return { table: { headerRows: 1, widths, body }, layout: "lightHorizontalLines", fontSize: 9.5 };
-    });
-  return () => pdfmake.createPdf({ pageSize: "A4", defaultStyle: { font: "Source" }, content: content() }).getBuffer();
-}
-
-async function withReactPdf(require, face, blocks) {
-  const { createElement: h } = require("react");
-  const { Document, Font, Page, renderToBuffer, Text, View } = await import(
-    require.resolve("@react-pdf/renderer").replace(/\.cjs$/, ".js")
-  );
-  Font.register({ family: "Source", fonts: [{ src: face("sans") }, { src: face("strong"), fontWeight: 600 }] });
-  const row = (cells, columns, key) =>
-    h(
-      View,
-      {
-        key,
-        wrap: true,
-        style: { flexDirection: "row", borderBottomWidth: 0.6, borderColor: "#DDDBD3", paddingVertical: 4.75 },
-      },
-      cells.map((runs, index) =>
-        h(
-          View,
-          { key: index, style: { flex: columns[index].width, paddingRight: 12 } },
-          h(Text, { style: { fontSize: 9.5 } }, textOf(runs)),
-        ),
-      ),
-    );
-  const blockOf = (block, key) =>
-    block.kind === "table"
-      ? h(View, { key }, [
-          row(
-            block.columns.map(({ header }) => header),
-            block.columns,
-            "head",
-          ),
-          ...block.rows.map((cells, index) =>
-            row(
-              cells.map(({ runs }) => runs),
-              block.columns,
-              index,
-            ),
-          ),
-        ])
-      : h(
-          Text,
-          { key, style: { fontSize: block.kind === "heading" ? 15 : 10.25, marginVertical: 4 } },
-          textOf(block.runs),
-        );
-  return () =>
-    renderToBuffer(
-      h(Document, {}, h(Page, { size: "A4", style: { fontFamily: "Source", padding: 45 } }, blocks.map(blockOf))),
-    );
 }
 
 await inBrowser();

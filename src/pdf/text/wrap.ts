@@ -13,6 +13,25 @@ import type { TextStyle } from "#pdf/page/theme.ts";
  * stays correct.
  */
 export function wrapRuns(runs: readonly Run[], base: TextStyle, width: number, faces: Faces): readonly Line[] {
+  const known = wrapped.get(runs) ?? [];
+  const before = known.find((one) => one.width === width && one.base === base && one.faces === faces);
+  if (before !== undefined) return before.lines;
+  const lines = breakRuns(runs, base, width, faces);
+  wrapped.set(runs, [...known, { base, width, faces, lines }]);
+  return lines;
+}
+
+type Wrapped = {
+  readonly base: TextStyle;
+  readonly width: number;
+  readonly faces: Faces;
+  readonly lines: readonly Line[];
+};
+
+/** Cache of broken runs, because charts are fitted to a page by laying it out several times. Runs never change. */
+const wrapped = new WeakMap<readonly Run[], readonly Wrapped[]>();
+
+function breakRuns(runs: readonly Run[], base: TextStyle, width: number, faces: Faces): readonly Line[] {
   const draft = startLines(width, faces);
   for (const chunk of chunksOf(runs, base, faces)) {
     if (chunk.kind === "break") endLine(draft, true, true);

@@ -8,7 +8,7 @@ import type { ReportContext } from "#report/reportContext.ts";
 import { unitsOf } from "#report/numbers/decimals.ts";
 import { decimalsToFollow, differenceOf } from "#report/numbers/decimalsToFollow.ts";
 import type { Formatter } from "#report/formatter.ts";
-import { score, withLevels } from "#scoring/index.ts";
+import type { RiskWhatIf } from "#scoring/riskWhatIf.ts";
 import type { RiskScore } from "#scoring/types.ts";
 import { isBelow } from "#scoring/tolerance.ts";
 import { isOpenUpward, residualRange } from "./riskStates.ts";
@@ -45,22 +45,6 @@ function answerIn(practice: PracticeReport | undefined, id: string): Pick<AskedC
   return { asked, target: practice?.score.target ?? null };
 }
 
-/** Returns the scored risks with one question at another level, by scenario id. */
-export type WhatIf = (question: string, level: number) => ReadonlyMap<string, RiskScore>;
-
-/** Returns a cached what-if function, which scores the assessment with one answer replaced. */
-export function whatIfOf({ questionnaire, assessment }: ReportContext): WhatIf {
-  const known = new Map<string, ReadonlyMap<string, RiskScore>>();
-  return (question, level) => {
-    const before = known.get(question);
-    if (before !== undefined) return before;
-    const { risks } = score(questionnaire, withLevels(assessment, { [question]: level }));
-    const found = new Map(risks.map((risk) => [risk.id, risk]));
-    known.set(question, found);
-    return found;
-  };
-}
-
 type Holding = {
   readonly context: ReportContext;
   readonly risk: RiskScenario;
@@ -69,7 +53,7 @@ type Holding = {
   readonly questions: ReadonlyMap<string, AskedControl>;
   readonly bands: readonly RiskBand[];
   /** Null if the effect of raising a control is not requested. */
-  readonly whatIf: WhatIf | null;
+  readonly whatIf: RiskWhatIf | null;
 };
 
 /** Describes the controls of a scenario, those on likelihood first, each side by falling weight. */
@@ -143,8 +127,8 @@ function oneLevelUpOf({ context, risk, scored, bands, whatIf }: Holding, control
   const { formatter, questionnaire } = context;
   const level = (control.asked?.level ?? 0) + 1;
   if (whatIf === null || !counts(control) || level > highestAnswer(questionnaire)) return null;
-  const after = whatIf(control.question.id, level).get(risk.id);
-  if (after === undefined) return null;
+  const after = whatIf(risk.id, control.question.id, level);
+  if (after === null) return null;
   const open = isOpenUpward(residualRange(scored));
   return {
     level,

@@ -4,8 +4,9 @@ import type { AreaReport } from "#report/report.ts";
 import type { ReportContext } from "#report/reportContext.ts";
 import { MOST_DECIMALS } from "#report/numbers/decimals.ts";
 import type { Formatter } from "#report/formatter.ts";
+import { riskWhatIf } from "#scoring/riskWhatIf.ts";
 import type { RiskScore } from "#scoring/types.ts";
-import { controlQuestions, describeControls, whatIfOf } from "./controls.ts";
+import { controlQuestions, describeControls } from "./controls.ts";
 import { describeDrivers, exposureOf, isUndecided } from "./drivers.ts";
 import type { ExposureProfile } from "./exposureProfile.ts";
 import type { Control, RiskEntry, RiskReference } from "./riskReport.ts";
@@ -41,7 +42,7 @@ function describer(context: ReportContext, { areas, bands, profile, raisesOf }: 
   const { formatter } = context;
   const least = registerDecimals(context.scorecard.risks);
   const questions = controlQuestions(context, areas);
-  const whatIf = whatIfOf(context);
+  const whatIf = riskWhatIf(context.questionnaire, context.assessment);
   return (risk: RiskScenario, scored: RiskScore, number: number): RiskEntry => {
     const { id, title, description, category, rationale = "" } = risk;
     const { before, after } = listStates(formatter, scored, bands, least);

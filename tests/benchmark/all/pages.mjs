@@ -1,0 +1,113 @@
+// Waits in the built page, measured in Chromium.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { makeInWorker } from "../makeInWorker.mjs";
+
+/** What Lighthouse calls slow 4G. */
+const SLOW_4G = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: (1.6 * 1024 * 1024) / 8,
+  uploadThroughput: (750 * 1024) / 8,
+};
+const MOBILE = { width: 412, height: 823 };
+
+async function openSample(page, address) {
+  await page.goto(address);
+  await page.getByRole("button", { name: "Open the sample" }).click();
+  await page.getByRole("heading", { level: 1, name: /^Level / }).waitFor();
+}
+
+const part = (page, name) =>
+  page.getByRole("navigation", { name: "This assessment" }).getByRole("link", { name, exact: true });
+
+/** Milliseconds until a new worker has made an edition of the sample. */
+export async function workerReport(page, { address, folder }, edition, phrases) {
+  await openSample(page, address);
+  const worker = readdirSync(join(folder, "dist/assets")).find((file) => /^pdf\.worker-.*\.js$/.test(file));
+  const assessment = readFileSync(join(folder, "questionnaires/samples/northmoor-mutual.json"), "utf8");
+  const { time } = await page.evaluate(makeInWorker, { worker, assessment, edition, phrases });
+  return time;
+}
+
+/** Milliseconds from another paper to the first page of the preview on it. */
+export async function previewOfOption(page, { address }) {
+  await openSample(page, address);
+  await part(page, "Report").click();
+  await page.getByRole("img", { name: /^Page 1 of/ }).waitFor();
+  await page.waitForTimeout(2_000);
+  return page.getByRole("radio", { name: "A4" }).evaluate(
+    (choice) =>
+      new Promise((resolve) => {
+        const ratio = () => document.querySelector("[data-page='1']")?.style.aspectRatio;
+        const before = ratio();
+        const start = performance.now();
+        const look = () =>
+          ratio() === before || ratio() === undefined
+            ? requestAnimationFrame(look)
+            : resolve(performance.now() - start);
+        choice.click();
+        look();
+      }),
+  );
+}
+
+/** Milliseconds from the address to the first statement that can be chosen, for a new visitor on a slow phone. */
+export async function firstAnswer(page, { address }) {
+  await slowDown(page, SLOW_4G);
+  const start = performance.now();
+  await page.goto(address, { waitUntil: "commit" });
+  await page.getByRole("button", { name: "Start the quick scan" }).click();
+  await page.waitForURL(/set-up|assess/);
+  if (/set-up/.test(page.url())) await part(page, "Assess").click();
+  await page.waitForURL(/assess\//);
+  await page.getByRole("radio").first().waitFor();
+  return performance.now() - start;
+}
+
+/** Megabytes of the heap after Results was loaded and the garbage collected. */
+export async function heapOfResults(page, { address }) {
+  await openSample(page, address);
+  await page.waitForTimeout(2_000);
+  const session = await page.context().newCDPSession(page);
+  await session.send("Performance.enable");
+  await session.send("HeapProfiler.collectGarbage");
+  const { metrics } = await session.send("Performance.getMetrics");
+  return metrics.find(({ name }) => name === "JSHeapUsedSize").value / 1024 / 1024;
+}
+
+/** Milliseconds of the page's longest task on a walk through all screens of the sample. */
+export async function longestTask(page, { address }) {
+  await slowDown(page, null);
+  await page.addInitScript(() => {
+    window.longest = 0;
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) window.longest = Math.max(window.longest, duration);
+    }).observe({ type: "longtask", buffered: true });
+  });
+  await openSample(page, address);
+  for (const name of ["Set-up", "Assess", "Results", "Risks", "Plan", "Report"]) {
+    await part(page, name).click();
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await page.waitForTimeout(3_000);
+  }
+  return page.evaluate(() => window.longest);
+}
+
+async function slowDown(page, network) {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  if (network === null) return;
+  await session.send("Network.enable");
+  await session.send("Network.emulateNetworkConditions", network);
+}
+
+/** Calls \`measure\` with a page of a new visitor. */
+export async function asVisitor(browser, build, measure) {
+  const context = await browser.newContext({ bypassCSP: true, locale: "en-GB", viewport: MOBILE });
+  try {
+    return await measure(await context.newPage(), build);
+  } finally {
+    await context.close();
+  }
+}
