@@ -36,9 +36,7 @@ const servers = { now: await serve(join(folders.now, "dist")), before: await ser
 
 /** Measures a function of all/pages.mjs in both builds. */
 const inPages = (measure, ...more) =>
-  alternate(folders, rounds, (folder, build) =>
-    asVisitor(browser, { address: servers[build].address, folder }, (page, place) => measure(page, place, ...more)),
-  );
+  alternate(folders, rounds, (_, build) => asVisitor(browser, { address: servers[build].address }, measure, ...more));
 
 /** Returns the size of the first view's JavaScript in kB, as the size check of a build prints it. */
 const firstViewSize = (folder) => {
@@ -68,7 +66,7 @@ const rows = [
   },
   ...["board", "full"].map((edition) => ({
     what: `${edition} edition in a new worker`,
-    ...{ unit: "ms", most: 0.6, measure: () => inPages(workerReport, edition, pages.phrases) },
+    ...{ unit: "ms", most: 0.6, measure: () => inPages(workerReport, edition) },
   })),
   ...[
     ["pdfmake", 0.5],

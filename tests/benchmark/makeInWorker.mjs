@@ -1,27 +1,52 @@
-/** Makes a report in a new worker, in the page: resolves to milliseconds and the number of bytes. */
-export async function makeInWorker({ worker, assessment, edition, phrases }) {
-  const questionnaire = await (await fetch("questionnaires/cisos4ai.json")).json();
-  const choices = {
-    edition,
-    paper: "a4",
-    language: "en-GB",
-    classification: "",
-    preparedBy: "",
-    accent: null,
-    logo: null,
+// Reports in a new worker of the page: the message with which the Report screen started its own worker is sent again.
+
+/** Runs in the page before its scripts: keeps the last message to a worker that makes PDFs. */
+function recordMessages() {
+  const Original = window.Worker;
+  window.Worker = class extends Original {
+    constructor(address, options) {
+      super(address, options);
+      this.address = String(address);
+    }
+    postMessage(message, ...more) {
+      if (/pdf\.worker/.test(this.address)) window.sent = { address: this.address, message };
+      super.postMessage(message, ...more);
+    }
   };
-  const job = { questionnaire, assessment: JSON.parse(assessment), choices, date: "2026-11-23" };
-  const address = (name) => new URL(`fonts/report-${name}.ttf`, document.baseURI).href;
-  const latin = { serif: address("serif"), sans: address("sans"), strong: address("strong") };
-  const addresses = { latin, wide: latin };
+}
+
+/** Runs in the page: sends the message to a new worker; resolves to milliseconds and the number of bytes. */
+function sendAgain() {
+  const { address, message } = window.sent;
   const start = performance.now();
-  const running = new Worker(`assets/${worker}`, { type: "module" });
+  const worker = new Worker(address, { type: "module" });
   return new Promise((resolve, reject) => {
-    running.onerror = reject;
-    running.onmessage = ({ data }) => {
+    worker.onerror = reject;
+    worker.onmessage = ({ data }) => {
+      if (data.kind === "progress") return;
+      worker.terminate();
       if (data.kind === "error") reject(new Error(data.error));
-      if (data.kind === "done") resolve({ time: performance.now() - start, bytes: data.bytes.length });
+      else resolve({ time: performance.now() - start, bytes: data.bytes.length });
     };
-    running.postMessage({ job, addresses, phrases });
+    worker.postMessage(message);
   });
+}
+
+/** Opens the sample's Report screen, where `makeInWorker` can follow. */
+export async function openReport(page, address) {
+  await page.addInitScript(recordMessages);
+  await page.goto(address);
+  await page.getByRole("button", { name: "Open the sample" }).click();
+  await page.getByRole("heading", { level: 1, name: /^Level / }).waitFor();
+  await page.getByRole("navigation", { name: "This assessment" }).getByRole("link", { name: "Report" }).click();
+  await page.getByRole("img", { name: /^Page 1 of \d+$/ }).waitFor();
+}
+
+/** Makes an edition ("board" or "full") in a new worker; resolves to milliseconds and the number of bytes. */
+export async function makeInWorker(page, edition) {
+  await page.getByRole("radio", { name: edition === "board" ? /^Board/ : /^Full/ }).check();
+  await page.waitForFunction((chosen) => window.sent?.message.job.choices.edition === chosen, edition);
+  // The screen's own report must be finished, so that nothing else runs.
+  await page.waitForTimeout(2_000);
+  return page.evaluate(sendAgain);
 }

@@ -1,6 +1,5 @@
 import { renderPdf } from "#pdf/renderPdf.ts";
 import { subsetFonts } from "#node/build/subsetFonts.ts";
-import explainMessages from "#explain/messages/en.json";
 import type { Block, Document } from "#document/document.ts";
 import { readCases } from "../conformance/cases.ts";
 
@@ -19,6 +18,3 @@ export async function readPages() {
 function plainBlocks(blocks: readonly Block[]): readonly Block[] {
   return blocks.filter(({ kind }) => kind === "heading" || kind === "paragraph" || kind === "table");
 }
-
-/** The messages of the method, which the page passes to the worker for the full edition. */
-export { explainMessages };

@@ -1,7 +1,5 @@
 // Waits in the built page, measured in Chromium.
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { makeInWorker } from "../makeInWorker.mjs";
+import { makeInWorker, openReport } from "../makeInWorker.mjs";
 
 /** What Lighthouse calls slow 4G. */
 const SLOW_4G = {
@@ -11,6 +9,7 @@ const SLOW_4G = {
   uploadThroughput: (750 * 1024) / 8,
 };
 const MOBILE = { width: 412, height: 823 };
+const DESKTOP = { width: 1280, height: 800 };
 
 async function openSample(page, address) {
   await page.goto(address);
@@ -22,11 +21,9 @@ const part = (page, name) =>
   page.getByRole("navigation", { name: "This assessment" }).getByRole("link", { name, exact: true });
 
 /** Milliseconds until a new worker has made an edition of the sample. */
-export async function workerReport(page, { address, folder }, edition, phrases) {
-  await openSample(page, address);
-  const worker = readdirSync(join(folder, "dist/assets")).find((file) => /^pdf\.worker-.*\.js$/.test(file));
-  const assessment = readFileSync(join(folder, "questionnaires/samples/northmoor-mutual.json"), "utf8");
-  const { time } = await page.evaluate(makeInWorker, { worker, assessment, edition, phrases });
+export async function workerReport(page, { address }, edition) {
+  await openReport(page, address);
+  const { time } = await makeInWorker(page, edition);
   return time;
 }
 
@@ -36,7 +33,7 @@ export async function previewOfOption(page, { address }) {
   await part(page, "Report").click();
   await page.getByRole("img", { name: /^Page 1 of/ }).waitFor();
   await page.waitForTimeout(2_000);
-  return page.getByRole("radio", { name: "A4" }).evaluate(
+  return page.getByRole("radio", { name: "US Letter" }).evaluate(
     (choice) =>
       new Promise((resolve) => {
         const ratio = () => document.querySelector("[data-page='1']")?.style.aspectRatio;
@@ -102,11 +99,15 @@ async function slowDown(page, network) {
   await session.send("Network.emulateNetworkConditions", network);
 }
 
-/** Calls \`measure\` with a page of a new visitor. */
-export async function asVisitor(browser, build, measure) {
-  const context = await browser.newContext({ bypassCSP: true, locale: "en-GB", viewport: MOBILE });
+/** What is measured on a phone. */
+const PHONE = [firstAnswer, longestTask];
+
+/** Calls `measure` with a page of a new visitor. */
+export async function asVisitor(browser, build, measure, ...more) {
+  const viewport = PHONE.includes(measure) ? MOBILE : DESKTOP;
+  const context = await browser.newContext({ bypassCSP: true, locale: "en-GB", viewport });
   try {
-    return await measure(await context.newPage(), build);
+    return await measure(await context.newPage(), build, ...more);
   } finally {
     await context.close();
   }
