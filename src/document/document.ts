@@ -80,6 +80,15 @@ export type Column = {
   readonly align: "start" | "end";
 };
 
+/** A card to cut out: a large sign that is readable across a room, and what it means. */
+export type Card = {
+  readonly sign: string;
+  /** The level on the scale 0…`max` that the sign names, for its ramp colour. */
+  readonly level?: { readonly value: number; readonly max: number };
+  readonly name: string;
+  readonly text: string;
+};
+
 export type Block =
   | {
       readonly kind: "heading";
@@ -133,6 +142,8 @@ export type Block =
       readonly heading: { readonly level: 2 | 3; readonly runs: readonly Run[] };
       readonly blocks: readonly Block[];
     }
+  /** Cards to print and cut out, four to a page. */
+  | { readonly kind: "cards"; readonly cards: readonly Card[] }
   /** The contents: the headings of level 2 and 3 outside parts that are not unlisted, with their pages. */
   | { readonly kind: "contents" }
   /** Starts a page unless much of the previous one would stay empty; with `always`, in any case. */

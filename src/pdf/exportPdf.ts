@@ -1,13 +1,14 @@
 import type { ReportJob } from "#document/composeReport.ts";
+import type { Document } from "#document/document.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 import { fontAddresses } from "./fonts/fontAddresses.ts";
-import type { FromWorker, ToWorker } from "./pdfMessages.ts";
+import type { FromWorker, ReportSource, ToWorker } from "./pdfMessages.ts";
 
 /** Why the export failed: it was cancelled, the fonts could not be fetched, or an error occurred. */
 export type ExportError = "cancelled" | "offline" | "failed";
 
 /** The messages of a report in its language; the method for the edition that contains it. */
-export type ReportWords = Pick<ToWorker, "messages" | "method">;
+export type ReportWords = Pick<ReportSource, "messages" | "method">;
 
 type Options = {
   /** Receives the progress, 0…1. */
@@ -27,6 +28,18 @@ export type ExportedPdf = { readonly file: Blob; readonly isPainted: boolean };
 export function exportPdf(
   job: ReportJob,
   words: ReportWords,
+  options: Options,
+): Promise<Result<ExportedPdf, ExportError>> {
+  return exportSource({ job, ...words }, options);
+}
+
+/** Makes the PDF of any other document in a worker. */
+export function exportDocument(document: Document, options: Options): Promise<Result<ExportedPdf, ExportError>> {
+  return exportSource({ document }, options);
+}
+
+function exportSource(
+  source: ToWorker["source"],
   { onProgress, signal }: Options,
 ): Promise<Result<ExportedPdf, ExportError>> {
   if (signal.aborted) return Promise.resolve(err("cancelled"));
@@ -40,7 +53,7 @@ export function exportPdf(
       else if (data.kind === "error") resolve(err(data.error));
       else resolve(ok({ file: new Blob([data.bytes], { type: "application/pdf" }), isPainted: data.isPainted }));
     });
-    const message: ToWorker = { job, addresses: fontAddresses(document.baseURI), ...words };
+    const message: ToWorker = { source, addresses: fontAddresses(document.baseURI) };
     worker.postMessage(message);
   });
   return result.finally(() => worker.terminate());

@@ -14,8 +14,8 @@ function send(message: FromWorker, transfer: Transferable[] = []): void {
   globalThis.postMessage(message, { transfer });
 }
 
-async function make({ job, addresses, messages, method }: ToWorker): Promise<void> {
-  const document = composeReport(job, messages, method);
+async function make({ source, addresses }: ToWorker): Promise<void> {
+  const document = "document" in source ? source.document : composeReport(source.job, source.messages, source.method);
   const fonts = await fetchFonts(addresses[alphabetOf(document)]);
   if (!fonts.ok) return send({ kind: "error", error: "offline" });
   send({ kind: "progress", done: FETCHING });

@@ -1,14 +1,20 @@
+import type { Document } from "#document/document.ts";
 import type { ReportJob } from "#document/composeReport.ts";
 import type { Method } from "#explain/method/method.ts";
 import type { ReportMessages } from "#report/formatter.ts";
 import type { FontAddresses } from "./fonts/fetchFonts.ts";
 
-/** The job of the worker, the addresses of the fonts, and the messages, which the page has loaded already. */
-export type ToWorker = {
+/** A report to compose, with the messages, which the page has loaded already. */
+export type ReportSource = {
   readonly job: ReportJob;
-  readonly addresses: FontAddresses;
   readonly messages: ReportMessages;
   readonly method: Method | null;
+};
+
+/** What the worker makes a PDF of, and the addresses of the fonts. */
+export type ToWorker = {
+  readonly source: ReportSource | { readonly document: Document };
+  readonly addresses: FontAddresses;
 };
 
 export type FromWorker =

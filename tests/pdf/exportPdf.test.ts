@@ -53,7 +53,7 @@ describe("exportPdf", () => {
       latin: { serif: at("serif"), sans: at("sans"), strong: at("strong") },
       wide: { serif: at("serif-wide"), sans: at("sans-wide"), strong: at("strong-wide") },
     };
-    expect(worker?.asked).toEqual({ addresses, job, ...words });
+    expect(worker?.asked).toEqual({ addresses, source: { job, ...words } });
     worker?.answer({ kind: "progress", done: 0.5 });
     worker?.answer({ kind: "done", bytes: Uint8Array.of(37, 80), isPainted: false });
     const outcome = await result;

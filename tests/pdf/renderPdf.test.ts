@@ -255,6 +255,7 @@ function wordsOf(blocks: readonly Block[]): readonly string[] {
       const mark = { number: (index: number) => `${index + 1}`, bullet: () => "•", rule: () => "" }[block.marker];
       return block.items.flatMap((item, index) => [mark(index), joined(item)]);
     }
+    if (block.kind === "cards") return block.cards.flatMap(({ sign, name, text }) => [sign, name, text]);
     if (block.kind === "pageBreak" || block.kind === "contents") return [];
     const cells = block.rows.flat().map(({ level, runs: cell }) => `${level?.value ?? ""}${joined(cell)}`);
     return [block.showCaption ? block.caption : "", ...block.columns.map(({ header }) => joined(header)), ...cells];

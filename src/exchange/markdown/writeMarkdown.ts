@@ -78,6 +78,8 @@ function writeBlock(block: FlatBlock, before: readonly FlatBlock[]): readonly st
       return [...writeTitle(block.chart.title, before), ...writeChart(block.chart)];
     case "contents":
       return [block.headings.map(({ level, runs }) => `${level === 2 ? "" : "  "}- ${oneLine(runs)}`).join("\n")];
+    case "cards":
+      return block.cards.map(({ sign, name, text }) => `## ${sign}: ${name}\n\n${text}`);
     case "pageBreak":
       return ["---"];
     default:

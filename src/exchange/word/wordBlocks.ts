@@ -68,6 +68,11 @@ export function wordBlocks(blocks: readonly Block[], width: number): readonly Co
         ];
       case "contents":
         return [new TableOfContents(state.heading, { hyperlink: true, headingStyleRange: "2-3", beginDirty: true })];
+      case "cards":
+        return block.cards.flatMap(({ sign, name, text }) => [
+          headingOf(2, [{ text: `${sign}: ${name}` }], true),
+          new Paragraph({ children: [...wordRuns([{ text }])] }),
+        ]);
       case "pageBreak":
         return [new Paragraph({ pageBreakBefore: true, spacing: { after: 0, line: 20 } })];
       default:

@@ -1,5 +1,6 @@
 import { assertNever } from "#lib/assertNever.ts";
 import type { Block } from "#document/document.ts";
+import { layoutCards } from "./cards.ts";
 import { layoutColumns } from "./columns.ts";
 import { layoutChart } from "./chart.ts";
 import { layoutContents } from "./contents.ts";
@@ -80,6 +81,8 @@ function setBlock(block: Block, place: LayoutPlace, context: LayoutContext): rea
       return [layoutColumns(block, place, context, layoutBlocks)];
     case "part":
       return layoutPart(block, place, context, layoutBlocks);
+    case "cards":
+      return layoutCards(block, place, context);
     case "contents":
       return layoutContents(place, context);
     case "pageBreak":

@@ -33,6 +33,7 @@ function whiteOf(block: Block): White {
       return { above: 16, below: 16 };
     case "contents":
       return { above: 6, below: 8 };
+    case "cards":
     case "pageBreak":
       return { above: 0, below: 0 };
   }

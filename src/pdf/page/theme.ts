@@ -54,6 +54,7 @@ export type TextStyle = {
 };
 
 export const STYLES = {
+  sign: { face: "serif", size: 120, leading: 120, colour: COLOURS.ink },
   headline: { face: "serif", size: 22.5, leading: 28.5, colour: COLOURS.ink },
   section: { face: "serif", size: 15, leading: 20, colour: COLOURS.ink },
   subsection: { face: "serif", size: 12.5, leading: 17, colour: COLOURS.ink },

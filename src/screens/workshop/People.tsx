@@ -20,6 +20,7 @@ import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
 import styles from "./PrepareScreen.module.css";
 import type { WorkshopActions } from "./useWorkshop.ts";
+import { VotingCards } from "./VotingCards.tsx";
 
 type PeopleProps = { readonly session: Session; readonly actions: WorkshopActions };
 
@@ -52,6 +53,7 @@ export function People({ session, actions }: PeopleProps) {
       )}
       <div className={styles.actions}>
         <Button onClick={add}>{text("workshop.person.add")}</Button>
+        <VotingCards questionnaire={session.questionnaire} />
       </div>
     </Part>
   );
