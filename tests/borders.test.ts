@@ -40,7 +40,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   screens: [
     ...CORE.filter((room) => room !== "scoring"),
     ...["pdf", "exchange", "sealed", "ui", "charts", "store", "questionnaires"],
-    ...["react", "react-hook-form", "zustand", "wouter"],
+    ...["react", "react-hook-form", "zustand", "wouter", "qr"],
   ],
   node: [
     ...CORE,

@@ -21,6 +21,7 @@ import { newId } from "#store/newId.ts";
 import { acceptInvitation } from "./acceptInvitation.ts";
 import type { InvitedSession } from "./invitedSession.ts";
 import styles from "./Participant.module.css";
+import { QrPart } from "./QrPart.tsx";
 import { Who } from "./WelcomeScreen.tsx";
 
 /** Exports the response for the facilitator: as a file with comments, or as a code without. */
@@ -31,6 +32,7 @@ export function SendScreen({ session }: { readonly session: InvitedSession }) {
   const answered = countAnswered(questionnaire, assessment.edition, assessment.answers);
   const all = editionQuestions(questionnaire, assessment.edition).length;
   if (response === null) return null;
+  const code = responseCode(response, whole);
   return (
     <Page narrow>
       <ScreenTitle tab={text("send.title")}>{text(answered === 0 ? "send.nothing" : "send.title")}</ScreenTitle>
@@ -52,7 +54,8 @@ export function SendScreen({ session }: { readonly session: InvitedSession }) {
             <Who session={session} />
           </Part>
           <SaveFile response={response} />
-          <CopyCode code={responseCode(response, whole)} hasComments={hasComments(response)} />
+          <CopyCode code={code} hasComments={hasComments(response)} />
+          <QrPart code={code} />
           <Part title={text("send.other")}>
             <p className={styles.note}>{text("send.otherNote")}</p>
             <AnotherPerson session={session} />

@@ -7,6 +7,7 @@ import { Part } from "#ui/Part.tsx";
 import { useState } from "react";
 import { useText } from "#screens/useText.ts";
 import styles from "./PrepareScreen.module.css";
+import { ScanCodes } from "./ScanCodes.tsx";
 import type { ResponseImport } from "./useCollect.ts";
 
 /** Imports responses from any number of files and codes, with a preview before the import. */
@@ -15,6 +16,7 @@ export function Collect(props: { readonly collect: ResponseImport; readonly onPi
   const { collect } = props;
   const [pasted, setPasted] = useState("");
   const [isMissing, setMissing] = useState(false);
+  const [isScanning, setScanning] = useState(false);
   const find = () => {
     const found = collect.paste(pasted);
     setMissing(found === 0);
@@ -25,7 +27,11 @@ export function Collect(props: { readonly collect: ResponseImport; readonly onPi
       <p className={styles.note}>{text("workshop.collectNote")}</p>
       <div className={styles.actions}>
         <Button onClick={props.onPick}>{text("workshop.chooseFiles")}</Button>
+        <Button aria-expanded={isScanning} onClick={() => setScanning(!isScanning)}>
+          {text(isScanning ? "workshop.scanStop" : "workshop.scan")}
+        </Button>
       </div>
+      {isScanning && <ScanCodes paste={collect.paste} />}
       <form
         className={styles.form}
         onSubmit={(event) => {
