@@ -12,12 +12,12 @@ export type NextRound = {
 
 /**
  * Creates a copy for the next round of an assessment. Its answers still count and must be confirmed; the previous round
- * becomes a snapshot, dated at its last change. Votes, the summary and the board's decisions belong to the previous
- * round and are not copied.
+ * becomes a snapshot, dated at its last change. Invitations, votes, agreements, the summary and the board's decisions
+ * belong to the previous round and are not copied.
  */
 export function nextRound(assessment: Assessment, { id, title, snapshot }: NextRound, now: string): Assessment {
-  const { summary: _, decisions: __, comparedWith: ___, ...rest } = assessment;
-  const { upgradedFrom: ____, ...questionnaire } = assessment.questionnaire;
+  const { summary: _, decisions: __, comparedWith: ___, discussions: ____, invitations: _____, ...rest } = assessment;
+  const { upgradedFrom: ______, ...questionnaire } = assessment.questionnaire;
   const before = snapshotOf(assessment, { ...snapshot, takenAt: assessment.updatedAt });
   const copy = duplicate({ ...rest, questionnaire, answers: toConfirm(assessment), respondents: [] }, id, title, now);
   return withSnapshot(copy, before, now);

@@ -168,6 +168,18 @@ describe("the next round", () => {
     expect(before.answers).toBe(answers);
   });
 
+  it("leaves the workshop of the previous round behind", () => {
+    const before = anAssessment({
+      invitations: [
+        { id: "i", questionnaire: { id: "tiny", version: "1.0.0" }, edition: "full", title: "", createdAt: NOON },
+      ],
+      discussions: { a: { agreedAt: NOON, dissent: "Of that round" }, b: { parked: true } },
+    });
+    const next = nextRound(before, given, LATER);
+    expect(next).not.toHaveProperty("discussions");
+    expect(next).not.toHaveProperty("invitations");
+  });
+
   it("returns a valid assessment for any assessment", () => {
     fc.assert(
       fc.property(anyAssessment, (assessment) => {
