@@ -10,6 +10,7 @@ export function answersOnly(assessment: Assessment): Assessment {
     invitations: _,
     participation: __,
     tags: ___,
+    offAgenda: ____,
     discussions,
     snapshots,
     treatments,

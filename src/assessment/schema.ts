@@ -136,6 +136,8 @@ export const assessmentSchema = z.looseObject({
   discussions: z.optional(
     z.record(id, discussion).check(z.refine((value) => Object.keys(value).length <= MAX_ANSWERS, "tooManyAnswers")),
   ),
+  /** The areas that are left out of the agenda of the workshop. */
+  offAgenda: z.optional(z.array(id).check(z.maxLength(1000))),
   participation: z.optional(participation),
   plan: z.optional(plan),
   /** By risk scenario: its owner, its treatment, and the organisation's own ratings. */

@@ -2,6 +2,9 @@ import type { Answer, Assessment } from "#assessment/schema.ts";
 import { outlineOf } from "#questionnaire/outline.ts";
 import type { Questionnaire, RiskScenario } from "#questionnaire/schema.ts";
 import { consensus, planImprovements, score } from "#scoring/index.ts";
+import { receiveFile } from "#assessment/workshop/receive.ts";
+import { previewResponses, withResponses } from "#assessment/workshop/respondents.ts";
+import { responseText } from "#assessment/workshop/response.ts";
 import { bench, describe } from "vitest";
 import { readCisos4ai } from "../fixtures/cisos4ai.ts";
 import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire, levelsOf } from "../fixtures/workedExample.ts";
@@ -130,12 +133,34 @@ for (const size of sizes) {
 
 describe("the ten commitments, full edition, 200 respondents", () => {
   const assessment = answered(cisos4ai, "full");
+  const votesOf = (respondent: number) =>
+    Object.fromEntries(
+      Object.keys(assessment.answers).map((id, index): [string, Answer] => [id, { level: (index * respondent) % 6 }]),
+    );
   const respondents = upTo(200).map((respondent) => ({
     id: `r${respondent}`,
     name: "Somebody",
-    answers: Object.fromEntries(
-      Object.keys(assessment.answers).map((id, index): [string, Answer] => [id, { level: (index * respondent) % 6 }]),
-    ),
+    answers: votesOf(respondent),
   }));
   bench("consensus", () => void consensus(cisos4ai, { ...assessment, respondents }), { time: 1000 });
+
+  const files = respondents.map(({ id, answers }) =>
+    responseText({
+      respondent: id,
+      invitation: "i",
+      questionnaire: { id: cisos4ai.id, version: cisos4ai.version },
+      edition: "full",
+      answers,
+    }),
+  );
+  const here = { ...assessment, questionnaire: { id: cisos4ai.id, version: cisos4ai.version } };
+  const asked = { assessment: here, questionnaire: cisos4ai };
+  bench(
+    "response files read and merged",
+    () => {
+      const received = files.map((file) => receiveFile("response.json", file, asked));
+      withResponses(here, previewResponses(here, received), String, here.updatedAt);
+    },
+    { time: 1000 },
+  );
 });

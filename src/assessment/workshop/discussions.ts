@@ -44,6 +44,12 @@ export function withDissent(assessment: Assessment, question: string, dissent: s
   }));
 }
 
+/** Sets the areas that are left out of the agenda. */
+export function withOffAgenda(assessment: Assessment, areas: readonly string[], now: string): Assessment {
+  const { offAgenda: _, ...rest } = assessment;
+  return { ...rest, ...(areas.length > 0 && { offAgenda: [...areas] }), updatedAt: now };
+}
+
 function withDiscussion(
   assessment: Assessment,
   question: string,

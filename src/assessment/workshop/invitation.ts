@@ -4,7 +4,8 @@ import { fromUtf8 } from "#lib/fromUtf8.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 import { utf8 } from "#lib/utf8.ts";
 import { parseQuestionnaire } from "#questionnaire/parse.ts";
-import type { Questionnaire } from "#questionnaire/schema.ts";
+import { editionQuestions } from "#questionnaire/outline.ts";
+import type { Area, Question, Questionnaire } from "#questionnaire/schema.ts";
 import { INVITATION_FORMAT, type Invitation, invitationSchema } from "./invitationSchema.ts";
 import { type DocumentError, parseDocument } from "./parseDocument.ts";
 
@@ -41,13 +42,36 @@ export function parseFragment(fragment: string): Result<Invitation, DocumentErro
 }
 
 /**
- * Returns the questionnaire reduced to the areas of an invitation, or with all areas if none matches. Risks and the
- * exposure profile are left out: participants do not assess them.
+ * Returns the questionnaire reduced to the areas and the role of an invitation. A restriction that leaves no question of
+ * the edition is ignored. Risks and the exposure profile are left out: participants do not assess them.
  */
 export function invitedQuestionnaire(
   questionnaire: Questionnaire,
-  { areas }: Pick<Invitation, "areas">,
+  { edition, areas, role }: Pick<Invitation, "edition" | "areas" | "role">,
 ): Questionnaire {
-  const asked = questionnaire.areas.filter(({ id }) => areas === undefined || areas.includes(id));
-  return { ...questionnaire, areas: asked.length === 0 ? questionnaire.areas : asked, risks: [], exposure: [] };
+  const whole = { ...questionnaire, risks: [], exposure: [] };
+  const ofAreas = restricted(whole, edition, ({ id }) => areas === undefined || areas.includes(id));
+  return restricted(
+    ofAreas,
+    edition,
+    () => true,
+    ({ roles = [] }) => role === undefined || roles.includes(role),
+  );
+}
+
+function restricted(
+  questionnaire: Questionnaire,
+  edition: string,
+  hasArea: (area: Area) => boolean,
+  hasQuestion: (question: Question) => boolean = () => true,
+): Questionnaire {
+  const areas = questionnaire.areas.filter(hasArea).flatMap((area) => {
+    const practices = area.practices.flatMap((practice) => {
+      const questions = practice.questions.filter(hasQuestion);
+      return questions.length === 0 ? [] : [{ ...practice, questions }];
+    });
+    return practices.length === 0 ? [] : [{ ...area, practices }];
+  });
+  const smaller = { ...questionnaire, areas };
+  return editionQuestions(smaller, edition).length === 0 ? questionnaire : smaller;
 }

@@ -90,6 +90,24 @@ export function withRespondentChange(
   });
 }
 
+/**
+ * Merges two entries of one person: the answers of `from` are added to those of `into`, which win where both have one,
+ * and `from` is removed. The name stays; a missing role is taken over. No change unless both exist.
+ */
+export function withMerged(assessment: Assessment, from: string, into: string, now: string): Assessment {
+  const all = assessment.respondents ?? [];
+  const [source, target] = [from, into].map((id) => all.find((one) => one.id === id));
+  if (source === undefined || target === undefined || from === into) return assessment;
+  const role = roleOf(target) || roleOf(source);
+  const both: Respondent = {
+    ...target,
+    ...(role !== "" && { role }),
+    answers: { ...source.answers, ...target.answers },
+  };
+  const respondents = all.flatMap((one) => (one === source ? [] : [one === target ? both : one]));
+  return { ...assessment, respondents, updatedAt: now };
+}
+
 /** Removes a respondent and their votes. */
 export function withoutRespondent(assessment: Assessment, id: string, now: string): Assessment {
   const respondents = (assessment.respondents ?? []).filter((one) => one.id !== id);

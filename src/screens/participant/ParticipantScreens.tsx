@@ -58,8 +58,11 @@ export function ParticipantScreens(props: {
 /** Returns the session reduced to the areas of the invitation; null if there is no invitation. */
 function useInvited(session: Session): InvitedSession | null {
   const { assessment, questionnaire } = session;
-  const areas = assessment.participation?.invitation.areas;
-  const asked = useMemo(() => invitedQuestionnaire(questionnaire, { ...(areas && { areas }) }), [questionnaire, areas]);
+  const invitation = assessment.participation?.invitation;
+  const asked = useMemo(
+    () => (invitation === undefined ? questionnaire : invitedQuestionnaire(questionnaire, invitation)),
+    [questionnaire, invitation],
+  );
   return useMemo(() => {
     const { later: _, ...rest } = session;
     const { participation } = session.assessment;

@@ -8,8 +8,14 @@ import styles from "./AgendaTable.module.css";
 import { VoteBars } from "./VoteBars.tsx";
 
 /** Renders the questions in the given order, each with its votes and state. */
-export function AgendaTable(props: { readonly session: Session; readonly items: readonly AgendaItem[] }) {
+export function AgendaTable(props: {
+  readonly session: Session;
+  readonly items: readonly AgendaItem[];
+  /** Shows the votes only of agreed questions. */
+  readonly hidesVotes: boolean;
+}) {
   const text = useText();
+  const isHidden = ({ state, voters }: AgendaItem) => props.hidesVotes && state !== "agreed" && voters > 0;
   const labels = {
     question: text("workshop.column.question"),
     votes: text("workshop.column.votes"),
@@ -41,10 +47,10 @@ export function AgendaTable(props: { readonly session: Session; readonly items: 
           }
         >
           <StackCell label={labels.votes}>
-            <VoteBars item={item} />
+            {isHidden(item) ? text("workshop.hidden") : <VoteBars item={item} />}
           </StackCell>
           <StackCell label={labels.range} number>
-            {item.range === "" ? text("workshop.noVote") : item.range}
+            {isHidden(item) ? "" : item.range === "" ? text("workshop.noVote") : item.range}
           </StackCell>
           <StackCell label={labels.state}>
             {item.state === "agreed"

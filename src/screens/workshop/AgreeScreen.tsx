@@ -11,7 +11,8 @@ import { useText } from "#screens/useText.ts";
 import styles from "./AgreeScreen.module.css";
 import { DiscussionBar } from "./DiscussionBar.tsx";
 import { DiscussionDetails } from "./DiscussionDetails.tsx";
-import { Progress } from "./PrepareScreen.tsx";
+import { Progress } from "./Agenda.tsx";
+import { QuestionTimer } from "./QuestionTimer.tsx";
 import { TableVote } from "./TableVote.tsx";
 import { useDiscussion } from "./useDiscussion.ts";
 import { useWorkshopProjector } from "./useWorkshopProjector.ts";
@@ -26,11 +27,13 @@ type AgreeProps = {
   readonly agenda: readonly AgendaItem[];
   readonly actions: WorkshopActions;
   readonly order: AgendaOrder;
+  /** The votes of a question are hidden until they are shown. */
+  readonly hidesVotes: boolean;
   readonly questionId: string;
 };
 
 /** Renders the discussion of one question: its votes and the choice of an agreed answer, without scores. */
-export function AgreeScreen({ session, agenda, actions, order, questionId }: AgreeProps) {
+export function AgreeScreen({ session, agenda, actions, order, hidesVotes, questionId }: AgreeProps) {
   const text = useText();
   const items = orderAgenda(agenda, order);
   const at = items.findIndex(({ id }) => id === questionId);
@@ -43,7 +46,12 @@ export function AgreeScreen({ session, agenda, actions, order, questionId }: Agr
         <Link to={assessmentAddress(session.assessment.id, "workshop")}>{text("workshop.toAgenda")}</Link>
         <Progress session={session} agenda={agenda} />
       </div>
-      <Question key={item.id} session={session} agenda={agenda} actions={actions} item={item} items={items} at={at} />
+      <Question
+        key={item.id}
+        {...{ session, agenda, actions, item, items, at }}
+        // The votes on an agreed question are no secret.
+        hidesVotes={hidesVotes && item.state !== "agreed"}
+      />
       {showsMessage && last !== null && (
         <UndoBar done={{ message: last.message, aside: true }} onUndo={actions.undo} onClose={actions.dismiss} />
       )}
@@ -58,14 +66,18 @@ function Question(props: {
   readonly item: AgendaItem;
   readonly items: readonly AgendaItem[];
   readonly at: number;
+  readonly hidesVotes: boolean;
 }) {
   const text = useText();
-  const { session, item, items, at } = props;
-  const discussion = useDiscussion(props);
-  const { isVoting, chosen, reason } = discussion;
-  const people = countedRespondents(session.assessment);
+  const { session, items, at } = props;
   const [isShown, setShown] = useState(false);
-  const hasProjector = useWorkshopProjector(session, props.agenda, item, isShown && !isVoting);
+  const isHidden = props.hidesVotes && !isShown;
+  const seen = isHidden ? withoutVotes(props.item) : props.item;
+  const discussion = useDiscussion({ ...props, item: seen, onVoted: () => setShown(true) });
+  const { isVoting, chosen, reason } = discussion;
+  const item = isVoting ? withoutVotes(seen) : seen;
+  const people = countedRespondents(session.assessment);
+  const hasProjector = useWorkshopProjector(session, props.agenda, props.item, isShown && !isVoting);
   return (
     <>
       <div className={styles.statements} tabIndex={-1} {...{ [STATEMENTS]: item.id }}>
@@ -74,6 +86,7 @@ function Question(props: {
             {item.area.number} {item.area.short} / {item.practice}
           </span>
           <span>{text("assess.position", { position: at + 1, count: items.length })}</span>
+          <QuestionTimer />
           {item.flagged && <strong>{text("workshop.flagged")}</strong>}
           {item.state !== "left" && <strong>{text(`workshop.state.${item.state}`)}</strong>}
         </p>
@@ -81,7 +94,7 @@ function Question(props: {
           <span id={TITLE}>{item.prompt}</span>
         </ScreenTitle>
         <VoteChoices
-          item={isVoting ? withoutVotes(item) : item}
+          item={item}
           labelledBy={TITLE}
           chosen={isVoting ? null : chosen}
           reason={reason}
@@ -97,6 +110,8 @@ function Question(props: {
           onCancel={() => discussion.setVoting(false)}
           onShow={discussion.vote}
         />
+      ) : isHidden ? (
+        <p className={styles.said}>{text("workshop.votesHidden", { count: countVoters(props.item) })}</p>
       ) : (
         <VotesSummary item={item} />
       )}
@@ -105,7 +120,11 @@ function Question(props: {
         state={item.state}
         withKeys={session.singleKeys}
         canVote={people.length > 0}
-        projector={hasProjector ? { isShown, toggle: () => setShown(!isShown) } : null}
+        reveal={
+          hasProjector || props.hidesVotes
+            ? { isShown, onProjector: hasProjector, toggle: () => setShown(!isShown) }
+            : null
+        }
       />
       <DiscussionDetails session={session} item={item} />
     </>
@@ -116,4 +135,9 @@ function Question(props: {
 function withoutVotes(item: AgendaItem): AgendaItem {
   const levels = item.levels.map((level) => ({ ...level, voters: 0 }));
   return { ...item, levels, voters: 0, notApplicable: 0, proposal: null };
+}
+
+/** Returns how many people answered a question in any way. */
+function countVoters({ voters, notApplicable, unknown }: AgendaItem): number {
+  return voters + notApplicable + unknown;
 }

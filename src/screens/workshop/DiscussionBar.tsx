@@ -11,11 +11,11 @@ export function DiscussionBar(props: {
   readonly state: AgendaItem["state"];
   readonly withKeys: boolean;
   readonly canVote: boolean;
-  /** Whether the projector's window shows the votes; null if no such window is open. */
-  readonly projector: { readonly isShown: boolean; readonly toggle: () => void } | null;
+  /** Whether the room sees the votes, on the projector's window or on this screen; null if neither hides them. */
+  readonly reveal: { readonly isShown: boolean; readonly onProjector: boolean; readonly toggle: () => void } | null;
 }) {
   const text = useText();
-  const { discussion, state, withKeys } = props;
+  const { discussion, state, withKeys, reveal } = props;
   const { previous, next, isVoting } = discussion;
   return (
     <div className={styles.bar}>
@@ -31,9 +31,9 @@ export function DiscussionBar(props: {
       {props.canVote && !isVoting && (
         <Button onClick={() => discussion.setVoting(true)}>{text("workshop.vote")}</Button>
       )}
-      {props.projector !== null && !isVoting && (
-        <Button aria-pressed={props.projector.isShown} onClick={props.projector.toggle}>
-          {text("projector.showVotes")}
+      {reveal !== null && !isVoting && (
+        <Button aria-pressed={reveal.isShown} onClick={reveal.toggle}>
+          {text(reveal.onProjector ? "projector.showVotes" : "workshop.showVotesHere")}
         </Button>
       )}
       {state === "agreed" && (

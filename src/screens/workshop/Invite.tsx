@@ -1,30 +1,24 @@
 import { invitationFileName } from "#assessment/fileName.ts";
-import { MAX_WELCOME } from "#assessment/limits.ts";
-import { cut } from "#assessment/cut.ts";
 import { invitationFragment, invitationText } from "#assessment/workshop/invitation.ts";
 import type { Invitation } from "#assessment/workshop/invitationSchema.ts";
-import { withInvitation, withoutInvitation } from "#assessment/workshop/invitations.ts";
-import { momentOf } from "#lib/dayOf.ts";
+import { withoutInvitation } from "#assessment/workshop/invitations.ts";
 import { builtInName } from "#store/builtInVersions.ts";
 import { saveAs } from "#store/files.ts";
 import { isFileProtocol } from "#store/isFileProtocol.ts";
-import { newId } from "#store/newId.ts";
 import { Button } from "#ui/Button.tsx";
-import { TextArea, TextField } from "#ui/Field.tsx";
+import { TextField } from "#ui/Field.tsx";
 import { Part } from "#ui/Part.tsx";
-import { OptionList } from "#ui/Radio.tsx";
-import { Segmented } from "#ui/Segmented.tsx";
 import { useState } from "react";
 import { INVITATION } from "#screens/workshopAddresses.ts";
 import { copyText } from "#screens/copyText.ts";
 import type { Session } from "#screens/session.ts";
-import { tooLongText } from "#screens/forms/tooLongText.ts";
 import { useDateText } from "#screens/useDateText.ts";
 import { useReportFormatter } from "#screens/useReportFormatter.ts";
 import { useText } from "#screens/useText.ts";
 import { useTerms } from "#screens/useTerms.ts";
 import styles from "./PrepareScreen.module.css";
 import type { WorkshopActions } from "./useWorkshop.ts";
+import { InvitationForm } from "./InvitationForm.tsx";
 
 type InviteProps = { readonly session: Session; readonly actions: WorkshopActions };
 
@@ -68,6 +62,7 @@ function MadeInvitation({ invitation, session, actions }: InviteProps & { readon
   const link = `${location.href.split("#")[0]}#${INVITATION}/${invitationFragment(invitation)}`;
   const facts = [
     asked.length === 0 ? text("workshop.allAreas", { terms: terms.areas }) : formatter.list(asked),
+    ...(session.questionnaire.roles ?? []).filter(({ id }) => id === invitation.role).map(({ title }) => title),
     text(anonymous ? "workshop.anonymous" : "workshop.named"),
     ...(until === undefined ? [] : [text("workshop.until", { date: formatter.date(until) })]),
   ];
@@ -100,82 +95,5 @@ function MadeInvitation({ invitation, session, actions }: InviteProps & { readon
       </span>
       {copied === "selected" && <TextField label={text("workshop.inviteLink")} readOnly value={link} />}
     </li>
-  );
-}
-
-function InvitationForm({ session, actions, onDone }: InviteProps & { readonly onDone: () => void }) {
-  const text = useText();
-  const terms = useTerms(session);
-  const { assessment, questionnaire } = session;
-  const all = questionnaire.areas.map(({ id }) => id);
-  const [areas, setAreas] = useState<readonly string[]>(all);
-  const [named, setNamed] = useState<"named" | "anonymous">("named");
-  const [until, setUntil] = useState("");
-  const [welcome, setWelcome] = useState("");
-  const tooLong = tooLongText(text, welcome, MAX_WELCOME);
-  const make = () => {
-    if (tooLong !== undefined || areas.length === 0) return;
-    const invitation: Invitation = {
-      id: newId(),
-      questionnaire: { id: questionnaire.id, version: questionnaire.version },
-      edition: assessment.edition,
-      ...(areas.length < all.length && { areas: all.filter((id) => areas.includes(id)) }),
-      title: cut(assessment.subject.organisation),
-      ...(named === "anonymous" && { anonymous: true as const }),
-      ...(until !== "" && { until }),
-      ...(welcome.trim() !== "" && { welcome: welcome.trim() }),
-      createdAt: momentOf(new Date()),
-    };
-    actions.act(text("workshop.inviteMade"), (before, now) => withInvitation(before, invitation, now));
-    onDone();
-  };
-  return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        make();
-      }}
-    >
-      <OptionList
-        many
-        layout="columns"
-        legend={text("workshop.whichAreas", { terms: terms.heading.areas })}
-        options={questionnaire.areas.map(({ id, number, short }) => ({ value: id, label: `${number} ${short}` }))}
-        chosen={areas}
-        onChange={setAreas}
-      />
-      <Segmented
-        legend={text("workshop.whoIsIt")}
-        options={[
-          { value: "named", label: text("workshop.named") },
-          { value: "anonymous", label: text("workshop.anonymous") },
-        ]}
-        value={named}
-        onChange={setNamed}
-      />
-      <TextField
-        type="date"
-        label={text("workshop.untilLabel")}
-        value={until}
-        onChange={(event) => setUntil(event.currentTarget.value)}
-      />
-      <TextArea
-        label={text("workshop.welcomeLabel")}
-        hint={text("workshop.welcomeHint")}
-        error={tooLong}
-        rows={3}
-        value={welcome}
-        onChange={(event) => setWelcome(event.currentTarget.value)}
-      />
-      <div className={styles.actions}>
-        <Button tone="primary" type="submit" disabled={areas.length === 0}>
-          {text("workshop.inviteMake")}
-        </Button>
-        <Button tone="subtle" onClick={onDone}>
-          {text("common.cancel")}
-        </Button>
-      </div>
-    </form>
   );
 }

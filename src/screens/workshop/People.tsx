@@ -18,6 +18,7 @@ import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
 import { DraftField } from "#screens/forms/DraftField.tsx";
 import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
+import { MergePeople } from "./MergePeople.tsx";
 import styles from "./PrepareScreen.module.css";
 import type { WorkshopActions } from "./useWorkshop.ts";
 import { VotingCards } from "./VotingCards.tsx";
@@ -55,6 +56,7 @@ export function People({ session, actions }: PeopleProps) {
         <Button onClick={add}>{text("workshop.person.add")}</Button>
         <VotingCards questionnaire={session.questionnaire} />
       </div>
+      {people.length > 1 && <MergePeople people={people} actions={actions} />}
     </Part>
   );
 }

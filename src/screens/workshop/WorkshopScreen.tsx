@@ -11,10 +11,12 @@ export function WorkshopScreen(props: { readonly session: Session; readonly ques
   const agenda = useAgenda(session);
   const actions = useWorkshopActions(session.assessment.id);
   const [order, setOrder] = useState<AgendaOrder>("attention");
-  const shared = { session, agenda, actions, order };
+  // For a room that sees this screen; kept from question to question.
+  const [hidesVotes, setHidesVotes] = useState(false);
+  const shared = { session, agenda, actions, order, hidesVotes };
   return questionId !== undefined && agenda.some(({ id }) => id === questionId) ? (
     <AgreeScreen {...shared} questionId={questionId} />
   ) : (
-    <PrepareScreen {...shared} onOrder={setOrder} />
+    <PrepareScreen {...shared} onOrder={setOrder} onHidesVotes={setHidesVotes} />
   );
 }

@@ -22,6 +22,8 @@ type DiscussionNeeds = {
   /** The sorted agenda, and the index `at` of the item in it. */
   readonly items: readonly AgendaItem[];
   readonly at: number;
+  /** Called when the votes typed at the table are to be shown. */
+  readonly onVoted: () => void;
 };
 
 /** The state and actions of the discussion of one question; mount it per question, by key. */
@@ -72,6 +74,7 @@ export function useDiscussion(needs: DiscussionNeeds): Discussion {
       actions.act(text("workshop.voted", { count: votes.size }), (before, now) => withVotes(before, id, votes, now));
       setPicked(undefined);
       setVoting(false);
+      needs.onVoted();
     },
     agree: () => {
       if (chosen === null || isVoting) return focusChoices(id);

@@ -8,13 +8,18 @@ import { useAssessments } from "#screens/services.tsx";
 import type { AssessmentChange, Session } from "#screens/session.ts";
 import { useReportFormatter } from "#screens/useReportFormatter.ts";
 
-/** Returns all questions with their votes, in questionnaire order. */
+/**
+ * Returns the questions of the agenda with their votes, in questionnaire order: all but those of areas left out, or all
+ * if nothing else remains.
+ */
 export function useAgenda({ questionnaire, assessment }: Session): readonly AgendaItem[] {
   const formatter = useReportFormatter();
-  return useMemo(
-    () => buildAgenda(createReportContext(questionnaire, assessment, formatter)),
-    [questionnaire, assessment, formatter],
-  );
+  return useMemo(() => {
+    const all = buildAgenda(createReportContext(questionnaire, assessment, formatter));
+    const { offAgenda = [] } = assessment;
+    const items = all.filter(({ area }) => !offAgenda.includes(area.id));
+    return items.length === 0 ? all : items;
+  }, [questionnaire, assessment, formatter]);
 }
 
 type Step = { readonly message: string; readonly before: Assessment; readonly after: Assessment };

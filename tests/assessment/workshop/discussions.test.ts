@@ -3,6 +3,7 @@ import {
   discussionState,
   withAgreed,
   withDissent,
+  withOffAgenda,
   withParked,
   withReopened,
 } from "#assessment/workshop/discussions.ts";
@@ -60,4 +61,10 @@ describe("a change that is reverted", () => {
     const after = withoutRespondent(before, "r", NOON);
     expect(revertChange(before, after, after, LATER).respondents).toEqual(before.respondents);
   });
+});
+
+it("leaves areas out of the agenda, and puts them back", () => {
+  const without = withOffAgenda(start, ["a", "b"], LATER);
+  expect(without.offAgenda).toEqual(["a", "b"]);
+  expect(withOffAgenda(without, [], LATER)).not.toHaveProperty("offAgenda");
 });

@@ -63,14 +63,33 @@ describe("what is asked", () => {
   it("is the areas of the invitation, and nothing of risks", async () => {
     const questionnaire = await readCisos4ai();
     const [first, second] = questionnaire.areas.map(({ id }) => id);
-    const asked = invitedQuestionnaire(questionnaire, { areas: [first ?? "", second ?? "", "gone"] });
+    const asked = invitedQuestionnaire(questionnaire, { edition: "full", areas: [first ?? "", second ?? "", "gone"] });
     expect(asked.areas.map(({ id }) => id)).toEqual([first, second]);
     expect([asked.risks, asked.exposure]).toEqual([[], []]);
     expect(editionQuestions(asked, "full").length).toBeLessThan(editionQuestions(questionnaire, "full").length);
   });
 
   it("is everything where no such area is left", () => {
-    expect(invitedQuestionnaire(tinyQuestionnaire, { areas: ["gone"] }).areas).toBe(tinyQuestionnaire.areas);
+    const asked = { edition: "full", areas: ["gone"], role: "gone" };
+    expect(invitedQuestionnaire(tinyQuestionnaire, asked).areas).toBe(tinyQuestionnaire.areas);
+  });
+
+  it("has only the questions that a role usually knows, and no empty practice or area", async () => {
+    const questionnaire = await readCisos4ai();
+    const asked = invitedQuestionnaire(questionnaire, { edition: "full", role: "privacy" });
+    const ids = editionQuestions(asked, "full").map(({ id }) => id);
+    const known = editionQuestions(questionnaire, "full").filter(({ roles = [] }) => roles.includes("privacy"));
+    expect(ids).toEqual(known.map(({ id }) => id));
+    expect(ids).toContain("consent.informed");
+    const practices = asked.areas.flatMap((area) => area.practices);
+    expect(Math.min(...practices.map(({ questions }) => questions.length))).toBeGreaterThan(0);
+    expect(asked.areas.length).toBeLessThan(questionnaire.areas.length);
+  });
+
+  it("has the questions of the areas where the role knows none of them", async () => {
+    const questionnaire = await readCisos4ai();
+    const asked = invitedQuestionnaire(questionnaire, { edition: "full", areas: ["culture"], role: "privacy" });
+    expect(editionQuestions(asked, "full")).toHaveLength(6);
   });
 });
 

@@ -4,6 +4,7 @@ import { receiveCodes, receiveFile } from "#assessment/workshop/receive.ts";
 import {
   countedRespondents,
   previewResponses,
+  withMerged,
   withoutRespondent,
   withRespondentChange,
   withResponses,
@@ -177,5 +178,84 @@ describe("respondents", () => {
     expect(voted.respondents?.[0]?.answers["policy.written"]).toEqual({ level: 2, note: "Says Anna" });
     expect(voted.respondents?.[1]?.answers).not.toHaveProperty("policy.written");
     expect(voted.respondents?.[2]).toEqual(here.respondents?.[2]);
+  });
+
+  it("are merged: the entry that stays wins, and keeps its name", () => {
+    const [a = "", b = "", c = ""] = (here.respondents ?? []).map(({ id }) => id);
+    const voted = withVotes(here, "policy.reviewed", new Map([[b, { level: 2 }]]), LATER);
+    const ranked = withRespondentChange(voted, b, { role: "Legal" }, LATER);
+    const merged = withMerged(ranked, b, a, LATER);
+    expect(merged.respondents?.map(({ id }) => id)).toEqual([a, c]);
+    expect(merged.respondents?.[0]).toEqual({
+      ...here.respondents?.[0],
+      role: "Legal",
+      answers: { ...anna.answers, "policy.reviewed": { level: 2 } },
+    });
+    for (const [from, into] of [
+      [a, a],
+      ["gone", a],
+      [a, "gone"],
+    ] as const)
+      expect(withMerged(ranked, from, into, LATER)).toBe(ranked);
+  });
+});
+
+describe("bad input", () => {
+  const anna = aResponse("Anna");
+
+  it("of 10,000 people is refused beyond the limit, and what is here stays", () => {
+    const here = taken(asked.assessment, [fileOf(anna)]);
+    const many = Array.from({ length: 10_000 }, (_, index) => codeOf(aResponse(`P${index}`))).flat();
+    const previewed = previewResponses(here, many);
+    expect(previewed.filter(({ status }) => status === "new")).toHaveLength(999);
+    expect(previewed.at(-1)).toMatchObject({ status: "refused", refusal: { kind: "tooMany" } });
+    expect(taken(here, many).respondents?.[0]).toEqual(here.respondents?.[0]);
+  });
+
+  it.each([
+    { name: "markup", text: "<img src=x onerror=alert(1)>" },
+    { name: "a formula", text: '=HYPERLINK("x")' },
+    { name: "the name of a prototype", text: "__proto__" },
+    { name: "right-to-left marks", text: "\u202eannA" },
+    { name: "a megabyte", text: "n".repeat(100_000) },
+  ])("with $name for a name is kept as text", ({ text }) => {
+    const after = taken(asked.assessment, [fileOf(aResponse("Anna", { name: text, role: text }))]);
+    expect(after.respondents?.[0]).toMatchObject({ name: text, role: text });
+    expect(parseAssessment(JSON.parse(assessmentText(after)))).toMatchObject({ ok: true });
+  });
+
+  it("with the ids of a prototype for questions changes no other object", () => {
+    const text = responseText(anna).replaceAll("policy.written", "__proto__");
+    expect(receiveFile("a", text, asked)).toMatchObject({ ok: false });
+    expect({}).not.toHaveProperty("level");
+  });
+
+  it("by the same person twice counts once, whichever way it came", () => {
+    const twice = [fileOf(anna), ...codeOf(anna), fileOf(anna)];
+    expect(taken(asked.assessment, twice).respondents).toHaveLength(1);
+  });
+
+  it("as a code with one letter changed anywhere is refused", () => {
+    const code = responseCode(anna, tinyQuestionnaire);
+    const from = code.lastIndexOf("/") + 1;
+    fc.assert(
+      fc.property(fc.integer({ min: from, max: code.length - 1 }), fc.constantFrom(..."09azAZ"), (at, letter) => {
+        fc.pre(code[at] !== letter);
+        const edited = code.slice(0, at) + letter + code.slice(at + 1);
+        expect(receiveCodes(edited, asked)).toEqual([expect.objectContaining({ ok: false })]);
+      }),
+    );
+  });
+
+  it("as a code that was cut off is refused, or is none", () => {
+    const code = responseCode(anna, tinyQuestionnaire);
+    for (let length = 0; length < code.length; length++) {
+      for (const received of receiveCodes(code.slice(0, length), asked)) expect(received.ok).toBe(false);
+    }
+  });
+
+  it("as a code of another edition is refused with its name", () => {
+    const code = responseCode(anna, tinyQuestionnaire).replace("/full/", "/other/");
+    expect(receiveCodes(code, asked)).toMatchObject([{ ok: false, refusal: { kind: "otherEdition", name: "other" } }]);
   });
 });

@@ -1,0 +1,138 @@
+import { MAX_WELCOME } from "#assessment/limits.ts";
+import { cut } from "#assessment/cut.ts";
+import { invitedQuestionnaire } from "#assessment/workshop/invitation.ts";
+import type { Invitation } from "#assessment/workshop/invitationSchema.ts";
+import { withInvitation } from "#assessment/workshop/invitations.ts";
+import { editionQuestions } from "#questionnaire/outline.ts";
+import { momentOf } from "#lib/dayOf.ts";
+import { newId } from "#store/newId.ts";
+import { Button } from "#ui/Button.tsx";
+import { SelectField, TextArea, TextField } from "#ui/Field.tsx";
+import { OptionList } from "#ui/Radio.tsx";
+import { Segmented } from "#ui/Segmented.tsx";
+import { useState } from "react";
+import type { Session } from "#screens/session.ts";
+import { tooLongText } from "#screens/forms/tooLongText.ts";
+import { useText } from "#screens/useText.ts";
+import { useTerms } from "#screens/useTerms.ts";
+import styles from "./PrepareScreen.module.css";
+import type { WorkshopActions } from "./useWorkshop.ts";
+
+type InviteProps = { readonly session: Session; readonly actions: WorkshopActions };
+
+/** Creates an invitation. */
+export function InvitationForm({ session, actions, onDone }: InviteProps & { readonly onDone: () => void }) {
+  const text = useText();
+  const terms = useTerms(session);
+  const { assessment, questionnaire } = session;
+  const all = questionnaire.areas.map(({ id }) => id);
+  const [areas, setAreas] = useState<readonly string[]>(all);
+  const [role, setRole] = useState("");
+  const [named, setNamed] = useState<"named" | "anonymous">("named");
+  const [until, setUntil] = useState("");
+  const [welcome, setWelcome] = useState("");
+  const tooLong = tooLongText(text, welcome, MAX_WELCOME);
+  const make = () => {
+    if (tooLong !== undefined || areas.length === 0) return;
+    const invitation: Invitation = {
+      id: newId(),
+      questionnaire: { id: questionnaire.id, version: questionnaire.version },
+      edition: assessment.edition,
+      ...(areas.length < all.length && { areas: all.filter((id) => areas.includes(id)) }),
+      ...(role !== "" && { role }),
+      title: cut(assessment.subject.organisation),
+      ...(named === "anonymous" && { anonymous: true as const }),
+      ...(until !== "" && { until }),
+      ...(welcome.trim() !== "" && { welcome: welcome.trim() }),
+      createdAt: momentOf(new Date()),
+    };
+    actions.act(text("workshop.inviteMade"), (before, now) => withInvitation(before, invitation, now));
+    onDone();
+  };
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        make();
+      }}
+    >
+      <OptionList
+        many
+        layout="columns"
+        legend={text("workshop.whichAreas", { terms: terms.heading.areas })}
+        options={questionnaire.areas.map(({ id, number, short }) => ({ value: id, label: `${number} ${short}` }))}
+        chosen={areas}
+        onChange={setAreas}
+      />
+      <RoleChoice session={session} areas={areas} role={role} onChange={setRole} />
+      <Segmented
+        legend={text("workshop.whoIsIt")}
+        options={[
+          { value: "named", label: text("workshop.named") },
+          { value: "anonymous", label: text("workshop.anonymous") },
+        ]}
+        value={named}
+        onChange={setNamed}
+      />
+      <TextField
+        type="date"
+        label={text("workshop.untilLabel")}
+        value={until}
+        onChange={(event) => setUntil(event.currentTarget.value)}
+      />
+      <TextArea
+        label={text("workshop.welcomeLabel")}
+        hint={text("workshop.welcomeHint")}
+        error={tooLong}
+        rows={3}
+        value={welcome}
+        onChange={(event) => setWelcome(event.currentTarget.value)}
+      />
+      <div className={styles.actions}>
+        <Button tone="primary" type="submit" disabled={areas.length === 0}>
+          {text("workshop.inviteMake")}
+        </Button>
+        <Button tone="subtle" onClick={onDone}>
+          {text("common.cancel")}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** Chooses the role of those invited, and tells how many questions are asked. */
+function RoleChoice(props: {
+  readonly session: Session;
+  readonly areas: readonly string[];
+  readonly role: string;
+  readonly onChange: (role: string) => void;
+}) {
+  const text = useText();
+  const { areas, role } = props;
+  const { assessment, questionnaire } = props.session;
+  const { edition } = assessment;
+  const asked = invitedQuestionnaire(questionnaire, { edition, areas: [...areas], ...(role !== "" && { role }) });
+  return (
+    <>
+      {questionnaire.roles !== undefined && (
+        <SelectField
+          label={text("workshop.roleLabel")}
+          hint={text("workshop.roleHint")}
+          value={role}
+          onChange={(event) => props.onChange(event.currentTarget.value)}
+        >
+          <option value="">{text("workshop.everyRole")}</option>
+          {questionnaire.roles.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </SelectField>
+      )}
+      <p role="status" className={styles.soft}>
+        {text("workshop.askedCount", { count: editionQuestions(asked, edition).length })}
+      </p>
+    </>
+  );
+}
