@@ -68,6 +68,8 @@ export default defineConfig(({ mode }) => ({
           target: "es2022",
           assetsInlineLimit: 0,
           manifest: true,
+          // Older browsers load the same files a little later.
+          modulePreload: { polyfill: false },
           rolldownOptions: { output: { codeSplitting: { groups: TOGETHER } } },
         },
   test: {

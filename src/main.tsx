@@ -1,6 +1,6 @@
 import "#ui/tokens.css";
 import "#ui/base.css";
-import { fetchAhead } from "#screens/shell/fetchAhead.ts";
+import { loadPart } from "#lib/loadPart.ts";
 import { startLanguage } from "#screens/shell/visitorLanguage.ts";
 
 /*
@@ -8,8 +8,10 @@ import { startLanguage } from "#screens/shell/visitorLanguage.ts";
  * that nothing delays them.
  */
 
+const isHome = ["", "#/"].includes(window.location.hash);
+
 /** The first sentences belong to Home and would only flash at any other address. */
-if (!["", "#/"].includes(window.location.hash)) document.querySelector(".shell > main")?.remove();
+if (!isHome) document.querySelector(".shell > main")?.remove();
 
 /** Timeout for the first frame and the headline font; the app starts anyway after it. Milliseconds. */
 const LONG = 500;
@@ -26,10 +28,12 @@ function firstPaint(): Promise<unknown> {
 }
 
 async function begin(): Promise<void> {
+  // Home is part of the app; the code that loads another screen is small and requested at once.
+  const loading = isHome ? undefined : loadPart(() => import("#screens/shell/fetchAhead.ts"));
   // A background page is never painted.
   if (document.visibilityState === "visible") await soon(firstPaint());
   const language = startLanguage();
-  const ahead = fetchAhead(location.hash);
+  const ahead = loading?.then((part) => (part.ok ? part.value.fetchAhead(window.location.hash) : undefined));
   const { start } = await import("./App.tsx");
   // The first sentences stay until the screen can replace them.
   await ahead;

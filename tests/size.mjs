@@ -7,7 +7,7 @@ const dist = join(import.meta.dirname, "../dist");
 const manifest = JSON.parse(readFileSync(join(dist, ".vite/manifest.json"), "utf8"));
 
 /** The page's first script, and the app that it loads after the first paint (named in vite.config.ts). */
-const FIRST = ["index", "App"].map((name) => {
+const FIRST = ["main", "App"].map((name) => {
   return Object.keys(manifest).find((key) => manifest[key].name === name && manifest[key].file.endsWith(".js"));
 });
 
@@ -38,7 +38,7 @@ const scripts = [...first, messages].map(({ file }) => file);
 const styles = [...new Set(first.flatMap(({ css = [] }) => css))];
 
 const budgets = [
-  { what: "JavaScript of the first view, with its messages", files: scripts, most: 86 },
+  { what: "JavaScript of the first view, with its messages", files: scripts, most: 84.3 },
   { what: "CSS of the first view", files: styles, most: 10 },
   { what: "the questionnaire, fetched beside the first paint", files: ["questionnaires/cisos4ai.json"], most: 110 },
   { what: "the writer of the PDF and its faces, on demand", files: latin, most: 180 },

@@ -2,15 +2,15 @@ import { Suspense } from "react";
 import { Route, Switch } from "wouter";
 import { HOME } from "#screens/addresses.ts";
 import { lazyPart } from "./lazyPart.tsx";
+import { loadAppRoutes } from "./loadAppRoutes.ts";
 import { HomeScreen } from "#screens/home/HomeScreen.tsx";
 import { MainFrame } from "./MainFrame.tsx";
-import { appRoutes } from "./onDemand.ts";
 import { Page } from "./Page.tsx";
 import { PartTrouble } from "./PartTrouble.tsx";
 import { Shell } from "./Shell.tsx";
 
 // Everything outside the first view is loaded on demand, together with its messages.
-const AppRoutes = lazyPart(appRoutes, "AppRoutes", () => (
+const AppRoutes = lazyPart(loadAppRoutes, "AppRoutes", () => (
   <MainFrame>
     <Page narrow>
       <PartTrouble />

@@ -1,6 +1,7 @@
 import { builtInQuestionnaire } from "#store/builtInQuestionnaire.ts";
 import { questionnaireList } from "#store/questionnaireList.ts";
-import { ON_DEMAND, appRoutes } from "./onDemand.ts";
+import { loadAppRoutes } from "./loadAppRoutes.ts";
+import { ON_DEMAND } from "./onDemand.ts";
 
 /** Followed in the address by its id and its screen: `#/assessment/a1/results`. */
 const ASSESSMENT = "assessment";
@@ -16,5 +17,5 @@ export async function fetchAhead(hash: string): Promise<void> {
   if (usual !== undefined) void builtInQuestionnaire({ id: usual.id });
   const word = first === ASSESSMENT ? part : first;
   const screen = Object.entries(ON_DEMAND).find(([name]) => name === word)?.[1];
-  await Promise.allSettled([appRoutes(), screen?.()]);
+  await Promise.allSettled([loadAppRoutes(), screen?.()]);
 }

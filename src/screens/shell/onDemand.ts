@@ -1,7 +1,10 @@
-import { exchangeCatalogue, explainCatalogue, reportCatalogue, screenCatalogue } from "./catalogues.ts";
+import { exchangeCatalogue, explainCatalogue } from "./catalogues.ts";
 import { withCatalogues } from "./withCatalogues.ts";
 
-/** The screens that are loaded on demand, by the word in their address. */
+/**
+ * The screens that are loaded on demand, by the word in their address. Not part of the first view, because the list of
+ * their files is long.
+ */
 export const ON_DEMAND = {
   "set-up": () => import("#screens/set-up/SetUpScreen.tsx"),
   results: () => import("#screens/results/ResultsScreen.tsx"),
@@ -18,6 +21,3 @@ export const ON_DEMAND = {
   compare: () => import("#screens/compare/ComparePage.tsx"),
   verify: () => import("#screens/verify/VerifyScreen.tsx"),
 };
-
-/** Loads the shared code of all screens except Home, with its messages. */
-export const appRoutes = withCatalogues(() => import("./AppRoutes.tsx"), screenCatalogue, reportCatalogue);

@@ -1,4 +1,5 @@
-import { ON_DEMAND, appRoutes } from "./onDemand.ts";
+import { loadAppRoutes } from "./loadAppRoutes.ts";
+import { ON_DEMAND } from "./onDemand.ts";
 
 /**
  * Loads the on-demand parts once the page is idle, so that the app works after the network is lost and the next screen
@@ -6,7 +7,7 @@ import { ON_DEMAND, appRoutes } from "./onDemand.ts";
  */
 export async function preload(): Promise<void> {
   await Promise.allSettled([
-    appRoutes().then(({ preloadWorkshop }) => preloadWorkshop()),
+    loadAppRoutes().then(({ preloadWorkshop }) => preloadWorkshop()),
     ...Object.values(ON_DEMAND).map((load) => load()),
     import("#screens/home/AssessmentList.tsx"),
     import("#screens/assessments/ManyAssessments.tsx"),
