@@ -1,3 +1,4 @@
+import { truncate } from "#lib/truncate.ts";
 import type { StatesAxis, StatesRadar as Radar } from "#report/comparison/statesRadar.ts";
 import { classes } from "#ui/classes.ts";
 import { closedPath, type Point, spokePoint } from "./polygon.ts";
@@ -74,10 +75,9 @@ function SpokeName(props: { readonly name: string; readonly spoke: number; reado
   const [x, y] = place(props.spoke, props.spokes, 1.09);
   const side = x - (ACROSS + CENTRE);
   const anchor = Math.abs(side) < 1 ? "middle" : side > 0 ? "start" : "end";
-  const letters = [...props.name];
   return (
     <text className={styles.name} x={x} y={y + 5} textAnchor={anchor}>
-      {letters.length <= LONGEST ? props.name : `${letters.slice(0, LONGEST - 1).join("")}…`}
+      {truncate(props.name, LONGEST)}
     </text>
   );
 }

@@ -27,6 +27,6 @@ export function bandCell(
 
 /** Returns "High", or "Low to High". */
 export function bandsText(bands: readonly RiskBand[], formatter: Formatter): string {
-  const [low = "", high] = bands.map(({ name }) => clip(name, BAND));
-  return high === undefined ? low : formatter.text("value.range", { low, high });
+  const [low = "", high = low] = bands.map(({ name }) => clip(name, BAND));
+  return formatter.range(low, high);
 }

@@ -40,8 +40,7 @@ export function explainBand(context: ExplainContext, score: RiskScore) {
 
 /** Returns "High", or "Low to High" while open exposure questions can change the band. */
 export function bandRange(context: ExplainContext, known: string, worst: string): string {
-  const [low, high] = [bandName(context, known), bandName(context, worst)];
-  return known === worst ? low : context.formatter.text("value.range", { low, high });
+  return context.formatter.range(bandName(context, known), bandName(context, worst));
 }
 
 type Rating = { readonly likelihood: number; readonly impact: number };

@@ -131,8 +131,8 @@ function others(context: ExplainContext, pairs: readonly AreaPair[], which: Pair
 
 function spanOf(context: ExplainContext, { id }: RatedArea): string {
   const { formatter } = context;
-  const { least: low, most: high } = textsOf(context, id);
-  return low === high ? low : formatter.text("value.range", { low, high });
+  const { least, most } = textsOf(context, id);
+  return formatter.range(least, most);
 }
 
 function sensitivityOf(id: string): MetricRef {

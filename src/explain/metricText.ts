@@ -34,10 +34,8 @@ const WRITERS: Readonly<Record<NodeMetric, Writer>> = {
       asserted: shareText(formatter, asserted),
     });
   },
-  sensitivity: ({ formatter }, { sensitivity }, { least, most }) => {
-    if (sensitivity === null) return null;
-    return least === most ? least : formatter.text("value.range", { low: least, high: most });
-  },
+  sensitivity: ({ formatter }, { sensitivity }, { least, most }) =>
+    sensitivity === null ? null : formatter.range(least, most),
   target: (_, { target, applicable }, texts) => (target === null || !applicable ? null : texts.target),
   shortfall: ({ formatter }, score, texts) =>
     score.target === null || !score.applicable ? null : shortfallText(formatter, score, texts),

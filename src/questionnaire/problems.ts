@@ -1,3 +1,4 @@
+import { truncate } from "#lib/truncate.ts";
 import type { Path, Problem } from "#lib/problem.ts";
 import type * as z from "zod/mini";
 
@@ -38,7 +39,7 @@ export function problemsOf(issues: readonly Issue[], document: unknown, limit?: 
 
 function problemsOfIssue(issue: Issue, path: Path, document: unknown): Problem[] {
   if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => ({ path, code: "unknownField", values: { name: shortened(key) } }));
+    return issue.keys.map((key) => ({ path, code: "unknownField", values: { name: truncate(key, LONGEST_NAME) } }));
   }
   if (issue.code === "invalid_key") {
     return issue.issues.flatMap((inner) => problemsOfIssue(inner, path, document));
@@ -89,9 +90,5 @@ function isMissing(document: unknown, path: readonly PropertyKey[]): boolean {
 }
 
 function pathOf(path: readonly PropertyKey[]): Path {
-  return path.map((step) => (typeof step === "number" ? step : shortened(String(step))));
-}
-
-function shortened(name: string): string {
-  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name;
+  return path.map((step) => (typeof step === "number" ? step : truncate(String(step), LONGEST_NAME)));
 }

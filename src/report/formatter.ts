@@ -24,14 +24,16 @@ export type Formatter = Numbers & {
   /** Tells whether there is a message with this id. */
   has(id: string): id is MessageId;
   /**
-   * Formats a message as runs: `<em>` parts are strong, `<metric>` parts link the only metric, `<metric-x>` parts the metric
-   * `x`. Values that are runs stay runs.
+   * Formats a message as runs: `<em>` parts are strong, `<metric>` parts link the only metric, `<metric-x>` parts the
+   * metric `x`. Values that are runs stay runs.
    */
   runs(id: MessageId, values?: Readonly<Record<string, RunValue>>, metrics?: MetricTags): readonly Run[];
   /** Formats a single number: one decimal, or two if one would round up to a whole number; "not rated" for null. */
   value(value: number | null): string;
   /** Formats a level or a target, with decimals only if it has some. */
   level(value: number | null): string;
+  /** Joins two formatted ends: "2.4 to 3.1", or "2.5" if both are the same. */
+  range(low: string, high: string): string;
   /** Formats with three decimals, for numbers that differ little. */
   fine(value: number): string;
   /** Formats a share 0…1 as a whole percentage. */
@@ -82,15 +84,12 @@ export function createFormatter(locale: string, catalogue: ReportMessages, timeZ
     has: (id): id is MessageId => Object.hasOwn(catalogue, id),
     runs: (id, values, metrics = {}) => toRuns(message(id, { ...values, em: strong, ...tags(metrics) })),
     ...numbers,
-    value: (value) => {
-      if (value === null) return notRated;
-      const decimals = shownDecimals([value]);
-      return numbers.number(shownValue(value, decimals), decimals);
-    },
+    value: (value) => (value === null ? notRated : valueText(numbers, value)),
     level: (value) => {
       if (value === null) return notRated;
       return decimalsOf(value) === 0 ? whole.format(value) : numbers.number(value, LEVEL);
     },
+    range: (low, high) => (low === high ? low : String(message("value.range", { low, high }))),
     fine: (value) => threeDecimals.format(exact(value)),
     share: (value) => (value === null ? notRated : percent.format(exact(value))),
     money: (amount, currency) => usualSpaces(moneyOf(locale, amount, currency)),
@@ -99,6 +98,11 @@ export function createFormatter(locale: string, catalogue: ReportMessages, timeZ
     list: (items) => list.format(items),
     listRuns: (items) => weave(list, items),
   };
+}
+
+function valueText(numbers: Numbers, value: number): string {
+  const decimals = shownDecimals([value]);
+  return numbers.number(shownValue(value, decimals), decimals);
 }
 
 /** Caches messages without values. */

@@ -97,7 +97,7 @@ export function rangeText(
 ): string {
   if (low === null) return formatter.text("value.notRated");
   if (coverage === 1) return formatter.text("value.complete");
-  return ends.low === ends.high ? ends.low : formatter.text("value.range", { low: ends.low, high: ends.high });
+  return formatter.range(ends.low, ends.high);
 }
 
 function titleOf({ questionnaire }: ReportContext, id: string): string {

@@ -1,3 +1,4 @@
+import { truncate } from "#lib/truncate.ts";
 import type { Note, PageContent } from "./pageContent.ts";
 
 /** The result of comparing a page with a generated one. */
@@ -46,7 +47,7 @@ export function whatWasAdded(page: PageContent, made: PageContent): Likeness {
   const at = page.text.indexOf(made.text);
   const drawn = at < 0 ? [] : [page.text.slice(0, at), page.text.slice(at + made.text.length)];
   const additions = [...drawn, ...newNotes(page, made).map(({ text }) => text)].filter((text) => text.trim() !== "");
-  return { kind: "added", text: shortened(additions.join(" ").trim(), MOST_ADDED) };
+  return { kind: "added", text: truncate(additions.join(" ").trim(), MOST_ADDED) };
 }
 
 function newNotes(page: PageContent, made: PageContent): readonly Note[] {
@@ -57,7 +58,7 @@ function newNotes(page: PageContent, made: PageContent): readonly Note[] {
 export function whatWasChanged(page: PageContent, made: PageContent): Likeness {
   const [start] = sharedEnds(page.text, made.text);
   const from = page.text.lastIndexOf(" ", Math.max(0, start - BEFORE)) + 1;
-  const part = (text: string) => shortened(text.slice(from), start - from + AFTER);
+  const part = (text: string) => truncate(text.slice(from), start - from + AFTER);
   return { kind: "changed", reads: part(page.text), made: part(made.text) };
 }
 
@@ -74,8 +75,4 @@ function sharedEnds(a: string, b: string): readonly [start: number, end: number]
   let end = 0;
   while (end < most - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
   return [start, end];
-}
-
-function shortened(text: string, most: number): string {
-  return text.length > most ? `${text.slice(0, most)}…` : text;
 }

@@ -1,3 +1,4 @@
+import { truncate } from "#lib/truncate.ts";
 import { type AnswerChange, answerState } from "#assessment/answer.ts";
 import { EVIDENCE_GRADES, type EvidenceGrade, MAX_LINKS, MAX_TEXT } from "#assessment/limits.ts";
 import type { Answer } from "#assessment/schema.ts";
@@ -136,5 +137,5 @@ function isSame(cell: string, present: string): boolean {
 
 /** Shortens a text to 60 UTF-16 units, enough to recognise a cell. */
 function clipped(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59).replace(/\p{Surrogate}$/u, "")}…` : text;
+  return truncate(text, 60);
 }

@@ -1,3 +1,4 @@
+import { truncate } from "#lib/truncate.ts";
 import type { ExchangeFormatter, ExchangeMessageId } from "#exchange/exchangeFormatter.ts";
 import type { Report } from "#report/report.ts";
 
@@ -43,6 +44,5 @@ export function trackerItems({ plan }: Report, say: ExchangeFormatter): readonly
 }
 
 function titleOf(text: string): string {
-  const line = text.replace(/\s+/g, " ").trim();
-  return line.length <= LONGEST_TITLE ? line : `${line.slice(0, LONGEST_TITLE - 1).replace(/\p{Surrogate}$/u, "")}…`;
+  return truncate(text.replace(/\s+/g, " ").trim(), LONGEST_TITLE);
 }

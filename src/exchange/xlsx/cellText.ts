@@ -1,3 +1,4 @@
+import { truncate } from "#lib/truncate.ts";
 import { legalXml } from "#lib/escapeXml.ts";
 
 /** Maximum UTF-16 units of a cell in Excel; longer texts are cut and end in an ellipsis. */
@@ -8,5 +9,5 @@ export function cellText(text: string): string {
   const legal = legalXml(text)
     .replace(/\r\n?/g, "\n")
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
-  return legal.length > MOST_IN_CELL ? `${legal.slice(0, MOST_IN_CELL - 1).replace(/\p{Surrogate}$/u, "")}…` : legal;
+  return truncate(legal, MOST_IN_CELL);
 }

@@ -1,3 +1,4 @@
+import { truncate } from "#lib/truncate.ts";
 import type { AnswersPreview } from "#exchange/answers/previewAnswers.ts";
 import type { ExchangeFormatter } from "#exchange/exchangeFormatter.ts";
 
@@ -22,6 +23,5 @@ export function formatImport(
 
 function short(text: string): string {
   const line = text.replace(/\s+/g, " ").trim();
-  if (line === "") return "(nothing)";
-  return line.length > LETTERS ? `${line.slice(0, LETTERS - 1).replace(/\p{Surrogate}$/u, "")}…` : line;
+  return line === "" ? "(nothing)" : truncate(line, LETTERS);
 }

@@ -55,7 +55,7 @@ function describeItem(
     voters,
     proposal: votes.median,
     isUnanimous: min !== null && min === max,
-    range: min === null || max === null ? "" : rangeText(formatter, min, max),
+    range: min === null || max === null ? "" : formatter.range(formatter.level(min), formatter.level(max)),
     consensus: voters < 2 || votes.consensus === null ? "" : formatter.fine(votes.consensus),
     roles: listRoles(formatter, respondents, id),
     comments: given.flatMap(({ note = "" }) => (note.trim() === "" ? [] : [note.trim()])),
@@ -65,11 +65,6 @@ function describeItem(
     answer: { state: question.state, level: question.level, answer: question.answer },
     dissent: (getOwn(assessment.discussions ?? {}, id)?.dissent ?? "").trim(),
   };
-}
-
-function rangeText(formatter: ReportContext["formatter"], low: number, high: number): string {
-  if (low === high) return formatter.level(low);
-  return formatter.text("value.range", { low: formatter.level(low), high: formatter.level(high) });
 }
 
 /** Lists the votes per role in ascending order; roles are in order of first appearance. */

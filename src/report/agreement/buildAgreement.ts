@@ -87,10 +87,7 @@ function listDifferences(
       practice.questions.flatMap((question) => {
         const spread = all[question.id];
         if (spread === undefined || !isSpread(spread) || spread.min === spread.max) return [];
-        const range = formatter.text("value.range", {
-          low: formatter.level(spread.min),
-          high: formatter.level(spread.max),
-        });
+        const range = formatter.range(formatter.level(spread.min), formatter.level(spread.max));
         const { id, prompt, answer } = question;
         const facts = { id, prompt, practice: practice.title, range, proposal: formatter.level(spread.median) };
         const consensus = formatter.fine(spread.consensus ?? 0);

@@ -40,8 +40,7 @@ export function countIn(
 
 /** Returns "5", or "0 to 5". */
 export function spanText(formatter: Formatter, { least, most }: BandSpan): string {
-  const [low, high] = [formatter.level(least), formatter.level(most)];
-  return least === most ? high : formatter.text("value.range", { low, high });
+  return formatter.range(formatter.level(least), formatter.level(most));
 }
 
 /** A cell of the matrix, 1…5 each. */

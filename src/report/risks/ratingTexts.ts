@@ -41,11 +41,10 @@ export function ratingDecimals(rating: Rating, beside: Rating | null = null, lea
 
 /** Formats a range of two ratings: "10.9 to 16.2", "2.8 to 3.6", or one number if both are equal. */
 export function rangeTexts(formatter: Formatter, from: RatingTexts, to: RatingTexts): RatingTexts {
-  const between = (low: string, high: string) => (low === high ? low : formatter.text("value.range", { low, high }));
   return {
-    likelihood: between(from.likelihood, to.likelihood),
-    impact: between(from.impact, to.impact),
-    product: between(from.product, to.product),
+    likelihood: formatter.range(from.likelihood, to.likelihood),
+    impact: formatter.range(from.impact, to.impact),
+    product: formatter.range(from.product, to.product),
   };
 }
 

@@ -27,7 +27,7 @@ export function describeRange(
     high: worst?.text.product ?? after.text.product,
   };
   return {
-    range: texts.low === texts.high ? texts.high : formatter.text("value.range", texts),
+    range: formatter.range(texts.low, texts.high),
     rangeText: formatter.text("risk.range", {
       topic,
       ...{ ...texts, controls: controlsOpen, exposure: exposureOpen, all: controlsOpen + exposureOpen },

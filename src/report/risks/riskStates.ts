@@ -97,7 +97,7 @@ function ratingOf(
 
 /** Returns the band as known to the one at worst, in the colour of the worse. */
 function shownBand(formatter: Formatter, bands: readonly RiskBand[]): ShownBand {
-  const [low = "", high] = bands.map(({ name }) => name);
+  const [low = "", high = low] = bands.map(({ name }) => name);
   const step = Math.max(1, ...bands.map((band) => band.step));
-  return { name: high === undefined ? low : formatter.text("value.range", { low, high }), step };
+  return { name: formatter.range(low, high), step };
 }
