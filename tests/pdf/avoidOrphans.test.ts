@@ -57,4 +57,12 @@ describe("keepCompany", () => {
     // Two rows of eight lines; there is room for the first.
     expect(pagesOf([8, 8], 200)).toEqual([[0], [1]]);
   });
+
+  it("leaves a row below a tall first one, where the third has no room", () => {
+    // A line, and rows of six, three and seven lines; there is room for the first two.
+    expect(pagesOf([6, 3, 7, 3, 3, 3], 200)).toEqual([
+      [0, 1],
+      [2, 3, 4, 5],
+    ]);
+  });
 });

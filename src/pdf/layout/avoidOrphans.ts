@@ -8,13 +8,15 @@ const TALL = 3;
 /**
  * Marks the rows or entries that must stay with the next one, so that a page break leaves at least three on either
  * side; fewer than six are not divided at all. Tall rows can be alone, because keeping them together would leave half
- * pages empty.
+ * pages empty; below a tall first row, the second can stand without the third.
  */
 export function avoidOrphans(bands: readonly LayoutRow[]): readonly LayoutRow[] {
   const last = bands.length - 1;
   const short = bands.length < 2 * FEWEST;
+  const isTall = ({ lines }: LayoutRow) => lines > TALL;
   return bands.map((band, index) => {
-    const atEdge = index < FEWEST - 1 || index > last - FEWEST;
-    return band.lines <= TALL && index < last && (short || atEdge) ? { ...band, keepNext: true } : band;
+    const atHead = index < FEWEST - 1 && !bands.slice(0, index).some(isTall);
+    const atEdge = atHead || index > last - FEWEST;
+    return !isTall(band) && index < last && (short || atEdge) ? { ...band, keepNext: true } : band;
   });
 }
