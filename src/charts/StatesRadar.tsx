@@ -22,27 +22,30 @@ export function StatesRadar({ radar }: { readonly radar: Radar }) {
   const ring = (level: number) => closedPath(areas.map((_, spoke) => place(spoke, areas.length, level / max)));
   return (
     <svg className={styles.picture} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={alt}>
-      {levels.map((level) => (
-        <path key={level} className={styles.grid} d={ring(level)} />
-      ))}
-      {areas.map(({ id }, spoke) => {
-        const [x, y] = place(spoke, areas.length, 1);
-        return <path key={id} className={styles.grid} d={`M${ACROSS + CENTRE} ${DOWN + CENTRE}L${x} ${y}`} />;
-      })}
-      {states.map(({ key }, index) => (
-        <StateLine key={key} areas={areas} index={index} max={max} />
-      ))}
-      {levels.map((level) => {
-        const [x, y] = place(0, areas.length, level / max);
-        return (
-          <text key={level} className={styles.tick} x={x - 4} y={y + 4} textAnchor="end">
-            {level}
-          </text>
-        );
-      })}
-      {areas.map(({ id, label }, spoke) => (
-        <SpokeName key={id} name={label} spoke={spoke} spokes={areas.length} />
-      ))}
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus */}
+      <g aria-hidden="true">
+        {levels.map((level) => (
+          <path key={level} className={styles.grid} d={ring(level)} />
+        ))}
+        {areas.map(({ id }, spoke) => {
+          const [x, y] = place(spoke, areas.length, 1);
+          return <path key={id} className={styles.grid} d={`M${ACROSS + CENTRE} ${DOWN + CENTRE}L${x} ${y}`} />;
+        })}
+        {states.map(({ key }, index) => (
+          <StateLine key={key} areas={areas} index={index} max={max} />
+        ))}
+        {levels.map((level) => {
+          const [x, y] = place(0, areas.length, level / max);
+          return (
+            <text key={level} className={styles.tick} x={x - 4} y={y + 4} textAnchor="end">
+              {level}
+            </text>
+          );
+        })}
+        {areas.map(({ id, label }, spoke) => (
+          <SpokeName key={id} name={label} spoke={spoke} spokes={areas.length} />
+        ))}
+      </g>
     </svg>
   );
 }
