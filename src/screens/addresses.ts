@@ -11,6 +11,7 @@ export const SETTINGS = "/settings";
 export const QUESTIONNAIRE = "/questionnaire";
 export const QUESTIONNAIRES = "/questionnaires";
 export const METHOD = "/method";
+export const PORTFOLIO = "/portfolio";
 export const VERIFY = "/verify";
 export const ACCESSIBILITY = "/accessibility";
 

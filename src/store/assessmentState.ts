@@ -85,6 +85,8 @@ export type Actions = {
    * this state is not stored.
    */
   readonly inspect: (id: string) => Promise<InspectedAssessment | null>;
+  /** Returns the stored data of an assessment unparsed; null if there are none. */
+  readonly readStored: (id: string) => Promise<StoredAssessment | null>;
   /** Returns the stored card of an assessment if it belongs to the stored revision and was `made` by this version. */
   readonly readCard: (id: string, made: string) => Promise<unknown>;
   readonly putCard: (id: string, revision: string, made: string, card: object) => void;

@@ -114,6 +114,7 @@ async function walk(page: Page, key: "Tab" | "Shift+Tab", most: number): Promise
 const walked = [
   "Home, first visit",
   "Home with assessments",
+  "Portfolio",
   "Assess",
   "Results",
   "Risks, with how AI is used unfolded",

@@ -49,6 +49,13 @@ export async function openMany(page: Page, count = 30): Promise<void> {
     .waitFor();
 }
 
+/** The portfolio of 24 invented organisations, opened from the first visit. */
+export async function openDemo(page: Page): Promise<void> {
+  await page.goto("./");
+  await page.getByRole("button", { name: "Open the demo portfolio" }).click();
+  await page.getByRole("heading", { name: "Commitments compared" }).waitFor();
+}
+
 type Screen = {
   readonly name: string;
   readonly go: (page: Page) => Promise<unknown>;
@@ -93,6 +100,26 @@ export const screens: readonly Screen[] = [
       await page.getByRole("checkbox", { name: /^Select all/ }).check();
       await page.getByRole("button", { name: "Tags", exact: true }).click();
       await page.getByRole("dialog").waitFor();
+    },
+  },
+  {
+    name: "Portfolio",
+    go: async (page) => {
+      await openDemo(page);
+    },
+  },
+  {
+    name: "Portfolio, the distribution as a table",
+    go: async (page) => {
+      await openDemo(page);
+      await page.getByRole("button", { name: "As a table" }).click();
+    },
+  },
+  {
+    name: "Portfolio without assessments",
+    go: async (page) => {
+      await page.goto("./#/portfolio");
+      await page.getByText("No assessment on this device is started yet.").waitFor();
     },
   },
   { name: "Set-up", go: async (page) => startQuickScan(page) },

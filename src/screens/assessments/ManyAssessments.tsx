@@ -6,6 +6,7 @@ import { useLocale } from "#screens/LanguageProvider.tsx";
 import { useAssessmentName } from "#screens/useAssessmentName.ts";
 import { useText } from "#screens/useText.ts";
 import { Button } from "#ui/Button.tsx";
+import { DemoNotice } from "#screens/portfolio/DemoNotice.tsx";
 import { AssessmentTable } from "./AssessmentTable.tsx";
 import { FilterBar } from "./FilterBar.tsx";
 import { choicesIn, filterList, NO_FILTER } from "./listFilter.ts";
@@ -42,6 +43,7 @@ function List({ all }: { readonly all: readonly ListedAssessment[] }) {
   );
   return (
     <>
+      <DemoNotice />
       <FilterBar filter={filter} choices={choices} onChange={setFilter} />
       <SelectionBar
         found={found}

@@ -13,7 +13,7 @@ import { useStartAssessment } from "./useStartAssessment.ts";
 /** The first visit: what the product is, and the ways to start. */
 export function FirstVisit({ onOpen }: { readonly onOpen: () => void }) {
   const text = useText();
-  const { begin, beginSample, progress } = useStartAssessment();
+  const { begin, beginSample, beginDemo, progress } = useStartAssessment();
   const [first] = questionnaireList();
   return (
     <>
@@ -34,6 +34,11 @@ export function FirstVisit({ onOpen }: { readonly onOpen: () => void }) {
         <Start note={text("home.dropHint")}>
           <Button tone="subtle" className={styles.open} onClick={onOpen}>
             {text("home.openFile")}
+          </Button>
+        </Start>
+        <Start note={text("home.demoNote")}>
+          <Button tone="subtle" className={styles.open} onClick={beginDemo}>
+            {text("home.demo")}
           </Button>
         </Start>
         <Start note={text("home.otherQuestionnairesNote")}>

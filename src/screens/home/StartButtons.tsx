@@ -2,10 +2,12 @@ import { Button, ButtonLink } from "#ui/Button.tsx";
 import { questionnaireList } from "#store/questionnaireList.ts";
 import { Menu } from "#ui/Menu.tsx";
 import { Link } from "wouter";
-import { QUESTIONNAIRES } from "#screens/addresses.ts";
+import { PORTFOLIO, QUESTIONNAIRES } from "#screens/addresses.ts";
 import { COMPARE } from "#screens/compareAddresses.ts";
 import { useText } from "#screens/useText.ts";
+import { useAssessments } from "#screens/services.tsx";
 import { editionStarts } from "./editionStarts.ts";
+import { MOST_CARDS } from "./mostCards.ts";
 import { StartProgress } from "./StartProgress.tsx";
 import styles from "./StartButtons.module.css";
 import { useStartAssessment } from "./useStartAssessment.ts";
@@ -13,7 +15,8 @@ import { useStartAssessment } from "./useStartAssessment.ts";
 /** The ways to start another assessment. */
 export function StartButtons({ onOpen }: { readonly onOpen: () => void }) {
   const text = useText();
-  const { begin, beginSample, progress } = useStartAssessment();
+  const { begin, beginSample, beginDemo, progress } = useStartAssessment();
+  const isMany = useAssessments(({ heads }) => heads.size > MOST_CARDS);
   const starts = [
     ...questionnaireList()
       .slice(0, 1)
@@ -24,10 +27,16 @@ export function StartButtons({ onOpen }: { readonly onOpen: () => void }) {
         })),
       ),
     { label: text("home.sampleOpen"), note: text("home.sampleNote"), start: beginSample },
+    { label: text("home.demo"), note: text("home.demoNote"), start: beginDemo },
   ];
   return (
     <div className={styles.buttons}>
       <StartProgress progress={progress} />
+      {isMany && (
+        <Link to={PORTFOLIO} asChild>
+          <ButtonLink tone="subtle">{text("home.portfolio")}</ButtonLink>
+        </Link>
+      )}
       <Link to={COMPARE} asChild>
         <ButtonLink tone="subtle">{text("home.compare")}</ButtonLink>
       </Link>

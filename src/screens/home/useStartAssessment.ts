@@ -5,15 +5,15 @@ import { requestPersistentStorage } from "#store/deviceData.ts";
 import { whenReady } from "#store/whenReady.ts";
 import { useState } from "react";
 import { useLocation } from "wouter";
-import { assessmentAddress } from "#screens/addresses.ts";
+import { assessmentAddress, PORTFOLIO } from "#screens/addresses.ts";
 import { useServices } from "#screens/services.tsx";
 import { builtInQuestionnaire } from "#store/builtInQuestionnaire.ts";
 
 export type StartState = "loading" | "unreachable" | "missingPart" | null;
 
 /**
- * Returns the ways to start: an empty assessment of a built-in questionnaire (by id) or of an own one, or the sample.
- * Each navigates to its first screen. `progress` reports loading, or what could not be loaded.
+ * Returns the ways to start: an empty assessment of a built-in questionnaire (by id) or of an own one, the sample, or the
+ * demo portfolio. Each navigates to its first screen. `progress` reports loading, or what could not be loaded.
  */
 export function useStartAssessment() {
   const { assessments } = useServices();
@@ -54,5 +54,13 @@ export function useStartAssessment() {
     return navigate(assessmentAddress(id, "results"));
   };
 
-  return { begin, beginSample, progress };
+  const beginDemo = async () => {
+    requestPersistentStorage();
+    setProgress("loading");
+    const part = await loadPart(() => import("#screens/portfolio/openDemo.ts"));
+    if (!part.ok) return setProgress("missingPart");
+    return (await part.value.openDemo(assessments)) ? navigate(PORTFOLIO) : setProgress("unreachable");
+  };
+
+  return { begin, beginSample, beginDemo, progress };
 }

@@ -1,6 +1,14 @@
 import { Suspense } from "react";
 import { Route, Switch } from "wouter";
-import { ACCESSIBILITY, METHOD, QUESTIONNAIRE, QUESTIONNAIRES, SETTINGS, VERIFY } from "#screens/addresses.ts";
+import {
+  ACCESSIBILITY,
+  METHOD,
+  PORTFOLIO,
+  QUESTIONNAIRE,
+  QUESTIONNAIRES,
+  SETTINGS,
+  VERIFY,
+} from "#screens/addresses.ts";
 import { GUIDE, INVITATION, PROJECTOR } from "#screens/workshopAddresses.ts";
 import { COMPARE } from "#screens/compareAddresses.ts";
 import { FullMessages } from "./FullMessages.tsx";
@@ -21,6 +29,7 @@ const InvitationPage = lazyPart(WORKSHOP_ON_DEMAND.invitation, "InvitationPage")
 const ProjectorScreen = lazyPart(WORKSHOP_ON_DEMAND.projector, "ProjectorScreen");
 const GuideScreen = lazyPart(WORKSHOP_ON_DEMAND.guide, "GuideScreen");
 const ComparePage = lazyPart(ON_DEMAND.compare, "ComparePage");
+const PortfolioPage = lazyPart(ON_DEMAND.portfolio, "PortfolioPage");
 const AccessibilityScreen = lazyPart(ON_DEMAND.accessibility, "AccessibilityScreen");
 
 /** Loads the screens of a workshop in advance. */
@@ -70,6 +79,9 @@ function MainScreen() {
       </Route>
       <Route path={`${INVITATION}/:fragment`}>{({ fragment }) => <InvitationPage fragment={fragment} />}</Route>
       <Route path={`${COMPARE}/:states?`}>{({ states }) => <ComparePage address={states} />}</Route>
+      <Route path={PORTFOLIO}>
+        <PortfolioPage />
+      </Route>
       <Route path={QUESTIONNAIRES}>
         <QuestionnairesScreen />
       </Route>

@@ -19,5 +19,6 @@ export const ON_DEMAND = {
   questionnaires: () => import("#screens/questionnaires/QuestionnairesScreen.tsx"),
   method: withCatalogues(() => import("#screens/method/MethodPage.tsx"), explainCatalogue),
   compare: () => import("#screens/compare/ComparePage.tsx"),
+  portfolio: () => import("#screens/portfolio/PortfolioPage.tsx"),
   verify: () => import("#screens/verify/VerifyScreen.tsx"),
 };

@@ -12,6 +12,7 @@ export async function preload(): Promise<void> {
     import("#screens/home/AssessmentList.tsx"),
     import("#screens/assessments/ManyAssessments.tsx"),
     import("#screens/assessments/saveZip.ts"),
+    import("#screens/portfolio/openDemo.ts"),
     import("#screens/home/StartButtons.tsx"),
     import("#screens/home/UndoDeletion.tsx"),
     import("#screens/home/CardMetrics.tsx"),

@@ -1,0 +1,158 @@
+import { foldText } from "#lib/foldText.ts";
+import { instantOf } from "#lib/instantOf.ts";
+import { highestLevel } from "#questionnaire/maturityScale.ts";
+import { OVERALL } from "#questionnaire/outline.ts";
+import type { Questionnaire } from "#questionnaire/schema.ts";
+import type { Formatter } from "#report/formatter.ts";
+import { shownDecimals, shownValue } from "#report/numbers/shownValue.ts";
+import { termsOf, termsWithin } from "#report/terms.ts";
+import { commonRisks, commonSteps } from "./commonItems.ts";
+import { type Distribution, distributionOf, outlierSide } from "./distribution.ts";
+import type { Counted, PortfolioGroup, PortfolioMember, PortfolioOutlier, PortfolioRow } from "./portfolio.ts";
+
+/**
+ * Builds the portfolio, one group per questionnaire, the largest first. Different versions of a questionnaire are one
+ * group, whose areas, risks and steps are matched by id; the newest version names them. Of each organisation and scope
+ * only the latest assessment counts.
+ */
+export function buildPortfolio(
+  members: readonly PortfolioMember[],
+  questionnaires: readonly Questionnaire[],
+  formatter: Formatter,
+): readonly PortfolioGroup[] {
+  const groups = new Map<string, PortfolioMember[]>();
+  for (const member of members) {
+    const { id } = member.entry.questionnaire;
+    groups.set(id, [...(groups.get(id) ?? []), member]);
+  }
+  return [...groups]
+    .flatMap(([id, all]) => {
+      const newest = newestOf(questionnaires.filter((one) => one.id === id));
+      return newest === undefined ? [] : [buildGroup(all, newest, formatter)];
+    })
+    .toSorted((a, b) => b.count - a.count);
+}
+
+/** Returns the latest assessment of each organisation and scope, in the given order. */
+export function latestOf(members: readonly PortfolioMember[]): readonly PortfolioMember[] {
+  const latest = new Map<string, PortfolioMember>();
+  for (const member of members) {
+    const key = subjectOf(member);
+    const before = latest.get(key);
+    if (before === undefined || timeOf(member) > timeOf(before)) latest.set(key, member);
+  }
+  const kept = new Set(latest.values());
+  return members.filter((member) => kept.has(member));
+}
+
+/** Identifies what is assessed; an assessment without an organisation is one of its own. */
+function subjectOf({ id, organisation, scope }: PortfolioMember): string {
+  const folded = foldText(organisation.trim());
+  return folded === "" ? `id ${id}` : `of ${folded}\n${foldText(scope.trim())}`;
+}
+
+function timeOf({ updatedAt }: PortfolioMember): number {
+  return instantOf(updatedAt) || 0;
+}
+
+function buildGroup(
+  all: readonly PortfolioMember[],
+  questionnaire: Questionnaire,
+  formatter: Formatter,
+): PortfolioGroup {
+  const members = latestOf(all);
+  const context = { questionnaire, formatter };
+  const areas = questionnaire.areas.map(({ id, number, title, short }) =>
+    buildRow(
+      { id, number, title, short },
+      members.map((member) => ({ member, value: member.entry.areas[id] ?? null })),
+      formatter,
+    ),
+  );
+  const { title } = questionnaire;
+  return {
+    id: questionnaire.id,
+    title,
+    count: members.length,
+    earlier: all.length - members.length,
+    provisional: members.filter(({ entry }) => entry.provisional).length,
+    versions: counted(members.map(({ entry }) => entry.questionnaire.version)),
+    editions: counted(members.map(({ entry }) => editionName(questionnaire, entry.edition))),
+    terms: { heading: termsOf(context), running: termsWithin(context) },
+    max: highestLevel(questionnaire),
+    overall: buildRow(
+      { id: OVERALL, number: "", title, short: title },
+      members.map((member) => ({ member, value: member.entry.value })),
+      formatter,
+    ),
+    areas,
+    weakest: weakestOf(areas),
+    risks: commonRisks(members, questionnaire),
+    steps: commonSteps(members, questionnaire, formatter),
+  };
+}
+
+type Valued = { readonly member: PortfolioMember; readonly value: number | null };
+
+function buildRow(
+  name: Pick<PortfolioRow, "id" | "number" | "title" | "short">,
+  all: readonly Valued[],
+  formatter: Formatter,
+): PortfolioRow {
+  const distribution = distributionOf(all.flatMap(({ value }) => (value === null ? [] : [value])));
+  const { least = null, median = null, most = null, quartiles = null } = distribution ?? {};
+  const [lower, upper] = quartiles ?? [null, null];
+  const shown = [least, lower, median, upper, most].filter((value) => value !== null);
+  const decimals = shownDecimals([...new Set(shown)]);
+  const textOf = (value: number | null) =>
+    value === null ? formatter.text("table.none") : formatter.number(shownValue(value, decimals), decimals, decimals);
+  return {
+    ...name,
+    distribution,
+    text: {
+      least: textOf(least),
+      lower: textOf(lower),
+      median: textOf(median),
+      upper: textOf(upper),
+      most: textOf(most),
+    },
+    outliers: distribution === null ? [] : outliersIn(all, distribution, formatter),
+  };
+}
+
+/** Lists the outliers, lowest values first. */
+function outliersIn(
+  all: readonly Valued[],
+  distribution: Distribution,
+  formatter: Formatter,
+): readonly PortfolioOutlier[] {
+  return all
+    .flatMap(({ member: { id, name }, value }): readonly PortfolioOutlier[] => {
+      const side = value === null ? null : outlierSide(value, distribution);
+      return value === null || side === null ? [] : [{ id, name, value, text: formatter.value(value), side }];
+    })
+    .toSorted((a, b) => a.value - b.value);
+}
+
+function weakestOf(areas: readonly PortfolioRow[]): PortfolioRow | null {
+  const rated = areas.filter(({ distribution }) => distribution !== null);
+  const medianOf = ({ distribution }: PortfolioRow) => distribution?.median ?? 0;
+  const [lowest, ...others] = rated.toSorted((a, b) => medianOf(a) - medianOf(b));
+  const isAlone = others.some((one) => lowest !== undefined && one.text.median !== lowest.text.median);
+  return isAlone && lowest !== undefined ? lowest : null;
+}
+
+function counted(names: readonly string[]): readonly Counted[] {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].map(([name, count]) => ({ name, count })).toSorted((a, b) => b.count - a.count);
+}
+
+function editionName({ editions }: Questionnaire, id: string): string {
+  return editions.find((edition) => edition.id === id)?.title ?? id;
+}
+
+function newestOf(versions: readonly Questionnaire[]): Questionnaire | undefined {
+  const { compare } = new Intl.Collator("en", { numeric: true });
+  return versions.toSorted((a, b) => compare(b.version, a.version))[0];
+}

@@ -1,0 +1,162 @@
+import { DistributionChart } from "#charts/DistributionChart.tsx";
+import { ChartFrame } from "#charts/ChartFrame.tsx";
+import type { PortfolioCommon, PortfolioGroup } from "#report/portfolio/portfolio.ts";
+import { firstRows } from "#ui/firstRows.ts";
+import { Button } from "#ui/Button.tsx";
+import { Part } from "#ui/Part.tsx";
+import { showMore } from "#ui/showMore.ts";
+import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
+import { useRef, useState } from "react";
+import { Link } from "wouter";
+import { assessmentAddress } from "#screens/addresses.ts";
+import { useChartTexts } from "#screens/useChartTexts.ts";
+import { useText } from "#screens/useText.ts";
+import { DistributionTable } from "./DistributionTable.tsx";
+import styles from "./PortfolioPage.module.css";
+
+/** The parts about the assessments of one questionnaire; with several, each part names its questionnaire. */
+export function GroupParts({ group, isOnly }: { readonly group: PortfolioGroup; readonly isOnly: boolean }) {
+  const text = useText();
+  const texts = useChartTexts();
+  const { areas } = group.terms.heading;
+  const suffix = isOnly ? "" : ` · ${group.title}`;
+  const { weakest } = group;
+  const rows = [{ ...group.overall, short: text("portfolio.overall") }, ...group.areas];
+  const alt = text("portfolio.alt", {
+    max: group.max,
+    rows: rows
+      .filter(({ distribution }) => distribution !== null)
+      .map((row) => text("portfolio.altRow", { title: row.short, ...row.text, count: row.distribution?.count ?? 0 }))
+      .join("; "),
+  });
+  return (
+    <>
+      <Part title={`${text("portfolio.distribution", { areas })}${suffix}`} className={styles.part}>
+        <p className={styles.finding}>
+          {weakest === null
+            ? text("portfolio.findingNone", { median: group.overall.text.median, count: group.count })
+            : text("portfolio.finding", {
+                ...{ title: weakest.title, lowest: weakest.text.median, median: group.overall.text.median },
+                count: group.count,
+              })}
+        </p>
+        <Notes group={group} />
+        <ChartFrame
+          caption={[{ text: text("portfolio.caption", { max: group.max }) }]}
+          texts={texts}
+          picture={<DistributionChart rows={rows} max={group.max} alt={alt} />}
+          table={<DistributionTable group={group} />}
+        />
+      </Part>
+      <OutliersPart group={group} suffix={suffix} />
+      <CommonPart
+        {...{ title: `${text("portfolio.risks")}${suffix}`, items: group.risks, what: text("portfolio.risk") }}
+        none={text("portfolio.risksNone")}
+      />
+      <CommonPart
+        {...{ title: `${text("portfolio.steps")}${suffix}`, items: group.steps, what: text("portfolio.step") }}
+        none={text("portfolio.stepsNone")}
+      />
+    </>
+  );
+}
+
+/** What limits the comparison of the assessments. */
+function Notes({ group }: { readonly group: PortfolioGroup }) {
+  const text = useText();
+  const { earlier, provisional, versions, editions } = group;
+  const listed = (all: typeof versions) =>
+    all.map(({ name, count }) => text("portfolio.counted", { name, count })).join(", ");
+  const notes = [
+    earlier > 0 && text("portfolio.earlier", { count: earlier }),
+    provisional > 0 && text("portfolio.provisional", { count: provisional }),
+    versions.length > 1 && text("portfolio.versions", { list: listed(versions) }),
+    editions.length > 1 && text("portfolio.editions", { list: listed(editions) }),
+  ].filter((note) => note !== false);
+  if (notes.length === 0) return null;
+  return (
+    <ul className={styles.notes}>
+      {notes.map((note) => (
+        <li key={note}>{note}</li>
+      ))}
+    </ul>
+  );
+}
+
+function OutliersPart({ group, suffix }: { readonly group: PortfolioGroup; readonly suffix: string }) {
+  const text = useText();
+  const place = useRef<HTMLDivElement>(null);
+  const [isWhole, setWhole] = useState(false);
+  const outliers = [group.overall, ...group.areas].flatMap((row) =>
+    row.outliers.map((outlier) => ({ ...outlier, area: row.id === "overall" ? text("portfolio.overall") : row.title })),
+  );
+  const shown = isWhole ? outliers : firstRows(outliers);
+  const columns = [
+    { label: text("list.name") },
+    { label: group.terms.heading.area },
+    { label: text("home.value"), number: true },
+    { label: text("portfolio.side") },
+  ];
+  return (
+    <Part title={`${text("portfolio.outliers")}${suffix}`} className={styles.part}>
+      <p className={styles.note}>
+        {outliers.length === 0 ? text("portfolio.outliersNone") : text("portfolio.outliersNote")}
+      </p>
+      {outliers.length > 0 && (
+        <div ref={place}>
+          <StackTable caption={text("portfolio.outliers")} columns={columns}>
+            {shown.map(({ id, name, area, text: value, side }) => (
+              <StackRow
+                key={`${id} ${area}`}
+                head={
+                  <Link to={assessmentAddress(id, "results")} dir="auto">
+                    {name}
+                  </Link>
+                }
+              >
+                <StackCell label={group.terms.heading.area}>{area}</StackCell>
+                <StackCell label={text("home.value")} number>
+                  {value}
+                </StackCell>
+                <StackCell label={text("portfolio.side")}>{text(`portfolio.side.${side}`)}</StackCell>
+              </StackRow>
+            ))}
+          </StackTable>
+          {shown.length < outliers.length && (
+            <Button tone="subtle" onClick={() => showMore(place, () => setWhole(true))}>
+              {text("portfolio.showAll", { count: outliers.length })}
+            </Button>
+          )}
+        </div>
+      )}
+    </Part>
+  );
+}
+
+function CommonPart(props: {
+  readonly title: string;
+  readonly what: string;
+  readonly none: string;
+  readonly items: readonly PortfolioCommon[];
+}) {
+  const text = useText();
+  const { title, what, none, items } = props;
+  const count = text("portfolio.assessments");
+  return (
+    <Part title={title} className={styles.part}>
+      {items.length === 0 ? (
+        <p className={styles.note}>{none}</p>
+      ) : (
+        <StackTable caption={title} columns={[{ label: what }, { label: count, number: true }]}>
+          {items.map((item) => (
+            <StackRow key={item.key} head={item.title}>
+              <StackCell label={count} number className={styles.share}>
+                {text("portfolio.of", { count: item.count, of: item.of })}
+              </StackCell>
+            </StackRow>
+          ))}
+        </StackTable>
+      )}
+    </Part>
+  );
+}

@@ -1,0 +1,128 @@
+import { Button } from "#ui/Button.tsx";
+import { SelectField } from "#ui/Field.tsx";
+import { Notice } from "#ui/Notice.tsx";
+import { Progress } from "#ui/Progress.tsx";
+import { useMemo, useState } from "react";
+import { Link } from "wouter";
+import { buildPortfolio } from "#report/portfolio/buildPortfolio.ts";
+import { UndoDeletion } from "#screens/home/UndoDeletion.tsx";
+import { HOME } from "#screens/addresses.ts";
+import { useLocale } from "#screens/LanguageProvider.tsx";
+import { Lead } from "#screens/Lead.tsx";
+import { Page } from "#screens/shell/Page.tsx";
+import { PartTrouble } from "#screens/shell/PartTrouble.tsx";
+import { ScreenTitle } from "#screens/shell/ScreenTitle.tsx";
+import { useReportFormatter } from "#screens/useReportFormatter.ts";
+import { useText } from "#screens/useText.ts";
+import { DemoNotice } from "./DemoNotice.tsx";
+import { GroupParts } from "./GroupParts.tsx";
+import styles from "./PortfolioPage.module.css";
+import { StalePart } from "./StalePart.tsx";
+import { useOpenDemo } from "./useOpenDemo.ts";
+import { type FilteredMember, usePortfolio } from "./usePortfolio.ts";
+
+const FILTERS = ["sector", "tag"] as const;
+type Filter = Readonly<Record<(typeof FILTERS)[number], string>>;
+
+/** The portfolio: how the assessments on this device are spread, and what they have in common. */
+export function PortfolioPage() {
+  const text = useText();
+  const portfolio = usePortfolio();
+  const { all, left, leftOut, hasFailed } = portfolio;
+  return (
+    <Page>
+      <ScreenTitle tab={text("portfolio.title")}>{text("portfolio.title")}</ScreenTitle>
+      <Lead>{text("portfolio.lead")}</Lead>
+      <UndoDeletion />
+      <DemoNotice />
+      {hasFailed && <PartTrouble />}
+      {!hasFailed && left > 0 && (
+        <div className="late">
+          <Progress part={1 - left / all} label={text("portfolio.reading", { done: all - left, all })} />
+        </div>
+      )}
+      {left === 0 && all === 0 && <Empty />}
+      {left === 0 && leftOut > 0 && <Notice kind="info">{text("portfolio.leftOut", { count: leftOut })}</Notice>}
+      {portfolio.members.length > 0 && (
+        <Results members={portfolio.members} questionnaires={portfolio.questionnaires} />
+      )}
+    </Page>
+  );
+}
+
+function Empty() {
+  const text = useText();
+  const { openDemo, hasFailed } = useOpenDemo();
+  return (
+    <>
+      <Notice kind="info" action={<Button onClick={openDemo}>{text("portfolio.openDemo")}</Button>}>
+        {text("portfolio.empty")} <Link to={HOME}>{text("compare.toHome")}</Link>
+      </Notice>
+      {hasFailed && <PartTrouble />}
+    </>
+  );
+}
+
+function Results(props: Pick<ReturnType<typeof usePortfolio>, "members" | "questionnaires">) {
+  const text = useText();
+  const formatter = useReportFormatter();
+  const { members, questionnaires } = props;
+  const [filter, setFilter] = useState<Filter>({ sector: "", tag: "" });
+  const found = useMemo(
+    () =>
+      members.filter(
+        ({ sector, tags }) =>
+          (filter.sector === "" || sector === filter.sector) && (filter.tag === "" || tags.includes(filter.tag)),
+      ),
+    [members, filter],
+  );
+  const groups = useMemo(() => buildPortfolio(found, questionnaires, formatter), [found, questionnaires, formatter]);
+  return (
+    <>
+      <Filters members={members} filter={filter} onChange={setFilter} />
+      <p role="status" className={styles.note}>
+        {text("portfolio.count", { count: found.length, questionnaires: groups.length })}
+      </p>
+      {groups.map((group) => (
+        <GroupParts key={group.id} group={group} isOnly={groups.length === 1} />
+      ))}
+      <StalePart members={found} />
+    </>
+  );
+}
+
+function Filters(props: {
+  readonly members: readonly FilteredMember[];
+  readonly filter: Filter;
+  readonly onChange: (filter: Filter) => void;
+}) {
+  const text = useText();
+  const locale = useLocale();
+  const { members, filter, onChange } = props;
+  const choices = useMemo(() => {
+    const { compare } = new Intl.Collator(locale, { numeric: true });
+    const unique = (values: readonly string[]) =>
+      [...new Set(values)].filter((value) => value !== "").toSorted(compare);
+    return { sector: unique(members.map(({ sector }) => sector)), tag: unique(members.flatMap(({ tags }) => tags)) };
+  }, [members, locale]);
+  if (choices.sector.length === 0 && choices.tag.length === 0) return null;
+  return (
+    <search className={styles.filters}>
+      {FILTERS.map((name) =>
+        choices[name].length === 0 ? null : (
+          <SelectField
+            key={name}
+            label={text(`list.${name}`)}
+            value={choices[name].includes(filter[name]) ? filter[name] : ""}
+            onChange={(event) => onChange({ ...filter, [name]: event.currentTarget.value })}
+          >
+            <option value="">{text("list.any")}</option>
+            {choices[name].map((value) => (
+              <option key={value}>{value}</option>
+            ))}
+          </SelectField>
+        ),
+      )}
+    </search>
+  );
+}

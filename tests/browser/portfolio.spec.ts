@@ -1,0 +1,47 @@
+import { inEveryEngine } from "./engines.ts";
+import { expect, test } from "./network.ts";
+import { openDemo } from "./screens.ts";
+import { saved } from "./visitor.ts";
+
+test(
+  "the demo portfolio is opened with one press, read, filtered, and deleted with one press and undo",
+  inEveryEngine("canvas"),
+  async ({ page }) => {
+    await openDemo(page);
+    await expect(page.getByText(/^24 assessments\. /)).toBeVisible();
+    await expect(page.getByRole("img", { name: /^Distribution on a scale from 0 to 5\./ })).toBeVisible();
+    for (const name of ["Outliers", "Common top risks", "Common next steps", "No recent assessment"])
+      await expect(page.getByRole("heading", { level: 2, name })).toBeVisible();
+    await expect(page.getByRole("table", { name: "No recent assessment" })).toContainText("Pinegate Schools");
+
+    await page.getByRole("button", { name: "As a table" }).click();
+    const table = page.getByRole("table", { name: "Commitments compared" });
+    await expect(table.getByRole("row")).toHaveCount(12);
+    await table.getByRole("button", { name: "Median" }).click();
+    const medians = async () => (await table.locator("tbody strong").allTextContents()).map(Number);
+    await expect.poll(async () => (await medians()).toSorted((a, b) => a - b)).toEqual(await medians());
+
+    await page.getByRole("combobox", { name: "Tags" }).selectOption("West");
+    await expect(page.getByText(/^6 assessments\. /)).toBeVisible();
+    await page.getByRole("combobox", { name: "Tags" }).selectOption("");
+
+    await page.getByRole("button", { name: "Delete the demo portfolio" }).click();
+    await expect(page.getByText("No assessment on this device is started yet.")).toBeVisible();
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect(page.getByText(/^24 assessments\. /)).toBeVisible();
+  },
+);
+
+test("an edit of one assessment changes the portfolio, which is found again on going back", async ({ page }) => {
+  await openDemo(page);
+  await page.getByRole("link", { name: "Assessments", exact: true }).click();
+  await page.getByRole("link", { name: "Alderbrook Savings" }).click();
+  await page.getByRole("radio").first().waitFor();
+  await page.keyboard.press("0");
+  await saved(page);
+  await page.goto("./#/portfolio");
+  await expect(page.getByText(/^24 assessments\. /)).toBeVisible();
+  await page.getByRole("link", { name: "Assessments", exact: true }).click();
+  await page.getByRole("link", { name: "Portfolio", exact: true }).click();
+  await expect(page.getByText(/^24 assessments\. /)).toBeVisible();
+});
