@@ -10,7 +10,7 @@ import type { Task } from "./tasks.ts";
 
 /** Creates the actions of the store. */
 export function createActions(needs: ActionNeeds): Actions {
-  const { open, readStored, retry, refresh, settled } = needs.persistence;
+  const { open, close, readStored, retry, refresh, settled } = needs.persistence;
   return {
     ...editing(needs),
     ...adding(needs),
@@ -18,6 +18,7 @@ export function createActions(needs: ActionNeeds): Actions {
     ...cards(needs),
     ...reading(needs),
     open,
+    close,
     readStored,
     retry,
     refresh,

@@ -47,6 +47,8 @@ export type Actions = {
   ) => readonly string[];
   /** Reads a whole assessment into `entries`, or into `unreadable`. Rejects if it cannot be read now. */
   readonly open: (id: string) => Promise<void>;
+  /** Forgets the content of open assessments that are stored, because a tab need not hold a thousand of them. */
+  readonly close: (ids: readonly string[]) => void;
   /**
    * Applies a change to an open assessment, and returns it before and after. Does nothing and returns null if it no
    * longer exists, because another tab can have deleted it.

@@ -79,6 +79,11 @@ export function withoutAssessments({ heads, entries, unreadable, lost }: Memory,
   };
 }
 
+/** Removes the content of open assessments; they stay listed. */
+export function withoutContent(memory: Memory, ids: readonly string[]): Memory {
+  return { ...memory, entries: without(memory.entries, new Set(ids)) };
+}
+
 /** Returns the same map if there is nothing to remove. */
 function without<Value>(map: ReadonlyMap<string, Value>, ids: ReadonlySet<string>): ReadonlyMap<string, Value> {
   return [...ids].some((id) => map.has(id)) ? new Map([...map].filter(([key]) => !ids.has(key))) : map;

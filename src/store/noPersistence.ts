@@ -18,6 +18,7 @@ export function noPersistence({ database, newId, get }: Needs): Persistence {
       return entry === undefined ? null : { assessment: entry.assessment, revision: null };
     },
     open: async () => {},
+    close: () => {},
     readStored: async () => null,
     putBack: async () => {},
     changeHeads: () => {},

@@ -2,7 +2,7 @@ import type { InspectedAssessment } from "./assessmentState.ts";
 import type { Channel } from "./channel.ts";
 import type { Database } from "./database.ts";
 import { loadEntryReader } from "./loadEntryReader.ts";
-import { type Memory, withUnreadable } from "./memory.ts";
+import { type Memory, withoutContent, withUnreadable } from "./memory.ts";
 import { type ClosedWriter, createClosedWriter } from "./closedWriter.ts";
 import { createProgress } from "./progress.ts";
 import type { StoredAssessment } from "./readStored.ts";
@@ -22,6 +22,8 @@ export type Persistence = ClosedWriter & {
   readonly save: (tasks: ReadonlyMap<string, Task>, trash?: ReadonlyMap<string, TrashChange>) => void;
   /** Reads a whole assessment, or finds out why it cannot be read. Rejects if it cannot be read now. */
   readonly open: (id: string) => Promise<void>;
+  /** Forgets the content of open assessments, except for changes that are not stored. */
+  readonly close: (ids: readonly string[]) => void;
   /** Reads an assessment without opening it. */
   readonly inspect: (id: string) => Promise<InspectedAssessment | null>;
   /** Returns the stored data of an assessment unparsed; null if there are none. */
@@ -122,7 +124,7 @@ function begin({ channel, became }: Needs, { progress, reader, read, refresh, li
   });
 }
 
-function readingOf(needs: Needs, parts: Parts): Pick<Persistence, "open" | "inspect" | "readStored"> {
+function readingOf(needs: Needs, parts: Parts): Pick<Persistence, "open" | "close" | "inspect" | "readStored"> {
   const { database, get, set } = needs;
   const { sync, progress, reader, flush } = parts;
   return {
@@ -144,6 +146,11 @@ function readingOf(needs: Needs, parts: Parts): Pick<Persistence, "open" | "insp
       if (get().entries.has(id)) return;
       await progress.during(reader.read(id));
       flush();
+    },
+    close: (ids) => {
+      const stored = ids.filter((id) => get().entries.has(id) && !sync.tasks.has(id));
+      for (const id of stored) sync.known.delete(id);
+      set(withoutContent(get(), stored));
     },
     readStored: async (id) => {
       const found = await progress.during(database.read(id));

@@ -1,5 +1,8 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Page } from "@playwright/test";
+import { manyAssessments } from "../manyAssessments.mjs";
 import { inEveryEngine } from "./engines.ts";
 import { expect, test } from "./network.ts";
 import { openMany } from "./screens.ts";
@@ -107,4 +110,31 @@ test("a few assessments stay as cards, which show their tags", async ({ page }) 
   await write(page.getByRole("textbox", { name: "Add tags" }), "Group");
   await page.getByRole("button", { name: "Save tags" }).click();
   await expect(page.getByRole("article", { name })).toContainText("Group");
+});
+
+test("1,000 files dropped at once, 30 of them damaged: 970 come in, and the 30 are listed with reasons", async ({
+  page,
+}) => {
+  test.slow();
+  await page.goto("./");
+  await page.getByRole("button", { name: "Start the quick scan" }).waitFor();
+  const folder = mkdtempSync(join(tmpdir(), "tenspan-"));
+  const paths = manyAssessments(1000).map((assessment, index) => {
+    const isDamaged = index % 33 === 9 && index < 990;
+    const path = join(folder, `${isDamaged ? "damaged" : "whole"}-${index}.tenspan.json`);
+    const text = JSON.stringify(assessment);
+    writeFileSync(path, isDamaged ? text.slice(0, -index - 1) : text);
+    return path;
+  });
+  expect(paths.filter((path) => path.includes("damaged-"))).toHaveLength(30);
+  await page.locator('input[type="file"]').setInputFiles(paths);
+  await expect(page.getByText(/^Reading the files: [1-9]\d* of /)).toBeVisible();
+  await expect(page.getByText("970 assessments were opened.")).toBeVisible({ timeout: 120_000 });
+  const refused = page.getByRole("alert").filter({ hasText: "30 files were not opened" });
+  await expect(refused.getByRole("listitem")).toHaveCount(12);
+  await refused.getByRole("button", { name: "Show all 30" }).click();
+  await expect(refused.getByRole("listitem")).toHaveCount(30);
+  for (const text of await refused.getByRole("listitem").allTextContents())
+    expect(text).toMatch(/^damaged-\d+\.tenspan\.json: .{10,}/);
+  await expect(page.getByText("970 of 970 assessments")).toBeVisible();
 });

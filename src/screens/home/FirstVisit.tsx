@@ -28,17 +28,21 @@ export function FirstVisit({ onOpen }: { readonly onOpen: () => void }) {
               </Button>
             </Start>
           ))}
-        <Start note={text("home.sampleNote")}>
+        <Start
+          note={
+            <span className={styles.sample}>
+              {text("home.sampleNote")}
+              <Button tone="subtle" onClick={beginDemo}>
+                {text("home.demo")}
+              </Button>
+            </span>
+          }
+        >
           <Button onClick={beginSample}>{text("home.sampleOpen")}</Button>
         </Start>
         <Start note={text("home.dropHint")}>
           <Button tone="subtle" className={styles.open} onClick={onOpen}>
             {text("home.openFile")}
-          </Button>
-        </Start>
-        <Start note={text("home.demoNote")}>
-          <Button tone="subtle" className={styles.open} onClick={beginDemo}>
-            {text("home.demo")}
           </Button>
         </Start>
         <Start note={text("home.otherQuestionnairesNote")}>
@@ -59,7 +63,7 @@ export function FirstVisit({ onOpen }: { readonly onOpen: () => void }) {
 }
 
 /** A way to start, with a note on what to expect. */
-function Start(props: { readonly note: string; readonly children: ReactNode }) {
+function Start(props: { readonly note: ReactNode; readonly children: ReactNode }) {
   return (
     <li className={styles.start}>
       {props.children}

@@ -27,7 +27,9 @@ export function OpenFile({ children }: { readonly children: (openPicker: () => v
       {(openPicker) => (
         <>
           <div className={styles.notices}>
-            {state.kind === "reading" && <Notice kind="info">{text("open.reading")}</Notice>}
+            {state.kind === "reading" && (
+              <Notice kind="info">{text(state.all > 1 ? "open.readingMany" : "open.reading", state)}</Notice>
+            )}
             {state.kind !== "reading" && state.kind !== "idle" && (
               <Suspense fallback={null}>
                 <OpenedFiles outcome={state} onChange={become} onInto={leadInto} />

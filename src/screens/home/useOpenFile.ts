@@ -6,7 +6,10 @@ import { assessmentAddress } from "#screens/addresses.ts";
 import type { OpenOutcome } from "#screens/opening/openFiles.ts";
 import { useServices } from "#screens/services.tsx";
 
-export type OpenState = { readonly kind: "idle" } | { readonly kind: "reading" } | OpenOutcome;
+export type OpenState =
+  | { readonly kind: "idle" }
+  | { readonly kind: "reading"; readonly done: number; readonly all: number }
+  | OpenOutcome;
 
 const IDLE: OpenState = { kind: "idle" };
 
@@ -23,11 +26,12 @@ export function useOpenFile() {
 
   const open = async (files: readonly File[]) => {
     requestPersistentStorage();
-    setState({ kind: "reading" });
+    const all = files.length;
+    setState({ kind: "reading", done: 0, all });
     const part = await loadPart(() => import("#screens/opening/openFiles.ts"));
     if (!part.ok)
       return setState({ kind: "done", opened: [], refused: files.map(({ name }) => ({ name, failure: part.error })) });
-    const outcome = await part.value.openFiles(files, services);
+    const outcome = await part.value.openFiles(files, services, (done) => setState({ kind: "reading", done, all }));
     return outcome.kind === "into" ? leadInto(outcome.id) : setState(outcome);
   };
 

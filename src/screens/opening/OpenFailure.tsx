@@ -37,6 +37,13 @@ function isQuestionnaire(failure: Failure): boolean {
   return failure.kind === "notAnAssessment" && failure.format?.startsWith("questionnaire/") === true;
 }
 
+/** Returns a function that says in a sentence or two why a file was not opened. */
+export function useFailureText(): (failure: Failure) => string {
+  const text = useText();
+  const formatter = useReportFormatter();
+  return (failure) => (isOurs(failure) ? text(`open.error.${failure.kind}`) : openingSentence(formatter, failure));
+}
+
 /** Explains why a file was not opened, with its errors, and that nothing on the device has changed. */
 export function OpenFailure(props: {
   readonly failure: Failure;
@@ -47,9 +54,8 @@ export function OpenFailure(props: {
   readonly verifying?: boolean;
 }) {
   const text = useText();
-  const formatter = useReportFormatter();
   const { failure } = props;
-  const reason = isOurs(failure) ? text(`open.error.${failure.kind}`) : openingSentence(formatter, failure);
+  const reason = useFailureText()(failure);
   return (
     <Notice
       kind="error"

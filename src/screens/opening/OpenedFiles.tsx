@@ -4,7 +4,11 @@ import { FullMessages } from "#screens/shell/FullMessages.tsx";
 import { ExistingDialog } from "./ExistingDialog.tsx";
 import { OpenedNotice } from "./OpenedNotice.tsx";
 import { OpenFailure } from "./OpenFailure.tsx";
+import { RefusedFiles } from "./RefusedFiles.tsx";
 import type { OpenOutcome } from "./openFiles.ts";
+
+/** Maximum number of refused files with a notice each; more are one list. */
+const MOST_NOTICES = 3;
 
 type OpenedFilesProps = {
   readonly outcome: OpenOutcome;
@@ -39,9 +43,13 @@ function Outcome({ outcome, onChange, onInto }: OpenedFilesProps) {
   const { opened, refused } = outcome;
   return (
     <>
-      {refused.map((one, index) => (
-        <OpenFailure key={index} {...one} onDismiss={() => onChange({ ...outcome, refused: [] })} />
-      ))}
+      {refused.length > MOST_NOTICES ? (
+        <RefusedFiles refused={refused} onDismiss={() => onChange({ ...outcome, refused: [] })} />
+      ) : (
+        refused.map((one, index) => (
+          <OpenFailure key={index} {...one} onDismiss={() => onChange({ ...outcome, refused: [] })} />
+        ))
+      )}
       {opened.length > 0 && <OpenedNotice opened={opened} onDismiss={() => onChange({ ...outcome, opened: [] })} />}
     </>
   );

@@ -10,9 +10,12 @@ import { holds, isBare, readAssessments, readBackup } from "./readAssessments.ts
 /** A file from which nothing was imported. */
 export type RefusedFile = { readonly name: string; readonly failure: Failure };
 
+/** What the notice of opened assessments shows of each. */
+export type OpenedAssessment = Pick<Assessment, "id" | "title" | "subject" | "createdAt">;
+
 /** The outcome of opening files, or the question to the user. */
 export type OpenOutcome =
-  | { readonly kind: "done"; readonly opened: readonly Assessment[]; readonly refused: readonly RefusedFile[] }
+  | { readonly kind: "done"; readonly opened: readonly OpenedAssessment[]; readonly refused: readonly RefusedFile[] }
   /** The assessment is already on this device; the user decides. */
   | {
       readonly kind: "exists";
@@ -29,39 +32,86 @@ type Services = { readonly assessments: AssessmentStore; readonly ownQuestionnai
 
 /**
  * Reads files and imports their assessments unless the user must decide. A single assessment returns the id to open; a
- * refused file changes nothing.
+ * refused file changes nothing. `onProgress` receives the number of files that are done.
  */
 export async function openFiles(
   files: readonly File[],
   services: Services,
+  onProgress: (done: number) => void = () => {},
 ): Promise<OpenOutcome | { readonly kind: "into"; readonly id: string | undefined }> {
-  const { assessments, ownQuestionnaires } = services;
+  const { assessments } = services;
   const [single, ...others] = files;
-  const backup = single !== undefined && others.length === 0 ? await readBackup(single) : null;
+  if (single === undefined || others.length > 0) return openMany(files, services, onProgress);
+  const backup = await readBackup(single);
   if (backup !== null) return { kind: "backup", backup: await compareBackup(backup, services) };
-  const read = await Promise.all(
-    files.map(async (file) => ({ name: file.name, result: await readAssessments(file, ownQuestionnaires, "take") })),
-  );
-  // A file opened right after the start must wait until the stored assessments are known.
-  await whenReady(assessments);
-  const refused = read.flatMap(({ name, result }) => (result.ok ? [] : [{ name, failure: result.error }]));
-  const opened = read.flatMap(({ result }) => (result.ok ? result.value : []));
-  await openThose(assessments, opened);
+  const { opened, refused } = await readFiles([single], services);
+  const [only] = opened;
+  if (opened.length !== 1 || only === undefined)
+    return { kind: "done", opened: importNew(assessments, opened), refused };
   const { entries, heads, importAssessments } = assessments.getState();
   const kept = opened.filter((one) => holds(entries.get(one.id)?.assessment, one));
-  const [only] = opened;
-  if (opened.length !== 1 || only === undefined || refused.length > 0) {
-    // Stored assessments stay as they are, and different versions of them are added as copies.
-    const news = opened.filter((one) => !kept.includes(one));
-    const ids = importAssessments(news, "keepBoth");
-    const taken = news.map((one, index) => ({ ...one, id: ids[index] ?? one.id }));
-    return { kind: "done", opened: [...kept, ...taken], refused };
-  }
   if (kept.length > 0) return { kind: "into", id: only.id };
   if (!heads.has(only.id)) return { kind: "into", id: importAssessments([only], "keepBoth")[0] };
   const here = entries.get(only.id)?.assessment;
   const bare = here !== undefined && isBare(only) && !isBare(here);
   return { kind: "exists", assessment: only, here: here?.updatedAt ?? null, bare };
+}
+
+/** Files read and stored together: few enough to show progress and to need little memory. */
+const BATCH = 20;
+
+/** Imports the assessments of several files. Those that were not open before are closed again once they are stored. */
+async function openMany(
+  files: readonly File[],
+  services: Services,
+  onProgress: (done: number) => void,
+): Promise<OpenOutcome> {
+  const { assessments } = services;
+  const opened: OpenedAssessment[] = [];
+  const refused: RefusedFile[] = [];
+  for (let from = 0; from < files.length; from += BATCH) {
+    onProgress(from);
+    const openBefore = new Set(assessments.getState().entries.keys());
+    const read = await readFiles(files.slice(from, from + BATCH), services);
+    const imported = importNew(assessments, read.opened);
+    refused.push(...read.refused);
+    opened.push(...imported);
+    const { settled, close } = assessments.getState();
+    await settled();
+    close(imported.map(({ id }) => id).filter((id) => !openBefore.has(id)));
+  }
+  return { kind: "done", opened, refused };
+}
+
+/** Reads files, and opens those of their assessments that are already stored. */
+async function readFiles(files: readonly File[], { assessments, ownQuestionnaires }: Services) {
+  const read = await Promise.all(
+    files.map(async (file) => ({ name: file.name, result: await readAssessments(file, ownQuestionnaires, "take") })),
+  );
+  // A file opened right after the start must wait until the stored assessments are known.
+  await whenReady(assessments);
+  const opened = read.flatMap(({ result }) => (result.ok ? result.value : []));
+  await openThose(assessments, opened);
+  return {
+    opened,
+    refused: read.flatMap(({ name, result }): readonly RefusedFile[] =>
+      result.ok ? [] : [{ name, failure: result.error }],
+    ),
+  };
+}
+
+/** Imports what is not here yet: stored assessments stay as they are, and other versions of them are added as copies. */
+function importNew(store: AssessmentStore, found: readonly Assessment[]): readonly OpenedAssessment[] {
+  const { entries, importAssessments } = store.getState();
+  const isKept = (one: Assessment) => holds(entries.get(one.id)?.assessment, one);
+  const news = found.filter((one) => !isKept(one));
+  const ids = importAssessments(news, "keepBoth");
+  const taken = news.map((one, index) => ({ ...shownOf(one), id: ids[index] ?? one.id }));
+  return [...found.filter(isKept).map(shownOf), ...taken];
+}
+
+function shownOf({ id, title, subject, createdAt }: Assessment): OpenedAssessment {
+  return { id, title, subject, createdAt };
 }
 
 /** Opens those of the assessments that are already stored, as far as they can be read. */
