@@ -1,6 +1,7 @@
-// Measures Home with 1,000 assessments on the built app: until its list can be used and how soon a search is painted,
-// both with 4× CPU slow-down; the heap above that of an empty Home; and how long opening one of 1,000 takes, relative
-// to opening the only one. Run by `npm run benchmark:portfolio`.
+// Measures Home and the portfolio with 1,000 assessments on the built app: until the list can be used, and how soon a
+// search is painted with 4× CPU slow-down; the heap above that of an empty Home; how long opening one of 1,000 takes,
+// relative to opening the only one; and how long the portfolio takes to score all, and one after an edit. Run by
+// `npm run benchmark:portfolio`.
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { manyAssessments, storeAssessments } from "../manyAssessments.mjs";
@@ -22,9 +23,11 @@ try {
   const empty = await openHome(0);
   const [heap, base] = [await heapOf(many), await heapOf(empty)];
   console.log(`heap of Home with ${COUNT} assessments: ${(heap - base).toFixed(1)} MB above an empty Home`);
-  await measureStart(many);
+  await measureStart(many, 1);
+  await measureStart(many, SLOWDOWN);
   await measureSearch(many);
   await measureOpening(many, single);
+  await measureScoring(many);
 } finally {
   await browser.close();
   server.close();
@@ -34,6 +37,7 @@ try {
 async function openHome(count) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
+  await page.addInitScript(listenToWorkers);
   const session = await context.newCDPSession(page);
   await page.goto(server.address);
   await page.getByRole("button", { name: "Start the quick scan" }).waitFor();
@@ -63,11 +67,57 @@ async function heapOf({ page, session }) {
   return metrics.find(({ name }) => name === "JSHeapUsedSize").value / 1024 / 1024;
 }
 
+/** In the page: records what the worker of the portfolio says of the time that scoring took. */
+function listenToWorkers() {
+  window.scored = [];
+  const Native = window.Worker;
+  window.Worker = class extends Native {
+    constructor(...given) {
+      super(...given);
+      this.addEventListener("message", ({ data }) => {
+        if (data?.scored) window.scored.push({ count: data.scored.length, milliseconds: data.milliseconds });
+      });
+    }
+  };
+}
+
+/** The portfolio from its address until it is drawn, the part of it that is scoring, and the same after an edit. */
+async function measureScoring({ page }) {
+  await page.goto(`${server.address}#/portfolio`);
+  await page.reload();
+  const drawn = () => page.getByRole("heading", { name: "Commitments compared" }).waitFor({ timeout: 120_000 });
+  await drawn();
+  const total = await page.evaluate(() => performance.now());
+  const sum = (scored) => scored.reduce((all, { milliseconds }) => all + milliseconds, 0);
+  const count = (scored) => scored.reduce((all, one) => all + one.count, 0);
+  const all = await page.evaluate(() => window.scored);
+  console.log(
+    `the portfolio scores ${count(all)} assessments in ${Math.round(sum(all))} ms in its worker, and is drawn with them read after ${(total / 1000).toFixed(1)} s`,
+  );
+  await page.evaluate(() => {
+    window.scored = [];
+    location.hash = "#/assessment/many-7/assess";
+  });
+  await page.getByRole("radio").first().waitFor();
+  await page.keyboard.press("0");
+  await page.keyboard.press("1");
+  await page.getByText(/^Saved /).waitFor();
+  const from = await page.evaluate(() => {
+    location.hash = "#/portfolio";
+    return performance.now();
+  });
+  await drawn();
+  const again = await page.evaluate(() => ({ scored: window.scored, now: performance.now() }));
+  console.log(
+    `after an edit it scores ${count(again.scored)} in ${sum(again.scored).toFixed(1)} ms, and is drawn after ${Math.round(again.now - from)} ms`,
+  );
+}
+
 /** From the start of the navigation until a row is drawn and the page has had a free moment. */
-async function measureStart({ page, session }) {
+async function measureStart({ page, session }, rate) {
   const times = [];
   for (let round = 0; round < ROUNDS; round++) {
-    await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });
+    await session.send("Emulation.setCPUThrottlingRate", { rate });
     await page.reload({ waitUntil: "commit" });
     times.push(
       await page.evaluate(async () => {
@@ -80,7 +130,7 @@ async function measureStart({ page, session }) {
     await session.send("Emulation.setCPUThrottlingRate", { rate: 1 });
     await page.waitForTimeout(3_000);
   }
-  tell(`Home with ${COUNT} assessments can be used after`, times);
+  tell(`Home with ${COUNT} assessments can be used, at 1/${rate} of the speed, after`, times);
 }
 
 async function measureSearch({ page, session }) {
@@ -109,6 +159,9 @@ async function measureOpening(...homes) {
   for (const { page, count } of homes) {
     const times = [];
     for (let round = 0; round < ROUNDS; round++) {
+      await page.evaluate(() => {
+        location.hash = "#/";
+      });
       await page.reload();
       await shown(page);
       await page.waitForTimeout(2_500);
@@ -122,7 +175,6 @@ async function measureOpening(...homes) {
           return performance.now() - from;
         }),
       );
-      await page.goBack();
     }
     medians.push(tell(`opening one of ${count} takes`, times));
   }
