@@ -49,9 +49,9 @@ export async function openMany(page: Page, count = 30): Promise<void> {
     .waitFor();
 }
 
-/** The portfolio of 24 invented organisations, opened from the first visit. */
+/** The portfolio of 24 invented organisations. */
 export async function openDemo(page: Page): Promise<void> {
-  await page.goto("./");
+  await page.goto("./#/portfolio");
   await page.getByRole("button", { name: "Open the demo portfolio" }).click();
   await page.getByRole("heading", { name: "Commitments compared" }).waitFor();
 }

@@ -13,7 +13,7 @@ import { useStartAssessment } from "./useStartAssessment.ts";
 /** The first visit: what the product is, and the ways to start. */
 export function FirstVisit({ onOpen }: { readonly onOpen: () => void }) {
   const text = useText();
-  const { begin, beginSample, beginDemo, progress } = useStartAssessment();
+  const { begin, beginSample, progress } = useStartAssessment();
   const [first] = questionnaireList();
   return (
     <>
@@ -28,16 +28,7 @@ export function FirstVisit({ onOpen }: { readonly onOpen: () => void }) {
               </Button>
             </Start>
           ))}
-        <Start
-          note={
-            <span className={styles.sample}>
-              {text("home.sampleNote")}
-              <Button tone="subtle" onClick={beginDemo}>
-                {text("home.demo")}
-              </Button>
-            </span>
-          }
-        >
+        <Start note={text("home.sampleNote")}>
           <Button onClick={beginSample}>{text("home.sampleOpen")}</Button>
         </Start>
         <Start note={text("home.dropHint")}>
@@ -63,7 +54,7 @@ export function FirstVisit({ onOpen }: { readonly onOpen: () => void }) {
 }
 
 /** A way to start, with a note on what to expect. */
-function Start(props: { readonly note: ReactNode; readonly children: ReactNode }) {
+function Start(props: { readonly note: string; readonly children: ReactNode }) {
   return (
     <li className={styles.start}>
       {props.children}
