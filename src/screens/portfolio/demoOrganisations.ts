@@ -7,7 +7,8 @@ export type DemoOrganisation = {
   readonly level: number;
   /** Days since its last change. */
   readonly age: number;
-  readonly short: true | "full";
+  /** It answers the shortest edition instead of the longest. */
+  readonly short?: true;
 };
 
 /** Names, sectors and numbers are invented; nothing refers to a real organisation. */

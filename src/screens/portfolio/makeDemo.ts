@@ -17,8 +17,7 @@ export function makeDemo(questionnaire: Questionnaire, now: string): readonly As
 function makeOne(questionnaire: Questionnaire, one: DemoOrganisation, number: number, now: string): Assessment {
   const next = randomBelow(number);
   const changed = new Date(Date.parse(now) - one.age * DAY).toISOString();
-  const edition =
-    questionnaire.editions.find(({ id }) => id === one.edition)?.id ?? questionnaire.editions[0]?.id ?? "";
+  const edition = (one.short ? questionnaire.editions[0] : questionnaire.editions.at(-1))?.id ?? "";
   const fresh = newAssessment({
     ...{ id: `${DEMO_ID}${String(number).padStart(2, "0")}`, questionnaire, builtIn: true, edition, now: changed },
     target: questionnaire.targets[0]?.id,
