@@ -4,12 +4,13 @@ const LINES = 20;
 
 /**
  * Detects the delimiter of a CSV text, outside quotes in its first lines: the one with the highest minimum count per
- * line; if none is in every line, the most frequent; if there is none, a comma.
+ * line; if none is in every line, the most frequent; if there is none, or no text, a comma.
  */
 export function separatorOf(text: string): string {
   const lines = unquoted(text)
     .split(/\r?\n/, LINES)
     .filter((line) => line.trim() !== "");
+  if (lines.length === 0) return ",";
   // A comma may be a decimal separator, so a delimiter found in every line takes precedence.
   const counts = SEPARATORS.map((sign) => ({ sign, least: Math.min(...lines.map((line) => count(line, sign))) }));
   const steady = counts.filter(({ least }) => least > 0).toSorted((a, b) => b.least - a.least)[0];
