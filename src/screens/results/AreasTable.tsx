@@ -13,12 +13,19 @@ import { useText } from "#screens/useText.ts";
 import type { QuestionHref } from "./questionHref.ts";
 import styles from "./AreasTable.module.css";
 
+type AreasProps = {
+  readonly report: Results;
+  /** Null if weak practices never limit the level of an area. */
+  readonly gate: number | null;
+  readonly questionHref: QuestionHref;
+};
+
 /** The areas as a table with all their metrics. */
-export function AreasTable(props: { readonly report: Results; readonly questionHref: QuestionHref }) {
+export function AreasTable(props: AreasProps) {
   const text = useText();
-  const { report } = props;
+  const { report, gate } = props;
   const title = text("results.areas", { count: report.areas.length, terms: report.terms.running.areas });
-  const { rows, columns } = useSorting(useColumns(report), report.areas, useKeptSorting("areas"));
+  const { rows, columns } = useSorting(useColumns(report, gate), report.areas, useKeptSorting("areas"));
   return (
     <Part title={title} name="areas" className={styles.part}>
       <StackTable caption={title} columns={columns} className={styles.table}>
@@ -38,7 +45,7 @@ export function AreasTable(props: { readonly report: Results; readonly questionH
   );
 }
 
-function useColumns(report: Results): readonly SortedColumn<AreaReport>[] {
+function useColumns(report: Results, gate: number | null): readonly SortedColumn<AreaReport>[] {
   const text = useText();
   return [
     { id: "title", label: report.terms.heading.area, sortBy: ({ title }) => title },
@@ -47,7 +54,9 @@ function useColumns(report: Results): readonly SortedColumn<AreaReport>[] {
     { id: "level", label: text("results.level"), sortBy: ({ score }) => score.level },
     { id: "range", label: text("results.range"), number: true, sortBy: ({ score }) => score.low },
     ...targetColumns(report, text),
-    { id: "held", label: text("results.heldBack"), sortBy: ({ score }) => score.heldBackBy.length },
+    ...(gate !== null
+      ? [{ id: "held", label: text("results.heldBack"), sortBy: ({ score }: AreaReport) => score.heldBackBy.length }]
+      : []),
   ];
 }
 
@@ -73,7 +82,7 @@ function targetColumns(report: Results, text: ReturnType<typeof useText>): reado
   ];
 }
 
-function AreaRow(props: { readonly area: AreaReport; readonly report: Results; readonly questionHref: QuestionHref }) {
+function AreaRow(props: AreasProps & { readonly area: AreaReport }) {
   const text = useText();
   const { area, report, questionHref } = props;
   const max = report.levels.length - 1;
@@ -126,7 +135,7 @@ function AreaRow(props: { readonly area: AreaReport; readonly report: Results; r
           </MetricButton>
         </StackCell>
       )}
-      <HeldCell area={area} questionHref={questionHref} />
+      {props.gate !== null && <HeldCell area={area} questionHref={questionHref} />}
     </StackRow>
   );
 }

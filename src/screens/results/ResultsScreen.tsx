@@ -101,7 +101,7 @@ function ResultsSections(props: {
   // Stored in the address, so that it is still chosen after coming back from an answer.
   const showFramework = (framework: string) =>
     navigate(assessmentAddress(session.assessment.id, "results", frameworkPlace(framework)), { replace: true });
-  const { lenses, frameworks } = session.questionnaire;
+  const { lenses, frameworks, scoring } = session.questionnaire;
   const titles: Readonly<Partial<Record<ResultsSection, string>>> = {
     practices: report.terms.heading.practices,
     areas: report.terms.heading.areas,
@@ -149,7 +149,7 @@ function ResultsSections(props: {
             </div>
           </div>,
           <HeatmapPart key="heatmap" report={report} questionHref={questionHref} fileOf={fileOf} />,
-          <AreasTable key="areas" report={report} questionHref={questionHref} />,
+          <AreasTable key="areas" report={report} gate={scoring.gate} questionHref={questionHref} />,
           lenses.length > 0 && <LensesPart key="lenses" lenses={report.lenses} max={max} />,
           frameworks.length > 0 && (
             <FrameworksPart
