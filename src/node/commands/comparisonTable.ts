@@ -8,14 +8,16 @@ export function differenceOf(values: readonly (number | null)[]): number | null 
 }
 
 /** A comparison as one table: a row for the whole, each area, each practice and each top risk, a column for each state. */
-export function comparisonTable({ title, states, nodes, sharedRisks, otherRisks }: Comparison): Table {
+export function comparisonTable({ title, byLevel, states, nodes, sharedRisks, otherRisks }: Comparison): Table {
   const [values, levels] = [states.map(({ value }) => value), states.map(({ level }) => level)];
   return {
     id: "comparison",
     title,
     columns: ["kind", "id", "number", "title", ...states.map(({ label }) => label), "difference"],
     rows: [
-      [...head("overall", "overall", "", title), ...values.map(number), number(differenceOf(values))],
+      ...(byLevel
+        ? []
+        : [[...head("overall", "overall", "", title), ...values.map(number), number(differenceOf(values))]]),
       [...head("level", "overall", "", title), ...levels.map(number), number(differenceOf(levels))],
       ...nodes.map(nodeRow),
       ...[...sharedRisks, ...otherRisks].map(riskRow),

@@ -17,7 +17,7 @@ import {
   MOST_STATES,
   type StateToCompare,
 } from "./comparison.ts";
-import type { ScoredState } from "./scoredState.ts";
+import { isByLevel, type ScoredState } from "./scoredState.ts";
 import { writeNotes } from "./writeNotes.ts";
 
 /**
@@ -43,7 +43,7 @@ export function buildComparison(
   const max = highestLevel(questionnaire);
   const finding = writeFinding(newest, nodes, scored);
   return ok({
-    ...{ title: questionnaire.title, terms, max },
+    ...{ title: questionnaire.title, terms, max, byLevel: isByLevel(scored) },
     states: described,
     notes: writeNotes(scored, formatter),
     nodes,
@@ -78,7 +78,7 @@ function describeStates(scored: readonly ScoredState[], formatter: Formatter): r
       key: state.key,
       label: state.name,
       dateText: formatter.date(state.date),
-      value: whole?.value ?? null,
+      value: values[index]?.value ?? null,
       level,
       text: {
         value: values[index]?.text ?? "",
@@ -90,13 +90,18 @@ function describeStates(scored: readonly ScoredState[], formatter: Formatter): r
   });
 }
 
+function sameText(context: ReportContext, scored: readonly ScoredState[]): string {
+  const by = isByLevel(scored) ? "level" : "value";
+  return context.formatter.text("compare.findingSame", { ...termsWithin(context), by });
+}
+
 /** Writes a sentence about the area with the greatest spread. */
 function writeFinding(context: ReportContext, nodes: readonly ComparedNode[], scored: readonly ScoredState[]): string {
   const { formatter } = context;
   const areas = nodes.filter(({ kind, spread }) => kind === "area" && spread !== null);
   const [widest] = areas.toSorted((a, b) => (b.spread ?? 0) - (a.spread ?? 0));
   if (widest === undefined) return formatter.text("compare.findingNone");
-  if (widest.spread === 0) return formatter.text("compare.findingSame", termsWithin(context));
+  if (widest.spread === 0) return sameText(context, scored);
   const rated = widest.values.flatMap(({ value, text }, index) => {
     const state = scored[index]?.state;
     return value === null || state === undefined ? [] : [{ value, text, name: state.name }];

@@ -4,11 +4,11 @@ import { exact, rounded } from "#report/numbers/decimals.ts";
 import { shownDecimals, shownValue } from "#report/numbers/shownValue.ts";
 import type { NodeScore } from "#scoring/types.ts";
 import type { ComparedNode, ComparedValue } from "./comparison.ts";
-import type { ScoredState } from "./scoredState.ts";
+import { isByLevel, type ScoredState } from "./scoredState.ts";
 
 type Name = Pick<ComparedNode, "id" | "number" | "title" | "short" | "kind" | "area">;
-/** A state's score of a node; null if its questionnaire or edition does not ask for it. */
-type StateScore = { readonly score: NodeScore; readonly gate: number | null } | null;
+/** A state's score of a node, with its value or level; null if its questionnaire or edition does not ask for it. */
+type StateScore = { readonly score: NodeScore; readonly compared: number | null; readonly gate: number | null } | null;
 
 /** Compares areas and practices of all states by id, areas followed by their practices, with the first state's names. */
 export function compareNodes(scored: readonly ScoredState[], formatter: Formatter): readonly ComparedNode[] {
@@ -49,14 +49,16 @@ function compareOne(
   id: string,
   formatter: Formatter,
 ): Pick<ComparedNode, "values" | "spread" | "spreadText"> {
+  const byLevel = isByLevel(scored);
   const scores = scored.map(({ context }): StateScore => {
     const score = context.scorecard.nodes[id];
     const isThere = score !== undefined && (id === OVERALL || isAsked(context, id));
-    return isThere ? { score, gate: context.questionnaire.scoring.gate } : null;
+    if (!isThere) return null;
+    return { score, compared: byLevel ? score.level : score.value, gate: context.questionnaire.scoring.gate };
   });
-  const rated = scores.flatMap((one) => (one === null || one.score.value === null ? [] : [one.score.value]));
-  const decimals = Math.max(0, ...scores.map((one) => shownDecimals(rated, { gate: one?.gate ?? null })));
-  const shown = scores.map((one) => (one === null ? null : shownAs(one.score.value, decimals, one.gate)));
+  const rated = scores.flatMap((one) => one?.compared ?? []);
+  const decimals = byLevel ? 0 : Math.max(...scores.map((one) => shownDecimals(rated, { gate: one?.gate ?? null })));
+  const shown = scores.map((one) => (one === null ? null : shownAs(one.compared, decimals, one.gate)));
   const ends = shown.filter((value) => value !== null);
   const spread = ends.length < 2 ? null : exact(Math.max(...ends) - Math.min(...ends));
   return {
@@ -72,7 +74,12 @@ function shownAs(value: number | null, decimals: number, gate: number | null): n
 
 function comparedValue(one: StateScore, shown: number | null, decimals: number, formatter: Formatter): ComparedValue {
   if (one === null) return { value: null, level: null, text: formatter.text("compare.notAsked") };
-  const { value, level, applicable } = one.score;
-  if (value !== null && shown !== null) return { value, level, text: formatter.number(shown, decimals, decimals) };
-  return { value: null, level: null, text: formatter.text(applicable ? "value.notRated" : "compare.notApplicable") };
+  const { compared, score } = one;
+  if (compared !== null && shown !== null)
+    return { value: compared, level: score.level, text: formatter.number(shown, decimals, decimals) };
+  return {
+    value: null,
+    level: null,
+    text: formatter.text(score.applicable ? "value.notRated" : "compare.notApplicable"),
+  };
 }

@@ -33,7 +33,7 @@ export type ComparedState = {
   readonly key: string;
   readonly label: string;
   readonly dateText: string;
-  /** 0…max; null if nothing is rated. */
+  /** 0…max; the level if levels are compared; null if nothing is rated. */
   readonly value: number | null;
   /** 0…max; null if there is none. */
   readonly level: number | null;
@@ -45,7 +45,7 @@ export type ComparedState = {
   };
 };
 
-/** The value of a node in one state. */
+/** The value of a node in one state, or its level if levels are compared. */
 export type ComparedValue = {
   /** 0…max; null if not rated or not asked. */
   readonly value: number | null;
@@ -84,6 +84,8 @@ export type Comparison = {
   readonly title: string;
   readonly terms: Readonly<Record<"heading" | "running", Terms>>;
   readonly max: number;
+  /** Levels are compared in place of values, because a cumulative rule does not derive them from values. */
+  readonly byLevel: boolean;
   readonly states: readonly ComparedState[];
   /** Limits of the comparison, one sentence each: different versions, editions, weights. */
   readonly notes: readonly string[];

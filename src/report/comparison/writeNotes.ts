@@ -1,6 +1,6 @@
 import type { Formatter } from "#report/formatter.ts";
 import { outlineOf, OVERALL } from "#questionnaire/outline.ts";
-import type { ScoredState } from "./scoredState.ts";
+import { isByLevel, type ScoredState } from "./scoredState.ts";
 
 /** Writes the limits of a comparison as sentences: different versions, editions or weights, provisional values. */
 export function writeNotes(scored: readonly ScoredState[], formatter: Formatter): readonly string[] {
@@ -19,7 +19,8 @@ export function writeNotes(scored: readonly ScoredState[], formatter: Formatter)
       formatter.text("compare.versions", { list, count: countApart(scored) }),
     ),
     ...groups(editionOf).map((list) => formatter.text("compare.editions", { list })),
-    ...(weights.size > 1 ? [formatter.text("compare.weights")] : []),
+    // Weights change no level under a cumulative rule.
+    ...(weights.size > 1 && !isByLevel(scored) ? [formatter.text("compare.weights")] : []),
     ...(provisional.length > 0
       ? [formatter.text("compare.provisional", { count: provisional.length, list: names(provisional) })]
       : []),

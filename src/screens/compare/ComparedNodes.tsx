@@ -47,7 +47,7 @@ export function ComparedNodes({ comparison }: { readonly comparison: Comparison 
           <StackRow key={node.id} head={`${node.number} ${node.title}`}>
             {node.values.map((value, index) => (
               <StackCell key={states[index]?.key} label={states[index]?.label ?? ""} number>
-                <ValueCell value={value} max={max} level={text("results.level")} />
+                <ValueCell value={value} max={max} level={comparison.byLevel ? null : text("results.level")} />
               </StackCell>
             ))}
             <StackCell label={text("compare.spread")} number>
@@ -56,20 +56,23 @@ export function ComparedNodes({ comparison }: { readonly comparison: Comparison 
           </StackRow>
         ))}
       </StackTable>
-      <p className={styles.notes}>{text("compare.colours")}</p>
+      <p className={styles.notes}>{text("compare.colours", { by: comparison.byLevel ? "level" : "value" })}</p>
     </Part>
   );
 }
 
-function ValueCell(props: { readonly value: ComparedValue; readonly max: number; readonly level: string }) {
+/** `level` names the level, which the colour shows; null if the value is the level. */
+function ValueCell(props: { readonly value: ComparedValue; readonly max: number; readonly level: string | null }) {
   const { value, max, level } = props;
   if (value.value === null || value.level === null) return value.text;
   return (
     <LevelChip level={value.level} max={max}>
       {value.text}
-      <span className="visually-hidden">
-        , {level} {value.level}
-      </span>
+      {level !== null && (
+        <span className="visually-hidden">
+          , {level} {value.level}
+        </span>
+      )}
     </LevelChip>
   );
 }

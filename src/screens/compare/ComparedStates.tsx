@@ -8,10 +8,10 @@ import styles from "./ComparePage.module.css";
 /** Renders each state's chart mark, value, level, coverage and top risks. */
 export function ComparedStates({ comparison }: { readonly comparison: Comparison }) {
   const text = useText();
-  const { states, max, risksName } = comparison;
+  const { states, max, byLevel, risksName } = comparison;
   const columns = [
     { label: text("compare.state") },
-    { label: text("results.value"), number: true },
+    ...(byLevel ? [] : [{ label: text("results.value"), number: true }]),
     { label: text("results.track", { max }) },
     { label: text("results.level") },
     { label: text("time.coverage"), number: true },
@@ -32,9 +32,11 @@ export function ComparedStates({ comparison }: { readonly comparison: Comparison
             </span>
           }
         >
-          <StackCell label={text("results.value")} number first>
-            <strong>{state.text.value}</strong>
-          </StackCell>
+          {!byLevel && (
+            <StackCell label={text("results.value")} number first>
+              <strong>{state.text.value}</strong>
+            </StackCell>
+          )}
           <StackCell label={text("results.track", { max })} wide empty={state.value === null}>
             <Track value={state.value} low={null} high={null} target={null} max={max} />
           </StackCell>

@@ -8,7 +8,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyAssessmentOf } from "../../fixtures/anyAssessment.ts";
 import { anyQuestionnaire } from "../../fixtures/anyQuestionnaire.ts";
-import { practicesModel } from "../../fixtures/otherModels.ts";
+import { domainsModel, practicesModel } from "../../fixtures/otherModels.ts";
 import { answers, aSnapshot, formatter, three } from "../../fixtures/threeAreas.ts";
 import { anArea, anAssessment, aPractice, aQuestion } from "../../fixtures/workedExample.ts";
 
@@ -109,6 +109,26 @@ it("names maturity levels, not answers, where these differ", () => {
   // Two areas make no radar.
   expect(radar).toBeNull();
   expect(states.map(({ text }) => text.level)).toEqual(["4, Perfected", "4, Perfected"]);
+});
+
+it("compares levels, not values, under a cumulative rule", () => {
+  const all = outlineOf(domainsModel).questions.map(({ question }) => question.id);
+  const of = (level: number) => anAssessment(Object.fromEntries(all.map((id) => [id, { level }])), { edition: "full" });
+  const weighted = { ...of(3), priorities: { [domainsModel.areas[0]?.id ?? ""]: 2 } };
+  const { byLevel, states, nodes, notes, finding } = compared(
+    aState(of(0), "a", domainsModel),
+    aState(weighted, "b", domainsModel),
+  );
+  expect(byLevel).toBe(true);
+  expect(states.map(({ value, level }) => value === level)).toEqual([true, true]);
+  for (const { values, spreadText } of nodes) {
+    expect(values.map(({ text, level }) => text === `${level}`)).toEqual([true, true]);
+    expect(spreadText).toMatch(/^\d$/);
+  }
+  expect(finding).toMatch(/a difference of \d\.$/);
+  // Weights change no level.
+  expect(notes).toEqual([]);
+  expect(compared(aState(of(0), "a", domainsModel), aState(of(0), "b", domainsModel)).finding).toContain("same levels");
 });
 
 describe("versions of a questionnaire", () => {
