@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import type { Browser, Locator, Page } from "@playwright/test";
 import { invitationFragment, parseInvitation } from "#assessment/workshop/invitation.ts";
+import { checkTagged } from "../pdf/checkTagged.ts";
 import { inEveryEngine } from "./engines.ts";
 import { expect, test } from "./network.ts";
 import { chooseFile, openPart, saved, startQuickScan, write } from "./visitor.ts";
@@ -245,7 +247,113 @@ test(
     await press(button(page, /^Agree/));
     await expect(projector.getByText(/^2 agreed, /)).toBeVisible();
     await expect(projector.getByText(`Last agreed: ${prompt}`)).toBeVisible();
+    // The radar is hidden until it is shown, and then grows.
+    await expect(projector.getByRole("img", { name: /^Radar chart/ })).toHaveCount(0);
+    await press(page.getByRole("link", { name: "Agenda" }).first());
+    await press(button(page, "Radar on the projector"));
+    await expect(projector.getByRole("img", { name: /^Radar chart/ })).toBeVisible();
     await page.close();
     await expect(projector.getByRole("alert")).toContainText("The window with the workshop is closed or asleep.");
   },
 );
+
+/** Opens the sample with a workshop under way. */
+async function openSampleWorkshop(page: Page): Promise<void> {
+  await page.goto("./");
+  await chooseFile(page, "workshop.json", JSON.stringify(workshopSample()));
+  await page.getByRole("heading", { level: 1, name: /^Level / }).waitFor();
+  await openWorkshop(page);
+}
+
+test("on one screen, the votes are hidden until they are shown", async ({ page }) => {
+  await openSampleWorkshop(page);
+  const agenda = page.getByRole("table", { name: "Agenda" });
+  await expect(agenda.getByText("Hidden")).toHaveCount(0);
+  await page.getByRole("checkbox", { name: /^Hide the votes until I show them/ }).press(" ");
+  await expect(agenda.getByText("Hidden").first()).toBeVisible();
+  await press(page.getByRole("link", { name: "Go on with the discussion" }));
+  await expect(page.getByText("The votes are hidden. 5 people have voted.")).toBeVisible();
+  await expect(page.getByText("Lower median")).toHaveCount(0);
+  await expect(page.getByRole("timer")).toContainText("on this question");
+  await press(button(page, "Show the votes"));
+  await expect(page.getByText(/^\d votes, from/)).toBeVisible();
+  await expect(page.getByText("Lower median")).toBeVisible();
+  await press(button(page, /^Next/));
+  await expect(page.getByText(/^The votes are hidden/)).toBeVisible();
+});
+
+test("people are merged, areas leave the agenda, and an invitation asks a role what it knows", async ({ page }) => {
+  await openSampleWorkshop(page);
+  await press(page.locator("summary", { hasText: "Merge two entries of one person" }));
+  await page.getByRole("combobox", { name: "Entry that stays" }).selectOption("Participant 1, Security");
+  await page.getByRole("combobox", { name: "Entry to merge into it" }).selectOption("Participant 5, Security");
+  await press(button(page, "Merge"));
+  await expect(page.getByRole("heading", { name: "4 people take part" })).toBeVisible();
+  await press(button(page, "Undo"));
+  await expect(page.getByRole("heading", { name: "5 people take part" })).toBeVisible();
+
+  const questions = page.getByRole("table", { name: "Agenda" }).getByRole("rowheader");
+  const all = await questions.count();
+  await press(page.locator("summary", { hasText: /on the agenda/ }));
+  await page.getByRole("checkbox", { name: "1 Principles", exact: true }).press(" ");
+  await expect(questions).toHaveCount(all - 19);
+  await saved(page);
+  await page.reload();
+  await expect(questions).toHaveCount(all - 19);
+
+  await press(button(page, "New invitation"));
+  await expect(page.getByText("96 questions", { exact: true })).toBeVisible();
+  await page.getByRole("combobox", { name: /^Questions for/ }).selectOption("Data protection");
+  await expect(page.getByText("9 questions", { exact: true })).toBeVisible();
+  await press(button(page, "Make the invitation"));
+  await expect(page.getByText(/Data protection · With their name/)).toBeVisible();
+});
+
+test("voting cards are saved as a PDF", async ({ page, browserName }) => {
+  test.skip(browserName === "firefox", "this driver tells of no download for blob addresses");
+  await openSampleWorkshop(page);
+  const waiting = page.waitForEvent("download");
+  await press(button(page, "Save voting cards (PDF)"));
+  const file = await waiting;
+  expect(file.suggestedFilename()).toBe("cisos4ai-voting-cards.pdf");
+  expect(checkTagged(readFileSync(await file.path()))).toEqual([]);
+  await expect(page.getByText("Saved. Print one set for each person.")).toBeVisible();
+});
+
+test("two windows of one workshop keep what each of them agrees", async ({ page, context }) => {
+  await openSampleWorkshop(page);
+  await saved(page);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(other.getByText(/^1 agreed, 1 parked/)).toBeVisible();
+  const rows = (of: Page) => of.getByRole("table", { name: "Agenda" }).getByRole("rowheader").getByRole("link");
+  for (const [window, at] of [
+    [page, 5],
+    [other, 9],
+  ] as const) {
+    await rows(window).nth(at).click();
+    await window.getByRole("radio").nth(2).check();
+    await window.getByRole("button", { name: /^Agree/ }).click();
+  }
+  for (const window of [page, other]) await expect(window.getByText(/^3 agreed, 1 parked/)).toBeVisible();
+  await saved(other);
+  await page.reload();
+  await expect(page.getByText(/^3 agreed, 1 parked/)).toBeVisible();
+});
+
+test("a projector left open overnight goes on when the workshop is back", async ({ page, context }) => {
+  await openSampleWorkshop(page);
+  const projector = await context.newPage();
+  await projector.clock.install();
+  await projector.goto(page.url().replace(/assessment\/([^/]+)\/workshop$/, "projector/$1"));
+  await expect(projector.getByText(/^1 agreed, 1 parked, /)).toBeVisible();
+  const address = page.url();
+  await page.goto("about:blank");
+  await projector.clock.fastForward("12:00:00");
+  await expect(projector.getByRole("alert")).toContainText("The window with the workshop is closed or asleep.");
+  await expect(projector.getByText(/^1 agreed, 1 parked, /)).toBeVisible();
+  await page.goto(address);
+  await page.getByRole("heading", { level: 1, name: "Workshop" }).waitFor();
+  await projector.clock.runFor(5_000);
+  await expect(projector.getByRole("alert")).toHaveCount(0);
+});

@@ -9,9 +9,19 @@ import styles from "./GuideScreen.module.css";
 const BEFORE = [
   {
     title: "guide.weeks",
-    points: ["guide.weeks.edition", "guide.weeks.people", "guide.weeks.names", "guide.weeks.collect"],
+    points: [
+      "guide.weeks.edition",
+      "guide.weeks.people",
+      "guide.weeks.roles",
+      "guide.weeks.names",
+      "guide.weeks.collect",
+      "guide.weeks.scan",
+    ],
   },
-  { title: "guide.day", points: ["guide.day.agenda", "guide.day.same", "guide.day.projector"] },
+  {
+    title: "guide.day",
+    points: ["guide.day.agenda", "guide.day.same", "guide.day.projector", "guide.day.oneScreen", "guide.day.cards"],
+  },
 ] as const;
 
 const UNKNOWN = {

@@ -1,5 +1,6 @@
 import { fromAddress } from "#screens/addresses.ts";
 import { ScreenTitle } from "#screens/shell/ScreenTitle.tsx";
+import { RadarOnDemand } from "#screens/RadarOnDemand.tsx";
 import { useText } from "#screens/useText.ts";
 import { classes } from "#ui/classes.ts";
 import { LevelChip } from "#ui/LevelChip.tsx";
@@ -29,31 +30,40 @@ export function ProjectorScreen({ id }: { readonly id: string }) {
 
 function Shown({ projected }: { readonly projected: Projected }) {
   const text = useText();
-  const { title, prompt, levels, voters, agreed, progress, last } = projected;
+  const { title, prompt, levels, voters, agreed, progress, last, radar } = projected;
   return (
     <>
       <ScreenTitle tab={text("projector.title")}>
         {prompt === "" ? title || text("workshop.title") : prompt}
       </ScreenTitle>
-      <ol className={styles.levels}>
-        {levels.map(({ level, name, statement, voters: count }) => (
-          <li key={level} className={classes(styles.level, level === agreed && styles.agreed)}>
-            <LevelChip level={level} max={levels.length - 1} />
-            <span>
-              <strong>{name}.</strong> {statement}
-            </span>
-            {voters > 0 && (
-              <span className={styles.votes}>
-                <span className={styles.track} aria-hidden="true">
-                  <span style={{ inlineSize: `${(count / voters) * 100}%` }} />
+      <div className={classes(styles.content, radar !== null && levels.length > 0 && styles.beside)}>
+        {levels.length > 0 && (
+          <ol className={styles.levels}>
+            {levels.map(({ level, name, statement, voters: count }) => (
+              <li key={level} className={classes(styles.level, level === agreed && styles.agreed)}>
+                <LevelChip level={level} max={levels.length - 1} />
+                <span>
+                  <strong>{name}.</strong> {statement}
                 </span>
-                {text("workshop.voters", { count })}
-              </span>
-            )}
-            {level === agreed && <strong className={styles.mark}>{text("workshop.state.agreed")}</strong>}
-          </li>
-        ))}
-      </ol>
+                {voters > 0 && (
+                  <span className={styles.votes}>
+                    <span className={styles.track} aria-hidden="true">
+                      <span style={{ inlineSize: `${(count / voters) * 100}%` }} />
+                    </span>
+                    {text("workshop.voters", { count })}
+                  </span>
+                )}
+                {level === agreed && <strong className={styles.mark}>{text("workshop.state.agreed")}</strong>}
+              </li>
+            ))}
+          </ol>
+        )}
+        {radar !== null && (
+          <section className={styles.radar} aria-label={text("projector.radar")}>
+            <RadarOnDemand radar={radar} />
+          </section>
+        )}
+      </div>
       <footer className={styles.foot}>
         <p>{progress}</p>
         {last !== "" && <p>{last}</p>}

@@ -1,7 +1,9 @@
 import { hasShape } from "#lib/hasShape.ts";
+import { isObject } from "#lib/isObject.ts";
 import type { AgendaItem } from "#report/agreement/agenda.ts";
+import type { Radar, RadarAxis } from "#report/maturityRadar.ts";
 
-/** The content of the projector's window, without names, notes and scores. */
+/** The content of the projector's window, without names and notes, and without scores until they are shown. */
 export type Projected = {
   /** The name of the assessment. */
   readonly title: string;
@@ -22,11 +24,21 @@ export type Projected = {
   readonly voters: number;
   /** The agreed level; null if there is none. */
   readonly agreed: number | null;
+  /** The radar of the agreed answers; null until the facilitator shows it. */
+  readonly radar: Radar | null;
 };
 
-const EXAMPLE: Projected = {
+const EXAMPLE = {
   ...{ title: "", progress: "", last: "", prompt: "", voters: 0, agreed: null },
   levels: [{ level: 0, name: "", statement: "", voters: 0 }],
+} satisfies Omit<Projected, "radar">;
+const AXIS: RadarAxis = {
+  ...{ id: "", label: "", title: "", text: { value: "", range: "", target: "", last: "" } },
+  ...{ value: null, low: null, high: null, target: null, last: null },
+};
+const RADAR: Radar = {
+  ...{ kind: "radar", form: "radar", title: "", alt: "", caption: [{ text: "" }], max: 5, wave: 0, axes: [AXIS] },
+  names: { axis: "", today: "", target: "", last: "", range: "" },
 };
 
 /** Returns a message from the facilitator's window; null for any other message. */
@@ -35,7 +47,8 @@ export function readProjected(message: unknown): Projected | null {
 }
 
 function isProjected(message: unknown): message is Projected {
-  return hasShape(message, EXAMPLE);
+  if (!isObject(message) || !hasShape(message, EXAMPLE)) return false;
+  return message.radar === null || hasShape(message.radar, RADAR);
 }
 
 /** Returns the projected part of a question; `isShown`: with votes. */

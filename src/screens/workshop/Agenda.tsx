@@ -32,11 +32,14 @@ export function Agenda(props: {
   readonly onOrder: (order: AgendaOrder) => void;
   readonly hidesVotes: boolean;
   readonly onHidesVotes: (hidesVotes: boolean) => void;
+  readonly showsRadar: boolean;
+  readonly onShowsRadar: (showsRadar: boolean) => void;
 }) {
   const text = useText();
   const { session, agenda, actions, order } = props;
   const items = orderAgenda(agenda, order);
-  useWorkshopProjector(session, agenda, null, false);
+  const { showsRadar } = props;
+  const hasProjector = useWorkshopProjector(session, agenda, null, { showsVotes: false, showsRadar });
   const next = items.find(({ state }) => state === "left");
   const agreed = agenda.filter(({ state }) => state === "agreed").length;
   return (
@@ -54,6 +57,11 @@ export function Agenda(props: {
         <ButtonLink href={`#${projectorAddress(session.assessment.id)}`} target="tenspan-projector">
           {text("projector.open")}
         </ButtonLink>
+        {hasProjector && agreed > 0 && (
+          <Button aria-pressed={showsRadar} onClick={() => props.onShowsRadar(!showsRadar)}>
+            {text("projector.showRadar")}
+          </Button>
+        )}
         <AgreeOnSame agenda={agenda} actions={actions} />
         {agreed > 0 && <Finish session={session} actions={actions} />}
       </div>

@@ -29,11 +29,13 @@ type AgreeProps = {
   readonly order: AgendaOrder;
   /** The votes of a question are hidden until they are shown. */
   readonly hidesVotes: boolean;
+  /** The projector shows the radar of the agreed answers. */
+  readonly showsRadar: boolean;
   readonly questionId: string;
 };
 
 /** Renders the discussion of one question: its votes and the choice of an agreed answer, without scores. */
-export function AgreeScreen({ session, agenda, actions, order, hidesVotes, questionId }: AgreeProps) {
+export function AgreeScreen({ session, agenda, actions, order, hidesVotes, showsRadar, questionId }: AgreeProps) {
   const text = useText();
   const items = orderAgenda(agenda, order);
   const at = items.findIndex(({ id }) => id === questionId);
@@ -48,7 +50,7 @@ export function AgreeScreen({ session, agenda, actions, order, hidesVotes, quest
       </div>
       <Question
         key={item.id}
-        {...{ session, agenda, actions, item, items, at }}
+        {...{ session, agenda, actions, item, items, at, showsRadar }}
         // The votes on an agreed question are no secret.
         hidesVotes={hidesVotes && item.state !== "agreed"}
       />
@@ -67,6 +69,7 @@ function Question(props: {
   readonly items: readonly AgendaItem[];
   readonly at: number;
   readonly hidesVotes: boolean;
+  readonly showsRadar: boolean;
 }) {
   const text = useText();
   const { session, items, at } = props;
@@ -77,7 +80,10 @@ function Question(props: {
   const { isVoting, chosen, reason } = discussion;
   const item = isVoting ? withoutVotes(seen) : seen;
   const people = countedRespondents(session.assessment);
-  const hasProjector = useWorkshopProjector(session, props.agenda, props.item, isShown && !isVoting);
+  const hasProjector = useWorkshopProjector(session, props.agenda, props.item, {
+    showsVotes: isShown && !isVoting,
+    showsRadar: props.showsRadar,
+  });
   return (
     <>
       <div className={styles.statements} tabIndex={-1} {...{ [STATEMENTS]: item.id }}>

@@ -26,6 +26,8 @@ export function PrepareScreen(props: {
   readonly onOrder: (order: AgendaOrder) => void;
   readonly hidesVotes: boolean;
   readonly onHidesVotes: (hidesVotes: boolean) => void;
+  readonly showsRadar: boolean;
+  readonly onShowsRadar: (showsRadar: boolean) => void;
 }) {
   const text = useText();
   const { session, actions } = props;

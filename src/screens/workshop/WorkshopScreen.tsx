@@ -13,10 +13,11 @@ export function WorkshopScreen(props: { readonly session: Session; readonly ques
   const [order, setOrder] = useState<AgendaOrder>("attention");
   // For a room that sees this screen; kept from question to question.
   const [hidesVotes, setHidesVotes] = useState(false);
-  const shared = { session, agenda, actions, order, hidesVotes };
+  const [showsRadar, setShowsRadar] = useState(false);
+  const shared = { session, agenda, actions, order, hidesVotes, showsRadar };
   return questionId !== undefined && agenda.some(({ id }) => id === questionId) ? (
     <AgreeScreen {...shared} questionId={questionId} />
   ) : (
-    <PrepareScreen {...shared} onOrder={setOrder} onHidesVotes={setHidesVotes} />
+    <PrepareScreen {...shared} onOrder={setOrder} onHidesVotes={setHidesVotes} onShowsRadar={setShowsRadar} />
   );
 }

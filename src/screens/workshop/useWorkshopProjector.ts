@@ -2,11 +2,13 @@ import { instantOf } from "#lib/instantOf.ts";
 import { minutesPerQuestion } from "#assessment/workshop/pace.ts";
 import { getOwn } from "#lib/getOwn.ts";
 import type { AgendaItem } from "#report/agreement/agenda.ts";
+import { agreedRadar } from "#report/agreement/agreedRadar.ts";
 import { useMemo } from "react";
 import { NO_QUESTION, projectQuestion } from "#screens/projector/projected.ts";
 import { useProjector } from "#screens/projector/useProjector.ts";
 import type { Session } from "#screens/session.ts";
 import { useAssessmentName } from "#screens/useAssessmentName.ts";
+import { useReportFormatter } from "#screens/useReportFormatter.ts";
 import { useText } from "#screens/useText.ts";
 
 /** Describes what is agreed, parked and left, and the minutes left at the current pace if known. */
@@ -21,14 +23,14 @@ export function useProgressText(session: Session, agenda: readonly AgendaItem[])
 }
 
 /**
- * Sends a question to the projector's window, or the progress of the agenda if `question` is null; `isShown`: with the
- * votes. Returns whether such a window is open.
+ * Sends a question to the projector's window, or the progress of the agenda if `question` is null, with
+ * the votes and the radar of the agreed answers if they are shown. Returns whether such a window is open.
  */
 export function useWorkshopProjector(
   session: Session,
   agenda: readonly AgendaItem[],
   question: AgendaItem | null,
-  isShown: boolean,
+  { showsVotes, showsRadar }: { readonly showsVotes: boolean; readonly showsRadar: boolean },
 ): boolean {
   const text = useText();
   const title = useAssessmentName()(session.assessment);
@@ -36,12 +38,18 @@ export function useWorkshopProjector(
   const last = lastAgreed(session, agenda);
   const lastText =
     last === undefined ? "" : text("projector.last", { prompt: last.prompt, answer: last.answer.answer });
+  const formatter = useReportFormatter();
+  const { questionnaire, assessment } = session;
+  const radar = useMemo(
+    () => (showsRadar ? agreedRadar(questionnaire, assessment, formatter) : null),
+    [showsRadar, questionnaire, assessment, formatter],
+  );
   const projected = useMemo(
     () => ({
-      ...{ title, progress, last: lastText },
-      ...(question === null ? NO_QUESTION : projectQuestion(question, isShown)),
+      ...{ title, progress, last: lastText, radar },
+      ...(question === null ? NO_QUESTION : projectQuestion(question, showsVotes)),
     }),
-    [title, progress, lastText, question, isShown],
+    [title, progress, lastText, radar, question, showsVotes],
   );
   return useProjector(session.assessment.id, projected);
 }

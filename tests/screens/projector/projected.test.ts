@@ -1,6 +1,11 @@
 import type { AgendaItem } from "#report/agreement/agenda.ts";
 import { NO_QUESTION, projectQuestion, readProjected } from "#screens/projector/projected.ts";
+import { agreedRadar } from "#report/agreement/agreedRadar.ts";
+import { createFormatter } from "#report/formatter.ts";
+import english from "#report/messages/en.json";
 import { describe, expect, it } from "vitest";
+import { anAssessment } from "../../assessment/anyAssessment.ts";
+import { tinyQuestionnaire } from "../../fixtures/tinyQuestionnaire.ts";
 
 const item: AgendaItem = {
   id: "q",
@@ -26,7 +31,7 @@ const item: AgendaItem = {
   answer: { state: "answered", level: 1, answer: "1, Present" },
   dissent: "A secret view",
 };
-const rest = { title: "Acme", progress: "1 agreed", last: "" };
+const rest = { title: "Acme", progress: "1 agreed", last: "", radar: null };
 
 describe("what the room sees", () => {
   it("has no comment, role or minority view, and no vote before it is shown", () => {
@@ -40,6 +45,9 @@ describe("what the room sees", () => {
     for (const question of [NO_QUESTION, projectQuestion(item, true)]) {
       expect(readProjected({ ...rest, ...question })).toEqual({ ...rest, ...question });
     }
+    const radar = agreedRadar(tinyQuestionnaire, anAssessment({}), createFormatter("en-GB", english));
+    expect(readProjected({ ...rest, ...NO_QUESTION, radar })).not.toBeNull();
+    expect(readProjected({ ...rest, ...NO_QUESTION, radar: { ...radar, axes: [{ id: "a" }] } })).toBeNull();
     for (const other of ["hello", null, { ...rest }, { ...rest, ...NO_QUESTION, levels: [{ level: "0" }] }]) {
       expect(readProjected(other)).toBeNull();
     }
