@@ -11,17 +11,19 @@ import type { VisitorLanguage } from "#screens/shell/visitorLanguage.ts";
 import { createAnswerHistoriesStore } from "#store/answerHistories.ts";
 import { askBeforeLeaving } from "#store/askBeforeLeaving.ts";
 import { openDatabase } from "#store/database.ts";
+import { createDeviceLock, expectLock, isLockExpected } from "#store/deviceLock.ts";
+import type { Unlocked } from "#store/lock/unlock.ts";
 import { createOfflineStore, thisBrowser } from "#store/offline.ts";
 import { openStore } from "#store/openStore.ts";
 import { memoryQuestionnaires, storedQuestionnaires } from "#store/ownQuestionnaires.ts";
-import { browserStorage, createPreferencesStore, followOtherTabs } from "#store/preferences.ts";
+import { browserStorage, createPreferencesStore, followOtherTabs, type PreferencesStore } from "#store/preferences.ts";
 import { memoryProfiles, storedProfiles } from "#store/reportProfiles.ts";
 import { noTrash, storedTrash } from "#store/trash.ts";
 import { installTrustedTypes } from "#store/trustedTypes.ts";
 import { whenIdle } from "#store/whenIdle.ts";
 import { ignoreStrayDrops } from "#ui/ignoreStrayDrops.ts";
 import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
+import { createRoot, type Root } from "react-dom/client";
 import { LanguageProvider } from "#screens/LanguageProvider.tsx";
 import { Router } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
@@ -51,41 +53,69 @@ function Failure(language: VisitorLanguage) {
   );
 }
 
-/** Opens the stored data and renders the screens in place of the page's first sentences. */
-export function start(language: VisitorLanguage): void {
+/** The page of this start. */
+type Page = { readonly root: Root; readonly language: VisitorLanguage; readonly preferences: PreferencesStore };
+
+/** Opens the stored data, or asks for its passphrase, and renders the screens in place of the page's first sentences. */
+export async function start(language: VisitorLanguage): Promise<void> {
   installTrustedTypes(document.baseURI);
   tolerateTranslation();
   const preferences = createPreferencesStore(browserStorage());
   followOtherTabs(preferences);
-  const { keepNothing } = preferences.getState();
-  const database = openDatabase();
-  const assessments = openStore(database, { keepNothing });
-  const answerHistories = createAnswerHistoriesStore();
-  const reportProfiles = keepNothing ? memoryProfiles() : storedProfiles(database);
-  const ownQuestionnaires = keepNothing ? memoryQuestionnaires() : storedQuestionnaires(database);
-  const trash = keepNothing ? noTrash() : storedTrash(database);
-  const offline = createOfflineStore(thisBrowser());
-  askBeforeLeaving(assessments);
   keepScrollPlaceAtLinks();
   ignoreStrayDrops(document);
-
-  const root = document.getElementById("root");
-  if (root === null) return;
+  const element = document.getElementById("root");
+  if (element === null) return;
   // This notice is only for a start that fails.
   document.getElementById("not-started")?.remove();
-  createRoot(root).render(
+  const page = { root: createRoot(element), language, preferences };
+  if (isLockExpected(browserStorage()) && !preferences.getState().keepNothing) await askForPassphrase(page);
+  else open(page, null);
+}
+
+/** Loads the screen that asks for the passphrase. */
+async function askForPassphrase(page: Page): Promise<void> {
+  const part = await loadPart(() => import("#screens/lock/startLocked.tsx"));
+  if (part.ok) await part.value.startLocked(page, (unlocked) => open(page, unlocked));
+  else page.root.render(<Failure {...page.language} />);
+}
+
+function open(page: Page, unlocked: Unlocked | null): void {
+  const { root, language, preferences } = page;
+  const { keepNothing } = preferences.getState();
+  const storage = browserStorage();
+  const database = openDatabase("tenspan", {
+    ...(unlocked !== null && { cipher: unlocked.cipher }),
+    onLockChanged: () => {
+      expectLock(storage, true);
+      // Starts again, unless the next start would not know of the lock.
+      if (isLockExpected(storage)) deviceLock.getState().startAgain();
+      else void askForPassphrase(page);
+    },
+  });
+  const assessments = openStore(database, { keepNothing });
+  const deviceLock = createDeviceLock({ database, assessments, preferences, storage, unlocked });
+  const services = {
+    assessments,
+    answerHistories: createAnswerHistoriesStore(),
+    preferences,
+    reportProfiles: keepNothing ? memoryProfiles() : storedProfiles(database),
+    ownQuestionnaires: keepNothing ? memoryQuestionnaires() : storedQuestionnaires(database),
+    offline: createOfflineStore(thisBrowser()),
+    trash: keepNothing ? noTrash() : storedTrash(database),
+    deviceLock,
+  };
+  askBeforeLeaving(assessments);
+  root.render(
     <StrictMode>
-      <App
-        services={{ assessments, answerHistories, preferences, reportProfiles, ownQuestionnaires, offline, trash }}
-        language={language}
-      />
+      <App services={services} language={language} />
     </StrictMode>,
   );
   whenIdle(async () => {
-    await trash.removeOld(new Date());
+    await services.trash.removeOld(new Date());
     const part = await loadPart(() => import("#screens/shell/preload.ts"));
     if (part.ok) await part.value.preload();
     // Not in development, where files change constantly, and not in the single-file app, which needs no copy.
-    if (import.meta.env.MODE === "production") await offline.getState().keep();
+    if (import.meta.env.MODE === "production") await services.offline.getState().keep();
   });
 }

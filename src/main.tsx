@@ -39,7 +39,7 @@ async function begin(): Promise<void> {
   await ahead;
   // The title can have another number of lines in another font, which would move everything below it.
   await soon(document.fonts.ready);
-  start(await language);
+  await start(await language);
 }
 
 // Not awaited: the app imports from this module, so a top-level await would deadlock.

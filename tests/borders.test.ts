@@ -36,7 +36,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   sealed: ["lib", "age-encryption"],
   ui: ["lib", "react", "react-dom", "@fontsource-variable/source-serif-4"],
   charts: ["lib", "report", "ui", "react", "recharts"],
-  store: ["lib", "questionnaire", "assessment", "zustand", "idb"],
+  store: ["lib", "questionnaire", "assessment", "zustand", "idb", "@noble/hashes"],
   screens: [
     ...CORE.filter((room) => room !== "scoring"),
     ...["pdf", "exchange", "sealed", "ui", "charts", "store", "questionnaires"],

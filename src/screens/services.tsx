@@ -3,6 +3,7 @@ import type { AssessmentSummary } from "#assessment/summary.ts";
 import type { AnswerHistoriesStore } from "#store/answerHistories.ts";
 import type { AssessmentStore } from "#store/assessments.ts";
 import type { AssessmentState } from "#store/assessmentState.ts";
+import type { DeviceLock, DeviceLockStore } from "#store/deviceLock.ts";
 import type { FileState, Head } from "#store/head.ts";
 import type { OfflineState, OfflineStore } from "#store/offline.ts";
 import type { OwnQuestionnaires } from "#store/ownQuestionnaires.ts";
@@ -21,6 +22,7 @@ export type Services = {
   readonly ownQuestionnaires: OwnQuestionnaires;
   readonly offline: OfflineStore;
   readonly trash: Trash;
+  readonly deviceLock: DeviceLockStore;
 };
 
 const Context = createContext<Services | null>(null);
@@ -42,6 +44,10 @@ export function useAssessments<Chosen>(choose: (state: AssessmentState) => Chose
 
 export function usePreferences(): PreferencesState {
   return useStore(useServices().preferences);
+}
+
+export function useDeviceLock(): DeviceLock {
+  return useStore(useServices().deviceLock);
 }
 
 export function useOffline(): OfflineState {

@@ -2,7 +2,6 @@ import { duplicate } from "#assessment/duplicate.ts";
 import type { Actions } from "./assessmentState.ts";
 import { deleting } from "./deletion.ts";
 import { type Entry, newEntry, withAssessment } from "./entry.ts";
-import { isTombstone } from "./head.ts";
 import { loadEntryReader } from "./loadEntryReader.ts";
 import { type ActionNeeds, putEntries } from "./putEntries.ts";
 import type { StoredAssessment } from "./readStored.ts";
@@ -132,6 +131,6 @@ function reading({ database, persistence, get }: ActionNeeds): Pick<Actions, "re
       }
       return { assessments, unreadable };
     },
-    countStored: async () => (await database.readHeads(null)).heads.filter((head) => !isTombstone(head)).length,
+    countStored: database.count,
   };
 }

@@ -1,14 +1,24 @@
+import { loadPart } from "#lib/loadPart.ts";
 import { openConnection } from "./connection.ts";
-import { ALL_STORES, type Schema, type TrashedAssessment, type TrashKey } from "./databaseSchema.ts";
+import { ALL_STORES, type StoreRecords, type TrashedAssessment, type TrashKey } from "./databaseSchema.ts";
+import { isTombstone, readHead } from "./head.ts";
 import { type StoredOrGone, GENERATION, type Heads, headlessIds, readHeads, readStored } from "./readStored.ts";
+import { isLockChanged, LOCK, PLAIN, type RecordCipher } from "./recordCipher.ts";
+import { storeRecords, type UseRecords } from "./storeRecords.ts";
 import { type Write, write } from "./write.ts";
 
-type Card = Schema["cards"]["value"];
-type Profile = Schema["profiles"]["value"];
-type StoredQuestionnaire = Schema["questionnaires"]["value"];
+type Card = StoreRecords["cards"];
+type Profile = StoreRecords["profiles"];
+type StoredQuestionnaire = StoreRecords["questionnaires"];
 
 /** All stored data of this browser. Every promise can reject with an error for `failureOf`. */
 export type Database = {
+  /** Encrypts all records under another lock, or decrypts them (`PLAIN`): all of them, or none if it rejects. */
+  readonly changeCipher: (cipher: RecordCipher, lock: object | null) => Promise<void>;
+  /** Returns the stored lock, unread (lock/lock.ts); undefined if there is none. */
+  readonly readLock: () => Promise<unknown>;
+  /** Counts the stored assessments, even if they are locked. */
+  readonly count: () => Promise<number>;
   /** Returns the heads of these assessments, or of all (null). */
   readonly readHeads: (ids: readonly string[] | null) => Promise<Heads>;
   /** Returns the ids of stored assessments without a head. */
@@ -33,36 +43,86 @@ export type Database = {
   readonly removeTrashBefore: (moment: string) => Promise<void>;
 };
 
-/** Opens the browser's IndexedDB. */
-export function openDatabase(name = "tenspan"): Database {
-  const using = openConnection(name);
+type Options = {
+  readonly cipher?: RecordCipher;
+  /** Called when another tab has set, changed or removed the lock, so that nothing can be read or written. */
+  readonly onLockChanged?: () => void;
+};
+
+/** Opens the browser's IndexedDB, whose records this cipher encrypts and decrypts. */
+export function openDatabase(
+  name = "tenspan",
+  { cipher: first = PLAIN, onLockChanged = () => {} }: Options = {},
+): Database {
+  const connection = openConnection(name);
+  let cipher = first;
+  const using: UseRecords = async (work) => {
+    const used = cipher;
+    try {
+      return await connection((database) => work(database, used));
+    } catch (error) {
+      if (!isLockChanged(error)) throw error;
+      // This tab itself has changed it meanwhile.
+      if (cipher !== used) return using(work);
+      onLockChanged();
+      throw error;
+    }
+  };
+  const records = storeRecords(using);
+  /** Unfinished writes, which would otherwise be stored after a deletion of everything that was begun later. */
+  const writing = new Set<Promise<unknown>>();
   return {
-    readHeads: (ids) => using((database) => readHeads(database, ids)),
+    changeCipher: (to, lock) =>
+      using(async (database, from) => {
+        const part = await loadPart(() => import("#store/lock/changeCipher.ts"));
+        if (!part.ok) throw new Error("The code that encrypts the records could not be loaded.");
+        await part.value.changeCipher(database, { from, to, lock });
+        cipher = to;
+      }),
+    readLock: () => connection(async (database) => (await database.get("meta", LOCK))?.value),
+    count: () =>
+      connection(async (database) => {
+        const heads = (await database.getAll("assessments")).map(readHead);
+        return heads.filter((head) => head !== null && !isTombstone(head)).length;
+      }),
+    readHeads: (ids) => using((database, used) => readHeads(database, used, ids)),
     headlessIds: () => using(headlessIds),
-    read: (id) => using((database) => readStored(database, id)),
-    write: (writes) => using((database) => write(database, writes)),
+    read: (id) => using((database, used) => readStored(database, used, id)),
+    write: (writes) => {
+      const written = using((database, used) => write(database, used, writes));
+      writing.add(written);
+      return written.finally(() => writing.delete(written));
+    },
     clear: (generation) =>
-      using(async (database) => {
+      connection(async (database) => {
+        await Promise.allSettled(writing);
         const transaction = database.transaction(ALL_STORES, "readwrite", { durability: "strict" });
         await Promise.all(ALL_STORES.map((store) => transaction.objectStore(store).clear()));
         await transaction.objectStore("meta").put({ name: GENERATION, value: generation });
         await transaction.done;
+        cipher = PLAIN;
       }),
-    readCard: (id) => using((database) => database.get("cards", id)),
-    putCard: (card) => using(async (database) => void (await database.put("cards", card))),
-    readProfiles: () => using((database) => database.getAll("profiles")),
-    putProfile: (profile) => using(async (database) => void (await database.put("profiles", profile))),
-    removeProfile: (id) => using((database) => database.delete("profiles", id)),
-    readQuestionnaires: () => using((database) => database.getAll("questionnaires")),
-    putQuestionnaire: (one) => using(async (database) => void (await database.put("questionnaires", one))),
-    removeQuestionnaire: (id, version) => using((database) => database.delete("questionnaires", [id, version])),
-    readTrash: () => using((database) => database.getAll("trash")),
-    removeTrash: (keys) =>
-      using(async (database) => {
-        const transaction = database.transaction("trash", "readwrite");
-        await Promise.all([...keys.map((key) => transaction.store.delete(key)), transaction.done]);
-      }),
-    removeTrashBefore: (moment) =>
-      using((database) => database.delete("trash", IDBKeyRange.upperBound([moment], true))),
+    readCard: (id) => records.get("cards", [id]),
+    putCard: (card) => records.put("cards", card),
+    readProfiles: () => records.getAll("profiles"),
+    putProfile: (profile) => records.put("profiles", profile),
+    removeProfile: (id) => records.remove("profiles", [[id]]),
+    readQuestionnaires: () => records.getAll("questionnaires"),
+    putQuestionnaire: (one) => records.put("questionnaires", one),
+    removeQuestionnaire: (id, version) => records.remove("questionnaires", [[id, version]]),
+    readTrash: async () => (await records.getAll("trash")).toSorted(byDeletion),
+    removeTrash: (keys) => records.remove("trash", keys),
+    removeTrashBefore: async (moment) => {
+      const old = (await records.getAll("trash")).filter(({ deletedAt }) => deletedAt < moment);
+      await records.remove(
+        "trash",
+        old.map(({ deletedAt, id }) => [deletedAt, id]),
+      );
+    },
   };
+}
+
+function byDeletion(a: TrashedAssessment, b: TrashedAssessment): number {
+  const [before, after] = [`${a.deletedAt} ${a.id}`, `${b.deletedAt} ${b.id}`];
+  return before < after ? -1 : Number(before > after);
 }

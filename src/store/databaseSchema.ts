@@ -9,7 +9,7 @@ import { type Head, isTombstone, type KeptReport, readHead, type Tombstone } fro
  */
 
 /** Must be raised with every change of the records, and with every migration of the assessment format. */
-export const DATABASE_VERSION = 5;
+export const DATABASE_VERSION = 6;
 
 /** A deleted assessment, complete and unparsed. `deletedAt` is an ISO 8601 moment in UTC. */
 export type TrashedAssessment = {
@@ -23,36 +23,62 @@ export type TrashedAssessment = {
 /** The key of a deleted assessment. Sorts by the moment of deletion. */
 export type TrashKey = [deletedAt: string, id: string];
 
-/** The records. Their content is untrusted: heads are read by `readHead`, the rest is parsed as an assessment. */
-export interface Schema extends DBSchema {
-  assessments: { key: string; value: Head | Tombstone };
-  parts: { key: [string, string]; value: { assessment: string; name: string; value: unknown } };
-  answers: { key: [string, string]; value: { assessment: string; question: string; answer: unknown } };
+/**
+ * The records by store, except those of `meta`. Their content is untrusted: heads are read by `readHead`, the rest is
+ * parsed as an assessment.
+ */
+export type StoreRecords = {
+  assessments: Head | Tombstone;
+  parts: { assessment: string; name: string; value: unknown };
+  answers: { assessment: string; question: string; answer: unknown };
   /** The card of an assessment, with the revision and the version of the code that it was made from. */
-  cards: { key: string; value: { id: string; revision: string; made: string; card: unknown } };
+  cards: { id: string; revision: string; made: string; card: unknown };
   /** The last report choices of an assessment. */
-  reports: { key: string; value: { id: string; choices: unknown; profile: string | null } };
+  reports: { id: string; choices: unknown; profile: string | null };
   /** The default report choices for a client. */
-  profiles: { key: string; value: { id: string; name: string; choices: unknown } };
+  profiles: { id: string; name: string; choices: unknown };
   /** Questionnaires opened from files, unparsed. `openedAt` is an ISO 8601 moment. */
-  questionnaires: {
-    key: [string, string];
-    value: { id: string; version: string; openedAt: string; document: unknown };
-  };
+  questionnaires: { id: string; version: string; openedAt: string; document: unknown };
   /** Recently deleted assessments, which can be restored, see trash.ts. */
-  trash: { key: TrashKey; value: TrashedAssessment };
+  trash: TrashedAssessment;
+};
+
+/** A record that is encrypted, see lock/lockedCipher.ts: the names of its key fields are those of the plain record. */
+export type LockedRecord = {
+  readonly [field: string]: string | Uint8Array<ArrayBuffer>;
+  readonly locked: Uint8Array<ArrayBuffer>;
+};
+
+type Stored<Store extends keyof StoreRecords, Key> = { key: Key; value: StoreRecords[Store] | LockedRecord };
+
+/** The stores. In a database with a lock, all records but those of `meta` are encrypted, and their keys are hidden. */
+export interface Schema extends DBSchema {
+  assessments: Stored<"assessments", string>;
+  parts: Stored<"parts", [string, string]>;
+  answers: Stored<"answers", [string, string]>;
+  cards: Stored<"cards", string>;
+  reports: Stored<"reports", string>;
+  profiles: Stored<"profiles", string>;
+  questionnaires: Stored<"questionnaires", [string, string]>;
+  trash: Stored<"trash", TrashKey>;
   /** Metadata of the database itself. */
   meta: { key: string; value: { name: string; value: unknown } };
 }
+
+/** The name of a store whose records a lock encrypts. */
+export type StoreName = keyof StoreRecords;
 
 /** The `meta` record that marks report settings still to be moved from the database of an earlier version. */
 export const TO_MOVE = "reportsToMove";
 
 /** The stores with data of an assessment, deleted with it. */
 export const ASSESSMENT_STORES = ["assessments", "parts", "answers", "cards", "reports"] as const;
-export const ALL_STORES = [...ASSESSMENT_STORES, "profiles", "questionnaires", "trash", "meta"] as const;
+/** The stores whose records a lock encrypts. */
+export const RECORD_STORES = [...ASSESSMENT_STORES, "profiles", "questionnaires", "trash"] as const;
+export const ALL_STORES = [...RECORD_STORES, "meta"] as const;
 
-const KEYS: Readonly<Record<(typeof ALL_STORES)[number], string | string[]>> = {
+/** The fields of the keys. */
+export const KEYS: Readonly<Record<(typeof ALL_STORES)[number], string | string[]>> = {
   assessments: "id",
   parts: ["assessment", "name"],
   answers: ["assessment", "question"],
@@ -92,7 +118,7 @@ async function addSummaries(transaction: Upgrade): Promise<void> {
     if (head === null || isTombstone(head)) continue;
     const { id, revision, archived, file } = head;
     const names = ["title", "subject", "createdAt", "updatedAt", "participation"];
-    const values = await Promise.all(names.map(async (name) => [name, (await parts.get([id, name]))?.value] as const));
+    const values = await Promise.all(names.map(async (name) => [name, (await parts.get([id, name]))?.["value"]] as const));
     const { participation, ...document } = Object.fromEntries(values);
     const started = (await transaction.objectStore("answers").getKey(keysOf(id))) !== undefined;
     const summary = readSummary({ ...document, started, invited: participation !== undefined });

@@ -1,10 +1,10 @@
 import { err, ok, type Result } from "#lib/result.ts";
 import type { Database } from "./database.ts";
-import type { Schema } from "./databaseSchema.ts";
+import type { StoreRecords } from "./databaseSchema.ts";
 import { failureOf, type SaveFailure } from "./saving.ts";
 
 /** A stored questionnaire from a file; the document is unparsed. */
-export type StoredQuestionnaire = Schema["questionnaires"]["value"];
+export type StoredQuestionnaire = StoreRecords["questionnaires"];
 
 /** The user's own questionnaires, one per id and version. A failure returns its reason and changes nothing. */
 export type OwnQuestionnaires = {

@@ -2,6 +2,8 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 
 export const THEMES = ["system", "light", "dark"] as const;
 export const TEXT_SIZES = ["normal", "large", "larger"] as const;
+/** Minutes without use after which the data is locked. */
+export const LOCK_AFTER = [5, 15, 30, 60] as const;
 const KEY = "tenspan.preferences";
 
 /** The user's preferences, stored separately from assessments. */
@@ -14,6 +16,8 @@ export type Preferences = {
   readonly autoAdvance: boolean;
   /** For shared computers: assessments stay in memory. Takes effect when the page is opened again. */
   readonly keepNothing: boolean;
+  /** Minutes without use after which the data is locked, if there is a passphrase. */
+  readonly lockAfter: (typeof LOCK_AFTER)[number];
   /** The language of the app, BCP 47; null for the browser's. Takes effect when the page is opened again. */
   readonly language: string | null;
 };
@@ -24,6 +28,7 @@ const DEFAULTS: Preferences = {
   singleKeys: true,
   autoAdvance: false,
   keepNothing: false,
+  lockAfter: 15,
   language: null,
 };
 
@@ -94,6 +99,7 @@ function preferencesOf(value: unknown): Preferences {
     singleKeys: given.singleKeys !== false,
     autoAdvance: given.autoAdvance === true,
     keepNothing: given.keepNothing === true,
+    lockAfter: LOCK_AFTER.find((minutes) => minutes === given.lockAfter) ?? DEFAULTS.lockAfter,
     language: typeof given.language === "string" ? given.language : null,
   };
 }

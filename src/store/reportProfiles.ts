@@ -1,9 +1,9 @@
 import type { Database } from "./database.ts";
-import type { Schema } from "./databaseSchema.ts";
+import type { StoreRecords } from "./databaseSchema.ts";
 import { failureOf, type SaveFailure } from "./saving.ts";
 
 /** The stored default report choices of a client, unparsed. */
-export type StoredProfile = Schema["profiles"]["value"];
+export type StoredProfile = StoreRecords["profiles"];
 
 /** The client profiles. A failure returns its reason and changes nothing; unreadable profiles are omitted. */
 export type ReportProfiles = {

@@ -1,8 +1,18 @@
 import type { IDBPDatabase, IDBPTransaction } from "idb";
-import { ASSESSMENT_STORES, keysOf, type Schema, type TrashedAssessment, type TrashKey } from "./databaseSchema.ts";
+import {
+  ASSESSMENT_STORES,
+  keysOf,
+  type Schema,
+  type StoreName,
+  type StoreRecords,
+  type TrashedAssessment,
+  type TrashKey,
+} from "./databaseSchema.ts";
 import { type Head, isTombstone, type KeptReport, readHead, type Tombstone } from "./head.ts";
 import { NO_REVISION } from "./readStored.ts";
+import { checkLock, type RecordCipher } from "./recordCipher.ts";
 import type { Records } from "./records.ts";
+import { rangeOf } from "./storeRecords.ts";
 
 /** The stored state that a write requires: nothing or a tombstone, nothing at all, this revision, or any. */
 export type ExpectedRevision = "new" | "missing" | "any" | { readonly revision: string };
@@ -31,18 +41,33 @@ export type TrashChange =
 /** A single write. */
 export type Write = (PutRecords | Deletion) & { readonly trash?: TrashChange | undefined };
 
-const STORES = [...ASSESSMENT_STORES, "trash"] as const;
+const STORES = [...ASSESSMENT_STORES, "trash", "meta"] as const;
 
 type Transaction = IDBPTransaction<Schema, typeof STORES, "readwrite">;
+
+/** The requests of a write, prepared before its transaction. */
+type Prepared = {
+  readonly id: string;
+  readonly expected: ExpectedRevision;
+  /** The key of the head, which begins the keys of the other records. */
+  readonly key: string;
+  readonly removesRecords: boolean;
+  readonly requests: readonly ((transaction: Transaction) => Promise<unknown>)[];
+};
 
 /**
  * Writes everything in one transaction, or nothing if one of the heads is not as expected. Returns the ids of those; if
  * empty, everything is on disk.
  */
-export async function write(database: IDBPDatabase<Schema>, writes: readonly Write[]): Promise<readonly string[]> {
+export async function write(
+  database: IDBPDatabase<Schema>,
+  cipher: RecordCipher,
+  writes: readonly Write[],
+): Promise<readonly string[]> {
+  const prepared = await Promise.all(writes.map((one) => prepare(one, cipher)));
   // Waits for the disk, because a laptop can be closed at any moment.
   const transaction = database.transaction(STORES, "readwrite", { durability: "strict" });
-  const requests = request(transaction, writes).catch((error) => {
+  const requests = request(transaction, cipher, prepared).catch((error) => {
     abort(transaction);
     throw error;
   });
@@ -61,15 +86,18 @@ function abort(transaction: Transaction): void {
   }
 }
 
-async function request(transaction: Transaction, writes: readonly Write[]): Promise<readonly string[]> {
-  const conflicts = await Promise.all(
-    writes.map(async (one) => {
-      if (one.kind === "delete") return [];
-      const { id } = one.head;
-      const head = readHead(await transaction.objectStore("assessments").get(id));
-      return isExpected(head, one.expected) ? [] : [id];
+async function request(
+  transaction: Transaction,
+  cipher: RecordCipher,
+  writes: readonly Prepared[],
+): Promise<readonly string[]> {
+  const [, ...conflicts] = await Promise.all([
+    checkLock(transaction.objectStore("meta"), cipher),
+    ...writes.map(async ({ id, key, expected }) => {
+      const head = readHead(await transaction.objectStore("assessments").get(key));
+      return isExpected(head, expected) ? [] : [id];
     }),
-  );
+  ]);
   if (conflicts.flat().length === 0) await Promise.all(writes.map((one) => requestOne(transaction, one)));
   return conflicts.flat();
 }
@@ -83,52 +111,62 @@ function isExpected(head: Head | Tombstone | null, expected: ExpectedRevision): 
 }
 
 // Async, so that a synchronous exception does not leave earlier requests without a handler.
-async function requestOne(transaction: Transaction, one: Write): Promise<void> {
-  if (one.trash?.kind === "keep") await transaction.objectStore("trash").put(one.trash.trashed);
-  if (one.trash?.kind === "free") await transaction.objectStore("trash").delete(one.trash.key);
-  if (one.kind === "delete") {
-    await removeRecords(transaction, one.tombstone.id);
-    await transaction.objectStore("reports").delete(one.tombstone.id);
-    await transaction.objectStore("assessments").put(one.tombstone);
-    return;
+async function requestOne(transaction: Transaction, { key, removesRecords, requests }: Prepared): Promise<void> {
+  if (removesRecords) {
+    await Promise.all([
+      transaction.objectStore("parts").delete(keysOf(key)),
+      transaction.objectStore("answers").delete(keysOf(key)),
+      transaction.objectStore("cards").delete(key),
+    ]);
   }
-  const { id } = one.head;
-  if (one.whole) await removeRecords(transaction, id);
-  await Promise.all([
-    transaction.objectStore("assessments").put(one.head),
-    putReport(transaction, id, one.report),
-    ...[...one.records.parts].map(([name, value]) => putPart(transaction, id, name, value)),
-    ...[...one.records.answers].map(([question, answer]) => putAnswer(transaction, id, question, answer)),
-  ]);
+  await Promise.all(requests.map(async (make) => make(transaction)));
 }
 
-async function removeRecords(transaction: Transaction, id: string): Promise<void> {
-  await Promise.all([
-    transaction.objectStore("parts").delete(keysOf(id)),
-    transaction.objectStore("answers").delete(keysOf(id)),
-    transaction.objectStore("cards").delete(id),
-  ]);
+async function prepare(one: Write, cipher: RecordCipher): Promise<Prepared> {
+  const isDeletion = one.kind === "delete";
+  const { id } = isDeletion ? one.tombstone : one.head;
+  const [key = ""] = await cipher.keyOf([id]);
+  const put = putWith(cipher);
+  const remove = removeWith(cipher);
+  const requests = isDeletion
+    ? [put("assessments", one.tombstone), remove("reports", [id])]
+    : [
+        put("assessments", one.head),
+        ...(one.report === null ? [remove("reports", [id])] : []),
+        ...(one.report ? [put("reports", { ...one.report, id })] : []),
+        ...[...one.records.parts].map(([name, value]) =>
+          value === undefined ? remove("parts", [id, name]) : put("parts", { assessment: id, name, value }),
+        ),
+        ...[...one.records.answers].map(([question, answer]) =>
+          answer === undefined
+            ? remove("answers", [id, question])
+            : put("answers", { assessment: id, question, answer }),
+        ),
+      ];
+  const { trash } = one;
+  if (trash?.kind === "keep") requests.push(put("trash", trash.trashed));
+  if (trash?.kind === "free") requests.push(remove("trash", trash.key));
+  return {
+    id,
+    expected: isDeletion ? "any" : one.expected,
+    key,
+    removesRecords: isDeletion || one.whole,
+    requests: await Promise.all(requests),
+  };
 }
 
-async function putPart(transaction: Transaction, assessment: string, name: string, value: unknown): Promise<void> {
-  const parts = transaction.objectStore("parts");
-  if (value === undefined) await parts.delete([assessment, name]);
-  else await parts.put({ assessment, name, value });
+type WrittenStore = Extract<StoreName, (typeof STORES)[number]>;
+
+function putWith(cipher: RecordCipher) {
+  return async <Store extends WrittenStore>(store: Store, record: StoreRecords[Store]) => {
+    const stored = await cipher.encrypt(store, record);
+    return (transaction: Transaction) => transaction.objectStore(store).put(stored);
+  };
 }
 
-async function putAnswer(
-  transaction: Transaction,
-  assessment: string,
-  question: string,
-  answer: unknown,
-): Promise<void> {
-  const answers = transaction.objectStore("answers");
-  if (answer === undefined) await answers.delete([assessment, question]);
-  else await answers.put({ assessment, question, answer });
-}
-
-async function putReport(transaction: Transaction, id: string, report: KeptReport | null | undefined): Promise<void> {
-  const reports = transaction.objectStore("reports");
-  if (report === null) await reports.delete(id);
-  else if (report !== undefined) await reports.put({ ...report, id });
+function removeWith(cipher: RecordCipher) {
+  return async (store: WrittenStore, key: readonly string[]) => {
+    const stored = await cipher.keyOf(key);
+    return (transaction: Transaction) => transaction.objectStore(store).delete(rangeOf(stored));
+  };
 }

@@ -10,6 +10,7 @@ import { useText } from "#screens/useText.ts";
 import { BuildPart } from "./BuildPart.tsx";
 import { DataOnDevice } from "./DataOnDevice.tsx";
 import { LanguageChoice } from "./LanguageChoice.tsx";
+import { LockPart } from "./LockPart.tsx";
 import { TrashPart } from "./TrashPart.tsx";
 import styles from "./SettingsScreen.module.css";
 
@@ -63,6 +64,7 @@ export function SettingsScreen() {
           </p>
         </Part>
         <DataOnDevice />
+        {!preferences.keepNothing && <LockPart />}
         {!preferences.keepNothing && <TrashPart />}
         {!isFileProtocol() && <BuildPart />}
       </div>

@@ -1,3 +1,4 @@
+import type { Preferences } from "#store/preferences.ts";
 import { useEffect } from "react";
 import { usePreferences } from "#screens/services.tsx";
 
@@ -6,11 +7,14 @@ const SCALES = { normal: "", large: "112.5%", larger: "125%" } as const;
 /** Applies the user's theme and text size to the page. */
 export function Appearance() {
   const { theme, textSize } = usePreferences();
-  useEffect(() => {
-    const root = document.documentElement;
-    if (theme === "system") delete root.dataset["theme"];
-    else root.dataset["theme"] = theme;
-    root.style.fontSize = SCALES[textSize];
-  }, [theme, textSize]);
+  useEffect(() => applyAppearance({ theme, textSize }), [theme, textSize]);
   return null;
+}
+
+/** Applies a theme and a text size to the page. */
+export function applyAppearance({ theme, textSize }: Pick<Preferences, "theme" | "textSize">): void {
+  const root = document.documentElement;
+  if (theme === "system") delete root.dataset["theme"];
+  else root.dataset["theme"] = theme;
+  root.style.fontSize = SCALES[textSize];
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { ACCESSIBILITY, HOME, QUESTIONNAIRES } from "#screens/addresses.ts";
 import styles from "./Frame.module.css";
+import { useDeviceLock } from "#screens/services.tsx";
 import { useText } from "#screens/useText.ts";
 
 type Destination = { readonly to: string; readonly label: string; readonly current: boolean };
@@ -21,6 +22,7 @@ export function Frame(props: {
   readonly children: ReactNode;
 }) {
   const text = useText();
+  const { unlocked, lockNow } = useDeviceLock();
   const isHome = props.destinations.some(({ to, current }) => to === HOME && current);
   return (
     <>
@@ -68,6 +70,11 @@ export function Frame(props: {
           {text(props.questionnaire === undefined ? "frame.questionnaires" : "frame.questionnaire")}
         </Link>
         <Link to={ACCESSIBILITY}>{text("frame.accessibility")}</Link>
+        {unlocked !== null && (
+          <button type="button" onClick={lockNow}>
+            {text("frame.lock")}
+          </button>
+        )}
       </footer>
     </>
   );

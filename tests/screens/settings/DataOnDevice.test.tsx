@@ -8,6 +8,7 @@ import { DataOnDevice } from "#screens/settings/DataOnDevice.tsx";
 import english from "#screens/messages/en.json";
 import { createAssessmentStore } from "#store/assessments.ts";
 import { createAnswerHistoriesStore } from "#store/answerHistories.ts";
+import { createDeviceLock } from "#store/deviceLock.ts";
 import { openDatabase } from "#store/database.ts";
 import "fake-indexeddb/auto";
 import { createOfflineStore } from "#store/offline.ts";
@@ -21,8 +22,10 @@ const DELETED = "Everything on this device was deleted.";
 const NOT_DELETED = /^This browser did not let the page delete everything\./;
 
 function settings(refusal: SaveFailure | null, keepNothing = false) {
+  const database = openDatabase();
+  const preferences = createPreferencesStore(null);
   const assessments = createAssessmentStore({
-    database: openDatabase(),
+    database,
     keepNothing,
     channel: { post: vi.fn(), listen: vi.fn() },
     now: () => "2026-03-01T12:00:00.000Z",
@@ -32,7 +35,8 @@ function settings(refusal: SaveFailure | null, keepNothing = false) {
   const services = {
     assessments,
     answerHistories: createAnswerHistoriesStore(),
-    preferences: createPreferencesStore(null),
+    preferences,
+    deviceLock: createDeviceLock({ database, assessments, preferences, storage: null, unlocked: null }),
     reportProfiles: memoryProfiles(),
     ownQuestionnaires: memoryQuestionnaires(),
     trash: noTrash(),

@@ -1,0 +1,135 @@
+import type { IDBPDatabase, IDBPTransaction } from "idb";
+import {
+  ALL_STORES,
+  type LockedRecord,
+  RECORD_STORES,
+  type Schema,
+  type StoreName,
+  TO_MOVE,
+} from "#store/databaseSchema.ts";
+import { checkLock, LOCK, type RecordCipher } from "#store/recordCipher.ts";
+
+type Change = {
+  readonly from: RecordCipher;
+  readonly to: RecordCipher;
+  /** The lock of `to`; null: none. */
+  readonly lock: object | null;
+};
+
+type Stored = Schema[StoreName]["value"];
+type AllStored = Readonly<Record<StoreName, readonly Stored[]>>;
+
+/** How often the records are encrypted anew because another tab has written meanwhile. */
+const MOST_TRIES = 10;
+
+/**
+ * Encrypts all records under another lock, or decrypts them. The new records are made in memory and replace the old
+ * ones, together with the lock, in one transaction, only if nothing was written meanwhile: at any moment the database
+ * has either all of the old records or all of the new ones, also if the browser is killed. Rejects without any change.
+ */
+export async function changeCipher(database: IDBPDatabase<Schema>, change: Change): Promise<void> {
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const before = await readAll(database, change.from);
+    const after = await convert(before, change);
+    if (await replace(database, before, after, change)) return;
+  }
+  throw new Error("Other tabs have written all the time");
+}
+
+async function readAll(database: IDBPDatabase<Schema>, cipher: RecordCipher): Promise<AllStored> {
+  const transaction = database.transaction(ALL_STORES, "readonly");
+  const [records, toMove] = await Promise.all([
+    storesOf((store) => transaction.objectStore(store).getAll()),
+    transaction.objectStore("meta").getKey(TO_MOVE),
+    checkLock(transaction.objectStore("meta"), cipher),
+    transaction.done,
+  ]);
+  // They would stay readable in the database of an earlier version.
+  if (toMove !== undefined) throw new Error("Report settings of an earlier version are still to be moved");
+  return records;
+}
+
+async function convert(records: AllStored, { from, to }: Change): Promise<AllStored> {
+  return storesOf((store) =>
+    Promise.all(records[store].map(async (stored) => to.encrypt(store, await from.decrypt(store, stored)))),
+  );
+}
+
+/** Returns false, without a change, if the records are not those of `before`. */
+async function replace(
+  database: IDBPDatabase<Schema>,
+  before: AllStored,
+  after: AllStored,
+  { from, lock }: Change,
+): Promise<boolean> {
+  const transaction = database.transaction(ALL_STORES, "readwrite", { durability: "strict" });
+  const requests = request(transaction, before, after, { from, lock }).catch((error) => {
+    abort(transaction);
+    throw error;
+  });
+  const [done, requested] = await Promise.allSettled([transaction.done, requests]);
+  if (done.status === "fulfilled" && requested.status === "fulfilled") return requested.value;
+  throw requested.status === "rejected" ? (transaction.error ?? requested.reason) : transaction.error;
+}
+
+type Transaction = IDBPTransaction<Schema, typeof ALL_STORES, "readwrite">;
+
+async function request(
+  transaction: Transaction,
+  before: AllStored,
+  after: AllStored,
+  { from, lock }: Pick<Change, "from" | "lock">,
+): Promise<boolean> {
+  const meta = transaction.objectStore("meta");
+  const [now] = await Promise.all([
+    storesOf((store) => transaction.objectStore(store).getAll()),
+    checkLock(meta, from),
+  ]);
+  if (!RECORD_STORES.every((store) => areSame(before[store], now[store]))) return false;
+  await Promise.all([
+    ...RECORD_STORES.map(async (store) => {
+      const records = transaction.objectStore(store);
+      await Promise.all([records.clear(), ...after[store].map(async (record) => records.put(record))]);
+    }),
+    lock === null ? meta.delete(LOCK) : meta.put({ name: LOCK, value: lock }),
+  ]);
+  return true;
+}
+
+function abort(transaction: { abort(): void }): void {
+  try {
+    transaction.abort();
+  } catch {
+    // The transaction was already over.
+  }
+}
+
+async function storesOf(read: (store: StoreName) => Promise<readonly Stored[]>): Promise<AllStored> {
+  const [assessments, parts, answers, cards, reports, profiles, questionnaires, trash] = await Promise.all([
+    read("assessments"),
+    read("parts"),
+    read("answers"),
+    read("cards"),
+    read("reports"),
+    read("profiles"),
+    read("questionnaires"),
+    read("trash"),
+  ]);
+  return { assessments, parts, answers, cards, reports, profiles, questionnaires, trash };
+}
+
+/** Compares records in the order of their keys. */
+function areSame(before: readonly Stored[], now: readonly Stored[]): boolean {
+  return before.length === now.length && before.every((record, index) => isSame(record, now[index]));
+}
+
+/** Two encrypted records with the same initialization vector are the same. */
+function isSame(before: Stored, now: Stored | undefined): boolean {
+  if (now === undefined) return false;
+  if (!isEncrypted(before) || !isEncrypted(now)) return JSON.stringify(before) === JSON.stringify(now);
+  return before.locked.subarray(0, 12).join() === now.locked.subarray(0, 12).join();
+}
+
+function isEncrypted(record: object): record is LockedRecord {
+  return "locked" in record && record.locked instanceof Uint8Array;
+}
