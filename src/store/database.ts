@@ -1,6 +1,6 @@
-import { loadPart } from "#lib/loadPart.ts";
+import type { IDBPDatabase } from "idb";
 import { openConnection } from "./connection.ts";
-import { ALL_STORES, type StoreRecords, type TrashedAssessment, type TrashKey } from "./databaseSchema.ts";
+import { ALL_STORES, type Schema, type StoreRecords, type TrashedAssessment, type TrashKey } from "./databaseSchema.ts";
 import { isTombstone, readHead } from "./head.ts";
 import { type StoredOrGone, GENERATION, type Heads, headlessIds, readHeads, readStored } from "./readStored.ts";
 import { isLockChanged, LOCK, PLAIN, type RecordCipher } from "./recordCipher.ts";
@@ -11,10 +11,22 @@ type Card = StoreRecords["cards"];
 type Profile = StoreRecords["profiles"];
 type StoredQuestionnaire = StoreRecords["questionnaires"];
 
+/** A lock and its cipher. */
+type OpenLock = { readonly cipher: RecordCipher; readonly lock: object };
+
+/** Encrypts all records anew, see lock/changeCipher.ts; null for no lock. */
+export type ChangeCipher = (
+  database: IDBPDatabase<Schema>,
+  change: { readonly from: RecordCipher; readonly to: RecordCipher; readonly lock: object | null },
+) => Promise<void>;
+
 /** All stored data of this browser. Every promise can reject with an error for `failureOf`. */
 export type Database = {
-  /** Encrypts all records under another lock, or decrypts them (`PLAIN`): all of them, or none if it rejects. */
-  readonly changeCipher: (cipher: RecordCipher, lock: object | null) => Promise<void>;
+  /**
+   * Encrypts all records under another lock, or decrypts them (null): all of them, or none if it rejects. `change` is
+   * the function of lock/changeCipher.ts, which is not part of the first view.
+   */
+  readonly changeCipher: (to: OpenLock | null, change: ChangeCipher) => Promise<void>;
   /** Returns the stored lock, unread (lock/lock.ts); undefined if there is none. */
   readonly readLock: () => Promise<unknown>;
   /** Counts the stored assessments, even if they are locked. */
@@ -72,11 +84,10 @@ export function openDatabase(
   /** Unfinished writes, which would otherwise be stored after a deletion of everything that was begun later. */
   const writing = new Set<Promise<unknown>>();
   return {
-    changeCipher: (to, lock) =>
+    changeCipher: (opened, change) =>
       using(async (database, from) => {
-        const part = await loadPart(() => import("#store/lock/changeCipher.ts"));
-        if (!part.ok) throw new Error("The code that encrypts the records could not be loaded.");
-        await part.value.changeCipher(database, { from, to, lock });
+        const to = opened?.cipher ?? PLAIN;
+        await change(database, { from, to, lock: opened?.lock ?? null });
         cipher = to;
       }),
     readLock: () => connection(async (database) => (await database.get("meta", LOCK))?.value),

@@ -1,11 +1,7 @@
 import { loadPart } from "#lib/loadPart.ts";
-import type { Result } from "#lib/result.ts";
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { wouldLose } from "./askBeforeLeaving.ts";
 import type { AssessmentStore } from "./assessments.ts";
-import type { Database } from "./database.ts";
-import { isFileProtocol } from "./isFileProtocol.ts";
-import type { ChangeError, PassphraseChange } from "./lock/changePassphrase.ts";
+import type { ChangeCipher, Database } from "./database.ts";
 import type { Unlocked } from "./lock/unlock.ts";
 import type { PreferencesStore, TextStorage } from "./preferences.ts";
 
@@ -17,13 +13,17 @@ export type DeviceLock = {
   readonly lockNow: () => void;
   /** Starts this page again as soon as everything is stored, because another tab has changed the lock. */
   readonly startAgain: () => void;
-  /** Sets, changes or removes the passphrase. */
-  readonly change: (change: PassphraseChange) => Promise<Result<Unlocked | null, ChangeError>>;
+  /** True from the moment when this page is being locked. */
+  readonly isLocking: boolean;
+  /**
+   * Encrypts all data under this lock, or decrypts it (null), see `Database.changeCipher`; the other tabs start again.
+   */
+  readonly changeLock: (unlocked: Unlocked | null, change: ChangeCipher) => Promise<void>;
 };
 
 export type DeviceLockStore = StoreApi<DeviceLock>;
 
-type Needs = {
+export type LockNeeds = {
   readonly database: Database;
   readonly assessments: AssessmentStore;
   readonly preferences: PreferencesStore;
@@ -34,66 +34,50 @@ type Needs = {
 /** A key in local storage: set if the database has a lock, so that the start needs not read it. */
 const EXPECTED = "tenspan.locked";
 const CHANNEL = "tenspan-lock";
-/** Milliseconds until a lock waits again for changes that are not stored. */
-const PATIENCE = 1000;
 
 /** Creates the lock of this page and follows that of the other tabs. */
-export function createDeviceLock(needs: Needs): DeviceLockStore {
-  const { database, assessments, preferences, storage } = needs;
+export function createDeviceLock(needs: LockNeeds): DeviceLockStore {
+  const { database, unlocked, preferences, assessments, storage } = needs;
   // A page that keeps nothing has no locked data.
   const channel = preferences.getState().keepNothing ? null : openLockChannel();
-  let isLocking = false;
-  const holdsChanges = () => {
-    const state = assessments.getState();
-    return state.entries.size > 0 && wouldLose(state);
-  };
-  const lockPage = async () => {
-    if (isLocking) return;
-    isLocking = true;
-    // Fields store their text when they lose the focus.
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    do await Promise.race([assessments.getState().settled(), delay(PATIENCE)]);
-    while (holdsChanges() && (await delay(PATIENCE)));
-    // Empties the memory of the page, too.
-    location.reload();
-  };
-  const store = createStore<DeviceLock>()((set, get) => ({
-    unlocked: needs.unlocked,
-    lockNow: () => {
-      channel?.postMessage("lock");
-      void lockPage();
-    },
-    startAgain: () => void lockPage(),
-    change: async (change) => {
-      const part = await loadPart(() => import("#store/lock/changePassphrase.ts"));
-      if (!part.ok) return part;
-      const changed = await part.value.changePassphrase(database, get().unlocked, change);
-      if (changed.ok) {
-        expectLock(storage, changed.value !== null);
-        set({ unlocked: changed.value });
-        channel?.postMessage("lock");
-      }
-      return changed;
-    },
-  }));
-  channel?.addEventListener("message", ({ data }) => {
-    const { unlocked } = store.getState();
-    if (data === "lock") void lockPage();
-    // From a disk, any other page could ask.
-    else if (data === "ask" && unlocked !== null && !isLocking && !isFileProtocol()) channel.postMessage(unlocked.keys);
+  const store = createStore<DeviceLock>()((set) => {
+    const startAgain = async () => {
+      set({ isLocking: true });
+      const part = await loadPageLock();
+      if (part.ok) await part.value.restartPage(assessments);
+    };
+    channel?.addEventListener("message", ({ data }) => data === LOCK_NOW && startAgain());
+    return {
+      unlocked,
+      isLocking: false,
+      startAgain,
+      lockNow: () => {
+        channel?.postMessage(LOCK_NOW);
+        void startAgain();
+      },
+      changeLock: async (next, change) => {
+        await database.changeCipher(next, change);
+        expectLock(storage, next !== null);
+        set({ unlocked: next });
+        channel?.postMessage(LOCK_NOW);
+      },
+    };
   });
-  const watch = async ({ unlocked }: DeviceLock) => {
-    if (unlocked === null) return;
-    const part = await loadPart(() => import("#store/lock/watchIdle.ts"));
-    if (part.ok) part.value.watchIdle(channel, () => preferences.getState().lockAfter, store.getState().lockNow);
+  const follow = async () => {
+    const part = store.getState().unlocked && (await loadPageLock());
+    if (part?.ok) part.value.followUnlocked(store, channel, preferences);
   };
-  void watch(store.getState());
-  const stop = store.subscribe((state) => {
-    stop();
-    void watch(state);
-  });
+  void follow();
+  store.subscribe(follow);
   return store;
 }
+
+function loadPageLock() {
+  return loadPart(() => import("./lock/pageLock.ts"));
+}
+
+/** The message that locks the other tabs. */
+export const LOCK_NOW = "lock";
 
 /** Opens the channel to the locks of the other tabs; null if the browser has none. */
 export function openLockChannel(): BroadcastChannel | null {
@@ -116,8 +100,4 @@ export function expectLock(storage: TextStorage | null, isExpected: boolean): vo
   } catch {
     // Without it, the first read of the database finds the lock.
   }
-}
-
-function delay(milliseconds: number): Promise<true> {
-  return new Promise((resolve) => setTimeout(() => resolve(true), milliseconds));
 }

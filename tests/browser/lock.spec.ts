@@ -194,6 +194,11 @@ test("a tab killed while everything is encrypted leaves all data readable", asyn
   const dialog = page.getByRole("dialog", { name: "Set a passphrase" });
   await write(dialog.getByLabel("New passphrase", { exact: true }), PASSPHRASE);
   await write(dialog.getByLabel("New passphrase once more"), PASSPHRASE);
+  const probe = await outside(context);
+  const half = probe.evaluate(
+    () => new Promise<void>((resolve) => new BroadcastChannel("half").addEventListener("message", () => resolve())),
+  );
+  await page.bringToFront();
   // Dies in the middle of the transaction that replaces the records.
   await page.evaluate(() => {
     const { put } = IDBObjectStore.prototype;
@@ -201,14 +206,13 @@ test("a tab killed while everything is encrypted leaves all data readable", asyn
     IDBObjectStore.prototype.put = function (...given) {
       puts += 1;
       if (puts === 40) {
-        console.log("half");
+        new BroadcastChannel("half").postMessage("half");
         for (const end = performance.now() + 20_000; performance.now() < end; );
       }
       return put.apply(this, given);
     };
   });
   const session = await context.newCDPSession(page);
-  const half = page.waitForEvent("console");
   await dialog.getByRole("button", { name: "Encrypt all data" }).click();
   await half;
   const crashed = page.waitForEvent("crash");

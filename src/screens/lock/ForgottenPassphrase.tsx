@@ -1,6 +1,6 @@
 import { useText } from "#screens/useText.ts";
 import type { Database } from "#store/database.ts";
-import { expectLock, openLockChannel } from "#store/deviceLock.ts";
+import { expectLock, LOCK_NOW, openLockChannel } from "#store/deviceLock.ts";
 import { newId } from "#store/newId.ts";
 import { browserStorage } from "#store/preferences.ts";
 import { Button } from "#ui/Button.tsx";
@@ -23,7 +23,7 @@ export function ForgottenPassphrase(props: { readonly database: Database; readon
       return setFailed(true);
     }
     expectLock(browserStorage(), false);
-    openLockChannel()?.postMessage("lock");
+    openLockChannel()?.postMessage(LOCK_NOW);
     return props.onDeleted();
   };
   return (

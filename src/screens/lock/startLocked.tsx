@@ -7,12 +7,11 @@ import { askOtherTabs } from "#store/lock/askOtherTabs.ts";
 import { readLock } from "#store/lock/lock.ts";
 import type { Unlocked } from "#store/lock/unlock.ts";
 import { browserStorage, type PreferencesStore } from "#store/preferences.ts";
-import { StrictMode } from "react";
-import type { Root } from "react-dom/client";
+import { type ReactNode, StrictMode } from "react";
 import { LockScreen } from "./LockScreen.tsx";
 
 type Page = {
-  readonly root: Root;
+  readonly root: { readonly render: (screen: ReactNode) => void };
   readonly language: { readonly locale: string };
   readonly preferences: PreferencesStore;
 };

@@ -3,6 +3,7 @@ import { SecretField } from "#screens/sealed/SecretField.tsx";
 import { SHORTEST, sealedForOf } from "#screens/sealed/sealDraft.ts";
 import { useDeviceLock } from "#screens/services.tsx";
 import { useText } from "#screens/useText.ts";
+import { changePassphrase } from "#store/lock/changePassphrase.ts";
 import { Button } from "#ui/Button.tsx";
 import { Dialog } from "#ui/Dialog.tsx";
 import { Notice } from "#ui/Notice.tsx";
@@ -13,7 +14,7 @@ export type LockStep = "set" | "change" | "remove";
 
 type Draft = { readonly current: string; readonly next: string; readonly again: string };
 
-type Trouble = "tooShort" | "differs" | "wrongPassphrase" | "failed" | "missingPart" | "notStored";
+type Trouble = "tooShort" | "differs" | "wrongPassphrase" | "failed" | "notStored";
 
 /** A dialog that sets, changes or removes the passphrase of the data on this device. */
 export function PassphraseDialog(props: {
@@ -25,7 +26,7 @@ export function PassphraseDialog(props: {
 }) {
   const text = useText();
   const form = useId();
-  const { change } = useDeviceLock();
+  const deviceLock = useDeviceLock();
   const { step, onSaveFirst, onDone, onClose } = props;
   const [draft, setDraft] = useState<Draft>({ current: "", next: "", again: "" });
   const [isWorking, setWorking] = useState(false);
@@ -42,7 +43,7 @@ export function PassphraseDialog(props: {
     if (step !== "remove" && !chosen.ok) return setTrouble(chosen.error.kind === "tooShort" ? "tooShort" : "differs");
     setTrouble(null);
     setWorking(true);
-    const changed = await change({ current, next: step === "remove" ? null : next });
+    const changed = await changePassphrase({ current, next: step === "remove" ? null : next }, deviceLock);
     setWorking(false);
     if (!changed.ok) return setTrouble(changed.error.kind);
     onDone();
@@ -77,9 +78,7 @@ export function PassphraseDialog(props: {
         {step !== "remove" && (
           <NextPassphrase draft={draft} errorOf={errorOf} onEdit={edit} onSaveFirst={onSaveFirst} />
         )}
-        {errorOf("failed", "missingPart", "notStored") && (
-          <Notice kind="error">{errorOf("failed", "missingPart", "notStored")}</Notice>
-        )}
+        {errorOf("failed", "notStored") && <Notice kind="error">{errorOf("failed", "notStored")}</Notice>}
         <p role="status">{isWorking && text("lock.working")}</p>
       </form>
     </Dialog>

@@ -28,6 +28,8 @@ export async function preload(): Promise<void> {
     import("#screens/explain/ExplainPanel.tsx"),
     import("#charts/MaturityRadar.tsx"),
     import("#store/takeIn.ts"),
+    import("#store/lock/pageLock.ts"),
+    import("#screens/lock/startLocked.tsx"),
     import("./UnreadableScreen.tsx"),
     import("#screens/upgrade/MissingVersionScreen.tsx"),
     import("#screens/questionnaires/readQuestionnaireFile.ts"),

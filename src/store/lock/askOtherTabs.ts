@@ -5,6 +5,9 @@ import type { Lock } from "./lock.ts";
 import { lockedCipher } from "./lockedCipher.ts";
 import { opens, type Unlocked } from "./unlock.ts";
 
+/** The message that asks for the keys of an unlocked tab. */
+export const ASK = "ask";
+
 /** Milliseconds until the passphrase is asked for instead. */
 const PATIENCE = 200;
 
@@ -14,7 +17,7 @@ export async function askOtherTabs(lock: Lock): Promise<Unlocked | null> {
   if (channel === null || isFileProtocol()) return null;
   const answer = await new Promise<unknown>((resolve) => {
     channel.addEventListener("message", ({ data }) => isObject(data) && resolve(data));
-    channel.postMessage("ask");
+    channel.postMessage(ASK);
     setTimeout(resolve, PATIENCE);
   });
   channel.close();

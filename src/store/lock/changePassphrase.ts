@@ -1,7 +1,6 @@
-import type { MissingPart } from "#lib/loadPart.ts";
 import { err, ok, type Result } from "#lib/result.ts";
-import type { Database } from "#store/database.ts";
-import { PLAIN } from "#store/recordCipher.ts";
+import type { DeviceLock } from "#store/deviceLock.ts";
+import { changeCipher } from "./changeCipher.ts";
 import { deriveInWorker, type DeriveKeys } from "./deriveInWorker.ts";
 import { makeLock, type Unlocked, unlock, type UnlockError } from "./unlock.ts";
 
@@ -9,13 +8,15 @@ import { makeLock, type Unlocked, unlock, type UnlockError } from "./unlock.ts";
 export type PassphraseChange = { readonly current: string; readonly next: string | null };
 
 /** Why the passphrase stays as it is; `notStored`: the records could not be read, or the new ones not be stored. */
-export type ChangeError = UnlockError | MissingPart | { readonly kind: "notStored" };
+export type ChangeError = UnlockError | { readonly kind: "notStored" };
 
-/** Sets, changes or removes the passphrase and encrypts or decrypts all records. Returns the new lock, null for none. */
+/**
+ * Sets, changes or removes the passphrase: makes the new lock and calls `changeLock` with it, which encrypts or decrypts
+ * all records.
+ */
 export async function changePassphrase(
-  database: Database,
-  unlocked: Unlocked | null,
   { current, next }: PassphraseChange,
+  { unlocked, changeLock }: Pick<DeviceLock, "unlocked" | "changeLock">,
   derive: DeriveKeys = deriveInWorker,
 ): Promise<Result<Unlocked | null, ChangeError>> {
   if (unlocked !== null) {
@@ -25,7 +26,7 @@ export async function changePassphrase(
   const made = next === null ? ok(null) : await makeLock(next, derive);
   if (!made.ok) return made;
   try {
-    await database.changeCipher(made.value?.cipher ?? PLAIN, made.value?.lock ?? null);
+    await changeLock(made.value, changeCipher);
     return made;
   } catch {
     return err({ kind: "notStored" });

@@ -4,15 +4,11 @@ const LOOK = 1000;
 const TELL = 5000;
 const EVENTS = ["pointerdown", "pointermove", "wheel", "keydown", "touchstart"] as const;
 
-let isWatching = false;
-
 /**
  * Calls `onIdle` when none of the tabs was used for this many minutes, also if the device slept meanwhile or its clock
- * was set back, and when the browser shows this page again from its memory. Further calls do nothing.
+ * was set back, and when the browser shows this page again from its memory.
  */
 export function watchIdle(channel: BroadcastChannel | null, minutes: () => number, onIdle: () => void): void {
-  if (isWatching) return;
-  isWatching = true;
   const now = () => ({ clock: Date.now(), timer: performance.now() });
   let last = now();
   let told = 0;
