@@ -489,6 +489,19 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: "the lock screen",
+    go: async (page) => {
+      await page.goto("./#/settings");
+      await page.getByRole("button", { name: "Set a passphrase…" }).click();
+      await write(page.getByLabel("New passphrase", { exact: true }), "correct horse battery");
+      await write(page.getByLabel("New passphrase once more"), "correct horse battery");
+      await page.getByRole("button", { name: "Encrypt all data" }).click();
+      await page.getByRole("button", { name: "Lock now" }).click();
+      await page.getByRole("heading", { level: 1, name: "Locked" }).waitFor();
+      await page.getByText("Forgotten the passphrase?").click();
+    },
+  },
+  {
     name: "the statement on accessibility",
     go: async (page) => {
       await page.goto("./");

@@ -86,12 +86,11 @@ async function request(
     checkLock(meta, from),
   ]);
   if (!RECORD_STORES.every((store) => areSame(before[store], now[store]))) return false;
+  // All in asynchronous functions, so that a synchronous exception does not leave other requests without a handler.
   await Promise.all([
-    ...RECORD_STORES.map(async (store) => {
-      const records = transaction.objectStore(store);
-      await Promise.all([records.clear(), ...after[store].map(async (record) => records.put(record))]);
-    }),
-    lock === null ? meta.delete(LOCK) : meta.put({ name: LOCK, value: lock }),
+    ...RECORD_STORES.map(async (store) => transaction.objectStore(store).clear()),
+    ...RECORD_STORES.flatMap((store) => after[store].map(async (record) => transaction.objectStore(store).put(record))),
+    (async () => (lock === null ? meta.delete(LOCK) : meta.put({ name: LOCK, value: lock })))(),
   ]);
   return true;
 }
