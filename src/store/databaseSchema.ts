@@ -118,7 +118,9 @@ async function addSummaries(transaction: Upgrade): Promise<void> {
     if (head === null || isTombstone(head)) continue;
     const { id, revision, archived, file } = head;
     const names = ["title", "subject", "createdAt", "updatedAt", "participation"];
-    const values = await Promise.all(names.map(async (name) => [name, (await parts.get([id, name]))?.["value"]] as const));
+    const values = await Promise.all(
+      names.map(async (name) => [name, (await parts.get([id, name]))?.["value"]] as const),
+    );
     const { participation, ...document } = Object.fromEntries(values);
     const started = (await transaction.objectStore("answers").getKey(keysOf(id))) !== undefined;
     const summary = readSummary({ ...document, started, invited: participation !== undefined });

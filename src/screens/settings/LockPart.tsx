@@ -29,7 +29,9 @@ export function LockPart() {
     <Part title={text("lock.title")} name="lock">
       <p className={styles.note}>{text(unlocked === null ? "lock.note" : "lock.noteSet")}</p>
       {!canLock && <p className={styles.note}>{text("lock.unavailable")}</p>}
-      <div role="status">{done !== null && <Notice kind="info">{text(DONE[done])}</Notice>}</div>
+      <div role="status" className={styles.outcome}>
+        {done !== null && <Notice kind="info">{text(DONE[done])}</Notice>}
+      </div>
       <SaveAllOutcome saveAll={saveAll} />
       {unlocked !== null && <LockAfter />}
       <div className={styles.actions}>

@@ -97,7 +97,7 @@ function NextPassphrase(props: {
     <>
       <SecretField
         label={text("lock.next")}
-        hint={text("sealed.passphraseHint")}
+        hint={text("lock.nextHint")}
         value={draft.next}
         error={errorOf("tooShort")}
         autoComplete="new-password"
