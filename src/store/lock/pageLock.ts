@@ -41,6 +41,8 @@ export async function restartPage(assessments: AssessmentStore): Promise<void> {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   do await Promise.race([assessments.getState().settled(), delay(PATIENCE)]);
   while (holdsChanges(assessments) && (await delay(PATIENCE)));
+  // Nothing is lost, although reading can have failed: askBeforeLeaving.ts must not ask.
+  window.addEventListener("beforeunload", (event) => event.stopImmediatePropagation(), { capture: true });
   location.reload();
 }
 
