@@ -1,11 +1,20 @@
 import type { IDBPDatabase } from "idb";
 import { openConnection } from "./connection.ts";
-import { ALL_STORES, type Schema, type StoreRecords, type TrashedAssessment, type TrashKey } from "./databaseSchema.ts";
+import {
+  ALL_STORES,
+  GENERATION,
+  type Schema,
+  type StoreRecords,
+  type TrashedAssessment,
+  type TrashKey,
+} from "./databaseSchema.ts";
 import { isTombstone, readHead } from "./head.ts";
-import { type StoredOrGone, GENERATION, type Heads, headlessIds, readHeads, readStored } from "./readStored.ts";
+import { loadReadStored, loadWrite } from "./loadRecordAccess.ts";
+import { type Heads, readHeads } from "./readHeads.ts";
+import type { StoredOrGone } from "./readStored.ts";
 import { isLockChanged, LOCK, PLAIN, type RecordCipher } from "./recordCipher.ts";
 import { storeRecords, type UseRecords } from "./storeRecords.ts";
-import { type Write, write } from "./write.ts";
+import type { Write } from "./write.ts";
 
 type Card = StoreRecords["cards"];
 type Profile = StoreRecords["profiles"];
@@ -97,10 +106,13 @@ export function openDatabase(
         return heads.filter((head) => head !== null && !isTombstone(head)).length;
       }),
     readHeads: (ids) => using((database, used) => readHeads(database, used, ids)),
-    headlessIds: () => using(headlessIds),
-    read: (id) => using((database, used) => readStored(database, used, id)),
+    headlessIds: async () => using((await loadReadStored()).headlessIds),
+    read: async (id) => {
+      const { readStored } = await loadReadStored();
+      return using((database, used) => readStored(database, used, id));
+    },
     write: (writes) => {
-      const written = using((database, used) => write(database, used, writes));
+      const written = loadWrite().then(({ write }) => using((database, used) => write(database, used, writes)));
       writing.add(written);
       return written.finally(() => writing.delete(written));
     },

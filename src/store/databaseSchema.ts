@@ -71,6 +71,9 @@ export type StoreName = keyof StoreRecords;
 /** The `meta` record that marks report settings still to be moved from the database of an earlier version. */
 export const TO_MOVE = "reportsToMove";
 
+/** The name of the `meta` record that holds the generation, see `Database.clear`. */
+export const GENERATION = "generation";
+
 /** The stores with data of an assessment, deleted with it. */
 export const ASSESSMENT_STORES = ["assessments", "parts", "answers", "cards", "reports"] as const;
 /** The stores whose records a lock encrypts. */

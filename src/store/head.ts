@@ -28,6 +28,9 @@ export type KeptReport = { readonly choices: unknown; readonly profile: string |
  */
 export type Tombstone = { readonly id: string; readonly deletedAt: string };
 
+/** The revision of an assessment whose head is lost. */
+export const NO_REVISION = "";
+
 export const MOST_CHANGED = 50;
 export const NO_FILE: FileState = { savedAt: null, changed: [] };
 

@@ -1,9 +1,9 @@
+import { NO_REVISION } from "./head.ts";
 import type { AssessmentState, Facts, RemovedAssessment } from "./assessmentState.ts";
 import type { Database } from "./database.ts";
 import type { Entry } from "./entry.ts";
 import { withEntries } from "./memory.ts";
 import type { Persistence } from "./persistence.ts";
-import { NO_REVISION } from "./readStored.ts";
 import type { Task } from "./tasks.ts";
 import type { TrashChange } from "./write.ts";
 

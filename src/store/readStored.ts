@@ -1,7 +1,8 @@
 import { readSummary } from "#assessment/summary.ts";
 import type { IDBPDatabase } from "idb";
-import { keysOf, type Schema } from "./databaseSchema.ts";
-import { type Head, isTombstone, type KeptReport, NO_FILE, readHead, readReport, type Tombstone } from "./head.ts";
+import { GENERATION, keysOf, type Schema } from "./databaseSchema.ts";
+import { type Head, isTombstone, type KeptReport, NO_FILE, NO_REVISION, readHead, readReport } from "./head.ts";
+import { readableHead, textOf } from "./readHeads.ts";
 import { checkLock, type RecordCipher } from "./recordCipher.ts";
 import { documentOf } from "./records.ts";
 
@@ -15,14 +16,6 @@ export type StoredOrGone =
   | { readonly kind: "stored"; readonly stored: StoredAssessment }
   | { readonly kind: "deleted" }
   | { readonly kind: "missing"; readonly generation: string | null };
-
-export type Heads = { readonly heads: readonly (Head | Tombstone)[]; readonly generation: string | null };
-
-/** The name of the record that holds the generation. */
-export const GENERATION = "generation";
-
-/** The revision of an assessment whose head is lost. */
-export const NO_REVISION = "";
 
 /** Reads an assessment in one transaction, so that it is consistent. */
 export async function readStored(
@@ -57,25 +50,6 @@ export async function readStored(
   return { kind: "stored", stored: { head: headOrLost, document, report: found.report } };
 }
 
-/** Returns the heads of these assessments, or of all (null). */
-export async function readHeads(
-  database: IDBPDatabase<Schema>,
-  cipher: RecordCipher,
-  ids: readonly string[] | null,
-): Promise<Heads> {
-  const keys = ids && (await Promise.all(ids.map((id) => cipher.keyOf([id])))).flat();
-  const transaction = database.transaction(["assessments", "meta"], "readonly");
-  const heads = transaction.objectStore("assessments");
-  const [stored, generation] = await Promise.all([
-    keys === null ? heads.getAll() : Promise.all(keys.map((key) => heads.get(key))),
-    transaction.objectStore("meta").get(GENERATION),
-    checkLock(transaction.objectStore("meta"), cipher),
-    transaction.done,
-  ]);
-  const found = await Promise.all(stored.map((head) => readableHead(head, cipher)));
-  return { heads: found.filter((head) => head !== null), generation: textOf(generation?.value) };
-}
-
 /** Returns the ids of stored assessments without a readable head. */
 export async function headlessIds(database: IDBPDatabase<Schema>, cipher: RecordCipher): Promise<readonly string[]> {
   const transaction = database.transaction(["assessments", "parts", "meta"], "readonly");
@@ -93,21 +67,9 @@ export async function headlessIds(database: IDBPDatabase<Schema>, cipher: Record
   return found.flatMap((part) => (part === undefined ? [] : [part.assessment]));
 }
 
-/** Returns null if there is no head, or one that was changed from outside. */
-async function readableHead(
-  stored: Schema["assessments"]["value"] | undefined,
-  cipher: RecordCipher,
-): Promise<Head | Tombstone | null> {
-  return stored === undefined ? null : cipher.decrypt("assessments", stored).then(readHead, () => null);
-}
-
 /** A head with the revision of an unreadable one, which a write then replaces. */
 function lostHead(id: string, document: object, unreadable: unknown): Head {
   const head = readHead(unreadable);
   const revision = head === null || isTombstone(head) ? NO_REVISION : head.revision;
   return { id, revision, archived: false, summary: readSummary(document), file: NO_FILE };
-}
-
-function textOf(value: unknown): string | null {
-  return typeof value === "string" ? value : null;
 }

@@ -8,8 +8,7 @@ import {
   type TrashedAssessment,
   type TrashKey,
 } from "./databaseSchema.ts";
-import { type Head, isTombstone, type KeptReport, readHead, type Tombstone } from "./head.ts";
-import { NO_REVISION } from "./readStored.ts";
+import { type Head, isTombstone, type KeptReport, readHead, type Tombstone, NO_REVISION } from "./head.ts";
 import { checkLock, type RecordCipher } from "./recordCipher.ts";
 import type { Records } from "./records.ts";
 import { rangeOf } from "./storeRecords.ts";
