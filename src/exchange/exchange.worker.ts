@@ -1,8 +1,9 @@
 import { assertNever } from "#lib/assertNever.ts";
-import { loadPart } from "#lib/loadPart.ts";
+import { loadPart, type MissingPart } from "#lib/loadPart.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 import { fetchFonts } from "#pdf/fonts/fetchFonts.ts";
 import type { Alphabet } from "#pdf/fonts/fonts.ts";
+import type { ComparisonRequest } from "./comparison/exportComparison.ts";
 import { exportAll } from "./exportAll.ts";
 import type { ExportFile } from "./exportFile.ts";
 import type { NoExport } from "./exportInWorker.ts";
@@ -33,6 +34,13 @@ async function draw(request: Extract<WorkerRequest, { readonly task: "chart" | "
     : makePictures(request.input, request.addresses);
 }
 
+async function makeComparison(request: ComparisonRequest): Promise<Result<ExportFile, MissingPart>> {
+  const part = await loadPart(() => import("./comparison/exportComparison.ts"));
+  if (!part.ok) return part;
+  const made = await part.value.exportComparison(request);
+  return ok(made.kind === "folder" ? zipFolder(made, request.date) : made);
+}
+
 /** Answers whether a file can be used as a Word template, or why not. */
 async function checkTemplate(bytes: Uint8Array) {
   const read = readTemplate(bytes);
@@ -46,6 +54,8 @@ function answer(request: WorkerRequest): Promise<Result<unknown, { readonly kind
     case "chart":
     case "pictures":
       return draw(request);
+    case "comparison":
+      return makeComparison(request);
     case "zip":
       return Promise.resolve(ok(zipFolder({ kind: "folder", extension: "", files: request.files }, request.date)));
     case "checkTemplate":

@@ -1,6 +1,7 @@
 import type { Chart } from "#document/document.ts";
 import type { MissingPart } from "#lib/loadPart.ts";
 import type { FontAddresses } from "#pdf/fonts/fetchFonts.ts";
+import type { ComparisonRequest } from "./comparison/exportComparison.ts";
 import type { ExportFolder, ExportInput } from "./exportFile.ts";
 import type { FormatId } from "./formatIds.ts";
 
@@ -15,6 +16,7 @@ export type WorkerRequest =
   | ({ readonly task: "export" } & ExportRequest)
   | { readonly task: "chart"; readonly chart: Chart; readonly addresses: FontAddresses }
   | { readonly task: "pictures"; readonly input: ExportInput; readonly addresses: FontAddresses }
+  | ({ readonly task: "comparison" } & ComparisonRequest)
   | { readonly task: "zip"; readonly files: ExportFolder["files"]; readonly date: string }
   | { readonly task: "checkTemplate"; readonly bytes: Uint8Array }
   | { readonly task: "readSheets"; readonly bytes: Uint8Array; readonly name: string };

@@ -91,3 +91,26 @@ test("without an assessment, and with one that is gone, it is said what to do", 
   await page.goto("./#/compare/gone");
   await expect(page.getByText("One of the chosen states is no longer on this device")).toBeVisible();
 });
+
+test("a comparison is saved as a report and as tables", async ({ page, browserName }) => {
+  test.skip(browserName === "firefox", "this driver tells of no download for blob addresses");
+  await openSample(page);
+  await saved(page);
+  await page.getByRole("link", { name: "Compare states side by side" }).click();
+  for (const { button, ending, start } of [
+    { button: "Report as PDF", ending: "pdf", start: "%PDF" },
+    { button: "Tables as an Excel workbook", ending: "xlsx", start: "PK" },
+    { button: "Tables as CSV", ending: "csv.zip", start: "PK" },
+  ]) {
+    const downloading = page.waitForEvent("download");
+    await page.getByRole("button", { name: button }).click();
+    const download = await downloading;
+    expect(download.suggestedFilename()).toMatch(new RegExp(`^comparison-[\\d-]+\\.${ending.replace(".", "\\.")}$`));
+    expect(
+      readFileSync(await download.path())
+        .subarray(0, start.length)
+        .toString(),
+    ).toBe(start);
+    await expect(page.getByText(`.${ending} was handed to your browser’s downloads.`)).toBeVisible();
+  }
+});

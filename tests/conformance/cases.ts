@@ -4,9 +4,13 @@ import { parseAssessment } from "#assessment/parse.ts";
 import type { Answer, Assessment } from "#assessment/schema.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { methodFor } from "#pdf/methodFor.ts";
+import { composeComparison } from "#document/composeComparison.ts";
 import { composeReport } from "#document/composeReport.ts";
 import type { Document } from "#document/document.ts";
 import { type Choices, usualChoices } from "#document/choices.ts";
+import { buildComparison } from "#report/comparison/buildComparison.ts";
+import { type ChosenState, listStates } from "#report/comparison/listStates.ts";
+import { createFormatter } from "#report/formatter.ts";
 import { EDITIONS } from "#report/reportEdition.ts";
 import explainMessages from "#explain/messages/en.json";
 import english from "#report/messages/en.json";
@@ -16,8 +20,8 @@ import { readCisos4ai } from "../fixtures/cisos4ai.ts";
 export type Case = { readonly name: string; readonly document: Document };
 
 /**
- * Returns the sample, an empty assessment, the worst that a file can hold, and 1,000 answers, each in both editions; or
- * only the named ones.
+ * Returns the sample, an empty assessment, the worst that a file can hold, and 1,000 answers, each in both editions, and
+ * a comparison of the first three; or only the named ones.
  */
 export async function readCases(names?: readonly string[]): Promise<readonly Case[]> {
   const questionnaire = await readCisos4ai();
@@ -29,13 +33,28 @@ export async function readCases(names?: readonly string[]): Promise<readonly Cas
     ["hostile", questionnaire, spoil(questionnaire, sample), hostileChoices],
     ["thousand", long, answerAll(long, sample), { classification: "TLP:AMBER+STRICT" }],
   ];
-  return subjects.flatMap(([name, asked, assessment, chosen]) =>
+  const compared = subjects.slice(0, 3).map(([name, asked, assessment]) => ({
+    ...{ key: name, name: assessment.subject.organisation, assessment, questionnaire: asked, snapshot: null },
+  }));
+  const reports = subjects.flatMap(([name, asked, assessment, chosen]) =>
     EDITIONS.filter((edition) => names?.includes(`${name}-${edition}`) ?? true).map((edition) => {
       const choices = { ...usualChoices(["en-GB"]), ...chosen, edition };
       const job = { questionnaire: asked, assessment, choices, date: "2026-11-23" };
       return { name: `${name}-${edition}`, document: composeReport(job, english, methodFor(job, explainMessages)) };
     }),
   );
+  const isWanted = names?.includes(COMPARISON) ?? true;
+  return isWanted ? [...reports, { name: COMPARISON, document: comparisonOf(compared) }] : reports;
+}
+
+const COMPARISON = "comparison";
+
+function comparisonOf(chosen: readonly ChosenState[]): Document {
+  const formatter = createFormatter("en-GB", english);
+  const built = buildComparison(listStates(chosen, formatter), formatter);
+  if (!built.ok) throw new Error(built.error.kind);
+  const options = { paper: "a4", language: "en-GB", date: "2026-11-23", classification: "TLP:AMBER" } as const;
+  return composeComparison(built.value, formatter, options);
 }
 
 function readSample(): Assessment {

@@ -1,27 +1,40 @@
 import { sortedSnapshots } from "#assessment/snapshots.ts";
+import type { ComparisonOptions } from "#document/composeComparison.ts";
+import { PAPERS } from "#document/choices.ts";
+import { dayOf } from "#lib/dayOf.ts";
+import { isDay } from "#lib/isDay.ts";
+import { reportLocales } from "#lib/languages.ts";
+import { err, ok, type Result } from "#lib/result.ts";
 import { writeCsv } from "#exchange/tables/writeCsv.ts";
 import { assets } from "#node/assets/sourceAssets.ts";
-import { reportMessages } from "#node/catalogues.ts";
+import { exchangeMessages, LANGUAGES, reportMessages } from "#node/catalogues.ts";
 import { buildComparison } from "#report/comparison/buildComparison.ts";
-import type { ComparisonError } from "#report/comparison/comparison.ts";
+import type { Comparison, ComparisonError, StateToCompare } from "#report/comparison/comparison.ts";
 import { type ChosenState, listStates } from "#report/comparison/listStates.ts";
 import { createFormatter } from "#report/formatter.ts";
 import { comparisonTable, differenceOf } from "./comparisonTable.ts";
 import { DONE, EXIT_CODES, FAILED, MISUSED } from "./exitCodes.ts";
 import { type OpenedFiles, openAssessments } from "./openAssessments.ts";
-import { parseOptions } from "./parseOptions.ts";
-import { print, printBytes, printError } from "./print.ts";
+import { type Options, parseOptions } from "./parseOptions.ts";
+import { print, printError, terminalText } from "./print.ts";
+import { STANDARD } from "./readInput.ts";
 import { readNamed } from "./readNamed.ts";
+import { writeOut } from "./writeOut.ts";
 
-const USAGE = `Usage: tenspan compare FILE… [--snapshots] [--as json|csv] [--questionnaire FILE]
+const USAGE = `Usage: tenspan compare FILE… [--snapshots] [--as json|csv|pdf|xlsx] [--out FILE] [--questionnaire FILE]
 FILE is a saved assessment (format assessment/1), or several in one file (assessments/1); - is standard input.
 
 Puts two to six states of one questionnaire beside each other: the whole, its areas and practices, and the top risks. What
 has the same id is compared, also between versions of the questionnaire.
 
   --snapshots               the snapshots of each assessment, too; where there is one assessment, they are always compared
-  --as json|csv             how it is printed; json where nothing is chosen. Values are not rounded: json has them whole,
-                            csv with four decimals, with a row each and a column for each state
+  --as json|csv|pdf|xlsx    how it is written; json where nothing is chosen. Values are not rounded: json has them whole,
+                            csv with four decimals, with a row each and a column for each state; pdf is a report for a
+                            board, xlsx a workbook of tables with the radar as a chart
+  --out FILE                where it goes; standard output where nothing is chosen
+  --paper a4|letter, --classification TEXT, --prepared-by TEXT, --date YYYY-MM-DD, --language en-GB
+                            as for report, for pdf and xlsx
+  --overwrite               replace what is there already; without it, it stays as it is
   --questionnaire FILE      the questionnaire of a FILE that neither holds it nor has one that comes with the product: a
                             folder or one document; may stand several times
 
@@ -29,7 +42,7 @@ A FILE that cannot be read is told on standard error and left out.
 
 ${EXIT_CODES}`;
 
-const FORMATS = ["json", "csv"];
+const FORMATS = ["json", "csv", "pdf", "xlsx"];
 
 /** `compare FILE…`: prints how two to six states differ. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -37,18 +50,27 @@ export async function run(args: readonly string[]): Promise<number> {
     print(USAGE);
     return DONE;
   }
-  const options = parseOptions(args, { texts: ["as"], lists: ["questionnaire"], flags: ["snapshots"] });
+  const options = parseOptions(args, {
+    texts: ["as", "out", ...LOOKS],
+    lists: ["questionnaire"],
+    flags: ["snapshots", "overwrite"],
+  });
   const format = options.ok ? (options.value.text("as") ?? "json") : "json";
   if (!options.ok || options.value.files.length === 0 || !FORMATS.includes(format)) {
     const trouble = options.ok
       ? FORMATS.includes(format)
         ? ""
-        : `--as ${format} is none of: json, csv.`
+        : `--as ${format} is none of: ${FORMATS.join(", ")}.`
       : options.error;
     printError(trouble === "" ? USAGE : `${trouble}\n\n${USAGE}`);
     return MISUSED;
   }
-  const { files, list, flag } = options.value;
+  const { files, list, flag, text } = options.value;
+  const looks = readLooks(options.value);
+  if (!looks.ok) {
+    printError(looks.error);
+    return MISUSED;
+  }
   const builtIn = await assets.builtIn();
   const named = await readNamed(list("questionnaire"), builtIn);
   if (!named.ok) {
@@ -58,8 +80,11 @@ export async function run(args: readonly string[]): Promise<number> {
   const opened = await Promise.all(files.map((file) => openAssessments(file, [...builtIn, ...named.value])));
   for (const one of opened) if (!one.ok) printError(one.error);
   const found = opened.flatMap((one) => (one.ok ? one.value : []));
-  const isWhole = await printComparison(statesOf(found, flag("snapshots") || found.length === 1), format);
-  return isWhole && opened.every((one) => one.ok) ? DONE : FAILED;
+  const states = statesOf(found, flag("snapshots") || found.length === 1);
+  const content = await writeComparison(states, format, looks.value);
+  if (content === null) return FAILED;
+  const written = await writeOut(text("out") ?? STANDARD, content, flag("overwrite"));
+  return opened.every((one) => one.ok) ? written : FAILED;
 }
 
 /** The snapshots of each assessment before it, if they are wanted, the oldest first. */
@@ -74,23 +99,61 @@ function statesOf(found: readonly OpenedFiles[], withSnapshots: boolean): readon
   });
 }
 
-/** Prints the comparison, or why there is none (false). */
-async function printComparison(chosen: readonly ChosenState[], format: string): Promise<boolean> {
-  const formatter = createFormatter("en-GB", reportMessages.of("en"));
+/** The options of how a file looks. */
+const LOOKS = ["paper", "classification", "prepared-by", "date", "language"] as const;
+
+/** Reads how a file looks, or returns an error message. */
+function readLooks({ text }: Options): Result<ComparisonOptions, string> {
+  const [paper = "a4", date = dayOf(new Date()), language = "en-GB"] = [text("paper"), text("date"), text("language")];
+  const [size, locale] = [
+    PAPERS.find((one) => one === paper),
+    reportLocales(LANGUAGES).find((one) => one === language),
+  ];
+  if (size === undefined) return err(`--paper ${paper} is none of: ${PAPERS.join(", ")}.`);
+  if (locale === undefined) return err(`--language ${language} is none of: ${reportLocales(LANGUAGES).join(", ")}.`);
+  if (!isDay(date)) return err(`--date ${date} is no day: write it as 2026-01-31.`);
+  const [classification = "", preparedBy = ""] = [text("classification"), text("prepared-by")];
+  return ok({ paper: size, language: locale, date, classification, preparedBy });
+}
+
+/** Returns the comparison in a format, or prints why there is none and returns null. */
+async function writeComparison(
+  chosen: readonly ChosenState[],
+  format: string,
+  options: ComparisonOptions,
+): Promise<Uint8Array | string | null> {
+  const { language } = options;
+  const formatter = createFormatter(language, reportMessages.of(language));
   const states = listStates(chosen, formatter);
   const built = buildComparison(states, formatter);
   if (!built.ok) {
     const list = built.error.kind === "otherQuestionnaires" ? formatter.list(built.error.titles) : "";
     const names = states.map(({ name, date }) => `  ${name} (${formatter.date(date)})`);
     printError([formatter.text(`compare.${built.error.kind}`, { list }), ...wayOut(built.error), ...names].join("\n"));
-    return false;
+    return null;
   }
-  const { title, notes, finding, nodes, sharedRisks, otherRisks } = built.value;
-  if (format === "csv") {
-    await printBytes(writeCsv(comparisonTable(built.value), { separator: ",", decimal: "." }));
-    return true;
+  if (format === "csv") return writeCsv(comparisonTable(built.value), { separator: ",", decimal: "." });
+  if (format === "pdf") {
+    const { comparisonPdf } = await import("./comparisonPdf.ts");
+    return comparisonPdf(built.value, formatter, options);
   }
-  const compared = built.value.states.map(({ label, value, level }, index) => ({
+  if (format === "xlsx") {
+    const { exportComparison } = await import("#exchange/comparison/exportComparison.ts");
+    const messages = exchangeMessages.of(language);
+    const made = await exportComparison({ ...options, comparison: built.value, format, messages });
+    return made.kind === "file" ? made.content : null;
+  }
+  return terminalText(`${comparisonJson(built.value, states, chosen)}\n`);
+}
+
+/** Returns the comparison as JSON with unrounded values. */
+function comparisonJson(
+  comparison: Comparison,
+  states: readonly StateToCompare[],
+  chosen: readonly ChosenState[],
+): string {
+  const { title, notes, finding, nodes, sharedRisks, otherRisks } = comparison;
+  const compared = comparison.states.map(({ label, value, level }, index) => ({
     ...{ label, date: states[index]?.date, value, level },
     assessment: states[index]?.assessment.id,
     snapshot: chosen[index]?.snapshot?.id ?? null,
@@ -102,8 +165,7 @@ async function printComparison(chosen: readonly ChosenState[], format: string): 
     difference: differenceOf(values.map(({ value }) => value)),
   }));
   const topRisks = [...sharedRisks, ...otherRisks];
-  print(JSON.stringify({ title, finding, notes, states: compared, nodes: each, topRisks }, null, 2));
-  return true;
+  return JSON.stringify({ title, finding, notes, states: compared, nodes: each, topRisks }, null, 2);
 }
 
 function wayOut({ kind }: ComparisonError): readonly string[] {

@@ -1,11 +1,10 @@
 import { err, ok, type Result } from "#lib/result.ts";
-import { readOrProblem } from "#node/readOrProblem.ts";
 import { DONE, FAILED, MISUSED } from "./exitCodes.ts";
 import { type OptionNames, type Options, parseOptions } from "./parseOptions.ts";
-import { print, printBytes, printError } from "./print.ts";
+import { print, printError } from "./print.ts";
 import { readInput, STANDARD } from "./readInput.ts";
 import { formatProblem } from "./formatProblem.ts";
-import { leaveNothingUnfinished, writeWhole } from "./writeWhole.ts";
+import { writeOut } from "./writeOut.ts";
 
 /** A command that converts one file into another. Errors are sentences. */
 type Conversion = {
@@ -54,21 +53,4 @@ function readArguments(args: readonly string[], { names, check }: Conversion): R
   if (out === undefined) return err(`Name the file to be written with --out, or ${STANDARD} for standard output.`);
   const wrong = check(parsed.value);
   return wrong === null ? ok({ file, out, options: parsed.value }) : err(wrong);
-}
-
-async function writeOut(out: string, content: Uint8Array | string, overwrite: boolean): Promise<number> {
-  if (out === STANDARD) {
-    await printBytes(content);
-    return DONE;
-  }
-  leaveNothingUnfinished();
-  const written = await readOrProblem(out, () => writeWhole(out, content, overwrite));
-  if (written.ok) return DONE;
-  const reason = written.error.values["reason"];
-  printError(
-    reason === "EEXIST"
-      ? `${out} is there already and stays as it is; --overwrite replaces it.`
-      : `${out} cannot be written (${reason}).`,
-  );
-  return FAILED;
 }

@@ -4,7 +4,7 @@ import { type Comparison, FEWEST_STATES } from "#report/comparison/comparison.ts
 import { type ChosenState, listStates } from "#report/comparison/listStates.ts";
 import { Notice } from "#ui/Notice.tsx";
 import { Part } from "#ui/Part.tsx";
-import { useMemo } from "react";
+import { Suspense, useMemo } from "react";
 import { type StateKey, stateKeyText } from "#screens/compareAddresses.ts";
 import { useAssessmentName } from "#screens/useAssessmentName.ts";
 import { useReportFormatter } from "#screens/useReportFormatter.ts";
@@ -14,7 +14,10 @@ import { ComparedRisks } from "./ComparedRisks.tsx";
 import { ComparedStates } from "./ComparedStates.tsx";
 import { OverlaidRadar } from "./OverlaidRadar.tsx";
 import styles from "./ComparePage.module.css";
+import { lazyPart } from "#screens/shell/lazyPart.tsx";
 import type { ReadAssessments } from "./useReadAssessments.ts";
+
+const ComparisonExports = lazyPart(() => import("./ComparisonExports.tsx"), "ComparisonExports");
 
 type Chosen = { readonly chosen: readonly StateKey[]; readonly read: ReadAssessments };
 
@@ -44,7 +47,14 @@ export function ChosenComparison({ chosen, read }: Chosen) {
             : formatter.text(`compare.${comparison.error.kind}`)}
         </Notice>
       )}
-      {comparison?.ok === true && <ComparisonParts comparison={comparison.value} />}
+      {comparison?.ok === true && (
+        <>
+          <ComparisonParts comparison={comparison.value} />
+          <Suspense fallback={null}>
+            <ComparisonExports comparison={comparison.value} formatter={formatter} />
+          </Suspense>
+        </>
+      )}
     </div>
   );
 }

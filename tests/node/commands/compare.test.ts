@@ -25,11 +25,15 @@ function another(name: string, rest: object = {}): string {
 }
 
 async function told(...args: readonly string[]) {
-  const output = vi.spyOn(console, "log").mockReturnValue();
+  let printed = "";
+  vi.spyOn(process.stdout, "write").mockImplementation((text, ...rest) => {
+    printed += String(text);
+    for (const done of rest) if (typeof done === "function") done();
+    return true;
+  });
   const errors = vi.spyOn(console, "error").mockReturnValue();
   const status = await run(args);
-  const of = (spy: typeof output) => spy.mock.calls.map(([text]) => String(text)).join("\n");
-  return { status, printed: of(output), said: of(errors) };
+  return { status, printed, said: errors.mock.calls.map(([text]) => String(text)).join("\n") };
 }
 
 const shape = z.object({
@@ -53,13 +57,7 @@ it("one assessment is compared with its snapshots", async () => {
 });
 
 it("several are compared as they are, with a column each in the CSV", async () => {
-  let printed = "";
-  vi.spyOn(process.stdout, "write").mockImplementation((text, ...rest) => {
-    printed += String(text);
-    for (const done of rest) if (typeof done === "function") done();
-    return true;
-  });
-  const { status } = await told(SAMPLE, another("Brook"), "--as", "csv");
+  const { status, printed } = await told(SAMPLE, another("Brook"), "--as", "csv");
   const [head = "", first = ""] = printed.split("\r\n");
   expect(status).toBe(0);
   expect(head).toBe("\ufeffkind,id,number,title,Northmoor Mutual,Brook,difference");
@@ -82,6 +80,19 @@ it("what cannot be read is told, and the others are compared", async () => {
   expect(status).toBe(1);
   expect(said).toContain("missing.json");
   expect(shape.parse(JSON.parse(printed)).states).toHaveLength(2);
+});
+
+it.each(["pdf", "xlsx"])("a comparison is written as %s, and the file that is there stays", async (format) => {
+  const out = join(home, `out.${format}`);
+  const args = [SAMPLE, "--as", format, "--out", out, "--date", "2026-11-29"];
+  expect(await told(...args)).toEqual({ status: 0, printed: "", said: "" });
+  const written = readFileSync(out);
+  expect(written.subarray(0, 2).toString()).toBe(format === "pdf" ? "%P" : "PK");
+  const again = await told(...args);
+  expect(again.status).toBe(1);
+  expect(again.said).toContain("is there already");
+  expect((await told(...args, "--overwrite")).status).toBe(0);
+  expect(readFileSync(out)).toEqual(written);
 });
 
 it.each([{ args: [] }, { args: [SAMPLE, "--as", "xml"] }, { args: [SAMPLE, "--what"] }])(

@@ -1,0 +1,161 @@
+import { clip } from "#report/clip.ts";
+import type { ComparedNode, ComparedRisk, ComparedState, Comparison } from "#report/comparison/comparison.ts";
+import type { Formatter } from "#report/formatter.ts";
+import { cell, column, figure, heading, paragraph, tableOf } from "./blocks.ts";
+import type { Choices } from "./choices.ts";
+import type { Block, Cell, Document } from "./document.ts";
+import { nameOf } from "./nodeCells.ts";
+
+/** Maximum letters of a state's name in the head of a column. */
+const STATE = 40;
+const RISK = 80;
+/** Height of the radar in points. */
+const RADAR = { height: 400, leastHeight: 300 } as const;
+
+/** What a comparison is printed with, besides its content. */
+export type ComparisonOptions = Pick<Choices, "paper" | "language"> &
+  Partial<Pick<Choices, "classification" | "preparedBy" | "accent">> & {
+    /** ISO */
+    readonly date: string;
+  };
+
+/** Composes a comparison as a document: the states, a radar of them all, the values, and the top risks. */
+export function composeComparison(comparison: Comparison, formatter: Formatter, options: ComparisonOptions): Document {
+  const { states, title: questionnaire } = comparison;
+  const title = formatter.text("comparison.title", { count: states.length });
+  const dateText = formatter.date(options.date);
+  return {
+    meta: {
+      title: `${title}: ${formatter.list(states.map(({ label }) => label))}`,
+      subject: questionnaire,
+      author: options.preparedBy?.trim() ?? "",
+      language: options.language,
+      date: options.date,
+      fingerprint: "",
+    },
+    running: {
+      left: title,
+      right: dateText,
+      marking: options.classification?.trim() ?? "",
+      footer: questionnaire,
+      page: formatter.text("document.page", { page: "{page}", pages: "{pages}" }),
+    },
+    paper: options.paper,
+    brand: { accent: options.accent ?? null, logo: null },
+    attachments: [],
+    shorter: null,
+    blocks: [
+      heading(1, title),
+      ...paragraph("lead", comparison.finding),
+      ...paragraph("small", `${questionnaire} · ${dateText}`),
+      ...comparisonBlocks(comparison, formatter),
+    ],
+  };
+}
+
+function comparisonBlocks(comparison: Comparison, formatter: Formatter): readonly Block[] {
+  return [
+    statesTable(comparison, formatter),
+    ...radarBlocks(comparison),
+    ...notesBlocks(comparison, formatter),
+    ...nodesBlocks(comparison, formatter),
+    ...risksBlocks(comparison, formatter),
+  ];
+}
+
+function statesTable({ states, max, risksName }: Comparison, formatter: Formatter): Block {
+  return tableOf<ComparedState>(formatter.text("comparison.states"), states, [
+    column(formatter.text("comparison.state"), 6, "start", stateCell),
+    column(formatter.text("numbers.value", { max }), 2, "end", ({ text }) => figure(text.value, { strong: true })),
+    column(formatter.text("table.level"), 4, "start", ({ text }) => cell(text.level)),
+    column(formatter.text("numbers.answered"), 2, "end", ({ text }) => figure(text.coverage)),
+    ...(risksName === null ? [] : [column<ComparedState>(risksName, 3, "end", ({ text }) => figure(text.topRisks))]),
+  ]);
+}
+
+function notesBlocks({ notes }: Comparison, formatter: Formatter): readonly Block[] {
+  if (notes.length === 0) return [];
+  return [
+    heading(2, formatter.text("comparison.notes")),
+    { kind: "list", marker: "bullet", items: notes.map((text) => [{ text }]) },
+  ];
+}
+
+function stateCell({ label, dateText }: ComparedState): Cell {
+  return {
+    runs: [
+      { text: label, strong: true },
+      { text: `\n${dateText}`, soft: true },
+    ],
+  };
+}
+
+function radarBlocks({ radar }: Comparison): readonly Block[] {
+  // The title of the chart is the sentence at the beginning.
+  return radar === null ? [] : [{ kind: "figure", chart: radar, ...RADAR }];
+}
+
+function nodesBlocks({ nodes, states, terms, max }: Comparison, formatter: Formatter): readonly Block[] {
+  const { areas, area, practices, practice } = terms.heading;
+  const table = (kind: ComparedNode["kind"], caption: string, head: string) =>
+    tableOf<ComparedNode>(
+      caption,
+      nodes.filter((node) => node.kind === kind),
+      [
+        column(head, 7, "start", nameOf),
+        ...states.map(({ label }, index) =>
+          column<ComparedNode>(clip(label, STATE), 3, "start", ({ values }) => valueCell(values[index], max)),
+        ),
+        column(formatter.text("comparison.spread"), 2, "end", ({ spreadText }) => figure(spreadText)),
+      ],
+    );
+  const [ofAreas, ofPractices] = [areas, practices].map((kind) => formatter.text("comparison.values", { nodes: kind }));
+  return [
+    heading(2, ofAreas ?? ""),
+    table("area", ofAreas ?? "", area),
+    ...paragraph("small", formatter.text("comparison.spreadNote")),
+    heading(2, ofPractices ?? ""),
+    table("practice", ofPractices ?? "", practice),
+  ];
+}
+
+/** Returns a value with its level in front. */
+function valueCell(value: ComparedNode["values"][number] | undefined, max: number): Cell {
+  if (value === undefined) return cell("");
+  return { ...figure(value.text), ...(value.level !== null && { level: { value: value.level, max } }) };
+}
+
+function risksBlocks(comparison: Comparison, formatter: Formatter): readonly Block[] {
+  const { risksName, sharedRisks, otherRisks, states } = comparison;
+  if (risksName === null) return [];
+  const title = formatter.text("comparison.risksShared", { count: sharedRisks.length });
+  return [
+    heading(2, risksName),
+    ...(sharedRisks.length + otherRisks.length === 0 ? paragraph("body", formatter.text("comparison.risksNone")) : []),
+    ...(sharedRisks.length === 0
+      ? []
+      : [
+          heading(3, title),
+          {
+            kind: "list",
+            marker: "bullet",
+            items: sharedRisks.map((risk) => [{ text: clip(risk.title, RISK) }]),
+          } as const,
+        ]),
+    ...(otherRisks.length === 0
+      ? []
+      : [
+          heading(3, formatter.text("comparison.risksOther", { count: otherRisks.length })),
+          tableOf<ComparedRisk>(formatter.text("comparison.risksOther", { count: otherRisks.length }), otherRisks, [
+            column(formatter.text("comparison.risk"), 7, "start", (risk) => cell(clip(risk.title, RISK))),
+            ...states.map(({ label }, index) =>
+              column<ComparedRisk>(clip(label, STATE), 3, "start", ({ isTop }) =>
+                isTop[index] === true
+                  ? cell(formatter.text("comparison.isTop"), { strong: true })
+                  : cell(formatter.text("comparison.isNoTop"), { soft: true }),
+              ),
+            ),
+          ]),
+        ]),
+  ];
+}
