@@ -1,6 +1,8 @@
 import { expect, test } from "@playwright/test";
 import { readFileSync } from "node:fs";
+import { Document, Header, Packer, Paragraph } from "docx";
 import { strFromU8, unzipSync } from "fflate";
+import { inEveryEngine } from "./engines.ts";
 import { openPart, openSample } from "./visitor.ts";
 
 test("saves the report, its tables and its due dates in the formats of other programs", async ({
@@ -42,4 +44,33 @@ test("saves the report, its tables and its due dates in the formats of other pro
   const calendar = await save("Due dates as a calendar");
   expect(calendar.name).toMatch(/\.ics$/);
   expect(calendar.bytes.toString("utf8")).toMatch(/^BEGIN:VCALENDAR\r\n/);
+});
+
+test("a Word template is refused with a reason, or used", inEveryEngine("files"), async ({ page, browserName }) => {
+  await openSample(page);
+  await openPart(page, "Report");
+  const choose = (name: string, buffer: Buffer) =>
+    page.locator('input[accept=".docx,.dotx"]').setInputFiles({ name, mimeType: "", buffer });
+  await choose("letter.docx", Buffer.from("no Word file"));
+  await expect(
+    page.getByRole("alert").filter({ hasText: "letter.docx: The template is not a Word file" }),
+  ).toBeVisible();
+
+  const header = new Header({ children: [new Paragraph("Client AG")] });
+  const word = new Document({ sections: [{ headers: { default: header }, children: [new Paragraph("Old text")] }] });
+  await choose("client.docx", Buffer.from(await Packer.toArrayBuffer(word)));
+  await expect(page.getByText("The Word file is made with client.docx.")).toBeVisible();
+  if (browserName !== "firefox") {
+    const downloading = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Report as a Word file" }).click();
+    const parts = unzipSync(new Uint8Array(readFileSync(await (await downloading).path())));
+    const texts = Object.values(parts)
+      .map((part) => strFromU8(part))
+      .join("");
+    expect(texts).toContain("Client AG");
+    expect(texts).not.toContain("Old text");
+  }
+  await page.getByRole("button", { name: "Without a template" }).click();
+  await expect(page.getByText("The Word file is made with client.docx.")).toBeHidden();
+  await expect(page.getByRole("button", { name: "Choose a Word template…" })).toBeFocused();
 });
