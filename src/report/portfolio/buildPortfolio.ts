@@ -62,13 +62,15 @@ function buildGroup(
 ): PortfolioGroup {
   const members = latestOf(all);
   const context = { questionnaire, formatter };
-  const areas = questionnaire.areas.map(({ id, number, title, short }) =>
-    buildRow(
-      { id, number, title, short },
-      members.map((member) => ({ member, value: member.entry.areas[id] ?? null })),
-      formatter,
-    ),
-  );
+  const named = [
+    { id: OVERALL, number: "", title: questionnaire.title, short: questionnaire.title },
+    ...questionnaire.areas.map(({ id, number, title, short }) => ({ id, number, title, short })),
+  ];
+  const valued = named.map((name) => ({ name, values: valuesOf(members, name.id) }));
+  // All rows have the same number of decimals, because their numbers are compared.
+  const decimals = Math.max(...valued.map(({ values }) => decimalsFor(values)));
+  const [overall, ...areas] = valued.map(({ name, values }) => buildRow(name, values, decimals, formatter));
+  if (overall === undefined) throw new Error("The whole is always the first row");
   const { title } = questionnaire;
   return {
     id: questionnaire.id,
@@ -80,11 +82,7 @@ function buildGroup(
     editions: counted(members.map(({ entry }) => editionName(questionnaire, entry.edition))),
     terms: { heading: termsOf(context), running: termsWithin(context) },
     max: highestLevel(questionnaire),
-    overall: buildRow(
-      { id: OVERALL, number: "", title, short: title },
-      members.map((member) => ({ member, value: member.entry.value })),
-      formatter,
-    ),
+    overall,
     areas,
     weakest: weakestOf(areas),
     risks: commonRisks(members, questionnaire),
@@ -94,16 +92,32 @@ function buildGroup(
 
 type Valued = { readonly member: PortfolioMember; readonly value: number | null };
 
+function valuesOf(members: readonly PortfolioMember[], id: string): readonly Valued[] {
+  return members.map((member) => ({
+    member,
+    value: id === OVERALL ? member.entry.value : (member.entry.areas[id] ?? null),
+  }));
+}
+
+function distributionIn(all: readonly Valued[]): Distribution | null {
+  return distributionOf(all.flatMap(({ value }) => (value === null ? [] : [value])));
+}
+
+function decimalsFor(all: readonly Valued[]): number {
+  const { least = null, median = null, most = null, quartiles = null } = distributionIn(all) ?? {};
+  const shown = [least, median, most, ...(quartiles ?? [])].filter((value) => value !== null);
+  return shownDecimals([...new Set(shown)]);
+}
+
 function buildRow(
   name: Pick<PortfolioRow, "id" | "number" | "title" | "short">,
   all: readonly Valued[],
+  decimals: number,
   formatter: Formatter,
 ): PortfolioRow {
-  const distribution = distributionOf(all.flatMap(({ value }) => (value === null ? [] : [value])));
+  const distribution = distributionIn(all);
   const { least = null, median = null, most = null, quartiles = null } = distribution ?? {};
   const [lower, upper] = quartiles ?? [null, null];
-  const shown = [least, lower, median, upper, most].filter((value) => value !== null);
-  const decimals = shownDecimals([...new Set(shown)]);
   const textOf = (value: number | null) =>
     value === null ? formatter.text("table.none") : formatter.number(shownValue(value, decimals), decimals, decimals);
   return {
@@ -116,7 +130,7 @@ function buildRow(
       upper: textOf(upper),
       most: textOf(most),
     },
-    outliers: distribution === null ? [] : outliersIn(all, distribution, formatter),
+    outliers: distribution === null ? [] : outliersIn(all, distribution, textOf),
   };
 }
 
@@ -124,12 +138,12 @@ function buildRow(
 function outliersIn(
   all: readonly Valued[],
   distribution: Distribution,
-  formatter: Formatter,
+  textOf: (value: number) => string,
 ): readonly PortfolioOutlier[] {
   return all
     .flatMap(({ member: { id, name }, value }): readonly PortfolioOutlier[] => {
       const side = value === null ? null : outlierSide(value, distribution);
-      return value === null || side === null ? [] : [{ id, name, value, text: formatter.value(value), side }];
+      return value === null || side === null ? [] : [{ id, name, value, text: textOf(value), side }];
     })
     .toSorted((a, b) => a.value - b.value);
 }

@@ -71,6 +71,16 @@ describe("the demo portfolio, against a second computation", () => {
     );
   });
 
+  it("shows all numbers with the same decimals, rounded without crossing a level", () => {
+    const rows = [group.overall, ...group.areas];
+    const texts = rows.flatMap(({ text, outliers }) => [...Object.values(text), ...outliers.map((one) => one.text)]);
+    expect(new Set(texts.map((text) => text.split(".")[1]?.length)).size).toBe(1);
+    for (const { text, distribution } of rows) {
+      expect(Math.abs(Number(text.median) - (distribution?.median ?? 0))).toBeLessThan(0.01);
+      expect(Math.floor(Number(text.median))).toBe(Math.floor(distribution?.median ?? 0));
+    }
+  });
+
   it("top risks, counted one by one", () => {
     const top = cisos4ai.scoring.risk.bands.slice(-2).map(({ id }) => id);
     for (const { key, count, of } of group.risks) {
