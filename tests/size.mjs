@@ -38,7 +38,7 @@ const scripts = [...first, messages].map(({ file }) => file);
 const styles = [...new Set(first.flatMap(({ css = [] }) => css))];
 
 const budgets = [
-  { what: "JavaScript of the first view, with its messages", files: scripts, most: 84.3 },
+  { what: "JavaScript of the first view, with its messages", files: scripts, most: 85.3 },
   { what: "CSS of the first view", files: styles, most: 10 },
   { what: "the questionnaire, fetched beside the first paint", files: ["questionnaires/cisos4ai.json"], most: 110 },
   { what: "the writer of the PDF and its faces, on demand", files: latin, most: 180 },
