@@ -22,7 +22,7 @@ import { acceptInvitation } from "./acceptInvitation.ts";
 import type { InvitedSession } from "./invitedSession.ts";
 import styles from "./Participant.module.css";
 import { QrPart } from "./QrPart.tsx";
-import { Who } from "./WelcomeScreen.tsx";
+import { ParticipantFields } from "./ParticipantFields.tsx";
 
 /** Exports the response for the facilitator: as a file with comments, or as a code without. */
 export function SendScreen({ session }: { readonly session: InvitedSession }) {
@@ -51,7 +51,7 @@ export function SendScreen({ session }: { readonly session: InvitedSession }) {
       {answered > 0 && (
         <div className={styles.parts}>
           <Part title={text("send.who")}>
-            <Who session={session} />
+            <ParticipantFields session={session} />
           </Part>
           <SaveFile response={response} />
           <CopyCode code={code} hasComments={hasComments(response)} />

@@ -1,6 +1,4 @@
 import { countAnswered } from "#assessment/countAnswered.ts";
-import { MAX_TEXT } from "#assessment/limits.ts";
-import { withParticipant } from "#assessment/workshop/participate.ts";
 import { editionTime, saidMinutes } from "#questionnaire/answeringTime.ts";
 import { shownText } from "#lib/isBlank.ts";
 import { ButtonLink } from "#ui/Button.tsx";
@@ -8,12 +6,12 @@ import { Notice } from "#ui/Notice.tsx";
 import { useMemo } from "react";
 import { Link } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
-import { DraftField } from "#screens/forms/DraftField.tsx";
 import { Lead } from "#screens/Lead.tsx";
 import { Page } from "#screens/shell/Page.tsx";
 import { ScreenTitle } from "#screens/shell/ScreenTitle.tsx";
 import { today } from "#screens/today.ts";
 import { useReportFormatter } from "#screens/useReportFormatter.ts";
+import { ParticipantFields } from "./ParticipantFields.tsx";
 import { useText } from "#screens/useText.ts";
 import type { InvitedSession } from "./invitedSession.ts";
 import styles from "./Participant.module.css";
@@ -54,7 +52,7 @@ export function WelcomeScreen({ session }: { readonly session: InvitedSession })
         <li>{text(anonymous ? "invitation.anonymous" : "invitation.named")}</li>
         <li>{text("invitation.device")}</li>
       </ul>
-      <Who session={session} />
+      <ParticipantFields session={session} />
       <p className={styles.onwards}>
         <Link to={assessmentAddress(assessment.id, "assess")} asChild>
           <ButtonLink tone="primary">
@@ -63,40 +61,5 @@ export function WelcomeScreen({ session }: { readonly session: InvitedSession })
         </Link>
       </p>
     </Page>
-  );
-}
-
-/** Renders the fields for role and, unless anonymous, name. */
-export function Who({ session }: { readonly session: InvitedSession }) {
-  const text = useText();
-  const { invitation, name = "", role = "" } = session.participation;
-  const change = (who: { readonly name?: string; readonly role?: string }) =>
-    session.apply((before, now) =>
-      withParticipant(
-        before,
-        { name: before.participation?.name ?? "", role: before.participation?.role ?? "", ...who },
-        now,
-      ),
-    );
-  return (
-    <div className={styles.who}>
-      {invitation.anonymous !== true && (
-        <DraftField
-          label={text("invitation.name")}
-          longest={MAX_TEXT}
-          autoComplete="name"
-          value={name}
-          onChange={(typed) => change({ name: typed })}
-        />
-      )}
-      <DraftField
-        label={text("invitation.role")}
-        hint={text(invitation.anonymous ? "invitation.roleHintAnonymous" : "invitation.roleHint")}
-        longest={MAX_TEXT}
-        autoComplete="organization-title"
-        value={role}
-        onChange={(typed) => change({ role: typed })}
-      />
-    </div>
   );
 }

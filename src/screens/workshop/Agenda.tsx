@@ -18,8 +18,9 @@ import { today } from "#screens/today.ts";
 import { useReportFormatter } from "#screens/useReportFormatter.ts";
 import { useTerms } from "#screens/useTerms.ts";
 import { useText } from "#screens/useText.ts";
+import { AgendaProgress } from "./AgendaProgress.tsx";
 import { AgendaTable } from "./AgendaTable.tsx";
-import { useProgressText, useWorkshopProjector } from "./useWorkshopProjector.ts";
+import { useWorkshopProjector } from "./useWorkshopProjector.ts";
 import type { WorkshopActions } from "./useWorkshop.ts";
 import styles from "./PrepareScreen.module.css";
 
@@ -45,7 +46,7 @@ export function Agenda(props: {
   return (
     <Part title={text("workshop.agenda")}>
       <div className={styles.progress}>
-        <Progress session={session} agenda={agenda} />
+        <AgendaProgress session={session} agenda={agenda} />
         <Meter part={agreed / agenda.length} />
       </div>
       <div className={styles.actions}>
@@ -141,11 +142,6 @@ function AgreeOnSame({
 
 function isSame({ state, voters, isUnanimous, notApplicable, unknown, flagged }: AgendaItem): boolean {
   return state === "left" && voters > 1 && isUnanimous && notApplicable + unknown === 0 && !flagged;
-}
-
-/** Shows what is agreed, parked and left, and the time left. */
-export function Progress({ session, agenda }: { readonly session: Session; readonly agenda: readonly AgendaItem[] }) {
-  return <p>{useProgressText(session, agenda)}</p>;
 }
 
 /** Renders a button that saves a snapshot, and a link to the results. */

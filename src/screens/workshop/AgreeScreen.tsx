@@ -11,7 +11,7 @@ import { useText } from "#screens/useText.ts";
 import styles from "./AgreeScreen.module.css";
 import { DiscussionBar } from "./DiscussionBar.tsx";
 import { DiscussionDetails } from "./DiscussionDetails.tsx";
-import { Progress } from "./Agenda.tsx";
+import { AgendaProgress } from "./AgendaProgress.tsx";
 import { QuestionTimer } from "./QuestionTimer.tsx";
 import { TableVote } from "./TableVote.tsx";
 import { useDiscussion } from "./useDiscussion.ts";
@@ -46,7 +46,7 @@ export function AgreeScreen({ session, agenda, actions, order, hidesVotes, shows
     <div className={styles.agree}>
       <div className={styles.top}>
         <Link to={assessmentAddress(session.assessment.id, "workshop")}>{text("workshop.toAgenda")}</Link>
-        <Progress session={session} agenda={agenda} />
+        <AgendaProgress session={session} agenda={agenda} />
       </div>
       <Question
         key={item.id}
