@@ -71,7 +71,7 @@ async function measureLock() {
     await page.getByLabel("Passphrase", { exact: true }).fill(PASSPHRASE);
     const unlocked = await timed(page, async () => {
       await page.getByRole("button", { name: "Unlock" }).click();
-      await page.getByText("Northmoor Mutual").first().waitFor();
+      await page.getByText("Northmoor Mutual").filter({ visible: true }).first().waitFor();
     });
     tell("unlock until the list is shown", unlocked);
   } finally {
