@@ -158,7 +158,7 @@ describe("rejects", () => {
     {
       name: "a question id of 5,000 letters, shortened in the sentence",
       text: answers(`{"${"q".repeat(5000)}":{}}`),
-      problem: { path: ["answers", `${"q".repeat(80)}…`], code: "tooLong", values: { max: 200 } },
+      problem: { path: ["answers", `${"q".repeat(79)}…`], code: "tooLong", values: { max: 200 } },
     },
     {
       name: "__proto__ as a question",
