@@ -51,7 +51,7 @@ const screens: readonly {
   },
   {
     name: "Results",
-    most: 60,
+    most: 64,
     go: async (page) => {
       await openSample(page);
       await drawAll(page);
