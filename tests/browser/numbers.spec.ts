@@ -5,10 +5,11 @@ import { drawAll, openPart, openPlan, openSample } from "./visitor.ts";
 /**
  * Elements whose numerals need no button: links (to a question or a scenario), controls and their names, row headers,
  * and drawings, whose numbers open in the table of the drawing and in its caption. Earlier states have no answers on
- * the screen to open; today's value next to them opens at the top of Results.
+ * the screen to open; today's value next to them opens at the top of Results. How far respondents agree counts answers
+ * of people, which are not shown; the screen says what the numbers mean.
  */
 const ELSEWHERE =
-  "a, label, button, summary, option, legend, th, svg, header, nav, footer, [role=status], [aria-hidden=true], .visually-hidden, [aria-labelledby=scenario-references], [aria-labelledby=time] table";
+  "a, label, button, summary, option, legend, th, svg, header, nav, footer, [role=status], [aria-hidden=true], .visually-hidden, [aria-labelledby=scenario-references], [aria-labelledby=time] table, [aria-labelledby=agreement]";
 
 /** Numerals in running text that are not results of scoring. */
 const NO_RESULT: readonly { readonly what: string; readonly text: RegExp }[] = [
