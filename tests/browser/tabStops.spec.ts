@@ -51,7 +51,7 @@ const screens: readonly {
   },
   {
     name: "Results",
-    most: 64,
+    most: 66,
     go: async (page) => {
       await openSample(page);
       await drawAll(page);
