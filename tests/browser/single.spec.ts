@@ -34,3 +34,16 @@ test(
     expect(wrong).toEqual([]);
   },
 );
+
+test("encrypts the data on the device, and opens it again", async ({ page }) => {
+  await page.goto(`${ADDRESS}#/settings`);
+  await page.getByRole("button", { name: "Set a passphrase…" }).click();
+  await page.getByLabel("New passphrase", { exact: true }).fill("correct horse battery");
+  await page.getByLabel("New passphrase once more").fill("correct horse battery");
+  await page.getByRole("button", { name: "Encrypt all data" }).click();
+  await page.getByRole("button", { name: "Lock now" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Locked" })).toBeVisible();
+  await page.getByLabel("Passphrase", { exact: true }).fill("correct horse battery");
+  await page.getByRole("button", { name: "Unlock" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Settings" })).toBeVisible();
+});

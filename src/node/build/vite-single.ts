@@ -52,7 +52,8 @@ function carryWorkers(): Plugin {
     name: "tenspan-carry-workers",
     enforce: "pre",
     transform(code, id) {
-      if (!/\/src\/(?:pdf|sealed|screens\/portfolio)\/.*\.ts$/.test(id) || !code.includes("new Worker(")) return null;
+      if (!/\/src\/(?:pdf|sealed|store\/lock|screens\/portfolio)\/.*\.ts$/.test(id) || !code.includes("new Worker("))
+        return null;
       const names = [...code.matchAll(WORKER)].map(([, file]) => file);
       if (names.length === 0) return this.error(`${id} starts a worker in a way that the one file does not know.`);
       const imports = names.map(
