@@ -1,10 +1,11 @@
 import type { Run } from "#report/runs.ts";
+import { Toolbar } from "#ui/Toolbar.tsx";
 import { type ReactNode, useState } from "react";
 import styles from "./ChartFrame.module.css";
 import { RichText } from "./ChartNumber.tsx";
 
-/** The labels of a chart's switch between picture and table. */
-export type ChartTexts = { readonly asTable: string; readonly asPicture: string };
+/** The labels of a chart's switch between picture and table, and of the toolbar with it. */
+export type ChartTexts = { readonly asTable: string; readonly asPicture: string; readonly toolbar: string };
 
 /** The frame of every chart: the picture, its caption below, and a button that shows the same numbers as a table. */
 export function ChartFrame(props: {
@@ -25,12 +26,12 @@ export function ChartFrame(props: {
         <p>
           <RichText runs={props.caption} />
         </p>
-        <div className={styles.actions}>
+        <Toolbar label={texts.toolbar} className={styles.actions}>
           <button type="button" className={styles.switch} onClick={() => setTable(!table)}>
             {table ? texts.asPicture : texts.asTable}
           </button>
           {props.actions}
-        </div>
+        </Toolbar>
       </div>
     </figure>
   );

@@ -51,7 +51,7 @@ const screens: readonly {
   },
   {
     name: "Results",
-    most: 66,
+    most: 60,
     go: async (page) => {
       await openSample(page);
       await drawAll(page);

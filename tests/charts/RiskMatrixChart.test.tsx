@@ -8,7 +8,7 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire } from "../fixtures/workedExample.ts";
 
-const words = { asTable: "As a table", asPicture: "As a picture", hint: "Point at a number." };
+const words = { asTable: "As a table", asPicture: "As a picture", toolbar: "This chart", hint: "Point at a number." };
 
 function figure(shown: readonly string[] = ["a", "b"], current: string | null = null) {
   const controls = [{ question: "q1", on: "likelihood", weight: 1 } as const];

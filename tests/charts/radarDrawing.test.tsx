@@ -122,7 +122,12 @@ describe("a radar with too few or too many areas", () => {
 
   it("is drawn as bars, each with its name and value, and described in one sentence", () => {
     const radar = radarOf(2);
-    render(<MaturityRadar radar={radar} texts={{ asTable: "As a table", asPicture: "As a picture" }} />);
+    render(
+      <MaturityRadar
+        radar={radar}
+        texts={{ asTable: "As a table", asPicture: "As a picture", toolbar: "This chart" }}
+      />,
+    );
     const picture = screen.getByRole("img", { name: radar.alt });
     expect([...picture.querySelectorAll("li")].map(({ textContent }) => textContent)).toEqual(["a03.0", "a1not rated"]);
     // The second area has no disc: it is not rated, which is not 0.

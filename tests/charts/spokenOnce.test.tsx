@@ -23,7 +23,7 @@ const formatter = createFormatter("en", english);
 const context = createReportContext(questionnaire, sample.value, formatter);
 const plan = buildPlan(context);
 const { today, chart: waves } = plan;
-const words = { asTable: "As a table", asPicture: "As a picture" };
+const words = { asTable: "As a table", asPicture: "As a picture", toolbar: "This chart" };
 
 /** The radar of two states, which are the same. */
 function compareTwice(assessment: Assessment) {

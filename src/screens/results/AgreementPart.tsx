@@ -3,6 +3,8 @@ import type { Overview } from "#report/report.ts";
 import { Fold } from "#ui/Fold.tsx";
 import { FoldingPart } from "#ui/Part.tsx";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
+import { rovingRows } from "#ui/rovingRows.ts";
+import { useEffect, useRef } from "react";
 import { Link } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
 import { useText } from "#screens/useText.ts";
@@ -62,18 +64,27 @@ export function AgreementPart(props: {
       {minorityViews.length > 0 && (
         <>
           <h3 className={styles.heading}>{text("results.agreementMinority")}</h3>
-          <ul className={styles.views}>
-            {minorityViews.map(({ id, prompt, agreed, dissent }) => (
-              <li key={id}>
-                <Link to={assessmentAddress(assessmentId, "workshop", id)}>{prompt}</Link>
-                <p className={styles.soft}>{text("workshop.agreedOn", { answer: agreed })}</p>
-                <p dir="auto">{dissent}</p>
-              </li>
-            ))}
-          </ul>
+          <MinorityViews views={minorityViews} assessmentId={assessmentId} />
         </>
       )}
     </FoldingPart>
+  );
+}
+
+function MinorityViews(props: { readonly views: Agreement["minorityViews"]; readonly assessmentId: string }) {
+  const text = useText();
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => (list.current === null ? undefined : rovingRows(list.current)), []);
+  return (
+    <ul ref={list} className={styles.views}>
+      {props.views.map(({ id, prompt, agreed, dissent }) => (
+        <li key={id}>
+          <Link to={assessmentAddress(props.assessmentId, "workshop", id)}>{prompt}</Link>
+          <p className={styles.soft}>{text("workshop.agreedOn", { answer: agreed })}</p>
+          <p dir="auto">{dissent}</p>
+        </li>
+      ))}
+    </ul>
   );
 }
 

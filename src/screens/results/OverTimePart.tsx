@@ -6,6 +6,7 @@ import type { Results } from "#report/report.ts";
 import { Button } from "#ui/Button.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { Part } from "#ui/Part.tsx";
+import { Toolbar } from "#ui/Toolbar.tsx";
 import { Suspense, useState } from "react";
 import { Link } from "wouter";
 import { compareAddress, type StateKey } from "#screens/compareAddresses.ts";
@@ -48,7 +49,7 @@ export function OverTimePart(props: {
     <Part title={text("time.title")} name="time" className={styles.part}>
       <p className={styles.note}>{text(isEmpty ? "time.empty" : "time.note")}</p>
       {isFull && <Notice kind="info">{text("time.most", { count: MAX_SNAPSHOTS })}</Notice>}
-      <div className={styles.actions}>
+      <Toolbar label={text("time.toolbar")} className={styles.actions}>
         {!isFull && (
           <>
             <Button onClick={() => setDialog("take")}>{text("time.take")}</Button>
@@ -58,7 +59,7 @@ export function OverTimePart(props: {
         <Button tone="subtle" onClick={() => setDialog("next")}>
           {text("time.next")}
         </Button>
-      </div>
+      </Toolbar>
       {!isEmpty && (
         <>
           <StatesTable
