@@ -4,6 +4,7 @@ import type { Formatter } from "#report/formatter.ts";
 import { countTopRisks } from "#report/progress/topRisks.ts";
 import { createReportContext, type ReportContext } from "#report/reportContext.ts";
 import { shareText } from "#report/shareText.ts";
+import { shortList } from "#report/shortList.ts";
 import { termsOf, termsWithin } from "#report/terms.ts";
 import { compareNodes, compareWhole } from "./compareNodes.ts";
 import { compareRisks } from "./compareRisks.ts";
@@ -95,25 +96,34 @@ function sameText(context: ReportContext, scored: readonly ScoredState[]): strin
   return context.formatter.text("compare.findingSame", { ...termsWithin(context), by });
 }
 
-/** Writes a sentence about the area with the greatest spread. */
+/** Writes a sentence about the area with the greatest spread, or about all of them if several have it. */
 function writeFinding(context: ReportContext, nodes: readonly ComparedNode[], scored: readonly ScoredState[]): string {
   const { formatter } = context;
   const areas = nodes.filter(({ kind, spread }) => kind === "area" && spread !== null);
-  const [widest] = areas.toSorted((a, b) => (b.spread ?? 0) - (a.spread ?? 0));
+  const most = Math.max(...areas.map(({ spread }) => spread ?? 0));
+  const [widest, ...others] = areas.filter(({ spread }) => spread === most);
   if (widest === undefined) return formatter.text("compare.findingNone");
-  if (widest.spread === 0) return sameText(context, scored);
+  if (most === 0) return sameText(context, scored);
+  if (others.length > 0) {
+    const titles = shortList(
+      [widest, ...others].map(({ title }) => title),
+      formatter,
+    );
+    return formatter.text("compare.findingTied", { titles, spread: widest.spreadText });
+  }
   const rated = widest.values.flatMap(({ value, text }, index) => {
     const state = scored[index]?.state;
     return value === null || state === undefined ? [] : [{ value, text, name: state.name }];
   });
   const order = rated.toSorted((a, b) => a.value - b.value);
-  const [low, high] = [order[0], order.at(-1)];
+  const [low = "", high = ""] = [order[0]?.text, order.at(-1)?.text];
+  const namesAt = (shown: string) => formatter.list(rated.filter(({ text }) => text === shown).map(({ name }) => name));
   return formatter.text("compare.finding", {
     title: widest.title,
     spread: widest.spreadText,
-    low: low?.text ?? "",
-    lowName: low?.name ?? "",
-    high: high?.text ?? "",
-    highName: high?.name ?? "",
+    low,
+    lowName: namesAt(low),
+    high,
+    highName: namesAt(high),
   });
 }

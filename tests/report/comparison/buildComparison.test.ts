@@ -91,6 +91,19 @@ describe("states beside each other", () => {
     ]);
   });
 
+  it.each([
+    {
+      name: "all areas that differ most",
+      states: [aState(low, "a"), aState(anAssessment(answers({ level: 3 }, { level: 0 }, { level: 3 })), "b")],
+      finding: "The states are furthest apart in Area A and Area B: each has a difference of 2.0.",
+    },
+    {
+      name: "all states at the ends",
+      states: [aState(low, "a"), aState(high, "b"), aState(low, "c")],
+      finding: "The states are furthest apart in Area A: from 1.0 (a and c) to 4.0 (b), a difference of 3.0.",
+    },
+  ])("name $name", ({ states, finding }) => expect(compared(...states).finding).toBe(finding));
+
   it("say that nothing differs", () => {
     expect(compared(aState(low, "a"), aState(low, "b")).finding).toBe(
       "All commitments have the same values in these states.",
