@@ -5,6 +5,7 @@ import { OVERALL } from "#questionnaire/outline.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import type { Formatter } from "#report/formatter.ts";
 import { shownDecimals, shownValue } from "#report/numbers/shownValue.ts";
+import { shortList } from "#report/shortList.ts";
 import { termsOf, termsWithin } from "#report/terms.ts";
 import { commonRisks, commonSteps } from "./commonItems.ts";
 import { type Distribution, distributionOf, outlierSide } from "./distribution.ts";
@@ -84,7 +85,7 @@ function buildGroup(
     max: highestLevel(questionnaire),
     overall,
     areas,
-    weakest: weakestOf(areas),
+    weakest: weakestOf(areas, formatter),
     risks: commonRisks(members, questionnaire),
     steps: commonSteps(members, questionnaire, formatter),
   };
@@ -148,12 +149,15 @@ function outliersIn(
     .toSorted((a, b) => a.value - b.value);
 }
 
-function weakestOf(areas: readonly PortfolioRow[]): PortfolioRow | null {
+/** Names the areas with the lowest median as shown; null if all have the same. */
+function weakestOf(areas: readonly PortfolioRow[], formatter: Formatter): PortfolioGroup["weakest"] {
   const rated = areas.filter(({ distribution }) => distribution !== null);
   const medianOf = ({ distribution }: PortfolioRow) => distribution?.median ?? 0;
-  const [lowest, ...others] = rated.toSorted((a, b) => medianOf(a) - medianOf(b));
-  const isAlone = others.some((one) => lowest !== undefined && one.text.median !== lowest.text.median);
-  return isAlone && lowest !== undefined ? lowest : null;
+  const [lowest] = rated.toSorted((a, b) => medianOf(a) - medianOf(b));
+  const found = rated.filter(({ text }) => text.median === lowest?.text.median);
+  if (lowest === undefined || found.length === rated.length) return null;
+  const titles = found.map(({ title }) => title);
+  return { titles: shortList(titles, formatter), count: found.length, median: lowest.text.median };
 }
 
 function counted(names: readonly string[]): readonly Counted[] {

@@ -40,10 +40,10 @@ function countBy(lists: readonly (readonly string[])[]): ReadonlyMap<string, num
   return counts;
 }
 
-/** Something that only one assessment has is not common, unless there is only one. */
+/** Something that only one assessment has is not common. */
 function mostCommon(items: readonly PortfolioCommon[]): readonly PortfolioCommon[] {
   return items
-    .filter(({ count, of }) => count > 1 || (count === 1 && of === 1))
+    .filter(({ count }) => count > 1)
     .toSorted((a, b) => b.count - a.count)
     .slice(0, MOST);
 }

@@ -65,8 +65,8 @@ export type PortfolioGroup = {
   readonly max: number;
   readonly overall: PortfolioRow;
   readonly areas: readonly PortfolioRow[];
-  /** The area with the lowest median; null if none has a value, or all have the same. */
-  readonly weakest: PortfolioRow | null;
+  /** The areas with the lowest median, and that median as shown; null if no area has a value, or all have the same. */
+  readonly weakest: { readonly titles: string; readonly count: number; readonly median: string } | null;
   /** By the number of assessments, most first. */
   readonly risks: readonly PortfolioCommon[];
   readonly steps: readonly PortfolioCommon[];

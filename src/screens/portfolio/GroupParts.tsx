@@ -1,5 +1,6 @@
 import { DistributionChart } from "#charts/DistributionChart.tsx";
 import { ChartFrame } from "#charts/ChartFrame.tsx";
+import { FEWEST_FOR_QUARTILES } from "#report/portfolio/distribution.ts";
 import type { PortfolioCommon, PortfolioGroup } from "#report/portfolio/portfolio.ts";
 import { firstRows } from "#ui/firstRows.ts";
 import { Button } from "#ui/Button.tsx";
@@ -21,12 +22,19 @@ export function GroupParts({ group, isOnly }: { readonly group: PortfolioGroup; 
   const { areas } = group.terms.heading;
   const suffix = isOnly ? "" : ` · ${group.title}`;
   const { weakest } = group;
+  /** A single assessment has nothing in common with others. */
+  const isShared = group.count > 1;
   const rows = [{ ...group.overall, short: text("portfolio.overall") }, ...group.areas];
   const alt = text("portfolio.alt", {
     max: group.max,
     rows: rows
       .filter(({ distribution }) => distribution !== null)
-      .map((row) => text("portfolio.altRow", { title: row.short, ...row.text, count: row.distribution?.count ?? 0 }))
+      .map((row) =>
+        text("portfolio.altRow", {
+          ...{ title: row.short, ...row.text, count: row.distribution?.count ?? 0 },
+          quartiles: row.distribution?.quartiles ? "yes" : "no",
+        }),
+      )
       .join("; "),
   });
   return (
@@ -36,8 +44,8 @@ export function GroupParts({ group, isOnly }: { readonly group: PortfolioGroup; 
           {weakest === null
             ? text("portfolio.findingNone", { median: group.overall.text.median, count: group.count })
             : text("portfolio.finding", {
-                ...{ title: weakest.title, lowest: weakest.text.median, median: group.overall.text.median },
-                count: group.count,
+                ...{ titles: weakest.titles, named: weakest.count, lowest: weakest.median },
+                ...{ median: group.overall.text.median, count: group.count },
               })}
         </p>
         <Notes group={group} />
@@ -51,11 +59,11 @@ export function GroupParts({ group, isOnly }: { readonly group: PortfolioGroup; 
       <OutliersPart group={group} suffix={suffix} />
       <CommonPart
         {...{ title: `${text("portfolio.risks")}${suffix}`, items: group.risks, what: text("portfolio.risk") }}
-        none={text("portfolio.risksNone")}
+        none={text(isShared ? "portfolio.risksNone" : "portfolio.risksLater")}
       />
       <CommonPart
         {...{ title: `${text("portfolio.steps")}${suffix}`, items: group.steps, what: text("portfolio.step") }}
-        none={text("portfolio.stepsNone")}
+        none={text(isShared ? "portfolio.stepsNone" : "portfolio.stepsLater")}
       />
     </>
   );
@@ -100,7 +108,11 @@ function OutliersPart({ group, suffix }: { readonly group: PortfolioGroup; reado
   return (
     <Part title={`${text("portfolio.outliers")}${suffix}`} className={styles.part}>
       <p className={styles.note}>
-        {outliers.length === 0 ? text("portfolio.outliersNone") : text("portfolio.outliersNote")}
+        {outliers.length > 0 && text("portfolio.outliersNote")}
+        {outliers.length === 0 &&
+          text(group.count < FEWEST_FOR_QUARTILES ? "portfolio.outliersLater" : "portfolio.outliersNone", {
+            fewest: FEWEST_FOR_QUARTILES,
+          })}
       </p>
       {outliers.length > 0 && (
         <div ref={place}>

@@ -109,7 +109,8 @@ describe("the demo portfolio, against a second computation", () => {
 
   it("names the area with the lowest median, and counts editions and provisional values", () => {
     const lowest = Math.min(...group.areas.map(({ distribution }) => distribution?.median ?? 9));
-    expect(group.weakest?.distribution?.median).toBe(lowest);
+    const [weakest] = group.areas.filter(({ distribution }) => distribution?.median === lowest);
+    expect(group.weakest).toEqual({ titles: weakest?.title, count: 1, median: weakest?.text.median });
     expect(group.editions.map(({ count }) => count).toSorted()).toEqual([21, 3]);
     expect(group.provisional).toBe(demo.filter((one) => score(cisos4ai, one).nodes["overall"]?.provisional).length);
   });
@@ -153,6 +154,24 @@ describe("a portfolio", () => {
     ]);
     expect(groups[0]?.versions.map(({ count }) => count)).toEqual([1, 1]);
     expect(groups[0]?.areas.map(({ distribution }) => distribution?.count)).toEqual([2, 2]);
+  });
+
+  it.each([
+    { levels: [1, 2, 3], weakest: { titles: "Area A", count: 1, median: "1.0" } },
+    { levels: [2, 3, 2], weakest: { titles: "Area A and Area C", count: 2, median: "2.0" } },
+    { levels: [3, 3, 3], weakest: null },
+  ])("names all areas with the lowest median: $levels", ({ levels: [a = 0, b = 0, c = 0], weakest }) => {
+    const one = anAssessment(answers({ level: a }, { level: b }, { level: c }));
+    expect(only(buildPortfolio([of("A", one, NOON)], [three], formatter)).weakest).toEqual(weakest);
+  });
+
+  it("has nothing in common with one assessment", () => {
+    const [single] = members;
+    if (single === undefined) throw new Error("The demo is empty");
+    const twin = { ...single, id: "twin", organisation: "Twin" };
+    const builtOf = (...all: readonly PortfolioMember[]) => only(buildPortfolio(all, [cisos4ai], formatter));
+    expect([builtOf(single).risks, builtOf(single).steps]).toEqual([[], []]);
+    expect(builtOf(single, twin).steps[0]).toMatchObject({ count: 2, of: 2 });
   });
 
   it("shows no number where nothing is rated", () => {
