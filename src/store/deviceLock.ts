@@ -19,6 +19,8 @@ export type DeviceLock = {
    * Encrypts all data under this lock, or decrypts it (null), see `Database.changeCipher`; the other tabs start again.
    */
   readonly changeLock: (unlocked: Unlocked | null, change: ChangeCipher) => Promise<void>;
+  /** Forgets the lock after everything was deleted, the lock included; the other tabs start again. */
+  readonly forgetLock: () => void;
 };
 
 export type DeviceLockStore = StoreApi<DeviceLock>;
@@ -45,8 +47,15 @@ export function createDeviceLock(needs: LockNeeds): DeviceLockStore {
       set({ isLocking: true });
       const part = await loadPageLock();
       if (part.ok) await part.value.restartPage(assessments);
+      // The browser asks first if changes are not stored, see askBeforeLeaving.ts.
+      else location.reload();
     };
     channel?.addEventListener("message", ({ data }) => data === LOCK_NOW && startAgain());
+    const becomes = (next: Unlocked | null) => {
+      expectLock(storage, next !== null);
+      set({ unlocked: next });
+      channel?.postMessage(LOCK_NOW);
+    };
     return {
       unlocked,
       isLocking: false,
@@ -57,10 +66,9 @@ export function createDeviceLock(needs: LockNeeds): DeviceLockStore {
       },
       changeLock: async (next, change) => {
         await database.changeCipher(next, change);
-        expectLock(storage, next !== null);
-        set({ unlocked: next });
-        channel?.postMessage(LOCK_NOW);
+        becomes(next);
       },
+      forgetLock: () => becomes(null),
     };
   });
   const follow = async () => {

@@ -7,7 +7,7 @@ import { useState } from "react";
 import { useLocale } from "#screens/LanguageProvider.tsx";
 import { SaveAllOutcome } from "#screens/backup/SaveAllOutcome.tsx";
 import { useSaveAll } from "#screens/backup/useSaveAll.ts";
-import { useAssessments, usePreferences, useServices } from "#screens/services.tsx";
+import { useAssessments, useDeviceLock, usePreferences, useServices } from "#screens/services.tsx";
 import { useText } from "#screens/useText.ts";
 import styles from "./SettingsScreen.module.css";
 import { useStoredCount } from "./useStoredCount.ts";
@@ -24,6 +24,7 @@ export function DataOnDevice() {
   const { removeAll } = assessments.getState();
   const open = useAssessments(({ heads }) => heads.size);
   const { reset, keepNothing, prefer } = usePreferences();
+  const { unlocked, forgetLock } = useDeviceLock();
   const [asking, setAsking] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const saveAll = useSaveAll();
@@ -36,6 +37,7 @@ export function DataOnDevice() {
     saveAll.forget();
     const isRefused = (await removeAll()) !== null;
     if (!isRefused) {
+      if (unlocked !== null) forgetLock();
       reset();
       // If nothing is kept on the device, these are only in memory.
       for (const { id } of await reportProfiles.readAll()) await reportProfiles.remove(id);
@@ -70,13 +72,21 @@ export function DataOnDevice() {
           {text("settings.deleteAll")}
         </Button>
       </div>
-      {asking && <DeleteAllDialog count={count} onClose={() => setAsking(false)} onDelete={deleteAll} />}
+      {asking && (
+        <DeleteAllDialog
+          count={count}
+          isLocked={unlocked !== null}
+          onClose={() => setAsking(false)}
+          onDelete={deleteAll}
+        />
+      )}
     </Part>
   );
 }
 
 function DeleteAllDialog(props: {
   readonly count: number;
+  readonly isLocked: boolean;
   readonly onClose: () => void;
   readonly onDelete: () => void;
 }) {
@@ -95,7 +105,9 @@ function DeleteAllDialog(props: {
         </>
       }
     >
-      <p>{text("settings.deleteAllNote", { count: props.count })}</p>
+      <p>
+        {text("settings.deleteAllNote", { count: props.count })} {props.isLocked && text("settings.deleteAllLock")}
+      </p>
     </Dialog>
   );
 }

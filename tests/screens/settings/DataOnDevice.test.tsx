@@ -4,6 +4,7 @@ import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it, vi } from "vitest";
 import { ServicesProvider } from "#screens/services.tsx";
+import { LockPart } from "#screens/settings/LockPart.tsx";
 import { DataOnDevice } from "#screens/settings/DataOnDevice.tsx";
 import english from "#screens/messages/en.json";
 import { createAssessmentStore } from "#store/assessments.ts";
@@ -11,6 +12,9 @@ import { createAnswerHistoriesStore } from "#store/answerHistories.ts";
 import { createDeviceLock } from "#store/deviceLock.ts";
 import { openDatabase } from "#store/database.ts";
 import "fake-indexeddb/auto";
+import { newLockParameters } from "#store/lock/lock.ts";
+import { deriveKeys } from "#store/lock/lockKeys.ts";
+import { makeLock, type Unlocked } from "#store/lock/unlock.ts";
 import { createOfflineStore } from "#store/offline.ts";
 import { createPreferencesStore } from "#store/preferences.ts";
 import { memoryQuestionnaires } from "#store/ownQuestionnaires.ts";
@@ -21,7 +25,7 @@ import type { SaveFailure } from "#store/saving.ts";
 const DELETED = "Everything on this device was deleted.";
 const NOT_DELETED = /^This browser did not let the page delete everything\./;
 
-function settings(refusal: SaveFailure | null, keepNothing = false) {
+function settings(refusal: SaveFailure | null, keepNothing = false, unlocked: Unlocked | null = null) {
   const database = openDatabase();
   const preferences = createPreferencesStore(null);
   const assessments = createAssessmentStore({
@@ -36,7 +40,7 @@ function settings(refusal: SaveFailure | null, keepNothing = false) {
     assessments,
     answerHistories: createAnswerHistoriesStore(),
     preferences,
-    deviceLock: createDeviceLock({ database, assessments, preferences, storage: null, unlocked: null }),
+    deviceLock: createDeviceLock({ database, assessments, preferences, storage: null, unlocked }),
     reportProfiles: memoryProfiles(),
     ownQuestionnaires: memoryQuestionnaires(),
     trash: noTrash(),
@@ -46,6 +50,7 @@ function settings(refusal: SaveFailure | null, keepNothing = false) {
     <LanguageProvider locale="en" messages={english}>
       <ServicesProvider services={services}>
         <DataOnDevice />
+        {unlocked !== null && <LockPart />}
       </ServicesProvider>
     </LanguageProvider>
   );
@@ -66,4 +71,16 @@ it("counts what is stored when this page keeps nothing, and says that it stays",
   await userEvent.click(screen.getByRole("checkbox", { name: /Keep nothing/ }));
   expect(await screen.findByText(/^2 assessments are kept in this browser\./)).toBeInTheDocument();
   expect(screen.getByText(/stay until you delete them/)).toBeInTheDocument();
+});
+
+it("no longer says that the data is encrypted once the passphrase is deleted with everything", async () => {
+  const made = await makeLock("correct horse battery staple", deriveKeys, newLockParameters(2));
+  if (!made.ok) throw new Error(made.error.kind);
+  render(settings(null, false, made.value));
+  expect(screen.getByText(/^All data on this device is encrypted\./)).toBeInTheDocument();
+  await userEvent.click(screen.getByRole("button", { name: "Delete all" }));
+  expect(screen.getByText(/The passphrase is removed too/)).toBeInTheDocument();
+  await userEvent.click(screen.getByRole("button", { name: "Delete everything" }));
+  expect(await screen.findByText(DELETED)).toBeInTheDocument();
+  expect(screen.queryByText(/^All data on this device is encrypted\./)).toBeNull();
 });
