@@ -1,10 +1,11 @@
 import { useState } from "react";
-import { keepInEntry, readEntry } from "#screens/shell/historyEntry.ts";
+import { readEntry } from "#screens/shell/historyEntry.ts";
+import { useKeepTexts } from "#screens/useKeepTexts.ts";
 import { filterOf, type ListFilter } from "./listFilter.ts";
 
 const ENTRY = "assessments";
 
-/** The filter and the number of rows shown, kept in the browser's history entry, so that going back restores both. */
+/** The filter and the number of rows shown, kept for the history entry, so that going back restores both. */
 export type KeptList = { readonly filter: ListFilter; readonly shown: number };
 
 /** Number of rows shown at first, and added by "Show more". */
@@ -16,8 +17,9 @@ export function useListFilter(): KeptList & {
   readonly setShown: (shown: number) => void;
 } {
   const [kept, setKept] = useState(() => keptOf(readEntry(ENTRY)));
+  const keepTexts = useKeepTexts();
   const keep = (next: KeptList) => {
-    keepInEntry(ENTRY, next);
+    keepTexts(ENTRY, next);
     setKept(next);
   };
   return {

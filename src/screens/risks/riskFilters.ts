@@ -1,6 +1,7 @@
 import type { RiskEntry } from "#report/risks/riskReport.ts";
 import { useState } from "react";
-import { keepInEntry, readEntry } from "#screens/shell/historyEntry.ts";
+import { readEntry } from "#screens/shell/historyEntry.ts";
+import { useKeepTexts } from "#screens/useKeepTexts.ts";
 
 /** The filter of the register; an empty text matches everything. */
 export type RiskFilter = Readonly<Record<"band" | "category" | "area" | "decision" | "owner", string>>;
@@ -58,12 +59,13 @@ const chosen = new Map<string, RiskFilter>();
 
 /** Returns the filter of an assessment's register: the one in the browser's history entry, else the last one. */
 export function useRiskFilter(assessmentId: string): readonly [RiskFilter, (filter: RiskFilter) => void] {
+  const keepTexts = useKeepTexts();
   const [filter, setFilter] = useState(() => chosen.get(assessmentId) ?? filterOf(readEntry(ENTRY)));
   return [
     filter,
     (wanted) => {
       chosen.set(assessmentId, wanted);
-      keepInEntry(ENTRY, wanted);
+      keepTexts(ENTRY, wanted);
       setFilter(wanted);
     },
   ];
