@@ -19,7 +19,7 @@ export function useScanner(video: RefObject<HTMLVideoElement | null>, onText: (t
   const tell = useEffectEvent(onText);
   useEffect(() => {
     const stop = new AbortController();
-    void scan(video, { tell, become: setState, signal: stop.signal });
+    void scan(video, { tell, become: setState, stop });
     return () => stop.abort();
   }, [video]);
   return state;
@@ -28,10 +28,11 @@ export function useScanner(video: RefObject<HTMLVideoElement | null>, onText: (t
 type Scan = {
   readonly tell: (text: string) => void;
   readonly become: (state: ScannerState) => void;
-  readonly signal: AbortSignal;
+  readonly stop: AbortController;
 };
 
-async function scan(video: RefObject<HTMLVideoElement | null>, { tell, become, signal }: Scan): Promise<void> {
+async function scan(video: RefObject<HTMLVideoElement | null>, { tell, become, stop }: Scan): Promise<void> {
+  const { signal } = stop;
   const [part, camera] = await Promise.all([loadPart(() => import("qr/decode.js")), openCamera()]);
   const close = () => camera.ok && closeCamera(camera.value);
   if (signal.aborted || !part.ok || !camera.ok) {
@@ -40,7 +41,10 @@ async function scan(video: RefObject<HTMLVideoElement | null>, { tell, become, s
     return become(camera.ok ? "offline" : camera.error);
   }
   signal.addEventListener("abort", close);
-  camera.value.getVideoTracks()[0]?.addEventListener("ended", () => become("ended"));
+  camera.value.getVideoTracks()[0]?.addEventListener("ended", () => {
+    become("ended");
+    stop.abort();
+  });
   const element = video.current;
   if (element === null) return;
   element.srcObject = camera.value;
