@@ -2,6 +2,7 @@ import { changeTags, readTags } from "#assessment/tags.ts";
 import { Button } from "#ui/Button.tsx";
 import { Dialog } from "#ui/Dialog.tsx";
 import { TextField } from "#ui/Field.tsx";
+import { Notice } from "#ui/Notice.tsx";
 import { OptionList } from "#ui/Radio.tsx";
 import { useId, useMemo, useState } from "react";
 import { FormActions } from "#screens/forms/FormActions.tsx";
@@ -34,6 +35,7 @@ function Tags({ of, onDone, onClose }: TagsDialogProps) {
   const form = useId();
   const { assessments } = useServices();
   const [typed, setTyped] = useState("");
+  const [hasFailed, setFailed] = useState(false);
   const theirs = useMemo(() => [...new Set(of.flatMap(({ tags = [] }) => tags))].toSorted(), [of]);
   const [kept, setKept] = useState<readonly string[]>(theirs);
   const others = useOtherTags(readTags(typed), kept);
@@ -44,7 +46,10 @@ function Tags({ of, onDone, onClose }: TagsDialogProps) {
     const ids = of.map(({ id }) => id);
     const changed = await assessments
       .getState()
-      .changeAll(ids, (assessment, now) => changeTags(assessment, { add, remove }, now));
+      .changeAll(ids, (assessment, now) => changeTags(assessment, { add, remove }, now))
+      .catch(() => null);
+    setFailed(changed === null);
+    if (changed === null) return;
     const before = of.filter(({ id }) => changed.includes(id)).map(({ id, tags = [] }) => [id, tags] as const);
     onClose();
     if (before.length > 0) onDone?.(new Map(before));
@@ -92,6 +97,7 @@ function Tags({ of, onDone, onClose }: TagsDialogProps) {
             onChange={setKept}
           />
         )}
+        {hasFailed && <Notice kind="error">{text("list.notRead")}</Notice>}
       </form>
     </Dialog>
   );

@@ -24,6 +24,13 @@ export function useBulkActions(selected: readonly ListRow[]) {
     setOutcome(null);
     setLast({ done: { message }, undo });
   };
+  /** Says if stored assessments could not be read. */
+  const report = (work: Promise<unknown>) => {
+    work.then(
+      () => setOutcome(null),
+      () => setOutcome(text("list.notRead")),
+    );
+  };
   return {
     isArchived,
     outcome,
@@ -40,12 +47,12 @@ export function useBulkActions(selected: readonly ListRow[]) {
     },
     remove: () => {
       setLast(null);
-      void assessments.getState().remove(ids);
+      report(assessments.getState().remove(ids));
     },
     tagged: (before: ReadonlyMap<string, readonly string[]>) =>
       finish(text("list.tagged", { count: before.size }), () => {
         const { changeAll } = assessments.getState();
-        void changeAll([...before.keys()], (one, now) => withTags(one, before.get(one.id) ?? [], now));
+        report(changeAll([...before.keys()], (one, now) => withTags(one, before.get(one.id) ?? [], now)));
       }),
     saveZip: async () => {
       setLast(null);

@@ -28,23 +28,28 @@ export function CardMenu({ listed, name }: { readonly listed: ListedAssessment; 
   const { duplicate, setArchived, remove, inspect } = assessments.getState();
   const [renaming, setRenaming] = useState(false);
   const [tagging, setTagging] = useState(false);
-  const [hasSaveFailed, setSaveFailed] = useState(false);
+  const [hasFailed, setFailed] = useState(false);
   const { assessment, archived } = listed;
   const { id } = assessment;
   const [sealing, setSealing] = useState<Assessment | null>(null);
   const saveBy = (hand: (whole: Assessment) => void) => async () => {
     const whole = await inspect(id).catch(() => "failed" as const);
-    setSaveFailed(whole === "failed");
+    setFailed(whole === "failed");
     if (whole !== "failed" && whole !== null) hand(whole.assessment);
   };
+  const tried = (act: () => Promise<unknown>) => () =>
+    act().then(
+      () => setFailed(false),
+      () => setFailed(true),
+    );
   const actions = [
     { action: "rename", act: () => setRenaming(true) },
     { action: "tag", act: () => setTagging(true) },
     { action: "save", act: saveBy((whole) => saveFileCopy(assessments, whole)) },
     { action: "seal", act: saveBy(setSealing) },
-    { action: "duplicate", act: () => duplicate(id, text("home.copyOf", { name })) },
+    { action: "duplicate", act: tried(() => duplicate(id, text("home.copyOf", { name }))) },
     { action: archived ? "unarchive" : "archive", act: () => setArchived([id], !archived) },
-    { action: "delete", act: () => remove([id]) },
+    { action: "delete", act: tried(() => remove([id])) },
   ] as const;
   return (
     <>
@@ -64,7 +69,7 @@ export function CardMenu({ listed, name }: { readonly listed: ListedAssessment; 
           </li>
         ))}
       </Menu>
-      {hasSaveFailed && <PartTrouble />}
+      {hasFailed && <PartTrouble />}
       {sealing !== null && (
         <Suspense fallback={null}>
           <SealAssessment assessment={sealing} onClose={() => setSealing(null)} />
