@@ -28,19 +28,26 @@ export async function saveZip(store: AssessmentStore, ids: readonly string[]): P
   return { name, count: files.length, left: unreadable.length };
 }
 
-/** Adds a number to repeated names: `Acme-full-2026-01-31.tenspan.json`, `Acme-full-2026-01-31-2.tenspan.json`. */
+/**
+ * Adds a number to repeated names: `Acme-full-2026-01-31.tenspan.json`, `Acme-full-2026-01-31-2.tenspan.json`. Names that
+ * some file systems treat as equal count as repeated.
+ */
 export function uniqueNames(names: readonly string[]): readonly string[] {
   const counts = new Map<string, number>();
-  const taken = new Set(names);
+  const taken = new Set(names.map(folded));
   return names.map((name) => {
-    const count = counts.get(name) ?? 0;
-    counts.set(name, count + 1);
+    const count = counts.get(folded(name)) ?? 0;
+    counts.set(folded(name), count + 1);
     if (count === 0) return name;
     const [, stem = name, rest = ""] = /^([^.]*)(\..*)?$/.exec(name) ?? [];
     let next = count + 1;
-    while (taken.has(`${stem}-${next}${rest}`)) next += 1;
+    while (taken.has(folded(`${stem}-${next}${rest}`))) next += 1;
     const unique = `${stem}-${next}${rest}`;
-    taken.add(unique);
+    taken.add(folded(unique));
     return unique;
   });
+}
+
+function folded(name: string): string {
+  return name.normalize("NFC").toLowerCase();
 }
