@@ -117,7 +117,11 @@ function writeFinding(context: ReportContext, nodes: readonly ComparedNode[], sc
   });
   const order = rated.toSorted((a, b) => a.value - b.value);
   const [low = "", high = ""] = [order[0]?.text, order.at(-1)?.text];
-  const namesAt = (shown: string) => formatter.list(rated.filter(({ text }) => text === shown).map(({ name }) => name));
+  const namesAt = (shown: string) =>
+    shortList(
+      rated.filter(({ text }) => text === shown).map(({ name }) => name),
+      formatter,
+    );
   return formatter.text("compare.finding", {
     title: widest.title,
     spread: widest.spreadText,
