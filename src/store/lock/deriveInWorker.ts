@@ -8,9 +8,13 @@ export type KeysAnswer = LockKeys | null;
 /** Derives the keys of a lock (`deriveKeys`). */
 export type DeriveKeys = (passphrase: string, parameters: LockParameters) => Promise<KeysAnswer>;
 
-/** Runs `deriveKeys` in a worker, so that the page stays responsive; null if there is too little memory. */
+/**
+ * Runs `deriveKeys` in a worker, so that the page stays responsive; null if the worker cannot start or there is too
+ * little memory.
+ */
 export async function deriveInWorker(passphrase: string, parameters: LockParameters): Promise<KeysAnswer> {
-  const worker = new Worker(new URL("./lockKeys.worker.ts", import.meta.url), { type: "module" });
+  const worker = startWorker();
+  if (worker === null) return null;
   const answer = new Promise<KeysAnswer>((resolve) => {
     worker.addEventListener("message", ({ data }: MessageEvent<KeysAnswer>) => resolve(data));
     worker.addEventListener("messageerror", () => resolve(null));
@@ -18,4 +22,12 @@ export async function deriveInWorker(passphrase: string, parameters: LockParamet
   });
   worker.postMessage({ passphrase, parameters } satisfies KeysRequest);
   return answer.finally(() => worker.terminate());
+}
+
+function startWorker(): Worker | null {
+  try {
+    return new Worker(new URL("./lockKeys.worker.ts", import.meta.url), { type: "module" });
+  } catch {
+    return null;
+  }
 }

@@ -1,0 +1,17 @@
+import { newLockParameters } from "#store/lock/lock.ts";
+import { deriveInWorker } from "#store/lock/deriveInWorker.ts";
+import { afterEach, expect, it, vi } from "vitest";
+
+afterEach(() => vi.unstubAllGlobals());
+
+it("gives no keys, without an error, if no worker can start", async () => {
+  vi.stubGlobal(
+    "Worker",
+    class {
+      constructor() {
+        throw new DOMException("Refused", "SecurityError");
+      }
+    },
+  );
+  expect(await deriveInWorker("a long passphrase", newLockParameters(2))).toBeNull();
+});
