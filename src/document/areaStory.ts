@@ -61,7 +61,12 @@ function describeCertainty(area: AreaReport, { terms }: Report, formatter: Forma
   return [
     ...(score.coverage === 1
       ? []
-      : [formatter.text("areaStory.coverage", { answered, questions: asked, low: text.low, high: text.high })]),
+      : [
+          formatter.text("areaStory.coverage", {
+            ...{ answered, questions: asked, missing: asked - answered },
+            ...{ low: text.low, high: text.high },
+          }),
+        ]),
     ...writeEvidence(formatter, evidence),
     ...(text.least === text.most ? [] : weights),
   ];

@@ -20,15 +20,16 @@ export function frameworksPages({ frameworks, plan }: Report, formatter: Formatt
 
 function frameworkBlocks(framework: FrameworkReport, formatter: Formatter, targeted: boolean): readonly Block[] {
   const { name, publisher, source, licence, sentence, items } = framework;
+  const duty = sharedDuty(items);
   return [
     heading(3, name, "unlisted"),
-    ...paragraph("body", textOf(sentence)),
+    ...paragraph("body", textOf(sentence), duty === "" ? "" : formatter.text("frameworks.duty", { duty })),
     tableOf<ItemReport>(name, items, [
       column(formatter.text("frameworks.item"), 13, "start", ({ id, title: says, text }) => ({
         runs: [
           { text: id, strong: true },
           { text: says === id ? "" : `  ${says}` },
-          { text: text.duty === "" ? "" : `  (${text.duty})` },
+          { text: text.duty === duty ? "" : `  (${text.duty})` },
         ],
       })),
       column(formatter.text("table.value"), 2.5, "end", ({ text }) => figure(text.value, { strong: true })),
@@ -36,6 +37,13 @@ function frameworkBlocks(framework: FrameworkReport, formatter: Formatter, targe
     ]),
     ...paragraph("small", source || formatter.text("frameworks.publisher", { publisher }), licence),
   ];
+}
+
+/** Returns whom the items bind, if it is the same for all; else "". */
+function sharedDuty(items: readonly ItemReport[]): string {
+  const duties = new Set(items.map(({ text }) => text.duty));
+  const [duty = ""] = duties;
+  return items.length > 1 && duties.size === 1 ? duty : "";
 }
 
 function statusColumn(formatter: Formatter): ColumnOf<ItemReport> {

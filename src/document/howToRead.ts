@@ -73,6 +73,7 @@ type Fact = readonly [name: string, fact: string];
 function aboutTable(report: Report, formatter: Formatter, options: DocumentOptions): readonly Block[] {
   const { scope, sector, assessor } = report.subject;
   const { title, version, licence = "" } = report.questionnaire;
+  const short = shortener(options);
   // The board edition shows the rest on the first page.
   const opening: readonly Fact[] = [
     [formatter.text("document.scope"), scope],
@@ -90,7 +91,7 @@ function aboutTable(report: Report, formatter: Formatter, options: DocumentOptio
     facts.filter(([, fact]) => fact.trim() !== ""),
     [
       column(formatter.text("document.about"), 2, "start", ([name]) => cell(name)),
-      column(clip(report.organisation, FACT), 3, "start", ([, fact]) => cell(clip(fact, FACT))),
+      column(clip(report.organisation, FACT), 3, "start", ([, fact]) => cell(short(fact, FACT))),
     ],
   );
   return [boundRows(table, REASON_LINES, options)];

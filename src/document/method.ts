@@ -30,7 +30,8 @@ function sectionBlocks(section: MethodSection, bands: readonly BandCount[]): rea
     ...(points.length === 0 ? [] : [list(points.map((text) => [{ text }]))]),
     ...(table === null ? [] : [plainTable(table)]),
     ...(matrix === null ? [] : [matrixTable(matrix, bands)]),
-    ...(links.length === 0 ? [] : [list(links.map((link) => [link]))]),
+    // On paper, a link is only of use with its address.
+    ...(links.length === 0 ? [] : [list(links.map((link) => [link, { text: `: ${link.href}` }]))]),
   ];
 }
 

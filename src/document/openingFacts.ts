@@ -69,13 +69,13 @@ export function meaningParagraphs({ overall, levels, targets }: Report, formatte
     ...(summary === "" ? [] : [means(formatter.text("meaning.level", levelName), summary)]),
     ...(target === null || targets === null
       ? []
-      : [means(targetName(target, targets, formatter), targetMeaning(targets, formatter))]),
+      : [means(targetName(overall.text.target, targets, formatter), targetMeaning(targets, formatter))]),
   ];
 }
 
-function targetName(target: number, { profile }: TargetReport, formatter: Formatter): string {
+function targetName(target: string, { profile }: TargetReport, formatter: Formatter): string {
   const title = clip(profile?.title ?? "", LEVEL);
-  return formatter.text("meaning.target", { target: formatter.value(target), profile: title === "" ? "none" : title });
+  return formatter.text("meaning.target", { target, profile: title === "" ? "none" : title });
 }
 
 /** Returns the first sentence of the target profile's description; the section on targets has the whole text. */

@@ -8,6 +8,7 @@ import { cell, column, figure, heading, paragraph, tableOf } from "./blocks.ts";
 import { clip } from "#report/clip.ts";
 import { cutList } from "./cutList.ts";
 import type { DocumentOptions } from "./options.ts";
+import { nameOf } from "./nodeCells.ts";
 import { overTimeBlocks } from "./overTime.ts";
 import { rowsOf } from "./rows.ts";
 import { shortener } from "./shortener.ts";
@@ -17,6 +18,8 @@ const RISK = 90;
 const PROMPT = 120;
 /** Number of top risks of each kind that the board edition names. */
 const RISKS = 3;
+/** Number of differences that the full edition lists; the exported tables have all. */
+const DIFFERENCES = 20;
 
 /** Shows what has changed since the last snapshot, and where respondents disagree. */
 export function progressPage(report: Report, formatter: Formatter, options: DocumentOptions): readonly Block[] {
@@ -93,7 +96,7 @@ function differenceBlocks(report: Report, formatter: Formatter, options: Documen
   const { agreement } = report;
   if (agreement === null) return [];
   const { sentences, differences } = agreement;
-  const details = options.edition === "full" ? agreementDetails(agreement, report.terms.running.area, formatter) : [];
+  const details = options.edition === "full" ? agreementDetails(agreement, report.terms, formatter) : [];
   const title = formatter.text("agreement.title");
   if (differences.length === 0) {
     return [
@@ -102,25 +105,41 @@ function differenceBlocks(report: Report, formatter: Formatter, options: Documen
       ...details,
     ];
   }
-  const { shown, more } = cutList(differences, rowsOf(report, options.tight).differences, formatter, options);
+  const { shown, more } = cutDifferences(differences, rowsOf(report, options.tight).differences, formatter, options);
   return [
     heading(2, title),
-    ...paragraph("body", ...sentences),
+    ...paragraph(
+      "body",
+      ...sentences,
+      options.edition === "full" ? formatter.text("agreement.reading", { area: report.terms.running.area }) : "",
+    ),
     differencesTable(title, shown, formatter, options),
     ...paragraph("small", more),
     ...details,
   ];
 }
 
+/** Returns the differences with the largest effect, and a sentence that counts the others and says where they are. */
+function cutDifferences(
+  differences: readonly Difference[],
+  most: number,
+  formatter: Formatter,
+  options: DocumentOptions,
+): { readonly shown: readonly Difference[]; readonly more: string } {
+  if (differences.length <= DIFFERENCES) return cutList(differences, most, formatter, options);
+  const shown = differences.slice(0, options.edition === "full" ? DIFFERENCES : most);
+  return { shown, more: formatter.text("agreement.more", { count: differences.length - shown.length }) };
+}
+
 /** Returns what only the full edition prints: the roles, the consensus by area, and the minority views. */
 function agreementDetails(
   { roles, areas, minorityViews }: Agreement,
-  area: string,
+  terms: Report["terms"],
   formatter: Formatter,
 ): readonly Block[] {
-  const title = formatter.text("agreement.areas", { area });
+  const title = formatter.text("agreement.areas", { area: terms.running.area });
   const consensus = tableOf(title, areas, [
-    column(title, 9, "start", ({ title }) => cell(title)),
+    column(terms.heading.area, 9, "start", nameOf),
     column(formatter.text("agreement.questions"), 3, "end", ({ questions }) => figure(String(questions))),
     column(formatter.text("agreement.consensus"), 3, "end", ({ consensus }) => figure(consensus)),
   ]);

@@ -6,12 +6,17 @@ import type { Formatter } from "#report/formatter.ts";
 import { cell, column, heading, paragraph, tableOf } from "./blocks.ts";
 
 /** Lists every applicable risk with its controls, then those that were ruled out. */
-export function registerPages({ risks, terms }: Report, formatter: Formatter): readonly Block[] {
+export function registerPages({ risks, terms, plan }: Report, formatter: Formatter): readonly Block[] {
   if (risks.register.length === 0 && risks.ruledOut.length === 0) return [];
   const treated = risks.register.some(({ treatment }) => treatment.summary !== "");
+  const targeted = plan.state === "untargeted" ? "no" : "yes";
   return [
     heading(2, formatter.text("register.title")),
-    ...paragraph("body", formatter.text("register.text"), risks.ordinal),
+    ...paragraph(
+      "body",
+      formatter.text("register.text", { practice: terms.running.practice, targeted }),
+      risks.ordinal,
+    ),
     ...paragraph("body", treated || risks.register.length === 0 ? "" : formatter.text("register.noneTreated")),
     ...risks.register.flatMap((entry) => riskBlocks(entry, { treated, topic: terms.running.exposure }, formatter)),
     ...ruledOutBlocks(risks, formatter),
@@ -111,7 +116,11 @@ function describeLevels(on: Side, controls: readonly Control[], formatter: Forma
 }
 
 /** Explains the base likelihood and impact, and which answers of the exposure profile raise or lower them. */
-function driversOf({ drivers, base, rationale }: RiskEntry, topic: string, formatter: Formatter): readonly Block[] {
+function driversOf(
+  { drivers, base, rationale, limited }: RiskEntry,
+  topic: string,
+  formatter: Formatter,
+): readonly Block[] {
   const parts = drivers
     .filter(({ state }) => state === "chosen")
     .map(({ label, adds }) => formatter.text("register.driver", { label, adds }));
@@ -119,6 +128,7 @@ function driversOf({ drivers, base, rationale }: RiskEntry, topic: string, forma
     "small",
     rationale === "" ? formatter.text("register.base", base) : rationale,
     parts.length === 0 ? "" : formatter.text("register.drivers", { topic, parts: parts.join("; ") }),
+    limited ? formatter.text("register.limited") : "",
   );
 }
 

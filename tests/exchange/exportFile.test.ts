@@ -65,6 +65,13 @@ describe("the tables of the sample", () => {
   });
 });
 
+it.each(["board", "full"] as const)("Markdown does not claim to carry the assessment, %s edition", (edition) => {
+  const choices = { ...usualChoices(["en-GB"]), edition };
+  const { content } = fileIn(exportMarkdown(input({ choices })));
+  expect(content).toContain("This document carries no data.");
+  expect(content).not.toContain("This PDF");
+});
+
 it.each(FORMAT_IDS)("%s has the same bytes when made again", async (format) => {
   const make = await loadFormat(format);
   expect(fileIn(await make(input(), subsetFonts))).toEqual(fileIn(await make(input(), subsetFonts)));

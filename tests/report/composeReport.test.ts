@@ -47,7 +47,7 @@ function report(assessment: Assessment, edition: "board" | "full", carried: Carr
 function pagesOf({ blocks, shorter, meta }: ReturnType<typeof report>): string {
   const all: readonly Block[] = [...blocks, ...(shorter?.versions ?? []).flat()];
   return JSON.stringify(all)
-    .replaceAll(/This PDF carries [^"]*/g, "")
+    .replaceAll(/This (PDF|document) carries [^"]*/g, "")
     .replaceAll(meta.fingerprint, "");
 }
 

@@ -5,6 +5,7 @@ import { writeMarkdown } from "./writeMarkdown.ts";
 
 /** Exports the chosen edition of the report as Markdown, without attachments. */
 export function exportMarkdown({ job, messages, method }: ExportInput): Exported {
-  const document = composeReport({ ...job, choices: { ...job.choices, logo: null } }, messages.report, method);
+  const choices = { ...job.choices, logo: null, carried: "nothing" } as const;
+  const document = composeReport({ ...job, choices }, messages.report, method);
   return ok({ kind: "file", extension: "md", type: "text/markdown", content: writeMarkdown(document) });
 }

@@ -7,8 +7,8 @@ import { writeTable } from "./writeTable.ts";
 
 /**
  * Writes the document as Markdown (CommonMark with tables). Page headers and footers become a YAML header that Pandoc
- * reads; a chart becomes its title, alternative text, numbers and caption; a page break becomes a rule. Nothing is
- * shortened. Attachments are left out.
+ * reads; a chart becomes its title, alternative text and numbers, without the caption that explains its lines and
+ * marks; a page break becomes a rule. Nothing is shortened. Attachments are left out.
  */
 export function writeMarkdown(document: Document): string {
   const blocks = flatten(document.blocks);
@@ -127,7 +127,7 @@ function writeChart(chart: Chart): readonly string[] {
     columns: columns.map(({ header, align }) => ({ header: plain(header), align })),
     rows: rows.map((cells) => cells.map(plain)),
   });
-  return [plain(chart.alt), table, writeRuns(chart.caption, "\\\n")].filter((part) => part !== "");
+  return [plain(chart.alt), table].filter((part) => part !== "");
 }
 
 function oneLine(runs: readonly Run[]): string {

@@ -10,7 +10,8 @@ import { writeWord } from "./writeWord.ts";
  * and between its headers and footers.
  */
 export async function exportWord({ job, messages, method, wordTemplate }: ExportInput): Promise<Exported> {
-  const document = composeReport({ ...job, choices: { ...job.choices, logo: null } }, messages.report, method);
+  const choices = { ...job.choices, logo: null, carried: "nothing" } as const;
+  const document = composeReport({ ...job, choices }, messages.report, method);
   const type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
   const file = (content: Uint8Array<ArrayBuffer>) => ok({ kind: "file", extension: "docx", type, content } as const);
   if (wordTemplate === undefined) return file(await writeWord(document));

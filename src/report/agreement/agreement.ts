@@ -17,6 +17,7 @@ export type Difference = {
 /** The consensus of the respondents in an area. */
 export type AreaAgreement = {
   readonly id: string;
+  readonly number: string;
   readonly title: string;
   /** Number of questions with at least two votes. */
   readonly questions: number;

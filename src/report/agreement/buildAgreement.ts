@@ -61,7 +61,15 @@ function listAreaAgreements(
     });
     if (values.length === 0) return [];
     const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-    return [{ id: area.id, title: area.title, questions: values.length, consensus: formatter.fine(mean) }];
+    return [
+      {
+        id: area.id,
+        number: area.number,
+        title: area.title,
+        questions: values.length,
+        consensus: formatter.fine(mean),
+      },
+    ];
   });
 }
 

@@ -49,9 +49,11 @@ function sentenceOf(formatter: Formatter, lens: string, facets: readonly FacetRe
   if (highest === undefined || lowest === undefined) {
     return formatter.runs(facets.some(({ questions }) => questions > 0) ? "lens.nothing" : "lens.nothingApplies");
   }
+  // The numbers of the table, unless they would hide the difference.
+  const isTold = highest.text.value !== lowest.text.value;
   const decimals = shownDecimals([highest.value, lowest.value]);
-  const facetValue = ({ id, value }: { readonly id: string; readonly value: number }) =>
-    linkMetric(formatter.number(shownValue(value, decimals), decimals, decimals), {
+  const facetValue = ({ id, value, text }: FacetReport & { readonly value: number }) =>
+    linkMetric(isTold ? text.value : formatter.number(shownValue(value, decimals), decimals, decimals), {
       kind: "facet",
       lens,
       facet: id,

@@ -9,7 +9,7 @@ import type { RiskScore } from "#scoring/types.ts";
 import { controlQuestions, describeControls } from "./controls.ts";
 import { describeDrivers, exposureOf, isUndecided } from "./drivers.ts";
 import type { ExposureProfile } from "./exposureProfile.ts";
-import type { Control, RiskEntry, RiskReference } from "./riskReport.ts";
+import type { Control, Driver, RiskEntry, RiskReference } from "./riskReport.ts";
 import type { RiskBand } from "./riskBand.ts";
 import { listOverrides } from "./overrides.ts";
 import { describeTreatment } from "./treatment.ts";
@@ -54,6 +54,7 @@ function describer(context: ReportContext, { areas, bands, profile, raisesOf }: 
     return {
       ...{ id, number, title, description, category, rationale },
       base: { likelihood: baseText(formatter, risk.likelihood), impact: baseText(formatter, risk.impact) },
+      limited: isLimited(risk, drivers),
       before,
       after,
       best: scored.residualBest,
@@ -69,6 +70,17 @@ function describer(context: ReportContext, { areas, bands, profile, raisesOf }: 
       exposure: exposureOf(risk, profile),
     };
   };
+}
+
+const SIDES = ["likelihood", "impact"] as const;
+
+/** Tells whether base and chosen drivers of a side add up to a number outside 1…5. */
+function isLimited(risk: RiskScenario, drivers: readonly Driver[]): boolean {
+  const chosen = drivers.filter(({ state }) => state === "chosen");
+  return SIDES.some((side) => {
+    const sum = chosen.reduce((total, driver) => total + driver[side], risk[side]);
+    return sum < 1 || sum > 5;
+  });
 }
 
 /** Formats the base of a side unrounded, so that base and drivers add up as shown. */

@@ -114,6 +114,8 @@ export type RiskEntry = {
   readonly category: string;
   /** The base likelihood and impact, before drivers and controls: 1…5. */
   readonly base: { readonly likelihood: string; readonly impact: string };
+  /** Base and chosen drivers of a side add up to less than 1 or more than 5, and it stays at that end. */
+  readonly limited: boolean;
   /** The reason for the base; empty if the questionnaire does not define it. */
   readonly rationale: string;
   /** Without controls. */

@@ -80,13 +80,12 @@ describe("writeMarkdown", () => {
     { name: "a rule for a new page", blocks: [{ kind: "pageBreak" }], expected: "---\n" },
   ])("writes $name", ({ blocks, expected }) => expect(bodyOf(blocks)).toBe(expected));
 
-  it("writes a chart as title, alternative text, numbers and caption", () => {
+  it("writes a chart as title, alternative text and numbers, without the caption that explains its marks", () => {
     const body = bodyOf([{ kind: "figure", chart: aRadar([{}]), height: 1, leastHeight: 1 }]);
     expect(body.split("\n\n").map((part) => part.split("\n")[0])).toEqual([
       "**The commitments**",
       "Radar chart. Principles 2.6; Security 3.1.",
       "| Area | Today | Range | Target | March |",
-      "From 0 in the middle to 5 at the edge.",
     ]);
   });
 

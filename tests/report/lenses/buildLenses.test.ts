@@ -70,6 +70,21 @@ it.each([
   },
 ])("says what it shows: $name", ({ answers, says }) => expect(textOf(build(answers)?.sentence ?? [])).toBe(says));
 
+it("gives the numbers of the highest and the lowest facet as its table does", () => {
+  fc.assert(
+    fc.property(anyCase, ([any, assessment]) => {
+      for (const { facets, sentence } of buildLenses(createReportContext(any, assessment, formatter))) {
+        const numbers = sentence.flatMap(({ text, metric }) => (metric === undefined ? [] : [text]));
+        const [highest, lowest] = numbers;
+        if (highest === undefined || lowest === undefined) continue;
+        const listed = facets.map(({ text }) => text.value);
+        const isHidden = new Set(listed).size === 1;
+        expect(isHidden || (listed.includes(highest) && listed.includes(lowest))).toBe(true);
+      }
+    }),
+  );
+});
+
 it("rates a facet between its least and its most, exactly when one of its questions is answered", () => {
   fc.assert(
     fc.property(anyCase, ([any, assessment]) => {

@@ -63,13 +63,13 @@ describe("the opening of a plan", () => {
       name: "everything at its target",
       plan: build(at(3, 4)),
       state: "atTarget",
-      says: "Nothing is left to do: every answer is at its target.",
+      says: "Nothing is left to do: every answer has reached its target.",
     },
     {
       name: "everything that is answered at its target",
       plan: build({ A: { level: 3 } }),
       state: "atTarget",
-      says: "No step yet: every answer so far is at its target.",
+      says: "No step yet: every answer so far has reached its target.",
     },
     {
       name: "everything dismissed",

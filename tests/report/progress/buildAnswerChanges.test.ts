@@ -11,7 +11,7 @@ it("says how many answers changed in which way, and lists them in the order of t
   const changes = reportOf(answers({ level: 3 }, { notApplicable: "No" }, { level: 2 }), {
     snapshots: [aSnapshot(before)],
   }).progress?.answers;
-  expect(changes?.sentences).toEqual(["3 answers have changed: 1 raised, 1 newly known, and 1 no longer applicable."]);
+  expect(changes?.sentences).toEqual(["3 answers have changed: 1 raised, 1 newly known, and 1 now not applicable."]);
   expect(changes?.items.map(({ question, last, today }) => [question, last, today])).toEqual([
     ["A1.q", "1, Level 1", "3, Level 3"],
     ["B1.q", "3, Level 3", "Not applicable: No"],
