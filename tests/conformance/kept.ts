@@ -5,7 +5,7 @@ export const KEPT = ["text", "tags", "data", "bookmarks", "links", "title", "PDF
 export type Kept = (typeof KEPT)[number];
 
 /** What pdf.js finds in a file, by page where it belongs to pages. */
-type Found = {
+type PdfContent = {
   readonly pages: readonly { readonly text: string; readonly tags: string; readonly links: number }[];
   /** The attachments, by name. */
   readonly data: ReadonlyMap<string, string>;
@@ -26,7 +26,7 @@ export async function whatIsKept(
   const there = await find(file);
   const before = await Promise.all(originals.map(find));
   const expected = before.flatMap((each) => each.pages.slice(0, pages));
-  const same = (what: (page: Found["pages"][number]) => unknown) =>
+  const same = (what: (page: PdfContent["pages"][number]) => unknown) =>
     there.pages.length === expected.length &&
     there.pages.every((page, index) => what(page) === what(expected[index] ?? page));
   const kept: Readonly<Record<Kept, boolean>> = {
@@ -41,7 +41,7 @@ export async function whatIsKept(
   return KEPT.filter((what) => kept[what]);
 }
 
-async function find(bytes: Uint8Array): Promise<Found> {
+async function find(bytes: Uint8Array): Promise<PdfContent> {
   const loading = getDocument({ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: false });
   const document = await loading.promise;
   const numbers = Array.from({ length: document.numPages }, (_, index) => index + 1);
@@ -66,7 +66,7 @@ export async function tagsOfPages(file: Uint8Array): Promise<readonly string[]> 
   return (await find(file)).pages.map(({ tags }) => tags);
 }
 
-async function findOnPage(document: PDFDocumentProxy, number: number): Promise<Found["pages"][number]> {
+async function findOnPage(document: PDFDocumentProxy, number: number): Promise<PdfContent["pages"][number]> {
   const page = await document.getPage(number);
   const { items } = await page.getTextContent();
   const text = items.map((item) => ("str" in item ? item.str : "")).join("");

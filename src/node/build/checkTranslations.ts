@@ -19,9 +19,9 @@ export async function checkTranslations(): Promise<number> {
   return found.some(({ faults }) => faults.unknown.length + faults.changed.length > 0) ? 1 : 0;
 }
 
-type Found = { readonly file: string; readonly faults: TextFaults };
+type FileFaults = { readonly file: string; readonly faults: TextFaults };
 
-function messageFaults(): readonly Found[] {
+function messageFaults(): readonly FileFaults[] {
   return ROOMS.flatMap((room) =>
     readdirSync(join("src", room, "messages"))
       .map((name) => name.replace(/\.json$/, ""))
@@ -33,7 +33,7 @@ function messageFaults(): readonly Found[] {
   );
 }
 
-async function questionnaireFaults(): Promise<readonly Found[]> {
+async function questionnaireFaults(): Promise<readonly FileFaults[]> {
   const all = await readBuiltIn();
   const present = all.filter(({ id }, index) => all.findIndex((other) => other.id === id) === index);
   return present.flatMap((questionnaire) => {

@@ -8,7 +8,7 @@ import { useServices } from "#screens/services.tsx";
 /** A questionnaire opened from a file; null if the stored document is invalid. */
 export type OwnQuestionnaire = { readonly stored: StoredQuestionnaire; readonly questionnaire: Questionnaire | null };
 
-type Found = {
+type OwnQuestionnaireList = {
   /** Null until they are read. */
   readonly own: readonly OwnQuestionnaire[] | null;
   readonly failure: SaveFailure | null;
@@ -18,9 +18,9 @@ type Found = {
  * Returns the user's own questionnaires; reads them again when the page comes to the foreground, because another tab
  * may have added some.
  */
-export function useOwnQuestionnaires(): Found & { readonly refresh: () => Promise<void> } {
+export function useOwnQuestionnaires(): OwnQuestionnaireList & { readonly refresh: () => Promise<void> } {
   const { ownQuestionnaires } = useServices();
-  const [found, setFound] = useState<Found>({ own: null, failure: null });
+  const [found, setFound] = useState<OwnQuestionnaireList>({ own: null, failure: null });
   const refresh = useCallback(async () => {
     const read = await ownQuestionnaires.readAll();
     setFound(read.ok ? { own: read.value.map(opened), failure: null } : { own: [], failure: read.error });

@@ -90,10 +90,10 @@ export function useQuestionnaireFile(onKept: () => void) {
   return { state, open, replace, dismiss: () => setState({ kind: "idle" }) };
 }
 
-type Found = "new" | "own" | "differs" | "builtIn" | "builtInDiffers" | "missingPart";
+type QuestionnaireMatch = "new" | "own" | "differs" | "builtIn" | "builtInDiffers" | "missingPart";
 
 /** Finds out whether a questionnaire is already known by its id and version. */
-async function lookUp(questionnaire: Questionnaire, ownQuestionnaires: OwnQuestionnaires): Promise<Found> {
+async function lookUp(questionnaire: Questionnaire, ownQuestionnaires: OwnQuestionnaires): Promise<QuestionnaireMatch> {
   const name = builtInName(questionnaire);
   const builtIn = name === null ? null : await builtInQuestionnaire(name);
   if (builtIn !== null) {
