@@ -22,7 +22,7 @@ export function fingerprint(assessment: Assessment): string {
   return sha256(utf8(assessmentText(assessment)));
 }
 
-type Made = {
+type StatementInput = {
   readonly questionnaire: Questionnaire;
   readonly assessment: Assessment;
   readonly date: string;
@@ -31,7 +31,7 @@ type Made = {
 };
 
 /** Builds the statement of a report on this assessment. */
-export function makeStatement({ questionnaire, assessment, date, timeZone, choices }: Made): ReportStatement {
+export function makeStatement({ questionnaire, assessment, date, timeZone, choices }: StatementInput): ReportStatement {
   const { id, version } = questionnaire;
   return {
     format: STATEMENT_FORMAT,

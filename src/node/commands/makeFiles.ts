@@ -11,7 +11,7 @@ import { createFormatter } from "#report/formatter.ts";
 import { reportMessages } from "#node/catalogues.ts";
 import { DONE, FAILED, MISUSED } from "./exitCodes.ts";
 import type { MakeArguments } from "./makeArguments.ts";
-import type { Made } from "./makeTask.ts";
+import type { TaskResult } from "./makeTask.ts";
 import { type OpenedFiles, openAssessments } from "./openAssessments.ts";
 import { print, printBytes, printError } from "./print.ts";
 import { readNamed } from "./readNamed.ts";
@@ -144,7 +144,7 @@ function startOne(
   });
 }
 
-async function writeMade(made: Made, base: string, { out, overwrite }: MakeArguments): Promise<Partial<Outcome>> {
+async function writeMade(made: TaskResult, base: string, { out, overwrite }: MakeArguments): Promise<Partial<Outcome>> {
   if (made.kind === "nothing") return { error: NOTHING_SENTENCES[made.reason] };
   if (made.kind === "failed") return { error: `no file: something in it could not be written down (${made.message}).` };
   const path = made.kind === "file" ? `${base}.${made.extension}` : `${base}-${made.extension}`;

@@ -36,7 +36,7 @@ export type Task = {
 type Content = Uint8Array<ArrayBuffer> | string;
 
 /** The result of a task. */
-export type Made =
+export type TaskResult =
   | {
       readonly kind: "file";
       readonly extension: string;
@@ -53,7 +53,7 @@ export type Made =
   | { readonly kind: "failed"; readonly message: string };
 
 /** Makes a file. Exceptions become a `failed` result, so that the other tasks continue. */
-export async function makeTask(task: Task): Promise<Made> {
+export async function makeTask(task: Task): Promise<TaskResult> {
   try {
     return await make(task);
   } catch (error) {
@@ -61,7 +61,7 @@ export async function makeTask(task: Task): Promise<Made> {
   }
 }
 
-async function make(task: Task): Promise<Made> {
+async function make(task: Task): Promise<TaskResult> {
   const { format, assessment, questionnaires, choices, date, timeZone, made, wordTemplate } = task;
   const known = await builtInFor(choices.language);
   const questionnaire = matchQuestionnaire(assessment, [...known, ...questionnaires]);
@@ -76,7 +76,7 @@ async function make(task: Task): Promise<Made> {
   return exported.value.kind === "folder" ? exported.value : { ...exported.value, lacked: [] };
 }
 
-async function makePdf(job: ReportJob): Promise<Made> {
+async function makePdf(job: ReportJob): Promise<TaskResult> {
   const { language } = job.choices;
   const document = composeReport(job, reportMessages.of(language), methodFor(job, explainMessages.of(language)));
   const faces = await fonts(alphabetOf(document));

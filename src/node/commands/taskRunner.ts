@@ -1,11 +1,11 @@
 import { availableParallelism } from "node:os";
 import type { Worker } from "node:worker_threads";
 import { assets } from "#node/assets/sourceAssets.ts";
-import { type Made, makeTask, type Task } from "./makeTask.ts";
+import { type TaskResult, makeTask, type Task } from "./makeTask.ts";
 
 /** Runs tasks, in several threads if that is faster. */
 export type TaskRunner = {
-  readonly run: (task: Task) => Promise<Made>;
+  readonly run: (task: Task) => Promise<TaskResult>;
   readonly close: () => Promise<unknown>;
 };
 
@@ -20,7 +20,7 @@ export function createTaskRunner(expected: number): TaskRunner {
   return runInThreads(Array.from({ length: count }, startWorker));
 }
 
-type Waiting = { readonly task: Task; readonly done: (made: Made) => void };
+type Waiting = { readonly task: Task; readonly done: (made: TaskResult) => void };
 
 /** Each thread makes one file at a time; a free one takes the next task. */
 function runInThreads(workers: readonly Worker[]): TaskRunner {
@@ -41,11 +41,11 @@ function runInThreads(workers: readonly Worker[]): TaskRunner {
     }
   };
   for (const worker of workers) {
-    const free = (made: Made) => {
+    const free = (made: TaskResult) => {
       busy.get(worker)?.done(made);
       busy.delete(worker);
     };
-    worker.on("message", (made: Made) => {
+    worker.on("message", (made: TaskResult) => {
       free(made);
       idle.push(worker);
       next();

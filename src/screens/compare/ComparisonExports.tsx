@@ -26,7 +26,7 @@ type State =
   | { readonly kind: "failed" }
   | { readonly kind: "missingPart" };
 
-type Made = { readonly extension: string; readonly content: Blob };
+type ExportContent = { readonly extension: string; readonly content: Blob };
 
 /** Saves the comparison as a report for the board, or as tables. */
 export function ComparisonExports(props: { readonly comparison: Comparison; readonly formatter: Formatter }) {
@@ -67,7 +67,11 @@ export function ComparisonExports(props: { readonly comparison: Comparison; read
 type Options = Pick<Parameters<typeof composeComparison>[2], "paper" | "language" | "date">;
 type Failed = Extract<State, { readonly kind: "failed" | "missingPart" }>;
 
-async function makePdf(comparison: Comparison, formatter: Formatter, options: Options): Promise<Made | Failed> {
+async function makePdf(
+  comparison: Comparison,
+  formatter: Formatter,
+  options: Options,
+): Promise<ExportContent | Failed> {
   const part = await loadPart(() => import("#pdf/exportPdf.ts"));
   if (!part.ok) return part.error;
   const document = composeComparison(comparison, formatter, options);
@@ -81,7 +85,7 @@ async function makeTables(
   comparison: Comparison,
   format: Exclude<Format, "pdf">,
   options: Options,
-): Promise<Made | Failed> {
+): Promise<ExportContent | Failed> {
   const [part, messages] = await Promise.all([
     loadPart(() => import("#exchange/askWorker.ts")),
     loadPart(() => exchangeCatalogue.load(options.language)),
