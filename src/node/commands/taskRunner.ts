@@ -20,13 +20,13 @@ export function createTaskRunner(expected: number): TaskRunner {
   return runInThreads(Array.from({ length: count }, startWorker));
 }
 
-type Waiting = { readonly task: Task; readonly done: (made: TaskResult) => void };
+type QueuedTask = { readonly task: Task; readonly done: (made: TaskResult) => void };
 
 /** Each thread makes one file at a time; a free one takes the next task. */
 function runInThreads(workers: readonly Worker[]): TaskRunner {
-  const queue: Waiting[] = [];
+  const queue: QueuedTask[] = [];
   const idle = [...workers];
-  const busy = new Map<Worker, Waiting>();
+  const busy = new Map<Worker, QueuedTask>();
   let alive = workers.length;
   const next = () => {
     while (queue.length > 0 && (idle.length > 0 || alive === 0)) {
