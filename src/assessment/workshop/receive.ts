@@ -37,13 +37,13 @@ export type RefusedResponse = { readonly ok: false; readonly source: string; rea
 export type Received = ReceivedResponse | RefusedResponse;
 
 /** The assessment that responses are imported into, and its questionnaire. */
-export type Asked = {
+export type ResponseTarget = {
   readonly assessment: Pick<Assessment, "invitations" | "questionnaire">;
   readonly questionnaire: Questionnaire;
 };
 
 /** Parses a file as a response to an invitation, or as an assessment, whose answers become a response. */
-export function receiveFile(source: string, text: string, asked: Asked): Received {
+export function receiveFile(source: string, text: string, asked: ResponseTarget): Received {
   const parsed = parseResponse(text);
   if (parsed.ok) return receive(source, parsed.value, asked);
   const alone = parsed.error.kind === "otherFormat" ? parseAssessmentText(text) : null;
@@ -51,11 +51,11 @@ export function receiveFile(source: string, text: string, asked: Asked): Receive
 }
 
 /** Decodes all response codes in pasted text and ignores the text around them. */
-export function receiveCodes(text: string, asked: Asked): readonly Received[] {
+export function receiveCodes(text: string, asked: ResponseTarget): readonly Received[] {
   return findCodes(text).map((code) => receiveCode(code, asked));
 }
 
-function receive(source: string, response: Response, { assessment, questionnaire }: Asked): Received {
+function receive(source: string, response: Response, { assessment, questionnaire }: ResponseTarget): Received {
   const refusal = otherQuestionnaire(response.questionnaire, questionnaire);
   if (refusal !== null) return refused(source, refusal);
   const { respondent, name = "", role = "", answers } = response;
@@ -65,7 +65,7 @@ function receive(source: string, response: Response, { assessment, questionnaire
   return { ok: true, source, via: "file", respondent, name: shownText(name), role, invitation, answers };
 }
 
-function receiveCode(code: FoundCode, { assessment, questionnaire }: Asked): Received {
+function receiveCode(code: FoundCode, { assessment, questionnaire }: ResponseTarget): Received {
   const refusal = otherQuestionnaire(code.questionnaire, questionnaire);
   if (refusal !== null) return refused("", refusal);
   const decoded = decodeCode(code, questionnaire);
@@ -89,7 +89,7 @@ function otherQuestionnaire(
 }
 
 function knownInvitation(
-  { invitations = [] }: Asked["assessment"],
+  { invitations = [] }: ResponseTarget["assessment"],
   isIt: (invitation: Invitation) => boolean,
 ): string | null {
   return invitations.find(isIt)?.id ?? null;

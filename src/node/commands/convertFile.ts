@@ -41,9 +41,9 @@ export async function convertFile(args: readonly string[], conversion: Conversio
   return writeOut(out, converted.value, options.flag("overwrite"));
 }
 
-type Asked = { readonly file: string; readonly out: string; readonly options: Options };
+type ConversionRequest = { readonly file: string; readonly out: string; readonly options: Options };
 
-function readArguments(args: readonly string[], { names, check }: Conversion): Result<Asked, string> {
+function readArguments(args: readonly string[], { names, check }: Conversion): Result<ConversionRequest, string> {
   const parsed = parseOptions(args, { ...names, texts: [...names.texts, "out"], flags: ["overwrite"] });
   if (!parsed.ok) return parsed;
   const { files, text } = parsed.value;
