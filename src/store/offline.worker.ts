@@ -6,13 +6,13 @@
  */
 
 /** Service worker types that the project's DOM types lack. */
-type Lasting = { waitUntil(work: Promise<unknown>): void };
+type ExtendableEvent = { waitUntil(work: Promise<unknown>): void };
 type FetchEvent = { readonly request: Request; respondWith(answer: Promise<Response>): void };
 declare const self: {
   readonly location: Location;
   readonly clients: { claim(): Promise<void> };
   skipWaiting(): Promise<void>;
-  addEventListener(type: "install" | "activate", listener: (event: Lasting) => void): void;
+  addEventListener(type: "install" | "activate", listener: (event: ExtendableEvent) => void): void;
   addEventListener(type: "fetch", listener: (event: FetchEvent) => void): void;
   addEventListener(type: "message", listener: (event: { readonly data: unknown }) => void): void;
 };
