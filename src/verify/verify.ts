@@ -69,12 +69,12 @@ export function verify(submitted: VerifyInput, known: readonly Questionnaire[]):
   });
 }
 
-type Known = Pick<Verification, "questionnaire" | "figures">;
+type ExpectedMetrics = Pick<Verification, "questionnaire" | "figures">;
 
 function compare(
   text: string | null,
   attached: string,
-  { questionnaire, figures }: Known,
+  { questionnaire, figures }: ExpectedMetrics,
 ): Pick<Verification, "statement" | "figures" | "findings" | "differences"> {
   if (text === null) return { statement: null, figures, findings: ["unstated"], differences: [] };
   const read = readStatement(text);

@@ -92,12 +92,12 @@ async function makeFiles(asked: MakeRequest): Promise<number> {
 }
 
 /** The built-in questionnaires, and those named in the arguments. */
-type Known = { readonly builtIn: readonly Questionnaire[]; readonly named: readonly Questionnaire[] };
+type QuestionnaireSources = { readonly builtIn: readonly Questionnaire[]; readonly named: readonly Questionnaire[] };
 
 /** Opens the files one after the other, and starts their tasks at once. */
 async function startAll(
   asked: MakeRequest,
-  { builtIn, named }: Known,
+  { builtIn, named }: QuestionnaireSources,
   runner: TaskRunner,
 ): Promise<readonly Promise<Outcome>[]> {
   const giveName = nameGiver(asked);
