@@ -6,7 +6,7 @@ const PLACES: Readonly<Record<string, string>> = { Slash: "/" };
 /** Key names without a character; `code` still identifies the key. */
 const UNNAMED = ["Dead", "Process", "Unidentified"];
 
-type Pressed = Pick<KeyboardEvent, "key" | "code" | "shiftKey" | "ctrlKey" | "metaKey" | "altKey" | "isComposing">;
+type KeyPress = Pick<KeyboardEvent, "key" | "code" | "shiftKey" | "ctrlKey" | "metaKey" | "altKey" | "isComposing">;
 
 /**
  * Returns the key of a single-key shortcut on any keyboard layout: "0"…"9", a lower-case Latin letter, a sign, or a
@@ -14,7 +14,7 @@ type Pressed = Pick<KeyboardEvent, "key" | "code" | "shiftKey" | "ctrlKey" | "me
  * physical key: the digit row of AZERTY and Czech, letters on Cyrillic, Greek, Arabic or Hebrew layouts. Returns null
  * with Ctrl, Alt or the command key, during text composition, and for a named key with Shift, which selects text.
  */
-export function shortcutKey(event: Pressed): string | null {
+export function shortcutKey(event: KeyPress): string | null {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return null;
   const character = event.key.normalize("NFKC");
   const isNamed = /^[A-Z][A-Za-z0-9]+$/.test(event.key);
@@ -27,7 +27,7 @@ export function shortcutKey(event: Pressed): string | null {
 }
 
 /** Returns the shortcut of the physical key; null if the character itself is a Latin letter or a sign. */
-function placeOf({ key, code, shiftKey }: Pressed): string | null {
+function placeOf({ key, code, shiftKey }: KeyPress): string | null {
   const [, digit] = /^Digit([0-9])$/.exec(code) ?? [];
   // With Shift, the digit row of most layouts gives signs, among them "/" and "?".
   if (digit !== undefined) return shiftKey || key === "/" || key === "?" ? null : digit;
