@@ -34,7 +34,7 @@ export type ReceivedResponse = {
 };
 /** A response that cannot be imported. */
 export type RefusedResponse = { readonly ok: false; readonly source: string; readonly refusal: Refusal };
-export type Received = ReceivedResponse | RefusedResponse;
+export type ResponseResult = ReceivedResponse | RefusedResponse;
 
 /** The assessment that responses are imported into, and its questionnaire. */
 export type ResponseTarget = {
@@ -43,7 +43,7 @@ export type ResponseTarget = {
 };
 
 /** Parses a file as a response to an invitation, or as an assessment, whose answers become a response. */
-export function receiveFile(source: string, text: string, asked: ResponseTarget): Received {
+export function receiveFile(source: string, text: string, asked: ResponseTarget): ResponseResult {
   const parsed = parseResponse(text);
   if (parsed.ok) return receive(source, parsed.value, asked);
   const alone = parsed.error.kind === "otherFormat" ? parseAssessmentText(text) : null;
@@ -51,11 +51,11 @@ export function receiveFile(source: string, text: string, asked: ResponseTarget)
 }
 
 /** Decodes all response codes in pasted text and ignores the text around them. */
-export function receiveCodes(text: string, asked: ResponseTarget): readonly Received[] {
+export function receiveCodes(text: string, asked: ResponseTarget): readonly ResponseResult[] {
   return findCodes(text).map((code) => receiveCode(code, asked));
 }
 
-function receive(source: string, response: Response, { assessment, questionnaire }: ResponseTarget): Received {
+function receive(source: string, response: Response, { assessment, questionnaire }: ResponseTarget): ResponseResult {
   const refusal = otherQuestionnaire(response.questionnaire, questionnaire);
   if (refusal !== null) return refused(source, refusal);
   const { respondent, name = "", role = "", answers } = response;
@@ -65,7 +65,7 @@ function receive(source: string, response: Response, { assessment, questionnaire
   return { ok: true, source, via: "file", respondent, name: shownText(name), role, invitation, answers };
 }
 
-function receiveCode(code: FoundCode, { assessment, questionnaire }: ResponseTarget): Received {
+function receiveCode(code: FoundCode, { assessment, questionnaire }: ResponseTarget): ResponseResult {
   const refusal = otherQuestionnaire(code.questionnaire, questionnaire);
   if (refusal !== null) return refused("", refusal);
   const decoded = decodeCode(code, questionnaire);

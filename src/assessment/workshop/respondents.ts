@@ -3,7 +3,7 @@ import { answerState } from "#assessment/answer.ts";
 import { cut } from "#assessment/cut.ts";
 import { MAX_RESPONDENTS } from "#assessment/limits.ts";
 import type { Answer, Answers, Assessment, Respondent } from "#assessment/schema.ts";
-import type { Received, ReceivedResponse, RefusedResponse } from "./receive.ts";
+import type { ResponseResult, ReceivedResponse, RefusedResponse } from "./receive.ts";
 
 /** The effect of importing a response. */
 export type ResponsePreview =
@@ -16,7 +16,10 @@ export type ResponsePreview =
   | (ReceivedResponse & { readonly status: "repeated" });
 
 /** Returns the effect of each response, in the given order, without importing any. */
-export function previewResponses(assessment: Assessment, received: readonly Received[]): readonly ResponsePreview[] {
+export function previewResponses(
+  assessment: Assessment,
+  received: readonly ResponseResult[],
+): readonly ResponsePreview[] {
   const here = new Map((assessment.respondents ?? []).map((one) => [one.id, one]));
   const lastOf = new Map(received.map((one, index) => [one.ok ? one.respondent : index, index]));
   let room = MAX_RESPONDENTS - here.size;

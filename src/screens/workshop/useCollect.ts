@@ -1,5 +1,5 @@
 import { MAX_FILE_TEXT } from "#assessment/limits.ts";
-import { type Received, receiveCodes, receiveFile } from "#assessment/workshop/receive.ts";
+import { type ResponseResult, receiveCodes, receiveFile } from "#assessment/workshop/receive.ts";
 import { type ResponsePreview, previewResponses, withResponses } from "#assessment/workshop/respondents.ts";
 import { useState } from "react";
 import type { Session } from "#screens/session.ts";
@@ -22,11 +22,11 @@ export type ResponseImport = {
 /** Collects responses from files and codes for one preview and one import. */
 export function useCollect(session: Session, actions: WorkshopActions): ResponseImport {
   const text = useText();
-  const [received, setReceived] = useState<readonly Received[]>([]);
+  const [received, setReceived] = useState<readonly ResponseResult[]>([]);
   const [isReading, setReading] = useState(false);
   const preview = previewResponses(session.assessment, received);
   const count = preview.filter(isTaken).length;
-  const add = (more: readonly Received[]) => setReceived((before) => [...before, ...more]);
+  const add = (more: readonly ResponseResult[]) => setReceived((before) => [...before, ...more]);
   return {
     ...{ preview, count, isReading },
     open: async (files) => {
@@ -54,7 +54,7 @@ function isTaken(one: ResponsePreview): boolean {
   return one.status === "new" || (one.status === "replaces" && !one.isSame);
 }
 
-async function readResponse(file: File, session: Session): Promise<Received> {
+async function readResponse(file: File, session: Session): Promise<ResponseResult> {
   if (file.size > MAX_FILE_TEXT) return { ok: false, source: file.name, refusal: { kind: "damaged" } };
   const read = await file.text().catch(() => null);
   if (read === null) return { ok: false, source: file.name, refusal: { kind: "unreadable" } };
