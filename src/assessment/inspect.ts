@@ -11,7 +11,7 @@ export const MAX_VALUES = 1_000_000;
 /** Maximum length of a name in a message; a name can be as long as the file. */
 const LONGEST_NAME = 80;
 
-type Walk = { left: number; readonly path: (string | number)[] };
+type InspectionState = { left: number; readonly path: (string | number)[] };
 
 /**
  * Rejects hostile JSON before it is processed: too large to check quickly, nested too deep to be written again, or with
@@ -23,14 +23,14 @@ export function inspect(json: unknown, maxValues: number): Result<null, Assessme
   return error === null ? ok(null) : err(error);
 }
 
-function visit(value: unknown, walk: Walk): AssessmentError | null {
+function visit(value: unknown, walk: InspectionState): AssessmentError | null {
   walk.left -= 1;
   if (walk.left < 0 || walk.path.length > MAX_DEPTH) return { kind: "tooBig" };
   if (Array.isArray(value)) return visitList(value, walk);
   return isObject(value) ? visitObject(value, walk) : null;
 }
 
-function visitList(list: readonly unknown[], walk: Walk): AssessmentError | null {
+function visitList(list: readonly unknown[], walk: InspectionState): AssessmentError | null {
   if (list.length > walk.left) return { kind: "tooBig" };
   for (const [index, value] of list.entries()) {
     const error = visitChild(index, value, walk);
@@ -39,7 +39,7 @@ function visitList(list: readonly unknown[], walk: Walk): AssessmentError | null
   return null;
 }
 
-function visitObject(object: Readonly<Record<string, unknown>>, walk: Walk): AssessmentError | null {
+function visitObject(object: Readonly<Record<string, unknown>>, walk: InspectionState): AssessmentError | null {
   const names = Object.keys(object);
   if (names.length > walk.left) return { kind: "tooBig" };
   for (const name of names) {
@@ -52,7 +52,7 @@ function visitObject(object: Readonly<Record<string, unknown>>, walk: Walk): Ass
   return null;
 }
 
-function visitChild(step: string | number, value: unknown, walk: Walk): AssessmentError | null {
+function visitChild(step: string | number, value: unknown, walk: InspectionState): AssessmentError | null {
   walk.path.push(step);
   const error = visit(value, walk);
   walk.path.pop();
