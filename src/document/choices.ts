@@ -25,8 +25,8 @@ export const LONGEST_DECISION = 240;
 export const MOST_DECISIONS = 6;
 
 /** What a report includes of its assessment for recalculation: the whole assessment, only its answers, or nothing. */
-export const CARRIED = ["everything", "answers", "nothing"] as const;
-export type Carried = (typeof CARRIED)[number];
+export const ATTACHED_DATA = ["everything", "answers", "nothing"] as const;
+export type AttachedData = (typeof ATTACHED_DATA)[number];
 
 /** All choices for a report as plain data; stored on the device and in the report. */
 export type Choices = {
@@ -40,7 +40,7 @@ export type Choices = {
   readonly accent: string | null;
   readonly logo: Logo | null;
   /** Null for the default of the edition. */
-  readonly carried: Carried | null;
+  readonly carried: AttachedData | null;
 };
 
 /** The regions that use Letter paper: the US-Letter regions of Unicode's CLDR, and the Dominican Republic. */
@@ -66,12 +66,12 @@ export function usualChoices(languages: readonly string[]): Choices {
  * Returns what an edition can include, the default first: by default nothing that its pages do not show, except the
  * answers.
  */
-export function carriedBy(edition: Edition): readonly Carried[] {
+export function carriedBy(edition: Edition): readonly AttachedData[] {
   return edition === "board" ? ["answers", "everything", "nothing"] : ["everything", "nothing"];
 }
 
 /** Returns what a report with these choices includes. */
-export function carriedWith({ edition, carried }: Pick<Choices, "edition" | "carried">): Carried {
+export function carriedWith({ edition, carried }: Pick<Choices, "edition" | "carried">): AttachedData {
   const possible = carriedBy(edition);
   return possible.find((one) => one === carried) ?? possible[0] ?? "everything";
 }
@@ -91,7 +91,7 @@ export function readChoices(value: unknown, usual: Choices, locales: readonly st
     preparedBy: textOf(given.preparedBy, LONGEST_NAME),
     accent: typeof accent === "string" && isColour(accent) ? accent : null,
     logo: readLogoData(given.logo),
-    carried: CARRIED.find((one) => one === given.carried) ?? usual.carried,
+    carried: ATTACHED_DATA.find((one) => one === given.carried) ?? usual.carried,
   };
 }
 

@@ -5,7 +5,7 @@ import type { Answer, Assessment } from "#assessment/schema.ts";
 import { outlineOf } from "#questionnaire/outline.ts";
 import { composeReport } from "#document/composeReport.ts";
 import type { Block } from "#document/document.ts";
-import { type Carried, carriedBy, carriedWith, usualChoices } from "#document/choices.ts";
+import { type AttachedData, carriedBy, carriedWith, usualChoices } from "#document/choices.ts";
 import { pairReports } from "#verify/pairReports.ts";
 import { verify } from "#verify/verify.ts";
 import english from "#report/messages/en.json";
@@ -38,7 +38,7 @@ const talkative: Assessment = {
   respondents: ["a", "b"].map((id) => ({ id, name: SECRET, role: SECRET, answers: sample.answers })),
 };
 
-function report(assessment: Assessment, edition: "board" | "full", carried: Carried | null) {
+function report(assessment: Assessment, edition: "board" | "full", carried: AttachedData | null) {
   const choices = { ...usualChoices(["en-GB"]), edition, carried };
   return composeReport({ questionnaire, assessment, choices, date: "2026-11-23" }, english, null);
 }

@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 
 /** The attachments of a PDF, and what its metadata says. */
-export type Carried = {
+export type PdfAttachments = {
   /** The JSON files, as texts. */
   readonly texts: readonly string[];
   /** Whether a file named as JSON is missing or not valid JSON. */
@@ -13,7 +13,7 @@ export type Carried = {
 type Attachment = { readonly filename: string; readonly content: Uint8Array | null };
 
 /** Extracts the attachments that PDF readers show. */
-export async function readAttachments(document: PDFDocumentProxy): Promise<Carried> {
+export async function readAttachments(document: PDFDocumentProxy): Promise<PdfAttachments> {
   const found: Readonly<Record<string, Attachment>> = (await document.getAttachments()) ?? {};
   const { info, metadata } = await document.getMetadata();
   const producer = metadata?.get("pdf:producer") ?? ("Producer" in info ? info.Producer : "");
