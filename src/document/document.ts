@@ -30,7 +30,7 @@ export type Brand = {
 };
 
 /** Shorter versions of a document with a page limit, in decreasing length; writers use the first that fits. */
-export type Shorter = { readonly mostPages: number; readonly versions: readonly (readonly Block[])[] };
+export type PageLimit = { readonly mostPages: number; readonly versions: readonly (readonly Block[])[] };
 
 export type Document = {
   readonly meta: {
@@ -59,7 +59,7 @@ export type Document = {
   readonly attachments: readonly Attachment[];
   readonly blocks: readonly Block[];
   /** Shorter versions in case the blocks exceed a page limit; null without a limit. */
-  readonly shorter: Shorter | null;
+  readonly shorter: PageLimit | null;
 };
 
 /** The charts, with the same data as on the screen. */
