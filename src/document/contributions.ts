@@ -9,7 +9,7 @@ import { cell, type ColumnOf, column, figure, tableOf } from "./blocks.ts";
 import { nameOf } from "./nodeCells.ts";
 
 /** The explained node, and the reports of the node and of its children. */
-type Explained = {
+type NodeBreakdown = {
   readonly explanation: Explanation;
   readonly whole: NodeReport;
   readonly parts: readonly NodeReport[];
@@ -27,7 +27,7 @@ type Line = Part | null;
  * reproduce the sum.
  */
 export function contributionsBlocks(
-  { explanation, whole, parts, targets }: Explained,
+  { explanation, whole, parts, targets }: NodeBreakdown,
   formatter: Formatter,
 ): readonly Block[] {
   const { value } = whole.score;
