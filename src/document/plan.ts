@@ -44,7 +44,7 @@ export function planPage(report: Report, formatter: Formatter, options: Document
 /** Lists the first steps; a wave that is the same for all is named once in the title. */
 function firstSteps(
   report: Report,
-  steps: readonly Planned[],
+  steps: readonly PlannedStep[],
   formatter: Formatter,
   options: DocumentOptions,
 ): readonly Block[] {
@@ -129,7 +129,7 @@ function wavesTable({ today, waves, chart: { states } }: Report["plan"], formatt
   );
 }
 
-type Planned = { readonly wave: WaveReport; readonly step: StepReport };
+type PlannedStep = { readonly wave: WaveReport; readonly step: StepReport };
 /** A row of a table of steps; without a step it is the total of its wave. */
 type StepRow = { readonly wave: WaveReport; readonly step: StepReport | null };
 
