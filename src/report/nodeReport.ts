@@ -87,13 +87,13 @@ export function shortfallText(formatter: Formatter, { value, target, shortfall }
   return formatter.text(isAwaited ? "value.notRated" : "value.apart");
 }
 
-type Ends = { readonly low: string; readonly high: string };
+type RangeTexts = { readonly low: string; readonly high: string };
 
 /** Returns "2.4 to 3.1", "2.5" if both ends are equal as shown, or that nothing is missing. */
 export function rangeText(
   formatter: Formatter,
   { low, coverage }: Pick<NodeScore, "low" | "coverage">,
-  ends: Ends,
+  ends: RangeTexts,
 ): string {
   if (low === null) return formatter.text("value.notRated");
   if (coverage === 1) return formatter.text("value.complete");

@@ -8,7 +8,7 @@ const TOGETHER = 200;
 const ROW = [1, 4, 2] as const;
 const ROW_LENGTH = 7;
 
-type Ends = { readonly root: number; readonly info: number; readonly id: string };
+type TrailerEntries = { readonly root: number; readonly info: number; readonly id: string };
 type Row = readonly [kind: 0 | 1 | 2, place: number, index: number];
 type Loose = readonly [number: number, value: string];
 
@@ -16,7 +16,7 @@ type Loose = readonly [number: number, value: string];
  * Writes a file. Everything except streams goes into compressed object streams (PDF 1.5), which reduces a tagged file
  * to a third. They use no predictor, because pdf-lib ignores it and would lose the objects.
  */
-export function writePdf(objects: PdfObjects, { root, info, id }: Ends): Uint8Array<ArrayBuffer> {
+export function writePdf(objects: PdfObjects, { root, info, id }: TrailerEntries): Uint8Array<ArrayBuffer> {
   let file = "%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n";
   let next = Math.max(...objects.keys()) + 1;
   const rows = new Map<number, Row>([[0, [0, 0, 65535]]]);
