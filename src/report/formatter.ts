@@ -137,13 +137,14 @@ function dateWriter(locale: string, style: Intl.DateTimeFormatOptions, timeZone:
   };
 }
 
-function strong(parts: Formatted): Run[] {
+function strong(parts: MessageParts): Run[] {
   return toRuns(parts).map((run) => ({ ...run, strong: true }));
 }
 
 function tags(metrics: MetricTags) {
   const entries = Object.entries(metrics).map(([name, metric]) => {
-    const withMetric = (parts: Formatted) => toRuns(parts).map((run) => (metric === null ? run : { ...run, metric }));
+    const withMetric = (parts: MessageParts) =>
+      toRuns(parts).map((run) => (metric === null ? run : { ...run, metric }));
     // A value and a tag of a message must not have the same name.
     return [name === "metric" ? name : `metric-${name}`, withMetric] as const;
   });
@@ -151,9 +152,9 @@ function tags(metrics: MetricTags) {
 }
 
 /** The result of formatting a message: a text, a run, or a list of texts, runs and lists of runs. */
-type Formatted = string | Run | readonly (string | Run | readonly Run[])[];
+type MessageParts = string | Run | readonly (string | Run | readonly Run[])[];
 
-function toRuns(formatted: Formatted): Run[] {
+function toRuns(formatted: MessageParts): Run[] {
   const parts = [formatted].flat(2);
   return parts.map((part) => (typeof part === "string" ? { text: part } : part));
 }
