@@ -11,13 +11,13 @@ import { textOf } from "./runs.ts";
 /** Maximum letters of a level's name. */
 const NAME = 40;
 
-type Named = Pick<Overview, "terms" | "scale" | "overall">;
+type RuleTerms = Pick<Overview, "terms" | "scale" | "overall">;
 
 /**
  * Lists the rules of the method, about a sentence each, with the questionnaire's numbers; leaves out rules that do not
  * apply.
  */
-export function listRules(context: ReportContext, named: Named): readonly string[] {
+export function listRules(context: ReportContext, named: RuleTerms): readonly string[] {
   const { questionnaire, formatter } = context;
   const { scale } = questionnaire;
   const terms = named.terms.running;
@@ -78,6 +78,6 @@ function writeRisks(context: ReportContext): readonly string[] {
   ];
 }
 
-function writeSensitivity(context: ReportContext, { overall }: Named): readonly string[] {
+function writeSensitivity(context: ReportContext, { overall }: RuleTerms): readonly string[] {
   return describeSensitivity(context.formatter, overall, termsWithin(context).areas, null).map(textOf);
 }

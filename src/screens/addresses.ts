@@ -31,15 +31,15 @@ export function assessmentQuestionnaireAddress(assessment: string): string {
   return `${QUESTIONNAIRE}/${inAddress(assessment)}`;
 }
 
-type Named = { readonly id: string; readonly version: string };
+type VersionAddress = { readonly id: string; readonly version: string };
 
 /** Returns the address of a version of a questionnaire. */
-export function questionnaireAddress({ id, version }: Named): string {
+export function questionnaireAddress({ id, version }: VersionAddress): string {
   return `${QUESTIONNAIRE}/${inAddress(id)}/${inAddress(version)}`;
 }
 
 /** Returns the address of the method of a version of a questionnaire. */
-export function questionnaireMethodAddress({ id, version }: Named): string {
+export function questionnaireMethodAddress({ id, version }: VersionAddress): string {
   return `${METHOD}/${inAddress(id)}/${inAddress(version)}`;
 }
 

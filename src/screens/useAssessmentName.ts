@@ -5,12 +5,14 @@ import { useLocale } from "./LanguageProvider.tsx";
 import { momentText } from "./momentText.ts";
 import { useText } from "./useText.ts";
 
-type Named = Pick<AssessmentSummary, "title" | "createdAt"> & { readonly subject: { readonly organisation: string } };
+type NameParts = Pick<AssessmentSummary, "title" | "createdAt"> & {
+  readonly subject: { readonly organisation: string };
+};
 
 /**
  * Returns the name of an assessment on the screens: its title, else its organisation, else the moment it was started.
  */
-export function useAssessmentName(): (assessment: Named) => string {
+export function useAssessmentName(): (assessment: NameParts) => string {
   const text = useText();
   const locale = useLocale();
   return useCallback(

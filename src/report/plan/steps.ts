@@ -13,7 +13,7 @@ import { writeEffort } from "./effort.ts";
 import type { DismissedStep, DoneStep, StepReport, StepStatus } from "./planReport.ts";
 import type { StepDecimals } from "./stepDecimals.ts";
 
-type Named = Pick<StepReport, "key" | "question" | "level" | "action" | "practice">;
+type StepIdentity = Pick<StepReport, "key" | "question" | "level" | "action" | "practice">;
 
 /** Describes the steps, in order. */
 export function describeSteps(
@@ -99,7 +99,7 @@ function nameStep(
   { formatter }: ReportContext,
   { question, practice }: QuestionPlace,
   step: { readonly question: string; readonly level: number },
-): Named {
+): StepIdentity {
   const { action, statement = "" } = question.levels[step.level] ?? {};
   return {
     key: planKey(step.question, step.level),

@@ -5,7 +5,7 @@ import styles from "./WeightChoice.module.css";
 
 /** The multipliers offered for a weight; another one from a file is listed in addition. */
 const MULTIPLIERS = [0.25, 0.5, 1, 2, 4] as const;
-type Named = (typeof MULTIPLIERS)[number];
+type Multiplier = (typeof MULTIPLIERS)[number];
 
 /** The choice of an area's weight. */
 export function WeightChoice(props: {
@@ -43,7 +43,7 @@ export function WeightChoice(props: {
   );
 }
 
-function nameOf(text: ReturnType<typeof useText>, by: Named): string {
+function nameOf(text: ReturnType<typeof useText>, by: Multiplier): string {
   switch (by) {
     case 0.25:
       return text("results.weightQuarter");
