@@ -40,9 +40,9 @@ export function describeNext(context: ReportContext, areas: readonly AreaReport[
   };
 }
 
-type Next = NonNullable<ReturnType<typeof explain>["next"]>;
+type NextLevel = NonNullable<ReturnType<typeof explain>["next"]>;
 
-function noteOf(context: ReportContext, next: Next, floor: number | null): string {
+function noteOf(context: ReportContext, next: NextLevel, floor: number | null): string {
   const { toNext } = textsOf(context, "overall");
   const { formatter } = context;
   const { area, areas } = termsWithin(context);
