@@ -11,8 +11,8 @@ export const LEAST_LESS = 0.05;
 export const LEAST_DECREASE = 0.5;
 
 /** Minimum decimals of the value, and of the risk reduction. */
-type Least = { readonly value: number; readonly risk: number };
-const LEAST: Least = { value: LEAST_SHOWN, risk: 0 };
+type MinimumDecimals = { readonly value: number; readonly risk: number };
+const LEAST: MinimumDecimals = { value: LEAST_SHOWN, risk: 0 };
 
 /** The numbers of a plan's state: the overall value, 0…m, and the reduction of all risk (0…1). */
 export type ProjectionNumbers = { readonly value: number | null; readonly reduction: number | null };
@@ -47,7 +47,7 @@ export type ProjectionDecimals = {
 export function projectionDecimals(
   states: readonly ProjectionNumbers[],
   borders: Borders,
-  least: Least = LEAST,
+  least: MinimumDecimals = LEAST,
 ): ProjectionDecimals {
   const values = states.flatMap(({ value }) => value ?? []);
   const lefts = states.flatMap(({ reduction }) => (reduction === null ? [] : [100 * (1 - reduction)]));
