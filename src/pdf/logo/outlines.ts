@@ -7,7 +7,7 @@ import type { Element } from "./xml.ts";
 const QUARTER = 0.5522847498;
 
 /** The size of the drawing, the base of percentages. */
-export type Whole = { readonly width: number; readonly height: number };
+export type DrawingSize = { readonly width: number; readonly height: number };
 
 const ACROSS = ["x", "cx", "rx", "width"];
 const DOWN = ["y", "cy", "ry", "height"];
@@ -15,7 +15,7 @@ const DOWN = ["y", "cy", "ry", "height"];
 /**
  * Returns the outline of a shape in its own coordinates; null if the element is not a shape or has invalid attributes.
  */
-export function outlineOf({ name, attributes }: Element, whole: Whole): readonly OutlineStep[] | null {
+export function outlineOf({ name, attributes }: Element, whole: DrawingSize): readonly OutlineStep[] | null {
   const length = (attribute: string) => {
     const diagonal = Math.hypot(whole.width, whole.height) / Math.SQRT2;
     const all = ACROSS.includes(attribute) ? whole.width : DOWN.includes(attribute) ? whole.height : diagonal;

@@ -12,10 +12,10 @@ import type { Scorecard } from "#scoring/index.ts";
 type State = { readonly then: Scorecard; readonly wave: number; readonly name: string };
 
 /** The overall value then and today, and the target, as shown. */
-type Whole = { readonly value: string; readonly last: string; readonly target: string };
+type OverallTexts = { readonly value: string; readonly last: string; readonly target: string };
 
 /** Builds the radar of today (wave 0) or of a projection, with today's values as the earlier state. */
-export function drawProjectionRadar(context: ReportContext, state: State, whole: Whole): Radar {
+export function drawProjectionRadar(context: ReportContext, state: State, whole: OverallTexts): Radar {
   const { questionnaire, formatter } = context;
   const { wave, name } = state;
   const max = highestLevel(questionnaire);
@@ -49,7 +49,7 @@ export function drawProjectionRadar(context: ReportContext, state: State, whole:
 function captionOf(
   { scorecard, formatter }: ReportContext,
   { then, wave, name }: State,
-  whole: Whole,
+  whole: OverallTexts,
   form: Radar["form"],
 ): readonly Run[] {
   const { value = null, target = null } = then.nodes["overall"] ?? {};
