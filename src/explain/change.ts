@@ -8,7 +8,7 @@ import { partOf } from "./part.ts";
 import type { PartLine } from "./partLine.ts";
 import { type ExplainContext, scoreOf } from "./explainContext.ts";
 
-type Last = NonNullable<ReportContext["last"]>;
+type EarlierScores = NonNullable<ReportContext["last"]>;
 
 /** Explains how the value of a node has changed since the newest snapshot; null if one of the two values is missing. */
 export function explainChange(context: ExplainContext, id: string): MetricExplanation | null {
@@ -31,7 +31,7 @@ export function explainChange(context: ExplainContext, id: string): MetricExplan
   };
 }
 
-function valueThen({ scorecard }: Last, id: string): number | null {
+function valueThen({ scorecard }: EarlierScores, id: string): number | null {
   return scorecard.nodes[id]?.value ?? null;
 }
 
@@ -56,7 +56,7 @@ function difference(context: ExplainContext, id: string): ExplainedPart {
 /**
  * Shows each child's contribution now less its contribution then, which adds up to the whole change before rounding.
  */
-function byChildren(context: ExplainContext, last: Last, id: string, whole: number): ExplainedPart {
+function byChildren(context: ExplainContext, last: EarlierScores, id: string, whole: number): ExplainedPart {
   const { explainFormatter, scorecard, named } = context;
   const before = new Map(traceMean(last.scorecard, id, "value").map((traced) => [traced.id, traced]));
   const lines = traceMean(scorecard, id, "value").flatMap((traced): PartLine[] => {

@@ -6,10 +6,14 @@ import type { AreaReport, QuestionReport } from "#report/report.ts";
 import type { ReportContext } from "#report/reportContext.ts";
 import type { AnswerChanges } from "./answerChanges.ts";
 
-type Last = NonNullable<ReportContext["last"]>;
+type EarlierScores = NonNullable<ReportContext["last"]>;
 
 /** Lists the changed answers of the edition since the last snapshot, with the reasons. */
-export function buildAnswerChanges(context: ReportContext, last: Last, areas: readonly AreaReport[]): AnswerChanges {
+export function buildAnswerChanges(
+  context: ReportContext,
+  last: EarlierScores,
+  areas: readonly AreaReport[],
+): AnswerChanges {
   const { assessment } = context;
   const questions = new Map(questionsIn(areas).map((question) => [question.id, question]));
   const differences = compareAnswers([...questions.keys()], last.answers, assessment.answers);
@@ -52,7 +56,7 @@ function hasDoneStep({ assessment }: ReportContext, question: string, from: numb
 
 function writeChanges(
   context: ReportContext,
-  last: Last,
+  last: EarlierScores,
   counts: AnswerChanges["counts"],
   done: number,
 ): readonly string[] {
@@ -68,7 +72,7 @@ function writeChanges(
 }
 
 /** States that the snapshot has another version, and how many of its questions have changed their meaning. */
-function writeVersion({ questionnaire, formatter }: ReportContext, { version }: Last): readonly string[] {
+function writeVersion({ questionnaire, formatter }: ReportContext, { version }: EarlierScores): readonly string[] {
   if (version === questionnaire.version) return [];
   const upgrade = questionnaire.upgrades?.find(({ from }) => from === version);
   const changed = (upgrade?.questions ?? []).filter(({ confirm }) => confirm !== undefined).length;

@@ -42,9 +42,13 @@ function toMove({ practice: { id, number, title, text } }: Moved): Move {
   return { id, number, title, last: text.last, today: text.value, change: text.change };
 }
 
-type Last = NonNullable<ReportContext["last"]>;
+type EarlierScores = NonNullable<ReportContext["last"]>;
 
-function writeProgress(context: ReportContext, last: Last, { rose, fell, near, same }: Turns): readonly string[] {
+function writeProgress(
+  context: ReportContext,
+  last: EarlierScores,
+  { rose, fell, near, same }: Turns,
+): readonly string[] {
   const { scorecard, formatter } = context;
   const [now, then] = [scorecard.nodes["overall"], last.scorecard.nodes["overall"]];
   const [value, before] = [now?.value ?? null, then?.value ?? null];
@@ -78,7 +82,7 @@ function writeLevel({ formatter }: ReportContext, then: number | null, now: numb
   return formatter.text(then === now ? "progress.levelSame" : "progress.level", values);
 }
 
-function writeRisks(context: ReportContext, last: Last): readonly string[] {
+function writeRisks(context: ReportContext, last: EarlierScores): readonly string[] {
   const now = countTopRisks(context, context.scorecard);
   const then = countTopRisks(context, last.scorecard);
   if (now === null || then === null) return [];
