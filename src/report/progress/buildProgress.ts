@@ -8,7 +8,7 @@ import { countTopRisks } from "./topRisks.ts";
 import type { Move, Progress } from "./progressReport.ts";
 import { practicesIn } from "#report/questionsIn.ts";
 
-type Moved = { readonly practice: PracticeReport; readonly change: number };
+type PracticeChange = { readonly practice: PracticeReport; readonly change: number };
 /** The number of practices by direction of their change, as shown. */
 type Turns = Readonly<Record<NonNullable<PracticeReport["text"]["turn"]>, number>>;
 
@@ -33,12 +33,12 @@ export function buildProgress(context: ReportContext, areas: readonly AreaReport
   };
 }
 
-function changeOf(practice: PracticeReport): Moved[] {
+function changeOf(practice: PracticeReport): PracticeChange[] {
   const { score, last } = practice;
   return score.value === null || last === null ? [] : [{ practice, change: score.value - last }];
 }
 
-function toMove({ practice: { id, number, title, text } }: Moved): Move {
+function toMove({ practice: { id, number, title, text } }: PracticeChange): Move {
   return { id, number, title, last: text.last, today: text.value, change: text.change };
 }
 
