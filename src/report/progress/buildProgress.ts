@@ -10,14 +10,14 @@ import { practicesIn } from "#report/questionsIn.ts";
 
 type PracticeChange = { readonly practice: PracticeReport; readonly change: number };
 /** The number of practices by direction of their change, as shown. */
-type Turns = Readonly<Record<NonNullable<PracticeReport["text"]["turn"]>, number>>;
+type DirectionCounts = Readonly<Record<NonNullable<PracticeReport["text"]["turn"]>, number>>;
 
 /** Describes the changes since the newest snapshot; null without one. */
 export function buildProgress(context: ReportContext, areas: readonly AreaReport[], date: string): Progress | null {
   const { last, formatter } = context;
   if (last === null) return null;
   const moved = practicesIn(areas).flatMap(changeOf);
-  const going = (turn: keyof Turns) => moved.filter(({ practice }) => practice.text.turn === turn);
+  const going = (turn: keyof DirectionCounts) => moved.filter(({ practice }) => practice.text.turn === turn);
   const rose = going("rose").toSorted((a, b) => b.change - a.change);
   const fell = going("fell").toSorted((a, b) => a.change - b.change);
   const turns = { rose: rose.length, fell: fell.length, near: going("near").length, same: going("same").length };
@@ -47,7 +47,7 @@ type EarlierScores = NonNullable<ReportContext["last"]>;
 function writeProgress(
   context: ReportContext,
   last: EarlierScores,
-  { rose, fell, near, same }: Turns,
+  { rose, fell, near, same }: DirectionCounts,
 ): readonly string[] {
   const { scorecard, formatter } = context;
   const [now, then] = [scorecard.nodes["overall"], last.scorecard.nodes["overall"]];
