@@ -12,7 +12,7 @@ export type StretchedArea = {
   readonly contribution: number;
 };
 
-type Scored = Contribution & { readonly value: number };
+type ScoredChild = Contribution & { readonly value: number };
 
 /**
  * Returns the weights at which a node's value is least and greatest (scoring.md § 1), in questionnaire order; empty
@@ -32,10 +32,10 @@ export function traceSensitivity(
  * Doubles the weights of the children furthest below (`way` −1) or above (1), as long as they are beyond the resulting
  * mean.
  */
-function stretch(scored: readonly Scored[], way: 1 | -1): readonly StretchedArea[] {
+function stretch(scored: readonly ScoredChild[], way: 1 | -1): readonly StretchedArea[] {
   let weights = scored.reduce((total, { weight }) => total + weight, 0);
   let sum = scored.reduce((total, { weight, value }) => total + weight * value, 0);
-  const doubled = new Set<Scored>();
+  const doubled = new Set<ScoredChild>();
   for (const child of scored.toSorted((a, b) => way * (b.value - a.value))) {
     if (way * (child.value - sum / weights) <= 0) break;
     // Half and double are in the ratio 1 to 4.
@@ -46,7 +46,7 @@ function stretch(scored: readonly Scored[], way: 1 | -1): readonly StretchedArea
   return weighAnew(scored, doubled);
 }
 
-function weighAnew(scored: readonly Scored[], doubled: ReadonlySet<Scored>): readonly StretchedArea[] {
+function weighAnew(scored: readonly ScoredChild[], doubled: ReadonlySet<ScoredChild>): readonly StretchedArea[] {
   const stretched = scored.map((child) => ({ child, factor: doubled.has(child) ? (2 as const) : (0.5 as const) }));
   const weights = stretched.reduce((sum, { child, factor }) => sum + child.weight * factor, 0);
   return stretched.map(({ child: { id, weight, value }, factor }) => ({

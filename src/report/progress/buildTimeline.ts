@@ -10,7 +10,7 @@ import { score } from "#scoring/index.ts";
 import type { Scorecard } from "#scoring/types.ts";
 import type { Timeline, TimelineState } from "./timeline.ts";
 
-type Scored = { readonly snapshot: Snapshot; readonly scorecard: Scorecard };
+type SnapshotScores = { readonly snapshot: Snapshot; readonly scorecard: Scorecard };
 type Present = { readonly overall: NodeReport; readonly areas: readonly AreaReport[] };
 
 /**
@@ -22,12 +22,12 @@ export function buildTimeline(context: ReportContext, present: Present, most = N
   const { questionnaire, assessment, last, formatter } = context;
   const earlier = sortedSnapshots(assessment)
     .slice(-most)
-    .map((snapshot): Scored => {
+    .map((snapshot): SnapshotScores => {
       const then = { ...assessment, answers: snapshot.answers, exposure: snapshot.exposure };
       return { snapshot, scorecard: last?.id === snapshot.id ? last.scorecard : score(questionnaire, then) };
     });
   const borders = { gate: questionnaire.scoring.gate };
-  const textAt = (node: NodeReport, { snapshot, scorecard }: Scored) => {
+  const textAt = (node: NodeReport, { snapshot, scorecard }: SnapshotScores) => {
     const value = scorecard.nodes[node.id]?.value ?? null;
     if (value === null) return formatter.value(null);
     if (snapshot.id === last?.id && node.text.last !== "") return node.text.last;
@@ -48,7 +48,7 @@ export function buildTimeline(context: ReportContext, present: Present, most = N
 
 function stateOf(
   { questionnaire, formatter }: ReportContext,
-  { snapshot, scorecard }: Scored,
+  { snapshot, scorecard }: SnapshotScores,
   value: string,
 ): TimelineState {
   const whole = scorecard.nodes["overall"];

@@ -4,7 +4,7 @@ import type { Questionnaire } from "#questionnaire/schema.ts";
 import { type PortfolioEntry, portfolioEntry } from "#report/portfolio/portfolioEntry.ts";
 
 /** An assessment scored for the portfolio, or why it cannot be. */
-export type Scored = PortfolioEntry | "unreadable" | "noQuestionnaire";
+export type PortfolioResult = PortfolioEntry | "unreadable" | "noQuestionnaire";
 
 /** Assessments to score, unparsed, and questionnaires that were not sent before. */
 export type ScoringRequest = {
@@ -14,7 +14,7 @@ export type ScoringRequest = {
 
 /** The scored assessments by id, the questionnaires found inside them, and the milliseconds that scoring took. */
 export type ScoringAnswer = {
-  readonly scored: readonly (readonly [string, Scored])[];
+  readonly scored: readonly (readonly [string, PortfolioResult])[];
   readonly questionnaires: readonly Questionnaire[];
   readonly milliseconds: number;
 };
@@ -28,7 +28,7 @@ export function createScoring(clock: () => number): (request: ScoringRequest) =>
     const inside: Questionnaire[] = [];
     const parsed = documents.map(({ id, document }) => ({ id, read: parseAssessment(document) }));
     const from = clock();
-    const scored = parsed.map(({ id, read }): readonly [string, Scored] => {
+    const scored = parsed.map(({ id, read }): readonly [string, PortfolioResult] => {
       if (!read.ok) return [id, "unreadable"];
       const questionnaire = matchQuestionnaire(read.value, [...known.values()]);
       if (questionnaire === null) return [id, "noQuestionnaire"];

@@ -3,12 +3,12 @@ import type { Questionnaire } from "#questionnaire/schema.ts";
 import type { AssessmentStore } from "#store/assessments.ts";
 import type { AssessmentState } from "#store/assessmentState.ts";
 import type { QuestionnaireVersion } from "#store/builtInVersions.ts";
-import type { Scored } from "./portfolioScoring.ts";
+import type { PortfolioResult } from "./portfolioScoring.ts";
 import type { Scorer } from "./startScorer.ts";
 
 /** What is scored already: an assessment is scored again only if its state differs. */
 export type ScoreCache = {
-  readonly scored: Map<string, { readonly state: unknown; readonly result: Scored }>;
+  readonly scored: Map<string, { readonly state: unknown; readonly result: PortfolioResult }>;
   readonly questionnaires: Map<string, Questionnaire>;
 };
 
