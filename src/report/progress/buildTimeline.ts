@@ -11,14 +11,18 @@ import type { Scorecard } from "#scoring/types.ts";
 import type { Timeline, TimelineState } from "./timeline.ts";
 
 type SnapshotScores = { readonly snapshot: Snapshot; readonly scorecard: Scorecard };
-type Present = { readonly overall: NodeReport; readonly areas: readonly AreaReport[] };
+type CurrentNodes = { readonly overall: NodeReport; readonly areas: readonly AreaReport[] };
 
 /**
  * Returns value and level at every snapshot, or at the last `most` of them, calculated with today's questionnaire, weights
  * and targets, so that all states are comparable. A value has as many decimals as today's, or two if one would put it on a
  * level that it is below.
  */
-export function buildTimeline(context: ReportContext, present: Present, most = Number.POSITIVE_INFINITY): Timeline {
+export function buildTimeline(
+  context: ReportContext,
+  present: CurrentNodes,
+  most = Number.POSITIVE_INFINITY,
+): Timeline {
   const { questionnaire, assessment, last, formatter } = context;
   const earlier = sortedSnapshots(assessment)
     .slice(-most)
