@@ -9,7 +9,7 @@ import { shortList } from "#report/shortList.ts";
 import { termsOf, termsWithin } from "#report/terms.ts";
 import { commonRisks, commonSteps } from "./commonItems.ts";
 import { type Distribution, distributionOf, outlierSide } from "./distribution.ts";
-import type { Counted, PortfolioGroup, PortfolioMember, PortfolioOutlier, PortfolioRow } from "./portfolio.ts";
+import type { NameCount, PortfolioGroup, PortfolioMember, PortfolioOutlier, PortfolioRow } from "./portfolio.ts";
 
 /**
  * Builds the portfolio, one group per questionnaire, the largest first. Different versions of a questionnaire are one
@@ -160,7 +160,7 @@ function weakestOf(areas: readonly PortfolioRow[], formatter: Formatter): Portfo
   return { titles: shortList(titles, formatter), count: found.length, median: lowest.text.median };
 }
 
-function counted(names: readonly string[]): readonly Counted[] {
+function counted(names: readonly string[]): readonly NameCount[] {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts].map(([name, count]) => ({ name, count })).toSorted((a, b) => b.count - a.count);

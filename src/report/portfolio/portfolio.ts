@@ -58,8 +58,8 @@ export type PortfolioGroup = {
   readonly earlier: number;
   /** The counted ones with too few answers, and those of each version and each edition. */
   readonly provisional: number;
-  readonly versions: readonly Counted[];
-  readonly editions: readonly Counted[];
+  readonly versions: readonly NameCount[];
+  readonly editions: readonly NameCount[];
   readonly terms: Readonly<Record<"heading" | "running", Terms>>;
   /** The highest level. */
   readonly max: number;
@@ -72,4 +72,4 @@ export type PortfolioGroup = {
   readonly steps: readonly PortfolioCommon[];
 };
 
-export type Counted = { readonly name: string; readonly count: number };
+export type NameCount = { readonly name: string; readonly count: number };
