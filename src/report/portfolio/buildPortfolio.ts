@@ -91,20 +91,20 @@ function buildGroup(
   };
 }
 
-type Valued = { readonly member: PortfolioMember; readonly value: number | null };
+type MemberValue = { readonly member: PortfolioMember; readonly value: number | null };
 
-function valuesOf(members: readonly PortfolioMember[], id: string): readonly Valued[] {
+function valuesOf(members: readonly PortfolioMember[], id: string): readonly MemberValue[] {
   return members.map((member) => ({
     member,
     value: id === OVERALL ? member.entry.value : (member.entry.areas[id] ?? null),
   }));
 }
 
-function distributionIn(all: readonly Valued[]): Distribution | null {
+function distributionIn(all: readonly MemberValue[]): Distribution | null {
   return distributionOf(all.flatMap(({ value }) => (value === null ? [] : [value])));
 }
 
-function decimalsFor(all: readonly Valued[]): number {
+function decimalsFor(all: readonly MemberValue[]): number {
   const { least = null, median = null, most = null, quartiles = null } = distributionIn(all) ?? {};
   const shown = [least, median, most, ...(quartiles ?? [])].filter((value) => value !== null);
   return shownDecimals([...new Set(shown)]);
@@ -112,7 +112,7 @@ function decimalsFor(all: readonly Valued[]): number {
 
 function buildRow(
   name: Pick<PortfolioRow, "id" | "number" | "title" | "short">,
-  all: readonly Valued[],
+  all: readonly MemberValue[],
   decimals: number,
   formatter: Formatter,
 ): PortfolioRow {
@@ -137,7 +137,7 @@ function buildRow(
 
 /** Lists the outliers, lowest values first. */
 function outliersIn(
-  all: readonly Valued[],
+  all: readonly MemberValue[],
   distribution: Distribution,
   textOf: (value: number) => string,
 ): readonly PortfolioOutlier[] {
