@@ -45,7 +45,7 @@ function answerIn(practice: PracticeReport | undefined, id: string): Pick<AskedC
   return { asked, target: practice?.score.target ?? null };
 }
 
-type Holding = {
+type ControlContext = {
   readonly context: ReportContext;
   readonly risk: RiskScenario;
   /** The current score. */
@@ -57,7 +57,7 @@ type Holding = {
 };
 
 /** Describes the controls of a scenario, those on likelihood first, each side by falling weight. */
-export function describeControls(holding: Holding): readonly Control[] {
+export function describeControls(holding: ControlContext): readonly Control[] {
   const { risk, questions } = holding;
   const known = risk.controls.flatMap((control) => {
     const found = questions.get(control.question);
@@ -82,7 +82,7 @@ function counts({ asked }: AskedControl): boolean {
 }
 
 function describeControl(
-  holding: Holding,
+  holding: ControlContext,
   found: AskedControl,
   on: Control["on"],
   weight: number,
@@ -106,7 +106,7 @@ function describeControl(
   };
 }
 
-function statusOf({ context }: Holding, control: AskedControl): Control["status"] {
+function statusOf({ context }: ControlContext, control: AskedControl): Control["status"] {
   if (!counts(control)) return "leftOut";
   const level = control.asked?.level ?? 0;
   if (level === 0) return "missing";
@@ -123,7 +123,10 @@ function missingOf(formatter: Formatter, { question, asked }: AskedControl, stat
 }
 
 /** Describes one level up; an unanswered control counts as absent, so it rises to level 1. */
-function oneLevelUpOf({ context, risk, scored, bands, whatIf }: Holding, control: AskedControl): OneLevelUp | null {
+function oneLevelUpOf(
+  { context, risk, scored, bands, whatIf }: ControlContext,
+  control: AskedControl,
+): OneLevelUp | null {
   const { formatter, questionnaire } = context;
   const level = (control.asked?.level ?? 0) + 1;
   if (whatIf === null || !counts(control) || level > highestAnswer(questionnaire)) return null;
