@@ -1,7 +1,7 @@
 import { buildPlan } from "#report/plan/buildPlan.ts";
 import { describeRuledOut } from "#report/risks/drivers.ts";
 import { readProfile } from "#report/risks/exposureProfile.ts";
-import { type Place, placeInCell, placer, type When } from "#report/risks/bandSpan.ts";
+import { type Place, placeInCell, placer, type ControlStage } from "#report/risks/bandSpan.ts";
 import { inherentRange, residualRange, shownRating } from "#report/risks/riskStates.ts";
 import type { RiskScore, Scorecard } from "#scoring/types.ts";
 import { bandRange } from "./band.ts";
@@ -67,7 +67,7 @@ function stateAt(context: ExplainContext, wave: number): State | null {
 type Counts = { readonly sure: readonly RiskScore[]; readonly perhaps: readonly RiskScore[] };
 
 /** Returns a row per scenario. A row of a projection links to today's risk and shows both numbers. */
-function listed(context: ExplainContext, { wave }: State, { sure, perhaps }: Counts, when: When) {
+function listed(context: ExplainContext, { wave }: State, { sure, perhaps }: Counts, when: ControlStage) {
   const { explainFormatter, formatter, scorecard } = context;
   const today = new Map(scorecard.risks.map((risk) => [risk.id, risk]));
   const metric = when === "before" ? "inherent" : "residual";
@@ -96,17 +96,21 @@ function listed(context: ExplainContext, { wave }: State, { sure, perhaps }: Cou
   };
 }
 
-function productText(formatter: ExplainContext["formatter"], risk: RiskScore, when: When): string {
+function productText(formatter: ExplainContext["formatter"], risk: RiskScore, when: ControlStage): string {
   return shownRating(formatter, when === "before" ? inherentRange(risk) : residualRange(risk)).product;
 }
 
-function bandText(context: ExplainContext, risk: RiskScore, when: When): string {
+function bandText(context: ExplainContext, risk: RiskScore, when: ControlStage): string {
   return when === "before"
     ? bandRange(context, risk.inherentBand, risk.inherentBandWorst)
     : bandRange(context, risk.band, risk.bandWorst);
 }
 
-function inOtherBands(context: ExplainContext, risks: readonly RiskScore[], when: When): readonly LeftOutGroup[] {
+function inOtherBands(
+  context: ExplainContext,
+  risks: readonly RiskScore[],
+  when: ControlStage,
+): readonly LeftOutGroup[] {
   const items = risks.map((risk) => ({
     title: riskTitle(context, risk.id),
     detail: bandText(context, risk, when),

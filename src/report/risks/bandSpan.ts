@@ -4,7 +4,7 @@ import { wholePart } from "#scoring/tolerance.ts";
 import type { RiskScore } from "#scoring/types.ts";
 
 /** Without controls or with them. */
-export type When = "before" | "after";
+export type ControlStage = "before" | "after";
 
 /** A number of scenarios: `least` in any case, `most` if each open exposure question adds what it can. */
 export type BandSpan = { readonly least: number; readonly most: number };
@@ -15,7 +15,11 @@ export type Place = "inside" | "perhaps" | "outside";
 /**
  * Returns a function that tells whether a scenario is in one of `wanted`, considering its band as known and at worst.
  */
-export function placer({ scoring }: Questionnaire, wanted: readonly string[], when: When): (risk: RiskScore) => Place {
+export function placer(
+  { scoring }: Questionnaire,
+  wanted: readonly string[],
+  when: ControlStage,
+): (risk: RiskScore) => Place {
   const order = scoring.risk.bands.map(({ id }) => id);
   return (risk) => {
     const ends = (when === "before" ? [risk.inherentBand, risk.inherentBandWorst] : [risk.band, risk.bandWorst])
@@ -33,7 +37,7 @@ export function countIn(
   questionnaire: Questionnaire,
   risks: readonly RiskScore[],
   wanted: readonly string[],
-  when: When,
+  when: ControlStage,
 ): BandSpan {
   return spanOf(risks.map(placer(questionnaire, wanted, when)));
 }
