@@ -13,7 +13,7 @@ const LEAST_STRENGTH = 0.4;
 /** Statements with at most this many words need their question as context. */
 const FEW_WORDS = 3;
 
-type Rated = { readonly area: AreaReport; readonly practice: PracticeReport; readonly value: number };
+type PracticeValue = { readonly area: AreaReport; readonly practice: PracticeReport; readonly value: number };
 
 /**
  * Returns up to three practices with the highest values: at least 2, not below their target, and not below the overall
@@ -62,7 +62,10 @@ export function findShortfalls(context: ReportContext, areas: readonly AreaRepor
 /**
  * Describes the missed target of a practice: under a cumulative rule its level, which does not follow from the value.
  */
-function againstTarget({ questionnaire, assessment, formatter }: ReportContext, { area, practice }: Rated): string {
+function againstTarget(
+  { questionnaire, assessment, formatter }: ReportContext,
+  { area, practice }: PracticeValue,
+): string {
   const { target } = practice.score;
   if (target === null) return "";
   if (questionnaire.scoring.cumulative === undefined)
@@ -100,7 +103,7 @@ function isOpen(areas: readonly AreaReport[]): boolean {
  * Returns the practices with a gap, worst first; without a target, those below the overall value, because practices
  * above it are strengths.
  */
-function weakest({ scorecard }: ReportContext, areas: readonly AreaReport[]): readonly Rated[] {
+function weakest({ scorecard }: ReportContext, areas: readonly AreaReport[]): readonly PracticeValue[] {
   const all = rated(areas);
   const whole = scorecard.nodes["overall"]?.value ?? 0;
   const missing = all
@@ -129,7 +132,7 @@ export function lowestAnswer(practices: readonly PracticeReport[]): string | nul
   return (lowest ?? practices[0]?.questions[0])?.id ?? null;
 }
 
-function rated(areas: readonly AreaReport[]): readonly Rated[] {
+function rated(areas: readonly AreaReport[]): readonly PracticeValue[] {
   return areas.flatMap((area) =>
     area.practices.flatMap((practice) => {
       const value = practice.score.value;
@@ -140,7 +143,7 @@ function rated(areas: readonly AreaReport[]): readonly Rated[] {
 
 function toFinding(
   context: ReportContext,
-  { area, practice }: Rated,
+  { area, practice }: PracticeValue,
   against: string,
   question: QuestionReport | undefined,
 ): Finding {
