@@ -10,7 +10,7 @@ export type UnsealError = {
   readonly kind: "wrongPassphrase" | "wrongKey" | "notSecretKey" | "changed" | "cutOff" | "damaged" | "notAllowed";
 };
 
-type Opened = Result<Uint8Array<ArrayBuffer>, UnsealError>;
+type UnsealResult = Result<Uint8Array<ArrayBuffer>, UnsealError>;
 
 const LAST_LINE = "-----END AGE ENCRYPTED FILE-----";
 
@@ -23,7 +23,7 @@ const CHUNK = 64 * 1024 + PROOF;
  * Decrypts a file, binary or armored. `secret` is a passphrase, or a text with a secret key (`AGE-SECRET-KEY-…`).
  * Returns nothing unless the whole file is unchanged.
  */
-export async function unseal(file: Uint8Array<ArrayBuffer>, secret: string): Promise<Opened> {
+export async function unseal(file: Uint8Array<ArrayBuffer>, secret: string): Promise<UnsealResult> {
   const text = latin1(file.subarray(0, 64)).trimStart();
   if (!text.startsWith("-----")) return unsealBinary(file, secret, false);
   const binary = withoutArmor(latin1(file));
@@ -31,7 +31,7 @@ export async function unseal(file: Uint8Array<ArrayBuffer>, secret: string): Pro
 }
 
 /** Decodes the armor; its last line shows that nothing is missing before it. */
-function withoutArmor(text: string): Opened {
+function withoutArmor(text: string): UnsealResult {
   const last = text.trimEnd().split("\n").at(-1) ?? "";
   // A line with a changed character still counts as present.
   const isThere = last.length === LAST_LINE.length && (last.startsWith("-----") || last.endsWith("-----"));
@@ -43,7 +43,7 @@ function withoutArmor(text: string): Opened {
   }
 }
 
-async function unsealBinary(file: Uint8Array<ArrayBuffer>, secret: string, isWhole: boolean): Promise<Opened> {
+async function unsealBinary(file: Uint8Array<ArrayBuffer>, secret: string, isWhole: boolean): Promise<UnsealResult> {
   const header = readHeader(file);
   if (header === null) {
     // The payload would contain bytes that are not text.
@@ -79,7 +79,7 @@ async function openContents(
   start: number,
   fileKey: Uint8Array,
   isWhole: boolean,
-): Promise<Opened> {
+): Promise<UnsealResult> {
   const size = file.length - start;
   if (size < PROOF) return err({ kind: isWhole ? "changed" : "cutOff" });
   const decrypter = new Decrypter();
