@@ -107,13 +107,13 @@ function valueRows(context: ExplainContext, id: string, level: number): Checks {
   ];
 }
 
-type Cumulative = NonNullable<ReturnType<typeof explain>["cumulative"]>;
+type LevelAnswers = NonNullable<ReturnType<typeof explain>["cumulative"]>;
 
 /**
  * Under a cumulative rule: for each child with questions of the levels up to this one, the number with the required
  * answer.
  */
-function answerRows(context: ExplainContext, id: string, level: number, { answer, open }: Cumulative): Checks {
+function answerRows(context: ExplainContext, id: string, level: number, { answer, open }: LevelAnswers): Checks {
   const { explainFormatter, questionnaire, scorecard, named } = context;
   const { nodes } = outlineOf(questionnaire);
   return explain(scorecard, id).children.flatMap((child): Checks => {
