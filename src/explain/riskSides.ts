@@ -19,14 +19,14 @@ export const SIDES = ["likelihood", "impact"] as const;
 export type Side = (typeof SIDES)[number];
 
 /** The stage of a side: before or after the controls, as known or at worst. */
-export type At = "inherent" | "inherentWorst" | "now" | "worst";
+export type RiskStage = "inherent" | "inherentWorst" | "now" | "worst";
 const BESIDE = { inherent: "inherentWorst", inherentWorst: "inherent", now: "worst", worst: "now" } as const;
 
 /** Explains a risk as likelihood times impact. */
-export function productOf(context: ExplainContext, sides: Sides, at: At): ExplainedPart {
+export function productOf(context: ExplainContext, sides: Sides, at: RiskStage): ExplainedPart {
   const { explainFormatter } = context;
   const isWorst = at === "worst" || at === "inherentWorst";
-  const ratingAt = (when: At) => ({ likelihood: sides.likelihood[when], impact: sides.impact[when] });
+  const ratingAt = (when: RiskStage) => ({ likelihood: sides.likelihood[when], impact: sides.impact[when] });
   return partOf(
     context,
     {
