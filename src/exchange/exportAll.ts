@@ -1,6 +1,6 @@
 import { fileName } from "#assessment/fileName.ts";
 import { ok } from "#lib/result.ts";
-import type { Exported, ExportInput, NothingToExport, ReadFonts } from "./exportFile.ts";
+import type { ExportResult, ExportInput, NothingToExport, ReadFonts } from "./exportFile.ts";
 import { REPORT_FORMATS } from "./formatIds.ts";
 import { loadFormat } from "./formats.ts";
 
@@ -8,7 +8,7 @@ import { loadFormat } from "./formats.ts";
 const EMPTY: ReadonlySet<NothingToExport> = new Set(["noDates", "noSteps", "noRisks"]);
 
 /** Exports the report in every format that has content, as one folder; a format that is a folder gets a subfolder. */
-export async function exportAll(input: ExportInput, readFonts: ReadFonts): Promise<Exported> {
+export async function exportAll(input: ExportInput, readFonts: ReadFonts): Promise<ExportResult> {
   const { assessment, choices, date } = input.job;
   const files = [];
   for (const format of REPORT_FORMATS) {

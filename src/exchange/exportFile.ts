@@ -55,7 +55,7 @@ export type ReadFonts = (alphabet: Alphabet) => Promise<Fonts | null>;
 export type NothingToExport = "noDates" | "noSteps" | "noRisks" | "noFonts" | TemplateError;
 
 /** The result of an export: a file, a folder, or why there is none. */
-export type Exported = Result<ExportFile | ExportFolder, NothingToExport>;
+export type ExportResult = Result<ExportFile | ExportFolder, NothingToExport>;
 
 /** Builds the report that an export reads. */
 export function reportOf({ job, messages }: ExportInput): Report {

@@ -1,8 +1,8 @@
-import type { Exported, ExportInput, ReadFonts } from "./exportFile.ts";
+import type { ExportResult, ExportInput, ReadFonts } from "./exportFile.ts";
 import type { FormatId } from "./formatIds.ts";
 
 /** Exports a file or a folder of files; charts as pictures need fonts. The same input gives the same bytes. */
-export type MakeExport = (input: ExportInput, readFonts: ReadFonts) => Exported | Promise<Exported>;
+export type MakeExport = (input: ExportInput, readFonts: ReadFonts) => ExportResult | Promise<ExportResult>;
 
 /** The exporter of each format, loaded on demand. */
 const FORMATS = {

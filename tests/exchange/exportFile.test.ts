@@ -7,7 +7,7 @@ import { usualChoices } from "#document/choices.ts";
 import { exportCalendar } from "#exchange/calendar/exportCalendar.ts";
 import { exportMarkdown } from "#exchange/markdown/exportMarkdown.ts";
 import { exportTables } from "#exchange/tables/exportTables.ts";
-import type { Exported, ExportInput } from "#exchange/exportFile.ts";
+import type { ExportResult, ExportInput } from "#exchange/exportFile.ts";
 import { FORMAT_IDS, isFormat } from "#exchange/formatIds.ts";
 import { loadFormat } from "#exchange/formats.ts";
 import { zipFolder } from "#exchange/zipFolder.ts";
@@ -36,7 +36,7 @@ const job = (rest: Partial<ReportJob> = {}): ReportJob => ({
 const input = (rest: Partial<ReportJob> = {}): ExportInput => ({
   ...{ job: job(rest), messages: MESSAGES, method: null, made: MADE },
 });
-const fileIn = (made: Exported) => {
+const fileIn = (made: ExportResult) => {
   if (!made.ok) throw new Error(made.error);
   return made.value.kind === "folder" ? zipFolder(made.value, "2026-11-29") : made.value;
 };

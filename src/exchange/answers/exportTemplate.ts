@@ -1,5 +1,5 @@
 import { createExchangeFormatter, type ExchangeFormatter } from "#exchange/exchangeFormatter.ts";
-import type { Exported, ExportInput, TemplateChoices } from "#exchange/exportFile.ts";
+import type { ExportResult, ExportInput, TemplateChoices } from "#exchange/exportFile.ts";
 import { type Table, text } from "#exchange/tables/table.ts";
 import { writeXlsx } from "#exchange/xlsx/writeXlsx.ts";
 import { ok } from "#lib/result.ts";
@@ -12,7 +12,7 @@ import { keyTable } from "./templateKey.ts";
 const EVERYTHING: TemplateChoices = { filled: true, area: null, role: null };
 
 /** Exports the questionnaire as a workbook to fill in: one row per question, drop-downs, and a help sheet. */
-export async function exportTemplate({ job, messages, template = EVERYTHING }: ExportInput): Promise<Exported> {
+export async function exportTemplate({ job, messages, template = EVERYTHING }: ExportInput): Promise<ExportResult> {
   const { questionnaire, assessment, choices, date } = job;
   const say = createExchangeFormatter(choices.language, messages.exchange);
   const words = answerWords(questionnaire, say);

@@ -1,10 +1,10 @@
-import { type Exported, type ExportInput, reportOf } from "#exchange/exportFile.ts";
+import { type ExportResult, type ExportInput, reportOf } from "#exchange/exportFile.ts";
 import { err, ok } from "#lib/result.ts";
 import type { Report } from "#report/report.ts";
 import { type CalendarEntry, writeCalendar } from "./writeCalendar.ts";
 
 /** Exports the due dates of the plan's steps and of risk treatments. */
-export function exportCalendar(input: ExportInput): Exported {
+export function exportCalendar(input: ExportInput): ExportResult {
   const report = reportOf(input);
   const { id } = input.job.assessment;
   const entries = [...stepEntries(report, id), ...riskEntries(report, id)];

@@ -1,11 +1,11 @@
-import { type Exported, type ExportInput, type ReadFonts, reportOf } from "#exchange/exportFile.ts";
+import { type ExportResult, type ExportInput, type ReadFonts, reportOf } from "#exchange/exportFile.ts";
 import { err, ok } from "#lib/result.ts";
 import { alphabetOfTexts } from "#pdf/fonts/fonts.ts";
 import { listCharts } from "./listCharts.ts";
 import { writeSvg } from "./writeSvg.ts";
 
 /** Exports all charts of the report, an SVG file each. */
-export async function exportSvg(input: ExportInput, readFonts: ReadFonts): Promise<Exported> {
+export async function exportSvg(input: ExportInput, readFonts: ReadFonts): Promise<ExportResult> {
   const charts = listCharts(reportOf(input));
   const fonts = await readFonts(alphabetOfTexts(charts));
   if (fonts === null) return err("noFonts");

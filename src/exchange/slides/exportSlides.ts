@@ -1,11 +1,11 @@
 import { createExchangeFormatter } from "#exchange/exchangeFormatter.ts";
-import { type Exported, type ExportInput, reportOf } from "#exchange/exportFile.ts";
+import { type ExportResult, type ExportInput, reportOf } from "#exchange/exportFile.ts";
 import { ok } from "#lib/result.ts";
 import { composeSlides } from "./composeSlides.ts";
 import { writeSlides } from "./writeSlides.ts";
 
 /** Exports the report as slides for a board, for any edition. */
-export async function exportSlides(input: ExportInput): Promise<Exported> {
+export async function exportSlides(input: ExportInput): Promise<ExportResult> {
   const { choices, date } = input.job;
   const report = reportOf(input);
   const content = await writeSlides({

@@ -1,12 +1,12 @@
 import { createExchangeFormatter } from "#exchange/exchangeFormatter.ts";
-import { type Exported, type ExportInput, reportOf } from "#exchange/exportFile.ts";
+import { type ExportResult, type ExportInput, reportOf } from "#exchange/exportFile.ts";
 import { ok } from "#lib/result.ts";
 import { listTables } from "./listTables.ts";
 import { csvStyle } from "./csvStyle.ts";
 import { writeCsv } from "./writeCsv.ts";
 
 /** Exports all tables of the report, a CSV file each. */
-export function exportTables(input: ExportInput): Exported {
+export function exportTables(input: ExportInput): ExportResult {
   const { language } = input.job.choices;
   const style = csvStyle(language);
   const tables = listTables(reportOf(input), createExchangeFormatter(language, input.messages.exchange));

@@ -1,4 +1,4 @@
-import { type Exported, type ExportInput, reportOf } from "#exchange/exportFile.ts";
+import { type ExportResult, type ExportInput, reportOf } from "#exchange/exportFile.ts";
 import { type TableCell, text } from "#exchange/tables/table.ts";
 import { writeCsv } from "#exchange/tables/writeCsv.ts";
 import { err, ok } from "#lib/result.ts";
@@ -30,7 +30,7 @@ const COLUMNS: readonly (readonly [name: string, cell: (risk: RiskEntry) => Tabl
 ];
 
 /** Exports the risk register for import into CISO Assistant, with its matrix "critical 5x5". */
-export function exportCisoAssistant(input: ExportInput): Exported {
+export function exportCisoAssistant(input: ExportInput): ExportResult {
   const { register } = reportOf(input).risks;
   if (register.length === 0) return err("noRisks");
   const content = writeCsv(

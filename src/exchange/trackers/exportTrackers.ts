@@ -1,5 +1,5 @@
 import { createExchangeFormatter } from "#exchange/exchangeFormatter.ts";
-import { type Exported, type ExportInput, reportOf } from "#exchange/exportFile.ts";
+import { type ExportResult, type ExportInput, reportOf } from "#exchange/exportFile.ts";
 import { day, type Table, type TableCell, text } from "#exchange/tables/table.ts";
 import { writeCsv } from "#exchange/tables/writeCsv.ts";
 import { escapeXml } from "#lib/escapeXml.ts";
@@ -41,7 +41,7 @@ export const exportAzureDevOps = exporter("azure-devops", AZURE_DEVOPS);
 export const exportGithub = exporter("github", GITHUB);
 
 /** Returns an exporter of the plan: UTF-8, commas in any language, no byte order mark, which tools read as a character. */
-function exporter(id: string, columns: readonly Column[]): (input: ExportInput) => Exported {
+function exporter(id: string, columns: readonly Column[]): (input: ExportInput) => ExportResult {
   return (input) => {
     const say = createExchangeFormatter(input.job.choices.language, input.messages.exchange);
     const items = trackerItems(reportOf(input), say);

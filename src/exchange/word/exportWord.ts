@@ -1,5 +1,5 @@
 import { composeReport } from "#document/composeReport.ts";
-import type { Exported, ExportInput } from "#exchange/exportFile.ts";
+import type { ExportResult, ExportInput } from "#exchange/exportFile.ts";
 import { ok } from "#lib/result.ts";
 import { readTemplate } from "./readTemplate.ts";
 import { writeOnTemplate } from "./writeOnTemplate.ts";
@@ -9,7 +9,7 @@ import { writeWord } from "./writeWord.ts";
  * Exports the chosen edition of the report as a Word file, without attachments and logo; with a template, in its styles
  * and between its headers and footers.
  */
-export async function exportWord({ job, messages, method, wordTemplate }: ExportInput): Promise<Exported> {
+export async function exportWord({ job, messages, method, wordTemplate }: ExportInput): Promise<ExportResult> {
   const choices = { ...job.choices, logo: null, carried: "nothing" } as const;
   const document = composeReport({ ...job, choices }, messages.report, method);
   const type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";

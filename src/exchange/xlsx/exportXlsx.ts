@@ -1,5 +1,5 @@
 import { createExchangeFormatter } from "#exchange/exchangeFormatter.ts";
-import { type Exported, type ExportInput, reportOf } from "#exchange/exportFile.ts";
+import { type ExportResult, type ExportInput, reportOf } from "#exchange/exportFile.ts";
 import { areaColumn, listTables } from "#exchange/tables/listTables.ts";
 import type { Table } from "#exchange/tables/table.ts";
 import { ok } from "#lib/result.ts";
@@ -10,7 +10,7 @@ import { writeXlsx } from "./writeXlsx.ts";
 const COLOURS = { value: "0B5A66", target: "7A868C", last: "B44E1E" } as const;
 
 /** Exports all tables of the report as sheets of a workbook, with the radar as a native chart on the first. */
-export async function exportXlsx(input: ExportInput): Promise<Exported> {
+export async function exportXlsx(input: ExportInput): Promise<ExportResult> {
   const { job, messages } = input;
   const { language, paper, preparedBy, classification } = job.choices;
   const report = reportOf(input);

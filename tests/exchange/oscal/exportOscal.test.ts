@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { parseAssessment } from "#assessment/parse.ts";
 import type { Answer, Assessment } from "#assessment/schema.ts";
 import { usualChoices } from "#document/choices.ts";
-import { type Exported, type ExportInput, reportOf } from "#exchange/exportFile.ts";
+import { type ExportResult, type ExportInput, reportOf } from "#exchange/exportFile.ts";
 import exchange from "#exchange/messages/en.json";
 import { exportOscalPoam, exportOscalResults } from "#exchange/oscal/exportOscal.ts";
 import { createOscalContext } from "#exchange/oscal/oscalDocument.ts";
@@ -42,7 +42,7 @@ const input = (assessment: Assessment): ExportInput => ({
   method: null,
   made: "2026-11-29T10:00:00.000Z",
 });
-const jsonOf = (made: Exported) => {
+const jsonOf = (made: ExportResult) => {
   if (!made.ok || made.value.kind !== "file") throw new Error("There is no file");
   return JSON.parse(String(made.value.content));
 };

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { parseAssessment } from "#assessment/parse.ts";
 import type { Assessment } from "#assessment/schema.ts";
 import { usualChoices } from "#document/choices.ts";
-import type { Exported } from "#exchange/exportFile.ts";
+import type { ExportResult } from "#exchange/exportFile.ts";
 import type { FormatId } from "#exchange/formatIds.ts";
 import { loadFormat } from "#exchange/formats.ts";
 import exchange from "#exchange/messages/en.json";
@@ -21,7 +21,7 @@ beforeAll(async () => {
   if (!parsed.ok) throw new Error("The sample cannot be read");
   sample = parsed.value;
 });
-const write = async (format: FormatId, assessment = sample, language = "en-GB"): Promise<Exported> => {
+const write = async (format: FormatId, assessment = sample, language = "en-GB"): Promise<ExportResult> => {
   const choices = { ...usualChoices(["en-GB"]), language };
   const job = { questionnaire, assessment, choices, date: "2026-11-29" };
   return (await loadFormat(format))({ job, messages: { report, exchange }, method: null, made: "" }, async () => null);
