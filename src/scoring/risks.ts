@@ -7,7 +7,7 @@ import type { RiskScore } from "./types.ts";
 type Scoring = Questionnaire["scoring"];
 
 /** Likelihood and impact, 1…5, after the controls. */
-export type Residual = {
+export type ResidualRating = {
   /** With unanswered controls at effect 0. */
   readonly now: Rating;
   /** With every unanswered control at the highest level. */
@@ -65,7 +65,7 @@ export function riskScore(before: Inherent, defence: Defence, matrix: Scoring["r
  * Returns likelihood and impact after the controls: X = X₀ − (X₀ − 1)·r·e, with e the strength of the controls on the
  * side.
  */
-export function residualRisk(inherent: Inherent, defence: Defence): Residual {
+export function residualRisk(inherent: Inherent, defence: Defence): ResidualRating {
   const { scenario, worst } = inherent;
   const likelihood = strengthOf(scenario.likelihood.controls, defence);
   const impact = strengthOf(scenario.impact.controls, defence);
