@@ -1,6 +1,6 @@
 import { controlEffects, type Defence, sideDecrease } from "./controls.ts";
 import { residualRisk } from "./risks.ts";
-import type { Inherent, Side } from "./scenarios.ts";
+import type { InherentRisk, Side } from "./scenarios.ts";
 
 /** The effect of a question on one scenario: the scenario's state, and how far each side falls at full effect. */
 type Tie = Record<Side, number> & { readonly state: Record<Side, number> };
@@ -18,7 +18,7 @@ export type RiskGain = {
  * only the scenarios of a question need an update, and raising it never increases the gains of other questions. Its own
  * next step can gain more than the previous one, because f need not be linear.
  */
-export function riskGain(inherents: readonly Inherent[], defence: Defence): RiskGain {
+export function riskGain(inherents: readonly InherentRisk[], defence: Defence): RiskGain {
   const { counted, effectiveness } = defence;
   const ties = counted.map((): Tie[] => []);
   for (const inherent of inherents) tieScenario(inherent, defence, ties);
@@ -52,7 +52,7 @@ export function riskGain(inherents: readonly Inherent[], defence: Defence): Risk
   };
 }
 
-function tieScenario(inherent: Inherent, defence: Defence, ties: readonly Tie[][]): void {
+function tieScenario(inherent: InherentRisk, defence: Defence, ties: readonly Tie[][]): void {
   const { scenario } = inherent;
   const state = { ...residualRisk(inherent, defence).now };
   const tied = new Map<number, Tie>();

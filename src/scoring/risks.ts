@@ -1,6 +1,6 @@
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { type Defence, sideDecrease, strengthOf } from "./controls.ts";
-import type { Inherent, Rating } from "./scenarios.ts";
+import type { InherentRisk, Rating } from "./scenarios.ts";
 import { isBelow, wholePart } from "./tolerance.ts";
 import type { RiskScore } from "./types.ts";
 
@@ -20,7 +20,7 @@ export type ResidualRating = {
  * Returns the register: every applicable risk before and after its controls, sorted by its worst case (scoring.md § 5).
  */
 export function scoreRisks(
-  inherents: readonly Inherent[],
+  inherents: readonly InherentRisk[],
   defence: Defence,
   { bands, matrix }: Scoring["risk"],
 ): readonly RiskScore[] {
@@ -35,7 +35,7 @@ export function scoreRisks(
 }
 
 /** Returns the score of one applicable risk. */
-export function riskScore(before: Inherent, defence: Defence, matrix: Scoring["risk"]["matrix"]): RiskScore {
+export function riskScore(before: InherentRisk, defence: Defence, matrix: Scoring["risk"]["matrix"]): RiskScore {
   const { now, best, worst } = residualRisk(before, defence);
   return {
     id: before.scenario.id,
@@ -65,7 +65,7 @@ export function riskScore(before: Inherent, defence: Defence, matrix: Scoring["r
  * Returns likelihood and impact after the controls: X = X₀ − (X₀ − 1)·r·e, with e the strength of the controls on the
  * side.
  */
-export function residualRisk(inherent: Inherent, defence: Defence): ResidualRating {
+export function residualRisk(inherent: InherentRisk, defence: Defence): ResidualRating {
   const { scenario, worst } = inherent;
   const likelihood = strengthOf(scenario.likelihood.controls, defence);
   const impact = strengthOf(scenario.impact.controls, defence);

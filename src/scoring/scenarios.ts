@@ -31,7 +31,7 @@ export type Scenario = {
 export type Rating = Readonly<Record<Side, number>>;
 
 /** An applicable scenario before any control: with the exposure as answered, and at worst (`worst`). */
-export type Inherent = Rating & {
+export type InherentRisk = Rating & {
   readonly scenario: Scenario;
   readonly worst: Rating;
   /** The organisation's own ratings, already included above and in `worst`; null where base and drivers decide. */
@@ -62,8 +62,8 @@ export function inherentRisks(
   scenarios: readonly Scenario[],
   exposure: Exposure,
   assessment: Pick<Assessment, "treatments">,
-): readonly Inherent[] {
-  const inherents: Inherent[] = [];
+): readonly InherentRisk[] {
+  const inherents: InherentRisk[] = [];
   for (const scenario of scenarios) {
     if (!applies(scenario, exposure)) continue;
     const overrides = {

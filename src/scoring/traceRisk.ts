@@ -5,7 +5,7 @@ import { originOf } from "./origin.ts";
 import { getOwn } from "#lib/getOwn.ts";
 import { controlEffects, type Defence, sideDecrease, strengthOf } from "./controls.ts";
 import { residualRisk } from "./risks.ts";
-import { type Driver, driven, type Inherent, inherentRisks, type Side, worstDrivers } from "./scenarios.ts";
+import { type Driver, driven, type InherentRisk, inherentRisks, type Side, worstDrivers } from "./scenarios.ts";
 import { isCounted } from "./shares.ts";
 import type { Scorecard } from "./types.ts";
 
@@ -99,7 +99,7 @@ type Drivers = {
 
 function traceSide(
   side: Side,
-  inherent: Inherent,
+  inherent: InherentRisk,
   defence: Defence,
   { known, open, byRules }: Drivers,
   questionOf: (position: number) => string,
@@ -124,7 +124,7 @@ function traceSide(
 
 function traceControls(
   side: Side,
-  inherent: Inherent,
+  inherent: InherentRisk,
   defence: Defence,
   questionOf: (position: number) => string,
 ): readonly TracedControl[] {
