@@ -3,7 +3,7 @@ import { residualRisk } from "./risks.ts";
 import type { InherentRisk, Side } from "./scenarios.ts";
 
 /** The effect of a question on one scenario: the scenario's state, and how far each side falls at full effect. */
-type Tie = Record<Side, number> & { readonly state: Record<Side, number> };
+type ScenarioEffect = Record<Side, number> & { readonly state: Record<Side, number> };
 
 /** The effect on all risks of raising questions, by position, by one level. */
 export type RiskGain = {
@@ -20,7 +20,7 @@ export type RiskGain = {
  */
 export function riskGain(inherents: readonly InherentRisk[], defence: Defence): RiskGain {
   const { counted, effectiveness } = defence;
-  const ties = counted.map((): Tie[] => []);
+  const ties = counted.map((): ScenarioEffect[] => []);
   for (const inherent of inherents) tieScenario(inherent, defence, ties);
   const total = inherents.reduce((sum, { likelihood, impact }) => sum + likelihood * impact, 0);
   const levels = counted.map((question) => question?.level ?? 0);
@@ -52,10 +52,10 @@ export function riskGain(inherents: readonly InherentRisk[], defence: Defence): 
   };
 }
 
-function tieScenario(inherent: InherentRisk, defence: Defence, ties: readonly Tie[][]): void {
+function tieScenario(inherent: InherentRisk, defence: Defence, ties: readonly ScenarioEffect[][]): void {
   const { scenario } = inherent;
   const state = { ...residualRisk(inherent, defence).now };
-  const tied = new Map<number, Tie>();
+  const tied = new Map<number, ScenarioEffect>();
   for (const side of ["likelihood", "impact"] as const) {
     for (const { question, share } of controlEffects(scenario[side].controls, defence)) {
       const tie = tied.get(question) ?? { state, likelihood: 0, impact: 0 };
