@@ -1,11 +1,11 @@
 /** A weighted value; without a value it does not count. */
-type Weighed = { readonly weight: number; readonly value: number | null };
+type WeightedValue = { readonly weight: number; readonly value: number | null };
 
 /**
  * Adds to each item its contribution to the weighted mean: w·value ÷ Σ w over the items with a value; null for the
  * others.
  */
-export function withContributions<Item extends Weighed>(
+export function withContributions<Item extends WeightedValue>(
   items: readonly Item[],
 ): readonly (Item & { readonly contribution: number | null })[] {
   const weights = items.reduce((sum, { weight, value }) => (value === null ? sum : sum + weight), 0);
