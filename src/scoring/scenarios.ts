@@ -14,7 +14,7 @@ export type Control = { readonly question: number; readonly weight: number };
 export type Driver = ExposureOption & { readonly adds: number };
 
 /** One side of a scenario: its base (1…5), the drivers that raise it, and the controls that lower it. */
-type Force = {
+type ScenarioSide = {
   readonly base: number;
   readonly drivers: readonly Driver[];
   readonly controls: readonly Control[];
@@ -25,7 +25,7 @@ export type Scenario = {
   readonly id: string;
   /** The scenario applies if any of these options is chosen or open; null if it always applies. */
   readonly appliesWhen: readonly number[] | null;
-} & Readonly<Record<Side, Force>>;
+} & Readonly<Record<Side, ScenarioSide>>;
 
 /** Likelihood and impact, both 1…5. */
 export type Rating = Readonly<Record<Side, number>>;
@@ -96,7 +96,7 @@ function greatestOf(question: string, drivers: readonly Driver[]): Driver | unde
   return greatest;
 }
 
-function forceOf(side: Side, risk: RiskScenario, questions: Positions, options: Options): Force {
+function forceOf(side: Side, risk: RiskScenario, questions: Positions, options: Options): ScenarioSide {
   const drivers = risk.drivers.flatMap((driver) => {
     const option = options.get(driver.option);
     const adds = driver[side];
@@ -117,7 +117,7 @@ function applies({ appliesWhen }: Scenario, exposure: Exposure): boolean {
 type Driven = { readonly known: number; readonly worst: number };
 
 /** Returns the base plus the chosen options, clamped to 1…5; and at worst also plus the open ones. */
-export function driven({ base, drivers }: Force, exposure: Exposure): Driven {
+export function driven({ base, drivers }: ScenarioSide, exposure: Exposure): Driven {
   let sum = base;
   for (const { position, adds } of drivers) {
     if (exposure[position] === "chosen") sum += adds;
