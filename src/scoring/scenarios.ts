@@ -114,10 +114,10 @@ function applies({ appliesWhen }: Scenario, exposure: Exposure): boolean {
   return appliesWhen === null || appliesWhen.some((option) => exposure[option] !== "out");
 }
 
-type Driven = { readonly known: number; readonly worst: number };
+type SideRange = { readonly known: number; readonly worst: number };
 
 /** Returns the base plus the chosen options, clamped to 1…5; and at worst also plus the open ones. */
-export function driven({ base, drivers }: ScenarioSide, exposure: Exposure): Driven {
+export function driven({ base, drivers }: ScenarioSide, exposure: Exposure): SideRange {
   let sum = base;
   for (const { position, adds } of drivers) {
     if (exposure[position] === "chosen") sum += adds;
@@ -127,7 +127,7 @@ export function driven({ base, drivers }: ScenarioSide, exposure: Exposure): Dri
 }
 
 /** The organisation's rating replaces what the exposure would decide. */
-function rated(override: number | null, byRules: Driven): Driven {
+function rated(override: number | null, byRules: SideRange): SideRange {
   return override === null ? byRules : { known: override, worst: override };
 }
 
