@@ -2,7 +2,7 @@ import type { Control } from "./scenarios.ts";
 import type { CountedQuestion } from "./shares.ts";
 
 /** The inputs of risk reduction: the questions' levels, and the effect of controls. */
-export type Defence = {
+export type ReductionInput = {
   readonly counted: readonly (CountedQuestion | null)[];
   /** f, by level 0…m, from the compiled questionnaire. */
   readonly effectiveness: readonly number[];
@@ -25,7 +25,7 @@ export type ControlEffect = {
 /** Returns the applicable controls with their effects. */
 export function controlEffects(
   controls: readonly Control[],
-  { counted, effectiveness }: Defence,
+  { counted, effectiveness }: ReductionInput,
 ): readonly ControlEffect[] {
   const most = effectiveness.at(-1) ?? 1;
   const applicable = controls.flatMap(({ question, weight }) => {
@@ -44,7 +44,7 @@ export function controlEffects(
 type Strength = { readonly now: number; readonly best: number };
 
 /** Returns e = Σ w·f(level) ÷ Σ w over the applicable controls, 0…1; 0 without any. */
-export function strengthOf(controls: readonly Control[], defence: Defence): Strength {
+export function strengthOf(controls: readonly Control[], defence: ReductionInput): Strength {
   let now = 0;
   let best = 0;
   for (const control of controlEffects(controls, defence)) {
@@ -58,6 +58,6 @@ export function strengthOf(controls: readonly Control[], defence: Defence): Stre
  * Returns how far controls of strength `e` (0…1) lower a side: (X₀ − 1)·r·e (scoring.md § 5). The strength of a single
  * control is its share times its effect.
  */
-export function sideDecrease(before: number, { maxReduction }: Defence, strength: number): number {
+export function sideDecrease(before: number, { maxReduction }: ReductionInput, strength: number): number {
   return (before - 1) * maxReduction * strength;
 }

@@ -1,4 +1,4 @@
-import { controlEffects, type Defence, sideDecrease } from "./controls.ts";
+import { controlEffects, type ReductionInput, sideDecrease } from "./controls.ts";
 import { residualRisk } from "./risks.ts";
 import type { InherentRisk, Side } from "./scenarios.ts";
 
@@ -18,7 +18,7 @@ export type RiskGain = {
  * only the scenarios of a question need an update, and raising it never increases the gains of other questions. Its own
  * next step can gain more than the previous one, because f need not be linear.
  */
-export function riskGain(inherents: readonly InherentRisk[], defence: Defence): RiskGain {
+export function riskGain(inherents: readonly InherentRisk[], defence: ReductionInput): RiskGain {
   const { counted, effectiveness } = defence;
   const ties = counted.map((): ScenarioEffect[] => []);
   for (const inherent of inherents) tieScenario(inherent, defence, ties);
@@ -52,7 +52,7 @@ export function riskGain(inherents: readonly InherentRisk[], defence: Defence): 
   };
 }
 
-function tieScenario(inherent: InherentRisk, defence: Defence, ties: readonly ScenarioEffect[][]): void {
+function tieScenario(inherent: InherentRisk, defence: ReductionInput, ties: readonly ScenarioEffect[][]): void {
   const { scenario } = inherent;
   const state = { ...residualRisk(inherent, defence).now };
   const tied = new Map<number, ScenarioEffect>();

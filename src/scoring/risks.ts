@@ -1,5 +1,5 @@
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import { type Defence, sideDecrease, strengthOf } from "./controls.ts";
+import { type ReductionInput, sideDecrease, strengthOf } from "./controls.ts";
 import type { InherentRisk, Rating } from "./scenarios.ts";
 import { isBelow, wholePart } from "./tolerance.ts";
 import type { RiskScore } from "./types.ts";
@@ -21,7 +21,7 @@ export type ResidualRating = {
  */
 export function scoreRisks(
   inherents: readonly InherentRisk[],
-  defence: Defence,
+  defence: ReductionInput,
   { bands, matrix }: Scoring["risk"],
 ): readonly RiskScore[] {
   const scores = inherents.map((inherent) => riskScore(inherent, defence, matrix));
@@ -35,7 +35,7 @@ export function scoreRisks(
 }
 
 /** Returns the score of one applicable risk. */
-export function riskScore(before: InherentRisk, defence: Defence, matrix: Scoring["risk"]["matrix"]): RiskScore {
+export function riskScore(before: InherentRisk, defence: ReductionInput, matrix: Scoring["risk"]["matrix"]): RiskScore {
   const { now, best, worst } = residualRisk(before, defence);
   return {
     id: before.scenario.id,
@@ -65,7 +65,7 @@ export function riskScore(before: InherentRisk, defence: Defence, matrix: Scorin
  * Returns likelihood and impact after the controls: X = X₀ − (X₀ − 1)·r·e, with e the strength of the controls on the
  * side.
  */
-export function residualRisk(inherent: InherentRisk, defence: Defence): ResidualRating {
+export function residualRisk(inherent: InherentRisk, defence: ReductionInput): ResidualRating {
   const { scenario, worst } = inherent;
   const likelihood = strengthOf(scenario.likelihood.controls, defence);
   const impact = strengthOf(scenario.impact.controls, defence);

@@ -3,7 +3,7 @@ import type { Questionnaire } from "#questionnaire/schema.ts";
 import { optionsByName, readExposure } from "./exposure.ts";
 import { originOf } from "./origin.ts";
 import { getOwn } from "#lib/getOwn.ts";
-import { controlEffects, type Defence, sideDecrease, strengthOf } from "./controls.ts";
+import { controlEffects, type ReductionInput, sideDecrease, strengthOf } from "./controls.ts";
 import { residualRisk } from "./risks.ts";
 import { type Driver, driven, type InherentRisk, inherentRisks, type Side, worstDrivers } from "./scenarios.ts";
 import { isCounted } from "./shares.ts";
@@ -100,7 +100,7 @@ type Drivers = {
 function traceSide(
   side: Side,
   inherent: InherentRisk,
-  defence: Defence,
+  defence: ReductionInput,
   { known, open, byRules }: Drivers,
   questionOf: (position: number) => string,
 ): TracedSide {
@@ -125,7 +125,7 @@ function traceSide(
 function traceControls(
   side: Side,
   inherent: InherentRisk,
-  defence: Defence,
+  defence: ReductionInput,
   questionOf: (position: number) => string,
 ): readonly TracedControl[] {
   const { controls } = inherent.scenario[side];
