@@ -31,7 +31,7 @@ export type Facts = Memory & {
 export type ChangedAssessment = { readonly before: Assessment; readonly after: Assessment };
 
 /** Everything that is stored: the readable assessments, and the unreadable ones. */
-export type Everything = {
+export type StoredAssessments = {
   readonly assessments: readonly Assessment[];
   readonly unreadable: readonly StoredAssessment[];
 };
@@ -93,7 +93,7 @@ export type Actions = {
   readonly readCard: (id: string, made: string) => Promise<unknown>;
   readonly putCard: (id: string, revision: string, made: string, card: object) => void;
   /** Reads the assessments with these ids, by default all, one after the other without opening them. */
-  readonly readEverything: (ids?: readonly string[]) => Promise<Everything>;
+  readonly readEverything: (ids?: readonly string[]) => Promise<StoredAssessments>;
   /** Counts the stored assessments, even if nothing is kept on this device. */
   readonly countStored: () => Promise<number>;
   /** Deletes everything permanently; returns the reason if the browser refused. */

@@ -8,7 +8,7 @@ import { isApplicable, type Node, questionsBelow, scoreTree, treeOf } from "./tr
 import { votesByTheBook } from "./votes.ts";
 
 /** All results of scoring, in the shape that `tenspan score --json` prints. */
-export type Everything = Scorecard & {
+export type FullScorecard = Scorecard & {
   readonly plan: readonly PlanStep[];
   readonly consensus: Readonly<Record<string, Consensus>>;
 };
@@ -17,7 +17,7 @@ export type Everything = Scorecard & {
  * Implements the whole method a second time, straight from its text and without `src/scoring` except for the types:
  * results on which both agree follow the method. Only for input that the parsers accept.
  */
-export function byTheBook(questionnaire: Questionnaire, assessment: Assessment): Everything {
+export function byTheBook(questionnaire: Questionnaire, assessment: Assessment): FullScorecard {
   const root = treeOf(questionnaire, assessment);
   const levels = levelsOf(root);
   return {

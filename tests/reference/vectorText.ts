@@ -1,5 +1,5 @@
 import type { Assessment } from "#assessment/schema.ts";
-import type { Everything } from "./byTheBook.ts";
+import type { FullScorecard } from "./byTheBook.ts";
 import type { VectorCase } from "./cases/vectorCase.ts";
 
 const LINE = 110;
@@ -7,7 +7,7 @@ const LINE = 110;
 const DIGITS = 12;
 
 /** Returns a test vector as the text of its file: the input is an assessment file. */
-export function vectorText({ name, about, questionnaire, assessment }: VectorCase, expected: Everything): string {
+export function vectorText({ name, about, questionnaire, assessment }: VectorCase, expected: FullScorecard): string {
   const isBuiltIn = questionnaire.id === "cisos4ai";
   const custom = {
     ...assessment,
