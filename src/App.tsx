@@ -12,7 +12,7 @@ import { createAnswerHistoriesStore } from "#store/answerHistories.ts";
 import { askBeforeLeaving } from "#store/askBeforeLeaving.ts";
 import { openDatabase } from "#store/database.ts";
 import { createDeviceLock, expectLock, isLockExpected } from "#store/deviceLock.ts";
-import type { Unlocked } from "#store/lock/unlock.ts";
+import type { LockAccess } from "#store/lock/unlock.ts";
 import { createOfflineStore, thisBrowser } from "#store/offline.ts";
 import { openStore } from "#store/openStore.ts";
 import { memoryQuestionnaires, storedQuestionnaires } from "#store/ownQuestionnaires.ts";
@@ -80,7 +80,7 @@ async function askForPassphrase(page: Page): Promise<void> {
   else page.root.render(<Failure {...page.language} />);
 }
 
-function open(page: Page, unlocked: Unlocked | null): void {
+function open(page: Page, unlocked: LockAccess | null): void {
   const { root, language, preferences } = page;
   const { keepNothing } = preferences.getState();
   const storage = browserStorage();

@@ -2,13 +2,13 @@ import { loadPart } from "#lib/loadPart.ts";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { AssessmentStore } from "./assessments.ts";
 import type { ChangeCipher, Database } from "./database.ts";
-import type { Unlocked } from "./lock/unlock.ts";
+import type { LockAccess } from "./lock/unlock.ts";
 import type { PreferencesStore, TextStorage } from "./preferences.ts";
 
 /** The lock of the data on this device, while this page is open. */
 export type DeviceLock = {
   /** Null: the data has no lock. */
-  readonly unlocked: Unlocked | null;
+  readonly unlocked: LockAccess | null;
   /** Locks all tabs; this one as soon as everything is stored. */
   readonly lockNow: () => void;
   /** Starts this page again as soon as everything is stored, because another tab has changed the lock. */
@@ -18,7 +18,7 @@ export type DeviceLock = {
   /**
    * Encrypts all data under this lock, or decrypts it (null), see `Database.changeCipher`; the other tabs start again.
    */
-  readonly changeLock: (unlocked: Unlocked | null, change: ChangeCipher) => Promise<void>;
+  readonly changeLock: (unlocked: LockAccess | null, change: ChangeCipher) => Promise<void>;
   /** Forgets the lock after everything was deleted, the lock included; the other tabs start again. */
   readonly forgetLock: () => void;
 };
@@ -30,7 +30,7 @@ export type LockNeeds = {
   readonly assessments: AssessmentStore;
   readonly preferences: PreferencesStore;
   readonly storage: TextStorage | null;
-  readonly unlocked: Unlocked | null;
+  readonly unlocked: LockAccess | null;
 };
 
 /** A key in local storage: set if the database has a lock, so that the start needs not read it. */
@@ -51,7 +51,7 @@ export function createDeviceLock(needs: LockNeeds): DeviceLockStore {
       else location.reload();
     };
     channel?.addEventListener("message", ({ data }) => data === LOCK_NOW && startAgain());
-    const becomes = (next: Unlocked | null) => {
+    const becomes = (next: LockAccess | null) => {
       expectLock(storage, next !== null);
       set({ unlocked: next });
       channel?.postMessage(LOCK_NOW);

@@ -4,7 +4,7 @@ import { NO_FILE } from "#store/head.ts";
 import { changeCipher } from "#store/lock/changeCipher.ts";
 import { newLockParameters } from "#store/lock/lock.ts";
 import { deriveKeys } from "#store/lock/lockKeys.ts";
-import { makeLock, type Unlocked } from "#store/lock/unlock.ts";
+import { makeLock, type LockAccess } from "#store/lock/unlock.ts";
 import { changedRecords } from "#store/records.ts";
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
@@ -21,7 +21,7 @@ beforeEach(() => {
 
 const summary = { subject: { organisation: "Acme", scope: "" }, createdAt: "", updatedAt: "" };
 
-async function lockedWith(answers: Readonly<Record<string, unknown>>, ids = ["a1"]): Promise<Unlocked> {
+async function lockedWith(answers: Readonly<Record<string, unknown>>, ids = ["a1"]): Promise<LockAccess> {
   const database = openDatabase();
   for (const id of ids) {
     const head = { id, revision: `r-${id}`, archived: false, summary, file: NO_FILE };

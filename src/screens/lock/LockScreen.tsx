@@ -6,7 +6,7 @@ import { useText } from "#screens/useText.ts";
 import type { Database } from "#store/database.ts";
 import { deriveInWorker } from "#store/lock/deriveInWorker.ts";
 import type { Lock } from "#store/lock/lock.ts";
-import { type Unlocked, unlock, type UnlockError } from "#store/lock/unlock.ts";
+import { type LockAccess, unlock, type UnlockError } from "#store/lock/unlock.ts";
 import { Button } from "#ui/Button.tsx";
 import { useEffect, useRef, useState } from "react";
 import { ForgottenPassphrase } from "./ForgottenPassphrase.tsx";
@@ -16,7 +16,7 @@ import styles from "./LockScreen.module.css";
 export function LockScreen(props: {
   readonly lock: Lock | null;
   readonly database: Database;
-  readonly onOpen: (unlocked: Unlocked | null) => void;
+  readonly onOpen: (unlocked: LockAccess | null) => void;
 }) {
   const text = useText();
   const { lock, database, onOpen } = props;
@@ -36,7 +36,7 @@ export function LockScreen(props: {
   );
 }
 
-function UnlockForm({ lock, onOpen }: { readonly lock: Lock; readonly onOpen: (unlocked: Unlocked) => void }) {
+function UnlockForm({ lock, onOpen }: { readonly lock: Lock; readonly onOpen: (unlocked: LockAccess) => void }) {
   const text = useText();
   const field = useRef<HTMLInputElement>(null);
   const [passphrase, setPassphrase] = useState("");

@@ -5,7 +5,7 @@ import { openDatabase } from "#store/database.ts";
 import { expectLock } from "#store/deviceLock.ts";
 import { askOtherTabs } from "#store/lock/askOtherTabs.ts";
 import { readLock } from "#store/lock/lock.ts";
-import type { Unlocked } from "#store/lock/unlock.ts";
+import type { LockAccess } from "#store/lock/unlock.ts";
 import { browserStorage, type PreferencesStore } from "#store/preferences.ts";
 import { type ReactNode, StrictMode } from "react";
 import { LockScreen } from "./LockScreen.tsx";
@@ -20,7 +20,7 @@ type Page = {
  * Asks for the passphrase of the data on this device, unless another tab is unlocked, and calls `open` with the opened
  * lock; with null if there is none (any more).
  */
-export async function startLocked(page: Page, open: (unlocked: Unlocked | null) => void): Promise<void> {
+export async function startLocked(page: Page, open: (unlocked: LockAccess | null) => void): Promise<void> {
   const { root, preferences } = page;
   const { locale } = page.language;
   const database = openDatabase();

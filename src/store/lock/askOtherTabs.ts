@@ -3,7 +3,7 @@ import { openLockChannel } from "#store/deviceLock.ts";
 import { isFileProtocol } from "#store/isFileProtocol.ts";
 import type { Lock } from "./lock.ts";
 import { lockedCipher } from "./lockedCipher.ts";
-import { opens, type Unlocked } from "./unlock.ts";
+import { opens, type LockAccess } from "./unlock.ts";
 
 /** The message that asks for the keys of an unlocked tab. */
 export const ASK = "ask";
@@ -12,7 +12,7 @@ export const ASK = "ask";
 const PATIENCE = 200;
 
 /** Opens the lock with the keys of another tab in which it is open; null if there is none. */
-export async function askOtherTabs(lock: Lock): Promise<Unlocked | null> {
+export async function askOtherTabs(lock: Lock): Promise<LockAccess | null> {
   const channel = openLockChannel();
   if (channel === null || isFileProtocol()) return null;
   const answer = await new Promise<unknown>((resolve) => {

@@ -2,7 +2,7 @@ import { err, ok, type Result } from "#lib/result.ts";
 import type { DeviceLock } from "#store/deviceLock.ts";
 import { changeCipher } from "./changeCipher.ts";
 import { deriveInWorker, type DeriveKeys } from "./deriveInWorker.ts";
-import { makeLock, type Unlocked, unlock, type UnlockError } from "./unlock.ts";
+import { makeLock, type LockAccess, unlock, type UnlockError } from "./unlock.ts";
 
 /** The current passphrase, empty if there is none, and the next one; null removes it. */
 export type PassphraseChange = { readonly current: string; readonly next: string | null };
@@ -18,7 +18,7 @@ export async function changePassphrase(
   { current, next }: PassphraseChange,
   { unlocked, changeLock }: Pick<DeviceLock, "unlocked" | "changeLock">,
   derive: DeriveKeys = deriveInWorker,
-): Promise<Result<Unlocked | null, ChangeError>> {
+): Promise<Result<LockAccess | null, ChangeError>> {
   if (unlocked !== null) {
     const opened = await unlock(unlocked.lock, current, derive);
     if (!opened.ok) return opened;

@@ -10,14 +10,14 @@ import type { LockKeys } from "./lockKeys.ts";
 export type UnlockError = { readonly kind: "wrongPassphrase" | "failed" };
 
 /** An open lock: its cipher, and the keys to give to other tabs. */
-export type Unlocked = { readonly lock: Lock; readonly keys: LockKeys; readonly cipher: RecordCipher };
+export type LockAccess = { readonly lock: Lock; readonly keys: LockKeys; readonly cipher: RecordCipher };
 
 /** Opens a lock with its passphrase. */
 export async function unlock(
   lock: Lock,
   passphrase: string,
   derive: DeriveKeys,
-): Promise<Result<Unlocked, UnlockError>> {
+): Promise<Result<LockAccess, UnlockError>> {
   const keys = await derive(passphrase, lock);
   if (keys === null) return err({ kind: "failed" });
   return (await opens(lock, keys))
@@ -30,7 +30,7 @@ export async function makeLock(
   passphrase: string,
   derive: DeriveKeys,
   parameters: LockParameters = newLockParameters(),
-): Promise<Result<Unlocked, UnlockError>> {
+): Promise<Result<LockAccess, UnlockError>> {
   const keys = await derive(passphrase, parameters);
   if (keys === null) return err({ kind: "failed" });
   const iv = crypto.getRandomValues(new Uint8Array(VECTOR));

@@ -14,7 +14,7 @@ import { openDatabase } from "#store/database.ts";
 import "fake-indexeddb/auto";
 import { newLockParameters } from "#store/lock/lock.ts";
 import { deriveKeys } from "#store/lock/lockKeys.ts";
-import { makeLock, type Unlocked } from "#store/lock/unlock.ts";
+import { makeLock, type LockAccess } from "#store/lock/unlock.ts";
 import { createOfflineStore } from "#store/offline.ts";
 import { createPreferencesStore } from "#store/preferences.ts";
 import { memoryQuestionnaires } from "#store/ownQuestionnaires.ts";
@@ -25,7 +25,7 @@ import type { SaveFailure } from "#store/saving.ts";
 const DELETED = "Everything on this device was deleted.";
 const NOT_DELETED = /^This browser did not let the page delete everything\./;
 
-function settings(refusal: SaveFailure | null, keepNothing = false, unlocked: Unlocked | null = null) {
+function settings(refusal: SaveFailure | null, keepNothing = false, unlocked: LockAccess | null = null) {
   const database = openDatabase();
   const preferences = createPreferencesStore(null);
   const assessments = createAssessmentStore({

@@ -3,7 +3,7 @@ import { NO_FILE } from "#store/head.ts";
 import { changeCipher } from "#store/lock/changeCipher.ts";
 import { newLockParameters, readLock } from "#store/lock/lock.ts";
 import { deriveKeys } from "#store/lock/lockKeys.ts";
-import { makeLock, type Unlocked, unlock } from "#store/lock/unlock.ts";
+import { makeLock, type LockAccess, unlock } from "#store/lock/unlock.ts";
 import { changedRecords } from "#store/records.ts";
 import type { PutRecords } from "#store/write.ts";
 import "fake-indexeddb/auto";
@@ -65,7 +65,7 @@ async function contents(database: Database): Promise<unknown> {
   };
 }
 
-async function newLock(passphrase = PASSPHRASE): Promise<Unlocked> {
+async function newLock(passphrase = PASSPHRASE): Promise<LockAccess> {
   const made = await makeLock(passphrase, deriveKeys, newLockParameters(COST));
   if (!made.ok) throw new Error(made.error.kind);
   return made.value;
