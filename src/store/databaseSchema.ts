@@ -49,18 +49,18 @@ export type LockedRecord = {
   readonly locked: Uint8Array<ArrayBuffer>;
 };
 
-type Stored<Store extends keyof StoreRecords, Key> = { key: Key; value: StoreRecords[Store] | LockedRecord };
+type StoreEntry<Store extends keyof StoreRecords, Key> = { key: Key; value: StoreRecords[Store] | LockedRecord };
 
 /** The stores. In a database with a lock, all records but those of `meta` are encrypted, and their keys are hidden. */
 export interface Schema extends DBSchema {
-  assessments: Stored<"assessments", string>;
-  parts: Stored<"parts", [string, string]>;
-  answers: Stored<"answers", [string, string]>;
-  cards: Stored<"cards", string>;
-  reports: Stored<"reports", string>;
-  profiles: Stored<"profiles", string>;
-  questionnaires: Stored<"questionnaires", [string, string]>;
-  trash: Stored<"trash", TrashKey>;
+  assessments: StoreEntry<"assessments", string>;
+  parts: StoreEntry<"parts", [string, string]>;
+  answers: StoreEntry<"answers", [string, string]>;
+  cards: StoreEntry<"cards", string>;
+  reports: StoreEntry<"reports", string>;
+  profiles: StoreEntry<"profiles", string>;
+  questionnaires: StoreEntry<"questionnaires", [string, string]>;
+  trash: StoreEntry<"trash", TrashKey>;
   /** Metadata of the database itself. */
   meta: { key: string; value: { name: string; value: unknown } };
 }

@@ -16,8 +16,8 @@ type Change = {
   readonly lock: object | null;
 };
 
-type Stored = Schema[StoreName]["value"];
-type AllStored = Readonly<Record<StoreName, readonly Stored[]>>;
+type StoredRecord = Schema[StoreName]["value"];
+type AllStored = Readonly<Record<StoreName, readonly StoredRecord[]>>;
 
 /** How often the records are encrypted anew because another tab has written meanwhile. */
 const MOST_TRIES = 10;
@@ -103,7 +103,7 @@ function abort(transaction: { abort(): void }): void {
   }
 }
 
-async function storesOf(read: (store: StoreName) => Promise<readonly Stored[]>): Promise<AllStored> {
+async function storesOf(read: (store: StoreName) => Promise<readonly StoredRecord[]>): Promise<AllStored> {
   const [assessments, parts, answers, cards, reports, profiles, questionnaires, trash] = await Promise.all([
     read("assessments"),
     read("parts"),
@@ -118,12 +118,12 @@ async function storesOf(read: (store: StoreName) => Promise<readonly Stored[]>):
 }
 
 /** Compares records in the order of their keys. */
-function areSame(before: readonly Stored[], now: readonly Stored[]): boolean {
+function areSame(before: readonly StoredRecord[], now: readonly StoredRecord[]): boolean {
   return before.length === now.length && before.every((record, index) => isSame(record, now[index]));
 }
 
 /** Two encrypted records with the same initialization vector are the same. */
-function isSame(before: Stored, now: Stored | undefined): boolean {
+function isSame(before: StoredRecord, now: StoredRecord | undefined): boolean {
   if (now === undefined) return false;
   if (!isEncrypted(before) || !isEncrypted(now)) return JSON.stringify(before) === JSON.stringify(now);
   return before.locked.subarray(0, 12).join() === now.locked.subarray(0, 12).join();
