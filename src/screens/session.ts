@@ -2,7 +2,7 @@ import type { Assessment } from "#assessment/schema.ts";
 import { upgradeTo } from "#assessment/upgrade.ts";
 import type { Questionnaire, Upgrade } from "#questionnaire/schema.ts";
 import { builtInName } from "#store/builtInVersions.ts";
-import type { Unreadable } from "#store/memory.ts";
+import type { UnreadableAssessment } from "#store/memory.ts";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { useAssessments, usePreferences } from "./services.tsx";
 import { useQuestionnaire } from "./useQuestionnaire.ts";
@@ -26,7 +26,7 @@ export type OpenedAssessment =
   | { readonly kind: "missing" }
   /** The browser has lost it; the user has not deleted it. */
   | { readonly kind: "lost" }
-  | { readonly kind: "unreadable"; readonly unreadable: Unreadable }
+  | { readonly kind: "unreadable"; readonly unreadable: UnreadableAssessment }
   /** It could not be read now. */
   | { readonly kind: "notRead"; readonly again: () => void }
   | { readonly kind: "noQuestionnaire"; readonly again: () => void }

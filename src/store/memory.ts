@@ -6,7 +6,7 @@ import type { StoredAssessment } from "./readStored.ts";
 /**
  * A stored assessment that cannot be used. It is listed, can be saved unchanged, and is only overwritten on request.
  */
-export type Unreadable = { readonly error: AssessmentError; readonly stored: StoredAssessment };
+export type UnreadableAssessment = { readonly error: AssessmentError; readonly stored: StoredAssessment };
 
 /** What this tab knows of the assessments in this browser. */
 export type Memory = {
@@ -14,7 +14,7 @@ export type Memory = {
   readonly heads: ReadonlyMap<string, Head>;
   /** The opened assessments, with their content. */
   readonly entries: ReadonlyMap<string, Entry>;
-  readonly unreadable: ReadonlyMap<string, Unreadable>;
+  readonly unreadable: ReadonlyMap<string, UnreadableAssessment>;
   /** Ids of assessments that the browser has lost and this tab has never opened. */
   readonly lost: ReadonlySet<string>;
 };
@@ -51,7 +51,7 @@ export function withHead(memory: Memory, head: Head): Memory {
   return withHeads(memory, [head]);
 }
 
-export function withUnreadable(memory: Memory, unreadable: Unreadable): Memory {
+export function withUnreadable(memory: Memory, unreadable: UnreadableAssessment): Memory {
   const { head } = unreadable.stored;
   const without = withoutAssessment(memory, head.id);
   return {

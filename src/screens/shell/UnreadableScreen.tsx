@@ -2,7 +2,7 @@ import { storedText } from "#assessment/fileText.ts";
 import { storedFileName } from "#assessment/fileName.ts";
 import { openingSentence } from "#report/openingSentence.ts";
 import { saveAs } from "#store/files.ts";
-import type { Unreadable } from "#store/memory.ts";
+import type { UnreadableAssessment } from "#store/memory.ts";
 import { Button, ButtonLink } from "#ui/Button.tsx";
 import { Link, useLocation } from "wouter";
 import { HOME } from "#screens/addresses.ts";
@@ -17,7 +17,7 @@ import { useAssessmentName } from "#screens/useAssessmentName.ts";
 import { useText } from "#screens/useText.ts";
 
 /** Shown for a stored assessment that cannot be read: why, and how to save it unchanged. */
-export function UnreadableScreen({ unreadable }: { readonly unreadable: Unreadable }) {
+export function UnreadableScreen({ unreadable }: { readonly unreadable: UnreadableAssessment }) {
   const text = useText();
   const formatter = useReportFormatter();
   const nameOf = useAssessmentName();
