@@ -45,7 +45,7 @@ const STORES = [...ASSESSMENT_STORES, "trash", "meta"] as const;
 type Transaction = IDBPTransaction<Schema, typeof STORES, "readwrite">;
 
 /** The requests of a write, prepared before its transaction. */
-type Prepared = {
+type WriteRequests = {
   readonly id: string;
   readonly expected: ExpectedRevision;
   /** The key of the head, which begins the keys of the other records. */
@@ -88,7 +88,7 @@ function abort(transaction: Transaction): void {
 async function request(
   transaction: Transaction,
   cipher: RecordCipher,
-  writes: readonly Prepared[],
+  writes: readonly WriteRequests[],
 ): Promise<readonly string[]> {
   const [, ...conflicts] = await Promise.all([
     checkLock(transaction.objectStore("meta"), cipher),
@@ -110,7 +110,7 @@ function isExpected(head: Head | Tombstone | null, expected: ExpectedRevision): 
 }
 
 // Async, so that a synchronous exception does not leave earlier requests without a handler.
-async function requestOne(transaction: Transaction, { key, removesRecords, requests }: Prepared): Promise<void> {
+async function requestOne(transaction: Transaction, { key, removesRecords, requests }: WriteRequests): Promise<void> {
   if (removesRecords) {
     await Promise.all([
       transaction.objectStore("parts").delete(keysOf(key)),
@@ -121,7 +121,7 @@ async function requestOne(transaction: Transaction, { key, removesRecords, reque
   await Promise.all(requests.map(async (make) => make(transaction)));
 }
 
-async function prepare(one: Write, cipher: RecordCipher): Promise<Prepared> {
+async function prepare(one: Write, cipher: RecordCipher): Promise<WriteRequests> {
   const isDeletion = one.kind === "delete";
   const { id } = isDeletion ? one.tombstone : one.head;
   const [key = ""] = await cipher.keyOf([id]);

@@ -10,7 +10,7 @@ export type SaveAllOutcome =
   | { readonly kind: "saved"; readonly name: string; readonly left: number }
   | { readonly kind: "notSaved" };
 
-type Prepared = SealJob & { readonly ids: readonly string[]; readonly left: number };
+type BackupJob = SealJob & { readonly ids: readonly string[]; readonly left: number };
 
 /**
  * Saves everything, or the assessments with these ids, as one file, plain or encrypted. While `sealing` is not null,
@@ -19,12 +19,12 @@ type Prepared = SealJob & { readonly ids: readonly string[]; readonly left: numb
 export function useSaveAll(only: readonly string[] | null = null) {
   const services = useServices();
   const [outcome, setOutcome] = useState<SaveAllOutcome | null>(null);
-  const [sealing, setSealing] = useState<Prepared | null>(null);
-  const saved = ({ ids, left }: Prepared, name: string) => {
+  const [sealing, setSealing] = useState<BackupJob | null>(null);
+  const saved = ({ ids, left }: BackupJob, name: string) => {
     services.assessments.getState().markSaved(ids);
     setOutcome({ kind: "saved", name, left });
   };
-  const prepare = async (use: (prepared: Prepared) => void) => {
+  const prepare = async (use: (prepared: BackupJob) => void) => {
     setOutcome(null);
     const prepared = await prepareFile(services, only).catch(() => null);
     if (prepared === null) setOutcome({ kind: "notSaved" });
@@ -52,7 +52,7 @@ export function useSaveAll(only: readonly string[] | null = null) {
 async function prepareFile(
   { assessments, ownQuestionnaires }: Services,
   only: readonly string[] | null,
-): Promise<Prepared | null> {
+): Promise<BackupJob | null> {
   const everything = await assessments.getState().readEverything(only ?? undefined);
   const own = await ownQuestionnaires.readAll();
   if (!own.ok) return null;
