@@ -24,9 +24,9 @@ export async function moveReportSettings(database: IDBPDatabase<Schema>): Promis
     .catch(() => {});
 }
 
-type Old = { readonly profiles: readonly unknown[]; readonly choices: ReadonlyMap<unknown, unknown> };
+type OldSettings = { readonly profiles: readonly unknown[]; readonly choices: ReadonlyMap<unknown, unknown> };
 
-async function readOld(): Promise<Old> {
+async function readOld(): Promise<OldSettings> {
   const old = await openDB(OLD);
   try {
     if (!old.objectStoreNames.contains("profiles")) return { profiles: [], choices: new Map() };
@@ -42,7 +42,7 @@ async function readOld(): Promise<Old> {
   }
 }
 
-async function take(database: IDBPDatabase<Schema>, { profiles, choices }: Old): Promise<void> {
+async function take(database: IDBPDatabase<Schema>, { profiles, choices }: OldSettings): Promise<void> {
   const transaction = database.transaction(["assessments", "reports", "profiles"], "readwrite", {
     durability: "strict",
   });
