@@ -34,9 +34,9 @@ function notCompared(sentence: string): PagesText {
   return { verdict: "unsure", title: "verify.pagesTitle.notCompared", sentences: [sentence] };
 }
 
-type Compared = Extract<PagesCheck, { readonly kind: "compared" }>;
+type PageComparison = Extract<PagesCheck, { readonly kind: "compared" }>;
 
-function verdictOf({ pages, isPainted }: Compared): Pick<PagesText, "verdict" | "title"> {
+function verdictOf({ pages, isPainted }: PageComparison): Pick<PagesText, "verdict" | "title"> {
   const { same, added, redrawn, changed } = pages;
   if (changed.length > 0 && isPainted) return { verdict: "unsure", title: "verify.pagesTitle.painted" };
   if (changed.length > 0) return { verdict: "unsound", title: "verify.pagesTitle.changed" };
@@ -47,7 +47,7 @@ function verdictOf({ pages, isPainted }: Compared): Pick<PagesText, "verdict" | 
     : { verdict: "unsure", title: "verify.pagesTitle.none" };
 }
 
-function pageSentences(formatter: Formatter, { pages, isPainted }: Compared): readonly string[] {
+function pageSentences(formatter: Formatter, { pages, isPainted }: PageComparison): readonly string[] {
   const { total, same, added, redrawn, changed } = pages;
   const list = (some: readonly number[]) => ({ count: some.length, pages: pageRanges(some) });
   const found = same.length + added.length + redrawn.length + changed.length;
