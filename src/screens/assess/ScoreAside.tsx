@@ -13,7 +13,7 @@ import { isMissing } from "./filters.ts";
 import styles from "./ScoreAside.module.css";
 import { questionsIn } from "#report/questionsIn.ts";
 
-type Shown = { readonly title: string; readonly node: Overview["overall"]; readonly missing: number };
+type ScoreBlockProps = { readonly title: string; readonly node: Overview["overall"]; readonly missing: number };
 
 /**
  * The effect of the answer on the scores of the area and of the whole. `was` is the area's previous value, empty if it
@@ -73,7 +73,9 @@ export const ScoreAside = memo(function ScoreAside(props: {
   );
 });
 
-function Block(props: Shown & { readonly max: number; readonly was: string | null; readonly children?: ReactNode }) {
+function Block(
+  props: ScoreBlockProps & { readonly max: number; readonly was: string | null; readonly children?: ReactNode },
+) {
   const text = useText();
   const { node, max } = props;
   const changed = props.was !== null && props.was !== node.text.value;

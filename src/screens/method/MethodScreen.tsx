@@ -27,10 +27,10 @@ import { useText } from "#screens/useText.ts";
 import { MethodSection } from "./MethodSection.tsx";
 import styles from "./MethodScreen.module.css";
 
-type Shown = { readonly questionnaire: Questionnaire; readonly session: Session | null };
+type MethodScreenProps = { readonly questionnaire: Questionnaire; readonly session: Session | null };
 
 /** The Method screen: how answers become numbers, with worked examples if an assessment is given; printable. */
-export function MethodScreen({ questionnaire, session }: Shown) {
+export function MethodScreen({ questionnaire, session }: MethodScreenProps) {
   const explainFormatter = useExplainFormatter();
   const formatter = useReportFormatter();
   const text = useText();

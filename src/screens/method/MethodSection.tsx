@@ -10,14 +10,14 @@ import { metricKey } from "#screens/explain/metricKey.ts";
 import { MatrixTable } from "#screens/explain/MatrixTable.tsx";
 import styles from "./MethodScreen.module.css";
 
-type Shown = {
+type MethodSectionProps = {
   readonly section: Section;
   readonly explainFormatter: ExplainFormatter;
   readonly assessmentId: string | null;
 };
 
 /** A section of the method, with its worked examples. */
-export function MethodSection({ section, explainFormatter, assessmentId }: Shown) {
+export function MethodSection({ section, explainFormatter, assessmentId }: MethodSectionProps) {
   const { id, title, paragraphs, points, table, matrix, links } = section;
   return (
     <section id={id} className={styles.section} aria-labelledby={`${id}-title`}>
@@ -107,7 +107,7 @@ function Stacked({ table: { caption, columns, rows } }: { readonly table: Table 
 }
 
 /** The worked examples of a section; a line opens in the side sheet. */
-function Worked({ section, explainFormatter, assessmentId }: Shown & { readonly assessmentId: string }) {
+function Worked({ section, explainFormatter, assessmentId }: MethodSectionProps & { readonly assessmentId: string }) {
   const explain = useExplain();
   const follow = (ref: MetricRef) => {
     const from = document.activeElement;

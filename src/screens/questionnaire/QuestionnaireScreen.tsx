@@ -131,9 +131,9 @@ function isShown({ practices }: Area): boolean {
   return practices.some(({ questions }) => questions.length > 0);
 }
 
-type Shown = { readonly questionnaire: Questionnaire };
+type QuestionnaireProps = { readonly questionnaire: Questionnaire };
 
-function AreaText({ area, ...shown }: Shown & { readonly area: Area }) {
+function AreaText({ area, ...shown }: QuestionnaireProps & { readonly area: Area }) {
   if (!isShown(area)) return null;
   return (
     <section className={styles.area} aria-labelledby={`${area.id}-title`}>
@@ -148,7 +148,7 @@ function AreaText({ area, ...shown }: Shown & { readonly area: Area }) {
   );
 }
 
-function PracticeText({ practice, ...shown }: Shown & { readonly practice: Practice }) {
+function PracticeText({ practice, ...shown }: QuestionnaireProps & { readonly practice: Practice }) {
   const { questions } = practice;
   if (questions.length === 0) return null;
   return (

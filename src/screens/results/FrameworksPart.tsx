@@ -18,13 +18,13 @@ import styles from "./FrameworksPart.module.css";
 
 const STATUSES = ["below", "met", "unknown"] as const satisfies readonly ItemStatus[];
 
-type Shown = {
+type FrameworkItemsProps = {
   readonly areas: readonly AreaReport[];
   readonly max: number;
   readonly questionHref: QuestionHref;
 };
 
-type ShownFramework = Shown & {
+type ShownFramework = FrameworkItemsProps & {
   readonly framework: FrameworkReport;
   /** Whether items have targets to compare with. */
   readonly targeted: boolean;
@@ -32,7 +32,7 @@ type ShownFramework = Shown & {
 
 /** The results by framework, one framework at a time; with the disclaimer that this is no statement of conformity. */
 export function FrameworksPart(
-  props: Shown & {
+  props: FrameworkItemsProps & {
     readonly session: Session;
     readonly chosen: string | undefined;
     readonly onChoose: (framework: string) => void;

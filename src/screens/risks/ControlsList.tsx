@@ -8,10 +8,10 @@ import { MetricButton } from "#screens/explain/MetricButton.tsx";
 import { useText } from "#screens/useText.ts";
 import styles from "./ControlsList.module.css";
 
-type Shown = { readonly entry: RiskEntry; readonly max: number; readonly assessmentId: string };
+type ControlsListProps = { readonly entry: RiskEntry; readonly max: number; readonly assessmentId: string };
 
 /** The controls of a risk, by side: each with its answer, what is missing, and the effect of one more level. */
-export function ControlsList(props: Shown) {
+export function ControlsList(props: ControlsListProps) {
   const text = useText();
   const { entry } = props;
   return (
@@ -38,7 +38,7 @@ export function ControlsList(props: Shown) {
   );
 }
 
-function ControlEntry({ entry, control, max, assessmentId }: Shown & { readonly control: Control }) {
+function ControlEntry({ entry, control, max, assessmentId }: ControlsListProps & { readonly control: Control }) {
   const text = useText();
   const { area, level, statement, missing } = control;
   const counted = control.status !== "leftOut";

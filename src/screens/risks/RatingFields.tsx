@@ -13,7 +13,7 @@ const RATINGS = [1, 2, 3, 4, 5] as const;
 /** The value for the method's rating, which no rating has. */
 const BY_METHOD = "";
 
-type Shown = {
+type RatingFieldsProps = {
   readonly entry: RiskEntry;
   readonly treatment: Treatment;
   readonly names: RiskMatrix["names"];
@@ -21,7 +21,7 @@ type Shown = {
 };
 
 /** The fields for the organisation's own likelihood and impact without controls, each with its reason. */
-export function RatingFields(props: Shown) {
+export function RatingFields(props: RatingFieldsProps) {
   const text = useText();
   const { likelihood, impact } = props.treatment;
   const [open] = useState(likelihood !== undefined || impact !== undefined);
@@ -37,7 +37,7 @@ export function RatingFields(props: Shown) {
   );
 }
 
-function Rating({ side, entry, treatment, names, onChange }: Shown & { readonly side: RiskSide }) {
+function Rating({ side, entry, treatment, names, onChange }: RatingFieldsProps & { readonly side: RiskSide }) {
   const text = useText();
   const [left, setLeft] = useState(false);
   // Remembers the reason while the method's rating is tried.

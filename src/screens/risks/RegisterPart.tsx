@@ -15,7 +15,7 @@ import { NONE, NO_FILTER, ownersOf, type RiskFilter } from "./riskFilters.ts";
 import styles from "./RegisterPart.module.css";
 import { RegisterRow } from "./RegisterRow.tsx";
 
-type Shown = {
+type RegisterProps = {
   readonly session: Session;
   readonly risks: RiskReport;
   /** The scenarios that match the filter. */
@@ -26,7 +26,7 @@ type Shown = {
 };
 
 /** The register: scenarios, worst first, with filters; each links to its drivers and controls. */
-export function RegisterPart(props: Shown & { readonly name: string }) {
+export function RegisterPart(props: RegisterProps & { readonly name: string }) {
   const text = useText();
   const { risks, passing, onFilter } = props;
   // Only one row at a time shows its form.
@@ -95,7 +95,7 @@ function columnsOf(scenario: string, { matrix: { names } }: RiskReport): readonl
   ];
 }
 
-function Filters({ session, risks, filter, onFilter }: Shown) {
+function Filters({ session, risks, filter, onFilter }: RegisterProps) {
   const text = useText();
   const { heading, within } = useTerms(session);
   const choose = (field: keyof RiskFilter) => (event: { target: { value: string } }) =>

@@ -2,7 +2,7 @@ import type { ExplainedPart, ExplainedRow, MetricExplanation } from "#explain/ex
 import type { ExplainMessageId } from "#explain/explainFormatter.ts";
 import type { Run } from "#report/runs.ts";
 import { MOST_SHOWN } from "#report/numbers/shownValue.ts";
-import { amountOf, comesTo, type Shown, type ShownReader } from "./readShown.ts";
+import { amountOf, comesTo, type PrintedNumber, type ShownReader } from "./readShown.ts";
 
 /** The parser of printed numbers, and the heads of columns. */
 export type Reading = { readonly read: ShownReader; readonly head: (id: ExplainMessageId) => string };
@@ -119,7 +119,7 @@ function takenOff(row: ExplainedRow, { rows, total }: ExplainedPart, formula: st
   return 0 - (((before ?? 0) - 1) * amountOf(most ?? NOTHING) * effect * (weight ?? 0)) / (weights ?? 0);
 }
 
-const NOTHING: Shown = { value: Number.NaN, decimals: 0, isPercent: false };
+const NOTHING: PrintedNumber = { value: Number.NaN, decimals: 0, isPercent: false };
 
 /** Parses a range; "nothing to 2.6" starts at 0. */
 function pairOf(text: string, { read, head }: Reading): readonly [number, number] {
@@ -138,14 +138,14 @@ function shownFaults({ shown, ref }: MetricExplanation, parts: readonly Explaine
   const totals = parts.flatMap(({ total }) => read.all(total.text));
   if (numbers.length === 0 || isVague(shown)) return [];
   const isEvidence = ref.kind === "node" && ref.metric === "evidence";
-  const agree = (number: Shown, total: Shown) =>
+  const agree = (number: PrintedNumber, total: PrintedNumber) =>
     isEvidence ? Math.abs(total.value - number.value) <= 1 : isHalfOff(number, total) || isCut(number, total);
   const alike = numbers.every((number) => totals.some((total) => agree(number, total)));
   return alike ? [] : [`shown ${shown}, made ${parts.map(({ total }) => total.text).join(", ")}`];
 }
 
 /** Half a unit of the last shown digit: the loss by rounding. */
-function isHalfOff(shown: Shown, whole: Shown): boolean {
+function isHalfOff(shown: PrintedNumber, whole: PrintedNumber): boolean {
   return Math.abs(whole.value - shown.value) <= 0.5 * 10 ** -shown.decimals + 1e-9;
 }
 
@@ -153,7 +153,7 @@ function isHalfOff(shown: Shown, whole: Shown): boolean {
  * A value just below a level or its target is shown below it, and one above its target not below: by less than a unit,
  * and the calculation shows it with more decimals.
  */
-function isCut(shown: Shown, whole: Shown): boolean {
+function isCut(shown: PrintedNumber, whole: PrintedNumber): boolean {
   return (
     shown.decimals === MOST_SHOWN &&
     !shown.isPercent &&
@@ -184,7 +184,7 @@ export function toldFaults(run: Run, { amounts, parts }: MetricExplanation, read
     ...(run.metric?.kind === "change" ? (parts[0]?.rows ?? []).map(({ amount }) => Math.abs(amount)) : []),
   ];
   const totals = parts.flatMap(({ total }) => read.all(total.text));
-  const isKnown = (shown: Shown) =>
+  const isKnown = (shown: PrintedNumber) =>
     known.some((amount) => comesTo((shown.isPercent ? 100 : 1) * amount, shown)) ||
     totals.some((total) => isCut(shown, total));
   return told.every(isKnown) ? [] : [`“${run.text}” tells ${JSON.stringify(run.metric)}, which is ${amounts}`];

@@ -4,7 +4,7 @@ import { findQuestion } from "#questionnaire/outline.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import type { AreaReport, QuestionReport, Report, NodeReport } from "#report/report.ts";
 import { textOf } from "#report/runs.ts";
-import { comesTo, type Shown, type ShownReader } from "./readShown.ts";
+import { comesTo, type PrintedNumber, type ShownReader } from "./readShown.ts";
 
 /** A node and its direct children. */
 type Branch = readonly [NodeReport, readonly (NodeReport | QuestionReport)[]];
@@ -35,7 +35,7 @@ function nodeFaults(node: NodeReport, read: ShownReader, { scoring }: Questionna
   const { text, score } = node;
   const one = (shown: string) => read.one(shown);
   const [value, target, low, high] = [one(text.value), one(text.target), one(text.low), one(text.high)];
-  const difference = (told: string, from: Shown | null, less: Shown | null) => {
+  const difference = (told: string, from: PrintedNumber | null, less: PrintedNumber | null) => {
     const shown = told === "" ? null : one(told);
     if (shown === null || from === null || less === null) return [];
     return comesTo(from.value - less.value, shown) ? [] : [`${from.value} less ${less.value} is not ${told}`];
@@ -175,7 +175,7 @@ function findingFaults(
       const shown = read.one(value);
       if (shown === null || whole === null) return [];
       // Each is as printed, plus or minus half of its last decimal.
-      const half = ({ decimals }: Shown) => 0.5 * 10 ** -decimals;
+      const half = ({ decimals }: PrintedNumber) => 0.5 * 10 ** -decimals;
       return shown.value + half(shown) < whole.value - half(whole)
         ? [`${id} is a strength at ${value}, below the whole`]
         : [];

@@ -2,7 +2,7 @@ import type { Projection, StepReport, WaveReport } from "#report/plan/planReport
 import type { Report } from "#report/report.ts";
 import { textOf } from "#report/runs.ts";
 import { isVague } from "./explainedSums.ts";
-import { comesTo, type Shown, type ShownReader } from "./readShown.ts";
+import { comesTo, type PrintedNumber, type ShownReader } from "./readShown.ts";
 
 /** Smaller decreases of the remaining risk, in percent of it or in percentage points, are not mentioned. */
 const LEAST_DECREASE = 0.5;
@@ -125,7 +125,7 @@ function endsOf(text: string, read: ShownReader): readonly [number, number] {
   return isVague(text) ? [0, value] : [value, value];
 }
 
-function reaches(low: number, high: number, shown: Shown, under: boolean): boolean {
+function reaches(low: number, high: number, shown: PrintedNumber, under: boolean): boolean {
   if (under) return low <= shown.value;
   const half = 0.5 * 10 ** -shown.decimals + 1e-9;
   return low - half <= shown.value && shown.value <= high + half;

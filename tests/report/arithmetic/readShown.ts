@@ -1,14 +1,14 @@
 import { rounded, unitsOf } from "#report/numbers/decimals.ts";
 
 /** A printed number: 44 for "44%", with its number of decimals. */
-export type Shown = { readonly value: number; readonly decimals: number; readonly isPercent: boolean };
+export type PrintedNumber = { readonly value: number; readonly decimals: number; readonly isPercent: boolean };
 
 /** Parses the printed numbers of a locale, as a reader types them into a calculator. */
 export type ShownReader = {
   /** Returns all numbers of a text, in order. */
-  all(text: string): readonly Shown[];
+  all(text: string): readonly PrintedNumber[];
   /** Returns the only number of a text; null if there is none or more than one. */
-  one(text: string): Shown | null;
+  one(text: string): PrintedNumber | null;
 };
 
 /** Returns the parser of a locale that writes digits as 0 to 9. */
@@ -39,12 +39,12 @@ function hexOf(character: string): string {
 const ENDLESS = 8;
 
 /** Returns true if the calculated number equals the printed one to its last printed decimal. */
-export function comesTo(calculated: number, shown: Shown): boolean {
+export function comesTo(calculated: number, shown: PrintedNumber): boolean {
   if (shown.decimals >= ENDLESS) return Math.abs(calculated - shown.value) < 1e-6;
   return unitsOf(calculated, shown.decimals) === unitsOf(shown.value, shown.decimals);
 }
 
 /** Returns a number without its percent sign: 0.44 for "44%". */
-export function amountOf({ value, isPercent }: Shown): number {
+export function amountOf({ value, isPercent }: PrintedNumber): number {
   return isPercent ? rounded(value, 9) / 100 : value;
 }

@@ -2,10 +2,10 @@ import type { Questionnaire } from "#questionnaire/schema.ts";
 import type { Report } from "#report/report.ts";
 import type { RiskEntry, RiskRating, RiskState } from "#report/risks/riskReport.ts";
 import { unitsOf } from "#report/numbers/decimals.ts";
-import { comesTo, type Shown, type ShownReader } from "./readShown.ts";
+import { comesTo, type PrintedNumber, type ShownReader } from "./readShown.ts";
 
 const SIDES = ["likelihood", "impact"] as const;
-const NOTHING: Shown = { value: Number.NaN, decimals: 0, isPercent: false };
+const NOTHING: PrintedNumber = { value: Number.NaN, decimals: 0, isPercent: false };
 
 /** Returns what does not follow from the numbers printed in the register of risks; empty if all does. */
 export function registerFaults({ risks }: Report, questionnaire: Questionnaire, read: ShownReader): readonly string[] {
@@ -69,7 +69,7 @@ function stateFaults(state: RiskState, questionnaire: Questionnaire, read: Shown
 function ratingFaults({ text, band }: RiskRating, { scoring }: Questionnaire, read: ShownReader): readonly string[] {
   const shown = (each: string) => read.one(each) ?? NOTHING;
   const [likelihood, impact, product] = [shown(text.likelihood), shown(text.impact), shown(text.product)] as const;
-  const cell = (side: Shown) => unitsOf(side.value, 0) - 1;
+  const cell = (side: PrintedNumber) => unitsOf(side.value, 0) - 1;
   const led = scoring.risk.matrix[cell(likelihood)]?.[cell(impact)];
   return [
     ...(comesTo(likelihood.value * impact.value, product)
