@@ -5,10 +5,10 @@ import { Link } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
 import { useText } from "#screens/useText.ts";
 import styles from "./SheetScreen.module.css";
-import type { Applied } from "./useAnswersImport.ts";
+import type { AnswersImport } from "./useAnswersImport.ts";
 
 /** Shows how many answers were imported or restored, with a button to undo the import. */
-export function AppliedNotice(props: Applied & { readonly assessmentId: string; readonly onUndo: () => void }) {
+export function AppliedNotice(props: AnswersImport & { readonly assessmentId: string; readonly onUndo: () => void }) {
   const text = useText();
   const ref = useRef<HTMLDivElement>(null);
   const { count, state } = props;

@@ -8,7 +8,7 @@ import { takeStep } from "#screens/assess/takeStep.ts";
 import { useServices } from "#screens/services.tsx";
 
 /** Imported answers; `passed` if something else was answered since, which must be undone first. */
-export type Applied = { readonly count: number; readonly state: "applied" | "undone" | "passed" };
+export type AnswersImport = { readonly count: number; readonly state: "applied" | "undone" | "passed" };
 
 /** Imports answers into an assessment as one step, which can be undone here or with the other steps on Assess. */
 export function useAnswersImport(id: string) {
@@ -37,7 +37,7 @@ export function useAnswersImport(id: string) {
     setMade((before) => before && { ...before, undone: true });
   };
   const isLast = made !== null && last?.at === made.at && last.others !== undefined;
-  const applied: Applied | null =
+  const applied: AnswersImport | null =
     made === null ? null : { count: made.count, state: made.undone ? "undone" : isLast ? "applied" : "passed" };
   return { applied, apply, undo, forget: () => setMade(null) };
 }
