@@ -5,7 +5,7 @@ import { useText } from "#screens/useText.ts";
 import { classes } from "#ui/classes.ts";
 import { LevelChip } from "#ui/LevelChip.tsx";
 import styles from "./ProjectorScreen.module.css";
-import type { Projected } from "./projected.ts";
+import type { ProjectorContent } from "./projected.ts";
 import { useProjected } from "./useProjector.ts";
 
 /** Renders the projector's window: the question, its statements, votes once shown, and the agreed level. */
@@ -28,7 +28,7 @@ export function ProjectorScreen({ id }: { readonly id: string }) {
   );
 }
 
-function Shown({ projected }: { readonly projected: Projected }) {
+function Shown({ projected }: { readonly projected: ProjectorContent }) {
   const text = useText();
   const { title, prompt, levels, voters, agreed, progress, last, radar } = projected;
   return (

@@ -4,7 +4,7 @@ import type { AgendaItem } from "#report/agreement/agenda.ts";
 import type { Radar, RadarAxis } from "#report/maturityRadar.ts";
 
 /** The content of the projector's window, without names and notes, and without scores until they are shown. */
-export type Projected = {
+export type ProjectorContent = {
   /** The name of the assessment. */
   readonly title: string;
   /** A sentence on what is agreed, parked and left. */
@@ -31,7 +31,7 @@ export type Projected = {
 const EXAMPLE = {
   ...{ title: "", progress: "", last: "", prompt: "", voters: 0, agreed: null },
   levels: [{ level: 0, name: "", statement: "", voters: 0 }],
-} satisfies Omit<Projected, "radar">;
+} satisfies Omit<ProjectorContent, "radar">;
 const AXIS: RadarAxis = {
   ...{ id: "", label: "", title: "", text: { value: "", range: "", target: "", last: "" } },
   ...{ value: null, low: null, high: null, target: null, last: null },
@@ -42,11 +42,11 @@ const RADAR: Radar = {
 };
 
 /** Returns a message from the facilitator's window; null for any other message. */
-export function readProjected(message: unknown): Projected | null {
+export function readProjected(message: unknown): ProjectorContent | null {
   return isProjected(message) ? message : null;
 }
 
-function isProjected(message: unknown): message is Projected {
+function isProjected(message: unknown): message is ProjectorContent {
   if (!isObject(message) || !hasShape(message, EXAMPLE)) return false;
   return message.radar === null || hasShape(message.radar, RADAR);
 }

@@ -1,9 +1,9 @@
 import { openProjectorChannel, type ProjectorChannel } from "#store/projectorChannel.ts";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
-import { BEAT, HELLO, type Projected, readProjected, SILENCE } from "./projected.ts";
+import { BEAT, HELLO, type ProjectorContent, readProjected, SILENCE } from "./projected.ts";
 
 /** Sends `projected` to the projector's window. Returns whether such a window is open. */
-export function useProjector(id: string, projected: Projected): boolean {
+export function useProjector(id: string, projected: ProjectorContent): boolean {
   const [heardAt, setHeardAt] = useState<number | null>(null);
   const channel = useRef<ProjectorChannel | null>(null);
   const send = useEffectEvent(() => channel.current?.post(projected));
@@ -29,8 +29,8 @@ export function useProjector(id: string, projected: Projected): boolean {
 }
 
 /** Returns the last message of the facilitator's window, or null; `isLost`: none came within `SILENCE`. */
-export function useProjected(id: string): { readonly projected: Projected | null; readonly isLost: boolean } {
-  const [projected, setProjected] = useState<Projected | null>(null);
+export function useProjected(id: string): { readonly projected: ProjectorContent | null; readonly isLost: boolean } {
+  const [projected, setProjected] = useState<ProjectorContent | null>(null);
   const [isLost, setLost] = useState(false);
   useEffect(() => {
     let heardAt = performance.now();
