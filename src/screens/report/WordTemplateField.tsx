@@ -11,7 +11,7 @@ import styles from "./ReportScreen.module.css";
 /** A client's own Word template. */
 export type ChosenTemplate = { readonly name: string; readonly bytes: Uint8Array };
 
-type Refused = { readonly kind: "refused"; readonly reason: TemplateError } | NoAnswer;
+type TemplateFailure = { readonly kind: "refused"; readonly reason: TemplateError } | NoAnswer;
 
 /** What headers and footers of a template can contain. */
 const PLACES = ["title", "organisation", "classification", "date"].map((name) => `{{${name}}}`).join(", ");
@@ -29,7 +29,9 @@ export function WordTemplateField(props: {
   const read = async (file: File) => {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const part = await loadPart(() => import("#exchange/askWorker.ts"));
-    const checked = part.ok ? await part.value.askWorker<null, Refused>({ task: "checkTemplate", bytes }) : part;
+    const checked = part.ok
+      ? await part.value.askWorker<null, TemplateFailure>({ task: "checkTemplate", bytes })
+      : part;
     if (checked.ok) {
       setRefused(null);
       return onChange({ name: file.name, bytes });
