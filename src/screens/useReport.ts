@@ -12,10 +12,10 @@ import type { Session } from "./session.ts";
 import { useReportFormatter } from "./useReportFormatter.ts";
 import { today } from "./today.ts";
 
-type Open = Pick<Session, "questionnaire" | "assessment">;
+type ReportInput = Pick<Session, "questionnaire" | "assessment">;
 
 /** Returns the results of the open assessment, recalculated with each change. */
-export function useResults({ questionnaire, assessment }: Open): Results {
+export function useResults({ questionnaire, assessment }: ReportInput): Results {
   const formatter = useReportFormatter();
   return useMemo(
     () => buildResults(createReportContext(questionnaire, assessment, formatter), today()),
@@ -27,7 +27,7 @@ export function useResults({ questionnaire, assessment }: Open): Results {
  * Returns the results by framework, calculated separately because there are many items and they are rarely viewed
  * first.
  */
-export function useFrameworks({ questionnaire, assessment }: Open): FrameworksReport {
+export function useFrameworks({ questionnaire, assessment }: ReportInput): FrameworksReport {
   const formatter = useReportFormatter();
   return useMemo(
     () => buildFrameworks(createReportContext(questionnaire, assessment, formatter)),
@@ -36,7 +36,7 @@ export function useFrameworks({ questionnaire, assessment }: Open): FrameworksRe
 }
 
 /** How far several respondents agree; null if there were none. */
-export function useAgreement({ questionnaire, assessment }: Open): Agreement | null {
+export function useAgreement({ questionnaire, assessment }: ReportInput): Agreement | null {
   const formatter = useReportFormatter();
   return useMemo(() => {
     if ((assessment.respondents ?? []).length === 0) return null;
@@ -46,7 +46,7 @@ export function useAgreement({ questionnaire, assessment }: Open): Agreement | n
 }
 
 /** Returns only the overview, for screens that need no more and must respond at once. */
-export function useOverview({ questionnaire, assessment }: Open): Overview {
+export function useOverview({ questionnaire, assessment }: ReportInput): Overview {
   const formatter = useReportFormatter();
   return useMemo(
     () => buildOverview(createReportContext(questionnaire, assessment, formatter), today()),

@@ -20,7 +20,12 @@ const EQUALS = /\s*=\s*(["'])/y;
 
 const NONE: Entities = new Map();
 
-type Open = { readonly name: string; attributes: ReadonlyMap<string, string>; children: Element[]; text: string };
+type OpenElement = {
+  readonly name: string;
+  attributes: ReadonlyMap<string, string>;
+  children: Element[];
+  text: string;
+};
 
 type Reader = {
   readonly source: string;
@@ -28,12 +33,12 @@ type Reader = {
   count: number;
   /** Null until a document type was read. */
   entities: Entities | null;
-  readonly open: Open[];
+  readonly open: OpenElement[];
 };
 
 /** Parses well-formed XML of a moderate size; rejects entities other than short texts. */
 export function readXml(source: string): Result<Element, LogoError> {
-  const root: Open = { name: "", attributes: new Map(), children: [], text: "" };
+  const root: OpenElement = { name: "", attributes: new Map(), children: [], text: "" };
   const reader: Reader = { source, at: 0, count: 0, entities: null, open: [root] };
   while (reader.at < source.length) {
     const error = readNext(reader);
@@ -114,7 +119,7 @@ function readStart(reader: Reader): LogoError | null {
   if (reader.count > MOST_ELEMENTS || reader.open.length > DEEPEST) return "tooManyShapes";
   const attributes = readAttributes(reader);
   if (attributes === null) return "damaged";
-  const element: Open = { name, attributes, children: [], text: "" };
+  const element: OpenElement = { name, attributes, children: [], text: "" };
   const isEmpty = reader.source[reader.at] === "/";
   if (reader.source[reader.at + (isEmpty ? 1 : 0)] !== ">") return "damaged";
   reader.at += isEmpty ? 2 : 1;

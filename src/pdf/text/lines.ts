@@ -30,14 +30,14 @@ const EMOJI = /\p{Extended_Pictographic}/u;
 const TOLERANCE = 1e-6;
 
 /** A fragment of the open line; it is mutable, because a new object per word would burden the garbage collector. */
-type Open = { -readonly [Key in keyof Fragment]: Fragment[Key] };
+type OpenFragment = { -readonly [Key in keyof Fragment]: Fragment[Key] };
 
 /** The state of line breaking: complete lines, the open line, and spaces waiting for a word. */
 export type Draft = {
   readonly width: number;
   readonly faces: Faces;
   readonly lines: Line[];
-  fragments: Open[];
+  fragments: OpenFragment[];
   used: number;
   spaces: Atom[];
 };
@@ -77,9 +77,9 @@ export function endLine(draft: Draft, readsOn: boolean, ends = false): void {
 }
 
 /** Joins painted words and the spaces between them, because some readers lose a space between two pictures. */
-function joinPainted(fragments: readonly Open[]): readonly Open[] {
+function joinPainted(fragments: readonly OpenFragment[]): readonly OpenFragment[] {
   if (!fragments.some(({ painted }) => painted)) return fragments;
-  const joined: Open[] = [];
+  const joined: OpenFragment[] = [];
   for (const fragment of fragments) {
     const [word, space] = joined.slice(-2);
     const isGap = word?.painted && space?.drawn && space.width > 0 && space.text.trim() === "";
@@ -96,7 +96,7 @@ function joinPainted(fragments: readonly Open[]): readonly Open[] {
 }
 
 /** Tells whether two fragments can be joined; emoji have their own colours and stay separate. */
-function goesOn(before: Open, after: Open): boolean {
+function goesOn(before: OpenFragment, after: OpenFragment): boolean {
   return before.run === after.run && !EMOJI.test(before.text) && !EMOJI.test(after.text);
 }
 

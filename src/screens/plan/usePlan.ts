@@ -8,13 +8,13 @@ import { useReportFormatter } from "#screens/useReportFormatter.ts";
 import type { Session } from "#screens/session.ts";
 import { useStableValue } from "#screens/useStableValue.ts";
 
-type Open = Pick<Session, "questionnaire" | "assessment">;
+type ReportInput = Pick<Session, "questionnaire" | "assessment">;
 
 /**
  * Returns the plan of the open assessment for a `focus` between maturity and risk, 0…1. Storing the same focus, or a
  * new modification date, does not plan again.
  */
-export function usePlan({ questionnaire, assessment }: Open, focus: number): PlanReport {
+export function usePlan({ questionnaire, assessment }: ReportInput, focus: number): PlanReport {
   const formatter = useReportFormatter();
   const scored = useStableValue(assessment, isSameButPlan);
   const plan = useStableValue(assessment.plan ?? DEFAULT_PLAN, isSameButFocus);
