@@ -19,10 +19,10 @@ import type { ReadAssessments } from "./useReadAssessments.ts";
 
 const ComparisonExports = lazyPart(() => import("./ComparisonExports.tsx"), "ComparisonExports");
 
-type Chosen = { readonly chosen: readonly StateKey[]; readonly read: ReadAssessments };
+type ComparisonProps = { readonly chosen: readonly StateKey[]; readonly read: ReadAssessments };
 
 /** Renders the comparison of the chosen states, or what is missing for it. */
-export function ChosenComparison({ chosen, read }: Chosen) {
+export function ChosenComparison({ chosen, read }: ComparisonProps) {
   const text = useText();
   const formatter = useReportFormatter();
   const states = useChosenStates({ chosen, read });
@@ -83,7 +83,7 @@ function ComparisonParts({ comparison }: { readonly comparison: Comparison }) {
 }
 
 /** Returns the comparable states in the chosen order, and how many are not. */
-function useChosenStates({ chosen, read }: Chosen) {
+function useChosenStates({ chosen, read }: ComparisonProps) {
   const nameOf = useAssessmentName();
   return useMemo(() => {
     const found = chosen.map((key) => ({ key, one: read.get(key.assessment) }));

@@ -10,11 +10,11 @@ const UnsealFiles = lazyPart(
   "UnsealFiles",
 );
 
-type Chosen = { readonly plain: readonly File[]; readonly sealed: readonly File[] };
+type FileSelection = { readonly plain: readonly File[]; readonly sealed: readonly File[] };
 
 /** A drop target and file picker; passes the decrypted content of encrypted files to `onFiles`. */
 export function FileOpener({ onFiles, ...drop }: ComponentProps<typeof FileDrop>) {
-  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [chosen, setChosen] = useState<FileSelection | null>(null);
   const give = ([first, ...more]: readonly File[]) => {
     setChosen(null);
     if (first !== undefined) onFiles([first, ...more]);

@@ -9,16 +9,16 @@ import { useText } from "#screens/useText.ts";
 import styles from "./AgreeScreen.module.css";
 
 /** A level, "not applicable", or null if nothing is chosen. */
-export type Chosen = number | "notApplicable" | null;
+export type VoteChoice = number | "notApplicable" | null;
 
 /** Renders the levels and "not applicable" as choices with their votes, and marks the proposal. */
 export function VoteChoices(props: {
   readonly item: AgendaItem;
   readonly labelledBy: string;
-  readonly chosen: Chosen;
+  readonly chosen: VoteChoice;
   readonly reason: string;
   readonly withKeys: boolean;
-  readonly onChoose: (chosen: Chosen) => void;
+  readonly onChoose: (chosen: VoteChoice) => void;
   readonly onReason: (reason: string) => void;
 }) {
   const text = useText();

@@ -13,7 +13,7 @@ import { useUndoKeys } from "#screens/assess/useUndoKeys.ts";
 import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
 import type { WorkshopActions } from "./useWorkshop.ts";
-import type { Chosen } from "./VoteChoices.tsx";
+import type { VoteChoice } from "./VoteChoices.tsx";
 
 type DiscussionNeeds = {
   readonly session: Session;
@@ -28,8 +28,8 @@ type DiscussionNeeds = {
 
 /** The state and actions of the discussion of one question; mount it per question, by key. */
 export type Discussion = {
-  readonly chosen: Chosen;
-  readonly choose: (chosen: Chosen) => void;
+  readonly chosen: VoteChoice;
+  readonly choose: (chosen: VoteChoice) => void;
   readonly reason: string;
   readonly setReason: (reason: string) => void;
   /** Votes are being typed and stay hidden. */
@@ -52,7 +52,7 @@ export function useDiscussion(needs: DiscussionNeeds): Discussion {
   const text = useText();
   const go = useGo(assessment.id);
   const answer = answerTo(assessment.answers, id) ?? {};
-  const [picked, setPicked] = useState<Chosen | undefined>(undefined);
+  const [picked, setPicked] = useState<VoteChoice | undefined>(undefined);
   const [reason, setReason] = useState(answer.notApplicable ?? "");
   const [isVoting, setVoting] = useState(false);
   const wasVoting = useRef(false);
@@ -114,7 +114,7 @@ export function useDiscussion(needs: DiscussionNeeds): Discussion {
 }
 
 /** Returns the agreed answer, or the proposal of the votes, or an earlier answer. */
-function firstChoice({ state, answer, proposal }: AgendaItem): Chosen {
+function firstChoice({ state, answer, proposal }: AgendaItem): VoteChoice {
   const given = answer.state === "notApplicable" ? "notApplicable" : answer.level;
   return state === "agreed" ? given : (proposal ?? given);
 }
