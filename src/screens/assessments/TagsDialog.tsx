@@ -12,10 +12,10 @@ import { useText } from "#screens/useText.ts";
 import styles from "./AssessmentTable.module.css";
 
 /** An assessment whose tags are changed. */
-type Tagged = { readonly id: string; readonly name: string; readonly tags?: readonly string[] };
+type TaggedAssessment = { readonly id: string; readonly name: string; readonly tags?: readonly string[] };
 
 type TagsDialogProps = {
-  readonly of: readonly Tagged[];
+  readonly of: readonly TaggedAssessment[];
   /** The tags before the change, of the assessments that were changed. */
   readonly onDone?: (before: ReadonlyMap<string, readonly string[]>) => void;
   readonly onClose: () => void;
