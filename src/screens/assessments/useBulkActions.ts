@@ -6,7 +6,7 @@ import type { Done } from "#screens/UndoBar.tsx";
 import { useText } from "#screens/useText.ts";
 import type { ListRow } from "./listRows.ts";
 
-type Undoable = { readonly done: Done; readonly undo: () => void };
+type BulkChange = { readonly done: Done; readonly undo: () => void };
 
 /**
  * Returns the actions on the selected assessments. `done` is what was done last and can be undone; `outcome` is the
@@ -15,7 +15,7 @@ type Undoable = { readonly done: Done; readonly undo: () => void };
 export function useBulkActions(selected: readonly ListRow[]) {
   const text = useText();
   const { assessments } = useServices();
-  const [last, setLast] = useState<Undoable | null>(null);
+  const [last, setLast] = useState<BulkChange | null>(null);
   const [outcome, setOutcome] = useState<string | null>(null);
   const ids = selected.map(({ id }) => id);
   const count = ids.length;
