@@ -65,13 +65,13 @@ export function ComparisonExports(props: { readonly comparison: Comparison; read
 }
 
 type Options = Pick<Parameters<typeof composeComparison>[2], "paper" | "language" | "date">;
-type Failed = Extract<State, { readonly kind: "failed" | "missingPart" }>;
+type ExportFailure = Extract<State, { readonly kind: "failed" | "missingPart" }>;
 
 async function makePdf(
   comparison: Comparison,
   formatter: Formatter,
   options: Options,
-): Promise<ExportContent | Failed> {
+): Promise<ExportContent | ExportFailure> {
   const part = await loadPart(() => import("#pdf/exportPdf.ts"));
   if (!part.ok) return part.error;
   const document = composeComparison(comparison, formatter, options);
@@ -85,7 +85,7 @@ async function makeTables(
   comparison: Comparison,
   format: Exclude<Format, "pdf">,
   options: Options,
-): Promise<ExportContent | Failed> {
+): Promise<ExportContent | ExportFailure> {
   const [part, messages] = await Promise.all([
     loadPart(() => import("#exchange/askWorker.ts")),
     loadPart(() => exchangeCatalogue.load(options.language)),
