@@ -5,13 +5,17 @@ import { useEffect, useRef } from "react";
 import styles from "./UndoBar.module.css";
 
 /** What was done, in a sentence; `aside` leaves the focus where it is. */
-export type Done = { readonly message: string; readonly aside?: boolean };
+export type UndoMessage = { readonly message: string; readonly aside?: boolean };
 
 /**
  * Reports what was done and offers to undo it; stays in view, and takes the focus if the focused element has
  * disappeared.
  */
-export function UndoBar(props: { readonly done: Done; readonly onUndo: () => void; readonly onClose: () => void }) {
+export function UndoBar(props: {
+  readonly done: UndoMessage;
+  readonly onUndo: () => void;
+  readonly onClose: () => void;
+}) {
   const text = useText();
   const ref = useRef<HTMLDivElement>(null);
   const { done } = props;

@@ -2,11 +2,11 @@ import { withTags } from "#assessment/tags.ts";
 import { loadPart } from "#lib/loadPart.ts";
 import { useState } from "react";
 import { useServices } from "#screens/services.tsx";
-import type { Done } from "#screens/UndoBar.tsx";
+import type { UndoMessage } from "#screens/UndoBar.tsx";
 import { useText } from "#screens/useText.ts";
 import type { ListRow } from "./listRows.ts";
 
-type BulkChange = { readonly done: Done; readonly undo: () => void };
+type BulkChange = { readonly done: UndoMessage; readonly undo: () => void };
 
 /**
  * Returns the actions on the selected assessments. `done` is what was done last and can be undone; `outcome` is the

@@ -11,12 +11,12 @@ import { momentOf } from "#lib/dayOf.ts";
 import { newId } from "#store/newId.ts";
 import { useState } from "react";
 import type { AssessmentChange, Session } from "#screens/session.ts";
-import type { Done } from "#screens/UndoBar.tsx";
+import type { UndoMessage } from "#screens/UndoBar.tsx";
 import { useText } from "#screens/useText.ts";
 import { useSnapshotName } from "./useSnapshotName.ts";
 
 /** The last change, with its undo. */
-type Undo = Done & { readonly change: AssessmentChange };
+type Undo = UndoMessage & { readonly change: AssessmentChange };
 
 /** The actions on the snapshots of the open assessment; all except the choice for comparison can be undone. */
 export type SnapshotActions = {
