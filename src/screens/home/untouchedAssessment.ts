@@ -3,7 +3,7 @@ import type { Questionnaire } from "#questionnaire/schema.ts";
 import type { Entry } from "#store/entry.ts";
 
 /** The questionnaire of a new assessment. One that is not built in is stored in the assessment. */
-type Started = { readonly questionnaire: Questionnaire; readonly builtIn: boolean };
+type QuestionnaireSource = { readonly questionnaire: Questionnaire; readonly builtIn: boolean };
 
 /**
  * Returns an assessment that was started with this questionnaire and edition and never changed, so that starting again
@@ -11,7 +11,7 @@ type Started = { readonly questionnaire: Questionnaire; readonly builtIn: boolea
  */
 export function untouchedAssessment(
   entries: Iterable<Pick<Entry, "assessment" | "archived">>,
-  started: Started,
+  started: QuestionnaireSource,
   edition: string,
 ): Assessment | undefined {
   return [...entries].find(
@@ -20,7 +20,10 @@ export function untouchedAssessment(
   )?.assessment;
 }
 
-function isOf({ questionnaire: { id, version }, custom }: Assessment, { questionnaire, builtIn }: Started): boolean {
+function isOf(
+  { questionnaire: { id, version }, custom }: Assessment,
+  { questionnaire, builtIn }: QuestionnaireSource,
+): boolean {
   if (id !== questionnaire.id || version !== questionnaire.version) return false;
   return builtIn ? custom === undefined : JSON.stringify(custom) === JSON.stringify(questionnaire);
 }
