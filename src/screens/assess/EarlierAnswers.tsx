@@ -10,7 +10,7 @@ import { useQuestionnaire } from "#screens/useQuestionnaire.ts";
 import { useText } from "#screens/useText.ts";
 import styles from "./Background.module.css";
 
-type Earlier = { readonly id: string; readonly answer: Answer; readonly reason: string };
+type EarlierAnswer = { readonly id: string; readonly answer: Answer; readonly reason: string };
 
 /** The answers to earlier questions that this question replaces. Renders nothing if there are none. */
 export function EarlierAnswers({ session, question }: { readonly session: Session; readonly question: string }) {
@@ -31,7 +31,7 @@ export function EarlierAnswers({ session, question }: { readonly session: Sessio
   );
 }
 
-function answersBefore({ assessment }: Session, { gone }: Upgrade, question: string): readonly Earlier[] {
+function answersBefore({ assessment }: Session, { gone }: Upgrade, question: string): readonly EarlierAnswer[] {
   return gone.flatMap(({ id, reason, see = [] }) => {
     const answer = see.includes(question) ? answerTo(assessment.answers, id) : undefined;
     return answer === undefined ? [] : [{ id, answer, reason }];
@@ -39,7 +39,7 @@ function answersBefore({ assessment }: Session, { gone }: Upgrade, question: str
 }
 
 /** The earlier questions in their own words, loaded on demand. */
-function Lines(props: { readonly earlier: readonly Earlier[]; readonly id: string; readonly version: string }) {
+function Lines(props: { readonly earlier: readonly EarlierAnswer[]; readonly id: string; readonly version: string }) {
   const { earlier, id, version } = props;
   const text = useText();
   const { questionnaire, failed, again } = useQuestionnaire(id, version);
