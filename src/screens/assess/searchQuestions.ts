@@ -37,13 +37,13 @@ export function searchQuestions(
   );
 }
 
-type More = { readonly source: Source; readonly level: number | null; readonly text: string };
+type SearchText = { readonly source: Source; readonly level: number | null; readonly text: string };
 
 function nameOf({ area, practice, question }: QuestionPlace): string {
   return [question.prompt, practice.number, practice.title, area.short, area.title].join(" ");
 }
 
-function moreOf({ question }: QuestionPlace, statements: readonly string[]): readonly More[] {
+function moreOf({ question }: QuestionPlace, statements: readonly string[]): readonly SearchText[] {
   const noted = [
     { source: "note", text: question.note },
     { source: "owner", text: question.owner },
@@ -55,7 +55,7 @@ function moreOf({ question }: QuestionPlace, statements: readonly string[]): rea
   ];
 }
 
-function hitOf(place: QuestionPlace, more: readonly More[], formatter: readonly string[]): Hit {
+function hitOf(place: QuestionPlace, more: readonly SearchText[], formatter: readonly string[]): Hit {
   const { area, practice, question } = place;
   const name = nameOf(place);
   const missing = formatter.filter((word) => !textSearch(word)(name));
