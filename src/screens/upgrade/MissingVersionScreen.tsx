@@ -20,13 +20,13 @@ import { useText } from "#screens/useText.ts";
 import type { MovedAssessment } from "./QuestionnaireUpgrade.tsx";
 import { useVersionFile } from "./useVersionFile.ts";
 
-type Missing = Pick<Session, "assessment" | "apply">;
+type AssessmentAccess = Pick<Session, "assessment" | "apply">;
 
 /**
  * Replaces an assessment whose questionnaire version is not available: nothing is scored with another version before
  * the user has chosen to move, or has opened a file with that version.
  */
-export function MissingVersionScreen(props: Missing & { readonly onMoved: (moved: MovedAssessment) => void }) {
+export function MissingVersionScreen(props: AssessmentAccess & { readonly onMoved: (moved: MovedAssessment) => void }) {
   const text = useText();
   const { assessments } = useServices();
   const { assessment, apply } = props;
@@ -92,7 +92,13 @@ export function MissingVersionScreen(props: Missing & { readonly onMoved: (moved
 }
 
 /** Describes what moving to the available version does to the answers, or why it is not possible. */
-function MoveNote({ assessment, here }: { readonly assessment: Missing["assessment"]; readonly here: Questionnaire }) {
+function MoveNote({
+  assessment,
+  here,
+}: {
+  readonly assessment: AssessmentAccess["assessment"];
+  readonly here: Questionnaire;
+}) {
   const text = useText();
   const to = here.version;
   if (!fits(assessment, here)) return <p>{text("otherVersion.cannotMove", { to })}</p>;
@@ -103,6 +109,6 @@ function MoveNote({ assessment, here }: { readonly assessment: Missing["assessme
 }
 
 /** Tells whether the answers are valid in this version, whose scale can have fewer levels. */
-function fits(assessment: Missing["assessment"], here: Questionnaire): boolean {
+function fits(assessment: AssessmentAccess["assessment"], here: Questionnaire): boolean {
   return checkAnswers(withOtherVersion(assessment, here, assessment.updatedAt), here).length === 0;
 }
