@@ -5,13 +5,13 @@ import { useServices } from "#screens/services.tsx";
 import { useText } from "#screens/useText.ts";
 import type { ComparedBackup } from "./compareBackup.ts";
 import { RestoreDialog } from "./RestoreDialog.tsx";
-import { type RestoreChoice, type Restored, restoreBackup } from "./restoreBackup.ts";
+import { type RestoreChoice, type RestoreResult, restoreBackup } from "./restoreBackup.ts";
 
 /** Shows a backup before restoring, restores the chosen parts, and offers to undo that. */
 export function RestoreBackup({ backup, onClose }: { readonly backup: ComparedBackup; readonly onClose: () => void }) {
   const text = useText();
   const services = useServices();
-  const [restored, setRestored] = useState<Restored | null>(null);
+  const [restored, setRestored] = useState<RestoreResult | null>(null);
   const [isWorking, setWorking] = useState(false);
   const restore = async (choices: ReadonlyMap<string, RestoreChoice>) => {
     setWorking(true);

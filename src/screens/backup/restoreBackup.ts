@@ -8,7 +8,11 @@ import type { ComparedBackup, ComparedItem } from "./compareBackup.ts";
 export type RestoreChoice = "add" | "keepBoth" | "replace" | "leave";
 
 /** The number of restored assessments and questionnaires, and the undo. */
-export type Restored = { readonly count: number; readonly questionnaires: number; readonly undo: () => Promise<void> };
+export type RestoreResult = {
+  readonly count: number;
+  readonly questionnaires: number;
+  readonly undo: () => Promise<void>;
+};
 
 type Readable = Exclude<ComparedItem, { readonly state: "damaged" }>;
 
@@ -17,7 +21,7 @@ export async function restoreBackup(
   { items, newQuestionnaires }: ComparedBackup,
   choiceOf: (item: Readable) => RestoreChoice,
   services: Services,
-): Promise<Restored> {
+): Promise<RestoreResult> {
   const { ownQuestionnaires } = services;
   const openedAt = momentOf(new Date());
   let questionnaires = 0;
