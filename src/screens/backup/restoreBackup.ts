@@ -14,12 +14,12 @@ export type RestoreResult = {
   readonly undo: () => Promise<void>;
 };
 
-type Readable = Exclude<ComparedItem, { readonly state: "damaged" }>;
+type ReadableItem = Exclude<ComparedItem, { readonly state: "damaged" }>;
 
 /** Restores the chosen assessments and the new questionnaires of a backup. Nothing else on this device changes. */
 export async function restoreBackup(
   { items, newQuestionnaires }: ComparedBackup,
-  choiceOf: (item: Readable) => RestoreChoice,
+  choiceOf: (item: ReadableItem) => RestoreChoice,
   services: Services,
 ): Promise<RestoreResult> {
   const { ownQuestionnaires } = services;
@@ -42,7 +42,7 @@ export async function restoreBackup(
   return { count: added.length, questionnaires, undo: () => undo(added, replaced, services) };
 }
 
-function add({ assessment, isArchived }: Readable, added: string[], { assessments }: Services): void {
+function add({ assessment, isArchived }: ReadableItem, added: string[], { assessments }: Services): void {
   const { importAssessments, setArchived } = assessments.getState();
   const ids = importAssessments([assessment], "keepBoth");
   if (isArchived) setArchived(ids, true);
@@ -50,7 +50,10 @@ function add({ assessment, isArchived }: Readable, added: string[], { assessment
 }
 
 /** Moves the assessment on this device to the trash and restores the one of the backup. */
-async function replace({ assessment, isArchived }: Readable, { assessments }: Services): Promise<readonly TrashKey[]> {
+async function replace(
+  { assessment, isArchived }: ReadableItem,
+  { assessments }: Services,
+): Promise<readonly TrashKey[]> {
   const { id } = assessment;
   const { moveToTrash, importAssessments, setArchived, changeReport } = assessments.getState();
   const report = assessments.getState().entries.get(id)?.report ?? null;
