@@ -7,11 +7,17 @@ import { OpenFailure } from "#screens/opening/OpenFailure.tsx";
 import { useReportFormatter } from "#screens/useReportFormatter.ts";
 import { useText } from "#screens/useText.ts";
 import { Verdict } from "./Verdict.tsx";
-import type { Verified } from "./useVerify.ts";
+import type { FileVerification } from "./useVerify.ts";
 import styles from "./VerifyScreen.module.css";
 
 /** The results for a file: a verdict per report in it, and notes on other content. */
-export function VerifiedPack({ verified, onStop }: { readonly verified: Verified; readonly onStop: () => void }) {
+export function VerifiedPack({
+  verified,
+  onStop,
+}: {
+  readonly verified: FileVerification;
+  readonly onStop: () => void;
+}) {
   const text = useText();
   const { name, found, checked, progress } = verified;
   const several = found.verifications.length + found.refused.length > 1;
@@ -50,13 +56,13 @@ export function VerifiedPack({ verified, onStop }: { readonly verified: Verified
 }
 
 /** Returns the check of a report's pages; null for a file without pages. */
-function pagesOf({ found, checked, progress }: Verified, index: number): PagesCheck | null {
+function pagesOf({ found, checked, progress }: FileVerification, index: number): PagesCheck | null {
   if (found.pdf === null) return null;
   if (progress !== null) return { kind: "working" };
   return checked?.reports[index]?.pages ?? { kind: "failed" };
 }
 
-function PackSummary({ verified }: { readonly verified: Verified }) {
+function PackSummary({ verified }: { readonly verified: FileVerification }) {
   const formatter = useReportFormatter();
   const count = verified.found.verifications.length + verified.found.refused.length;
   return (
@@ -71,7 +77,7 @@ function PackSummary({ verified }: { readonly verified: Verified }) {
 }
 
 /** Notes on other content of the file that was not verified. */
-function PackNotes({ verified: { found, checked } }: { readonly verified: Verified }) {
+function PackNotes({ verified: { found, checked } }: { readonly verified: FileVerification }) {
   const formatter = useReportFormatter();
   const { more, orphans } = found.pack;
   const foreign = checked?.foreign ?? [];

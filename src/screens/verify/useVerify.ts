@@ -7,7 +7,7 @@ import type { CheckedPages } from "./checkPages.ts";
 import type { VerifiedFile } from "./verifyFile.ts";
 
 /** The results for a file, before and after its pages are compared. */
-export type Verified = {
+export type FileVerification = {
   readonly name: string;
   readonly found: VerifiedFile;
   /** Null while the comparison runs, or without pages. */
@@ -20,7 +20,7 @@ export type VerifyState =
   | { readonly kind: "idle" }
   | { readonly kind: "reading"; readonly name: string }
   | { readonly kind: "failed"; readonly name: string; readonly failure: Failure }
-  | ({ readonly kind: "done" } & Verified);
+  | ({ readonly kind: "done" } & FileVerification);
 
 /**
  * Verifies a file: recalculates its numbers and compares; keeps nothing. Another file, or leaving the screen, cancels
