@@ -6,7 +6,7 @@ import { err, ok, type Result } from "#lib/result.ts";
 import { readBytes } from "#store/files.ts";
 
 /** A submitted file: the text of an assessment file, or an open PDF with its reports. */
-export type Submitted =
+export type SubmittedFile =
   | { readonly kind: "assessment"; readonly assessment: string }
   | ({ readonly kind: "reports" } & OpenReports);
 
@@ -39,7 +39,7 @@ const MOST_TEXT = 3 * MAX_FILE_TEXT;
 const MOST_REPORTS = 200_000_000;
 
 /** Reads a submitted file. A PDF is detected by its first bytes; the caller closes it. */
-export async function readSubmitted(file: Blob, signal: AbortSignal): Promise<Result<Submitted, SubmitError>> {
+export async function readSubmitted(file: Blob, signal: AbortSignal): Promise<Result<SubmittedFile, SubmitError>> {
   const head = await readBytes(file.slice(0, 1024), 1024);
   if (!head.ok) return head;
   if (new TextDecoder("latin1").decode(head.value).includes("%PDF-")) return readReports(file, signal);
@@ -50,7 +50,7 @@ export async function readSubmitted(file: Blob, signal: AbortSignal): Promise<Re
   return err(text.error === "notText" ? { kind: "notJson" } : { kind: text.error });
 }
 
-async function readReports(file: Blob, signal: AbortSignal): Promise<Result<Submitted, SubmitError>> {
+async function readReports(file: Blob, signal: AbortSignal): Promise<Result<SubmittedFile, SubmitError>> {
   if (file.size > MOST_REPORTS) return err({ kind: "tooBig" });
   const part = await loadPart(() => import("#pdf/reading/openReports.ts"));
   if (!part.ok) return part;
