@@ -3,7 +3,7 @@ import type { SaveFailure } from "#store/saving.ts";
 import { useState } from "react";
 import { useServices } from "#screens/services.tsx";
 
-type Removed = { readonly stored: StoredQuestionnaire; readonly title: string };
+type QuestionnaireRemoval = { readonly stored: StoredQuestionnaire; readonly title: string };
 
 /**
  * Removes the user's own questionnaires; the last removal can be undone until the screen is left. `onChange` is called
@@ -11,7 +11,7 @@ type Removed = { readonly stored: StoredQuestionnaire; readonly title: string };
  */
 export function useRemoval(onChange: () => Promise<void>) {
   const { ownQuestionnaires } = useServices();
-  const [removed, setRemoved] = useState<Removed | null>(null);
+  const [removed, setRemoved] = useState<QuestionnaireRemoval | null>(null);
   const [failure, setFailure] = useState<SaveFailure | null>(null);
 
   const remove = async (stored: StoredQuestionnaire, title: string) => {
