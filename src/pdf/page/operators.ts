@@ -5,8 +5,8 @@ import { pdfNumber, pdfPlace } from "#pdf/file/pdfText.ts";
 import type { Mark, Point } from "./sheets.ts";
 
 /** A text as glyph numbers of `width` bytes each. */
-type Encoded = { readonly font: string; readonly glyphs: string; readonly width: number };
-export type Encode = (text: string, face: keyof Faces) => Encoded;
+type GlyphRun = { readonly font: string; readonly glyphs: string; readonly width: number };
+export type Encode = (text: string, face: keyof Faces) => GlyphRun;
 
 /** The state for writing the marks of a page. */
 export type Pen = {
@@ -80,7 +80,7 @@ function setColour(pen: Pen, operator: "rg" | "RG", themed: string): string {
 }
 
 /** Returns glyph strings with the kerning between them, in thousandths of the font size. */
-function kerned(text: string, { glyphs, width }: Encoded, face: Faces[keyof Faces]): string {
+function kerned(text: string, { glyphs, width }: GlyphRun, face: Faces[keyof Faces]): string {
   let shown = "";
   let from = 0;
   for (let index = 1; index <= text.length; index++) {
