@@ -22,7 +22,7 @@ export type Pen = {
 };
 
 type Text = Extract<Mark, { kind: "text" }>;
-type Hidden = Extract<Mark, { kind: "hidden" }>;
+type HiddenText = Extract<Mark, { kind: "hidden" }>;
 type Drawn = Exclude<Mark, { kind: "picture" | "painted" | "text" | "hidden" }>;
 
 /** Distance of the control points of a Bézier curve that approximates a quarter circle, in radii. */
@@ -61,7 +61,7 @@ export function textOperators(texts: readonly Text[], pen: Pen): string {
 }
 
 /** Returns the operators of invisible letters, stretched to their width. */
-export function hiddenOperators({ letters, size, width, x, y }: Hidden, pen: Pen): string {
+export function hiddenOperators({ letters, size, width, x, y }: HiddenText, pen: Pen): string {
   const natural = (letters.length * size * hiddenWidth(pen.faces.sans)) / 1000;
   const codes = letters.map((letter) => codeOf(pen.hidden, letter)).join("");
   const font = `/${HIDDEN_FONT} ${pdfNumber(size)} Tf ${pdfNumber((100 * width) / natural)} Tz`;
