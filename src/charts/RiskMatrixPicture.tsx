@@ -38,14 +38,14 @@ export function RiskMatrixPicture(props: MatrixProps) {
   );
 }
 
-type Drawn = MatrixProps & { readonly active: MatrixPoint | null };
+type ActiveMatrixProps = MatrixProps & { readonly active: MatrixPoint | null };
 
-function lookOf({ active, shown }: Drawn, point: MatrixPoint): string {
+function lookOf({ active, shown }: ActiveMatrixProps, point: MatrixPoint): string {
   return classes(point === active ? styles.on : styles.off, !shown.has(point.id) && styles.hidden);
 }
 
 /** Paths and rings, drawn below the discs; the active one comes last so that nothing crosses it. */
-function Paths(props: Drawn) {
+function Paths(props: ActiveMatrixProps) {
   const { matrix, active } = props;
   const points = active === null ? matrix.points : [...matrix.points.filter((point) => point !== active), active];
   return (
@@ -97,7 +97,7 @@ function endsOf(line: Line | null): Line | null {
   return line && { x1: atX(line.x1), y1: atY(line.y1), x2: atX(line.x2), y2: atY(line.y2) };
 }
 
-function Discs(props: Drawn & { readonly onPoint: (id: string | null) => void }) {
+function Discs(props: ActiveMatrixProps & { readonly onPoint: (id: string | null) => void }) {
   const { matrix, hrefOf, current, onPoint } = props;
   const links = useRef(new Map<string, HTMLOrSVGElement>());
   const [stop, setStop] = useState<string | null>(null);

@@ -5,7 +5,7 @@ import { heightOf, placeItems } from "#pdf/layout/flow.ts";
 import { addSheet, type Sheet } from "#pdf/page/sheets.ts";
 import { PAPERS } from "#pdf/page/paper.ts";
 
-type Drawn = {
+type PartPlace = {
   readonly name: string;
   readonly page: number;
   readonly y: number;
@@ -16,7 +16,7 @@ type Drawn = {
 const PAGE = PAPERS.a4;
 const ROOM = PAGE.bottom - PAGE.top;
 
-function aBand(name: string, drawn: Drawn[], rest: Partial<LayoutRow> = {}): LayoutRow {
+function aBand(name: string, drawn: PartPlace[], rest: Partial<LayoutRow> = {}): LayoutRow {
   return {
     kind: "band",
     gap: 10,
@@ -32,8 +32,8 @@ function aBand(name: string, drawn: Drawn[], rest: Partial<LayoutRow> = {}): Lay
   };
 }
 
-function place(items: (drawn: Drawn[]) => readonly LayoutItem[]) {
-  const drawn: Drawn[] = [];
+function place(items: (drawn: PartPlace[]) => readonly LayoutItem[]) {
+  const drawn: PartPlace[] = [];
   const sheets: Sheet[] = [];
   addSheet(sheets);
   const end = placeItems(sheets, items(drawn), { page: 1, y: PAGE.top });

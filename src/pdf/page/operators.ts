@@ -23,13 +23,13 @@ export type Pen = {
 
 type Text = Extract<Mark, { kind: "text" }>;
 type HiddenText = Extract<Mark, { kind: "hidden" }>;
-type Drawn = Exclude<Mark, { kind: "picture" | "painted" | "text" | "hidden" }>;
+type ShapeMark = Exclude<Mark, { kind: "picture" | "painted" | "text" | "hidden" }>;
 
 /** Distance of the control points of a Bézier curve that approximates a quarter circle, in radii. */
 const QUARTER = 0.5523;
 
 /** Returns the page operators of a mark other than texts and pictures. */
-export function operatorsOf(mark: Drawn, pen: Pen): string {
+export function operatorsOf(mark: ShapeMark, pen: Pen): string {
   switch (mark.kind) {
     case "stroke": {
       const dash = set(pen, "d", `[${(mark.dash ?? []).join(" ")}] 0`);
