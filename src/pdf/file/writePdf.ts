@@ -10,7 +10,7 @@ const ROW_LENGTH = 7;
 
 type TrailerEntries = { readonly root: number; readonly info: number; readonly id: string };
 type Row = readonly [kind: 0 | 1 | 2, place: number, index: number];
-type Loose = readonly [number: number, value: string];
+type NumberedObject = readonly [number: number, value: string];
 
 /**
  * Writes a file. Everything except streams goes into compressed object streams (PDF 1.5), which reduces a tagged file
@@ -24,7 +24,7 @@ export function writePdf(objects: PdfObjects, { root, info, id }: TrailerEntries
     rows.set(number, [1, file.length, 0]);
     file += `${number} 0 obj\n${value}\nstream\n${stream}\nendstream\nendobj\n`;
   };
-  const loose: Loose[] = [];
+  const loose: NumberedObject[] = [];
   for (const [number, object] of objects) {
     if (object.stream === undefined) loose.push([number, object.value]);
     else write(number, object);
@@ -41,14 +41,14 @@ export function writePdf(objects: PdfObjects, { root, info, id }: TrailerEntries
 }
 
 /** Sorts objects by number and splits them into one portion per object stream. */
-function portionsOf(loose: readonly Loose[]): readonly (readonly Loose[])[] {
+function portionsOf(loose: readonly NumberedObject[]): readonly (readonly NumberedObject[])[] {
   const sorted = loose.toSorted((a, b) => a[0] - b[0]);
   return Array.from({ length: Math.ceil(sorted.length / TOGETHER) }, (_, index) =>
     sorted.slice(index * TOGETHER, (index + 1) * TOGETHER),
   );
 }
 
-function bundle(objects: readonly Loose[]): PdfObject {
+function bundle(objects: readonly NumberedObject[]): PdfObject {
   let index = "";
   let body = "";
   for (const [number, value] of objects) {
