@@ -89,21 +89,21 @@ export function atomOf(stretch: Stretch, run: Run, style: TextStyle, faces: Face
 }
 
 /** A stretch and its width in thousandths of the font size. */
-type Measured = Stretch & { readonly thousandths: number };
+type StretchWidth = Stretch & { readonly thousandths: number };
 
 /** Cache of measured words per face, because a report repeats the same words many times. */
-const known = new WeakMap<Face, Map<string, readonly Measured[]>>();
+const known = new WeakMap<Face, Map<string, readonly StretchWidth[]>>();
 
 function atomsOf(text: string, run: Run, style: TextStyle, faces: Faces): readonly Atom[] {
   const face = faces[style.face];
-  const words = known.get(face) ?? new Map<string, readonly Measured[]>();
+  const words = known.get(face) ?? new Map<string, readonly StretchWidth[]>();
   known.set(face, words);
   const stretches = words.get(text) ?? splitByFace(text, face).map((stretch) => measured(stretch, face));
   words.set(text, stretches);
   return stretches.map((stretch) => inStyle(stretch, run, style));
 }
 
-function measured(stretch: Stretch, face: Face): Measured {
+function measured(stretch: Stretch, face: Face): StretchWidth {
   const { text, shown, drawn, painted } = stretch;
   const thousandths = painted ? paintedWidth(shown, face) : measureText(shown, face, 1000);
   return { text, shown, drawn, painted, thousandths };
@@ -113,6 +113,6 @@ function paintedWidth(shown: string, face: Face): number {
   return face.painter?.width(shown) ?? EMPTY_BOX.width * graphemes(shown).length;
 }
 
-function inStyle({ text, shown, drawn, painted, thousandths }: Measured, run: Run, style: TextStyle): Atom {
+function inStyle({ text, shown, drawn, painted, thousandths }: StretchWidth, run: Run, style: TextStyle): Atom {
   return { text, shown, drawn, painted, run, style, width: (thousandths * style.size) / 1000 };
 }
