@@ -21,7 +21,7 @@ export function wrapRuns(runs: readonly Run[], base: TextStyle, width: number, f
   return lines;
 }
 
-type Wrapped = {
+type TextBlock = {
   readonly base: TextStyle;
   readonly width: number;
   readonly faces: Faces;
@@ -29,7 +29,7 @@ type Wrapped = {
 };
 
 /** Cache of broken runs, because charts are fitted to a page by laying it out several times. Runs never change. */
-const wrapped = new WeakMap<readonly Run[], readonly Wrapped[]>();
+const wrapped = new WeakMap<readonly Run[], readonly TextBlock[]>();
 
 function breakRuns(runs: readonly Run[], base: TextStyle, width: number, faces: Faces): readonly Line[] {
   const draft = startLines(width, faces);
