@@ -93,13 +93,13 @@ function layOutBlocks(document: Document, given: readonly Block[], faces: Faces)
   return whole.layout;
 }
 
-type Ended = {
+type LayoutResult = {
   readonly layout: Layout;
   /** The y position at which the text of the last page ends. */
   readonly end: number;
 };
 
-function layOutOn(paper: Paper, document: Document, given: readonly Block[], faces: Faces): Ended {
+function layOutOn(paper: Paper, document: Document, given: readonly Block[], faces: Faces): LayoutResult {
   const sheets: Sheet[] = [];
   const root = rootTag();
   const opening = tagOpening(root, document);
