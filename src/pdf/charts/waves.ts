@@ -110,14 +110,14 @@ function drawTarget({ sheet, tag, faces }: Brush, { x, y, width, height }: Panel
   putLine(sheet, tag, line, { x: x + LEFT - 4 - line.width, y: top }, NAME, faces);
 }
 
-type Placed = { readonly point: Point; readonly state: WavePoint };
+type StatePoint = { readonly point: Point; readonly state: WavePoint };
 
 /** Returns the points of the states in a panel; leaves out states without a number. */
 function pointsOf(
   states: readonly WavePoint[],
   panel: Panel,
   share: (state: WavePoint) => number | null,
-): readonly Placed[] {
+): readonly StatePoint[] {
   return states.flatMap((state) => {
     const part = share(state);
     return part === null
@@ -135,7 +135,7 @@ function clamped(share: number): number {
   return Math.min(Math.max(share, 0), 1);
 }
 
-function drawLine({ sheet, tag }: Brush, placed: readonly Placed[], colour: string, width: number): void {
+function drawLine({ sheet, tag }: Brush, placed: readonly StatePoint[], colour: string, width: number): void {
   if (placed.length < 2) return;
   const points = placed.map(({ point }) => point);
   putMark(sheet, tag, { kind: "stroke", points, closed: false, colour, width });
