@@ -17,8 +17,8 @@ const QUESTIONS = 6;
 const MOST_WORDS = 40;
 
 /** What the page calls saved, by question: the words of the note, and levels that may be stored since then. */
-type Acknowledged = { words: Set<string>; levels: Set<number> };
-type Ledger = { readonly known: Map<string, Acknowledged>; count: number };
+type SavedContent = { words: Set<string>; levels: Set<number> };
+type Ledger = { readonly known: Map<string, SavedContent>; count: number };
 
 /** Pseudo-random numbers from 0 to below 1, the same for the same seed (mulberry32). */
 function randomFrom(seed: number): () => number {
