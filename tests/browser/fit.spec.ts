@@ -9,7 +9,7 @@ import { openPart, openSample } from "./visitor.ts";
  * Not applicable, Don't know, the folded details and the pager.
  */
 
-type Seen = {
+type QuestionPosition = {
   readonly question: string;
   /** In pixels from the top of the unscrolled page. */
   readonly top: number;
@@ -18,7 +18,7 @@ type Seen = {
   readonly pager: { readonly top: number; readonly bottom: number };
 };
 
-function measure(page: Page): Promise<Seen> {
+function measure(page: Page): Promise<QuestionPosition> {
   return page.evaluate(() => {
     window.scrollTo(0, 0);
     const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
@@ -41,7 +41,7 @@ const [firstArea = ""] = readdirSync(AREAS).toSorted();
 const first: string = JSON.parse(readFileSync(join(AREAS, firstArea), "utf8")).practices[0].questions[0].id;
 
 /** Measures all questions of the full assessment from the first. */
-async function measureAll(page: Page): Promise<readonly Seen[]> {
+async function measureAll(page: Page): Promise<readonly QuestionPosition[]> {
   await openSample(page);
   await openPart(page, "Assess");
   await page.goto(page.url().replace(/assess(\/.*)?$/, `assess/${first}`));
