@@ -14,7 +14,7 @@ const LOCALES = ["en-GB", "en-US", "en-DE", "en-CH", "en-ZA", "en-IN", "en-SE"];
 const EXPLAINED = 2;
 
 /** A questionnaire, an assessment of it, and the locale of its numbers. */
-export type Printed = {
+export type ReportCase = {
   readonly locale: string;
   /** The indices of the metrics to explain. */
   readonly picks: readonly number[];
@@ -29,7 +29,7 @@ export const anyPrinted = anyPrintedOf(anyQuestionnaire);
 /** The same of models of another kind. */
 export const anyPrintedOther = anyPrintedOf(fc.constantFrom(practicesModel, domainsModel));
 
-function anyPrintedOf(questionnaires: fc.Arbitrary<Questionnaire>): fc.Arbitrary<Printed> {
+function anyPrintedOf(questionnaires: fc.Arbitrary<Questionnaire>): fc.Arbitrary<ReportCase> {
   return fc.record({
     locale: fc.constantFrom(...LOCALES),
     picks: fc.array(fc.nat(), { minLength: EXPLAINED, maxLength: EXPLAINED }),

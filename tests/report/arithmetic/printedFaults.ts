@@ -9,7 +9,7 @@ import { createReportContext } from "#report/reportContext.ts";
 import english from "#report/messages/en.json";
 import { createFormatter } from "#report/formatter.ts";
 import type { Run } from "#report/runs.ts";
-import type { Printed } from "./anyPrinted.ts";
+import type { ReportCase } from "./anyPrinted.ts";
 import { explainedFaults, toldFaults } from "./explainedSums.ts";
 import { planFaults } from "./planSums.ts";
 import { createShownReader } from "./readShown.ts";
@@ -42,7 +42,7 @@ export function printedFaults({
   picks,
   onPaper,
   given: [questionnaire, assessment],
-}: Printed): readonly string[] {
+}: ReportCase): readonly string[] {
   const { formatter, explainFormatter, read } = speakerOf(locale);
   const report = buildReport(questionnaire, assessment, formatter, "2026-11-23");
   const context = createReportContext(questionnaire, assessment, formatter);
