@@ -17,13 +17,13 @@ const [q1, q2, q3] = outlineOf(questionnaire).questions.map(({ question }) => qu
 if (q1 === undefined || q2 === undefined || q3 === undefined) throw new Error("It has three questions");
 const NOW = "2026-11-29T10:00:00.000Z";
 
-type Given = string | Partial<SheetCell>;
-const cell = (given: Given): SheetCell => ({
+type CellInput = string | Partial<SheetCell>;
+const cell = (given: CellInput): SheetCell => ({
   kind: given === "" ? "empty" : "text",
   text: "",
   ...(typeof given === "string" ? { text: given } : given),
 });
-const read = (rows: readonly (readonly Given[])[], answers: Answers = {}, emptyRemoves = false) => {
+const read = (rows: readonly (readonly CellInput[])[], answers: Answers = {}, emptyRemoves = false) => {
   const assessment = anAssessment({ answers });
   const opened = openSheets(
     [{ name: "Answers", rows: rows.map((row) => row.map(cell)) }],
@@ -42,7 +42,7 @@ const HEAD = ["ID", "Answer", "Why it does not apply", "Evidence", "Note", "Owne
 
 describe("a sheet", () => {
   it("is read although a value stands in the last row that Excel has", () => {
-    const rows = Array.from({ length: 1_048_576 }, (): readonly Given[] => []);
+    const rows = Array.from({ length: 1_048_576 }, (): readonly CellInput[] => []);
     rows.splice(0, 2, HEAD, [q1.id, "2"]);
     rows.splice(-1, 1, [q2.id, "1"]);
     expect(read(rows).preview.rows.map(({ row }) => row)).toEqual([2, 1_048_576]);
@@ -86,7 +86,7 @@ describe("a sheet", () => {
     },
   ])("is read $name", ({ rows }) => expect(read(rows).after[q1.id]?.level).toBe(2));
 
-  it.each<{ name: string; row: readonly Given[]; problem: object }>([
+  it.each<{ name: string; row: readonly CellInput[]; problem: object }>([
     {
       name: "a broken reference",
       row: [q1.id, { kind: "error", text: "#REF!" }],

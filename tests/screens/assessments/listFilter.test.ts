@@ -4,7 +4,7 @@ import { listed } from "#screens/services.tsx";
 import type { Head } from "#store/head.ts";
 import { describe, expect, it } from "vitest";
 
-type Given = Partial<Omit<Head, "summary">> & {
+type HeadInput = Partial<Omit<Head, "summary">> & {
   readonly organisation?: string;
   readonly sector?: string;
   readonly tags?: readonly string[];
@@ -13,7 +13,10 @@ type Given = Partial<Omit<Head, "summary">> & {
   readonly invited?: true;
 };
 
-function head(id: string, { organisation = id, sector, tags, updatedAt = "", started, invited, ...rest }: Given): Head {
+function head(
+  id: string,
+  { organisation = id, sector, tags, updatedAt = "", started, invited, ...rest }: HeadInput,
+): Head {
   const subject = { organisation, scope: "Group", ...(sector !== undefined && { sector }) };
   const more = { ...(tags && { tags }), ...(started && { started }), ...(invited && { invited }) };
   const summary = { subject, createdAt: "2026-01-01T00:00:00Z", updatedAt, ...more };
