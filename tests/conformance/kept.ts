@@ -1,8 +1,8 @@
 import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 
 /** The aspects of a report that a program can keep, in the order of the table. */
-export const KEPT = ["text", "tags", "data", "bookmarks", "links", "title", "PDF/UA claim"] as const;
-export type Kept = (typeof KEPT)[number];
+export const REPORT_ASPECTS = ["text", "tags", "data", "bookmarks", "links", "title", "PDF/UA claim"] as const;
+export type ReportAspect = (typeof REPORT_ASPECTS)[number];
 
 /** What pdf.js finds in a file, by page where it belongs to pages. */
 type PdfContent = {
@@ -22,14 +22,14 @@ export async function whatIsKept(
   file: Uint8Array,
   originals: readonly Uint8Array[],
   pages?: number,
-): Promise<readonly Kept[]> {
+): Promise<readonly ReportAspect[]> {
   const there = await find(file);
   const before = await Promise.all(originals.map(find));
   const expected = before.flatMap((each) => each.pages.slice(0, pages));
   const same = (what: (page: PdfContent["pages"][number]) => unknown) =>
     there.pages.length === expected.length &&
     there.pages.every((page, index) => what(page) === what(expected[index] ?? page));
-  const kept: Readonly<Record<Kept, boolean>> = {
+  const kept: Readonly<Record<ReportAspect, boolean>> = {
     text: same(({ text }) => text),
     tags: same(({ tags }) => tags),
     data: before.every(({ data }) => [...data].every(([name, content]) => there.data.get(name) === content)),
@@ -38,7 +38,7 @@ export async function whatIsKept(
     title: before.some(({ title }) => title === there.title),
     "PDF/UA claim": there.claim,
   };
-  return KEPT.filter((what) => kept[what]);
+  return REPORT_ASPECTS.filter((what) => kept[what]);
 }
 
 async function find(bytes: Uint8Array): Promise<PdfContent> {

@@ -7,7 +7,7 @@ import type { Attachment, Block } from "#document/document.ts";
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber } from "pdf-lib";
 import { beforeAll, describe, expect, it } from "vitest";
 import { aDocument, aRadar, everyBlock } from "../pdf/sampleDocument.ts";
-import { type Kept, KEPT, tagsOfPages, whatIsKept } from "./kept.ts";
+import { type ReportAspect, REPORT_ASPECTS, tagsOfPages, whatIsKept } from "./kept.ts";
 import { REWRITERS, type Way } from "./rewriters.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "tenspan-"));
@@ -33,7 +33,7 @@ async function makeOriginals(): Promise<readonly Uint8Array[]> {
 }
 
 /** Returns the table of README.md: the kept aspects by program and operation. */
-function readTable(): ReadonlyMap<string, readonly Kept[]> {
+function readTable(): ReadonlyMap<string, readonly ReportAspect[]> {
   const lines = readFileSync(join(import.meta.dirname, "README.md"), "utf8").split("\n");
   const cells = lines
     .filter((line) => line.startsWith("|"))
@@ -44,10 +44,13 @@ function readTable(): ReadonlyMap<string, readonly Kept[]> {
         .map((cell) => cell.trim()),
     );
   const rows = cells.filter(
-    (row) => row.slice(2).every((mark) => mark === "yes" || mark === "–") && row.length === KEPT.length + 2,
+    (row) => row.slice(2).every((mark) => mark === "yes" || mark === "–") && row.length === REPORT_ASPECTS.length + 2,
   );
   return new Map(
-    rows.map(([name, way, ...marks]) => [`${name}, ${way}`, KEPT.filter((_, index) => marks[index] === "yes")]),
+    rows.map(([name, way, ...marks]) => [
+      `${name}, ${way}`,
+      REPORT_ASPECTS.filter((_, index) => marks[index] === "yes"),
+    ]),
   );
 }
 
