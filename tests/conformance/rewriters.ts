@@ -4,8 +4,8 @@ import * as pdfLib from "pdf-lib";
 import { hasPdfBox, isInstalled, run, runPdfBox } from "./installed.ts";
 
 /** The operations: saving unchanged, joining two files, and extracting the first page. */
-export const DEEDS = ["saved again", "joined", "first page"] as const;
-export type Deed = (typeof DEEDS)[number];
+export const OPERATIONS = ["saved again", "joined", "first page"] as const;
+export type Operation = (typeof OPERATIONS)[number];
 
 /** A program that rewrites PDFs, with each operation that it supports: OUT from one file, or from two for "joined". */
 export type Rewriter = {
@@ -15,7 +15,7 @@ export type Rewriter = {
 };
 
 export type Way = {
-  readonly deed: Deed;
+  readonly deed: Operation;
   /** The variant, if there are several. */
   readonly how?: string;
   readonly write: (out: string, files: readonly string[]) => void | Promise<void>;
@@ -24,7 +24,7 @@ export type Way = {
 /** Returns an operation that runs a program; warnings are allowed. */
 function by(
   program: string,
-  deed: Deed,
+  deed: Operation,
   args: (out: string, files: readonly string[]) => readonly string[],
   how?: string,
 ): Way {
@@ -59,7 +59,7 @@ function withLibrary<Page, Document extends LibraryDocument<Page>>(
     while (document.getPageCount() > 1) document.removePage(1);
     return document.save();
   };
-  const way = (deed: Deed, make: (files: readonly string[]) => Promise<Uint8Array>, how?: string): Way => {
+  const way = (deed: Operation, make: (files: readonly string[]) => Promise<Uint8Array>, how?: string): Way => {
     return {
       deed,
       ...(how !== undefined && { how }),
