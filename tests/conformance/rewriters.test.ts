@@ -8,7 +8,7 @@ import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber } from "pdf-lib";
 import { beforeAll, describe, expect, it } from "vitest";
 import { aDocument, aRadar, everyBlock } from "../pdf/sampleDocument.ts";
 import { type ReportAspect, REPORT_ASPECTS, tagsOfPages, whatIsKept } from "./kept.ts";
-import { REWRITERS, type Way } from "./rewriters.ts";
+import { REWRITERS, type Rewrite } from "./rewriters.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "tenspan-"));
 const files = [join(folder, "first.pdf"), join(folder, "second.pdf")];
@@ -54,7 +54,7 @@ function readTable(): ReadonlyMap<string, readonly ReportAspect[]> {
   );
 }
 
-function nameOf({ deed, how }: Way): string {
+function nameOf({ deed, how }: Rewrite): string {
   return how === undefined ? deed : `${deed} (${how})`;
 }
 

@@ -11,10 +11,10 @@ export type Operation = (typeof OPERATIONS)[number];
 export type Rewriter = {
   readonly name: string;
   readonly isHere: boolean;
-  readonly ways: readonly Way[];
+  readonly ways: readonly Rewrite[];
 };
 
-export type Way = {
+export type Rewrite = {
   readonly deed: Operation;
   /** The variant, if there are several. */
   readonly how?: string;
@@ -27,7 +27,7 @@ function by(
   deed: Operation,
   args: (out: string, files: readonly string[]) => readonly string[],
   how?: string,
-): Way {
+): Rewrite {
   return { deed, ...(how !== undefined && { how }), write: (out, files) => void run(program, args(out, files)) };
 }
 
@@ -59,7 +59,7 @@ function withLibrary<Page, Document extends LibraryDocument<Page>>(
     while (document.getPageCount() > 1) document.removePage(1);
     return document.save();
   };
-  const way = (deed: Operation, make: (files: readonly string[]) => Promise<Uint8Array>, how?: string): Way => {
+  const way = (deed: Operation, make: (files: readonly string[]) => Promise<Uint8Array>, how?: string): Rewrite => {
     return {
       deed,
       ...(how !== undefined && { how }),
