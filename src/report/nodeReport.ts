@@ -52,15 +52,15 @@ export function describeNode(context: ReportContext, name: Name): NodeReport {
 
 /** Returns the numbers of a node as texts, the same wherever they are shown. */
 export function textsOf(context: ReportContext, id: string): NodeTexts {
-  return nodeTexts(context.formatter, numbersOf(context, id));
+  return nodeTexts(context.formatter, nodeNumbers(context, id));
 }
 
 /** Returns the same numbers rounded but not formatted. */
 export function shownNumbers(context: ReportContext, id: string): ShownNode {
-  return shownNode(numbersOf(context, id));
+  return shownNode(nodeNumbers(context, id));
 }
 
-function numbersOf({ scorecard, last, questionnaire }: ReportContext, id: string): NodeNumbers {
+function nodeNumbers({ scorecard, last, questionnaire }: ReportContext, id: string): NodeNumbers {
   const score = getOwn(scorecard.nodes, id) ?? NOTHING;
   return {
     score,

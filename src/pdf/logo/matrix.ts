@@ -17,7 +17,7 @@ export function put([a, b, c, d, e, f]: Matrix, x: number, y: number): readonly 
 }
 
 /** Parses a list of numbers in SVG syntax. */
-export function numbersOf(text: string): readonly number[] {
+export function parseNumbers(text: string): readonly number[] {
   return [...text.matchAll(NUMBER)].map(([number]) => Number(number));
 }
 
@@ -29,7 +29,7 @@ export function readTransform(given: string): Matrix | null {
   while (at < text.length) {
     CALL.lastIndex = at;
     const match = CALL.exec(text);
-    const step = match === null ? null : matrixOf(match[1] ?? "", numbersOf(match[2] ?? ""));
+    const step = match === null ? null : matrixOf(match[1] ?? "", parseNumbers(match[2] ?? ""));
     if (step === null) return null;
     matrix = times(matrix, step);
     at = CALL.lastIndex;

@@ -1,5 +1,5 @@
 import type { OutlineStep } from "#document/brand/logo.ts";
-import { type Matrix, numbersOf, put } from "./matrix.ts";
+import { type Matrix, parseNumbers, put } from "./matrix.ts";
 import { readPath } from "./readPath.ts";
 import type { Element } from "./xml.ts";
 
@@ -32,7 +32,7 @@ export function outlineOf({ name, attributes }: Element, whole: DrawingSize): re
       return ellipse(length("cx"), length("cy"), length("rx"), length("ry"));
     case "polygon":
     case "polyline":
-      return polygon(numbersOf(attributes.get("points") ?? ""));
+      return polygon(parseNumbers(attributes.get("points") ?? ""));
     default:
       return null;
   }

@@ -1,6 +1,6 @@
 import type { Logo, LogoError, LogoShape } from "#document/brand/logo.ts";
 import { err, ok, type Result } from "#lib/result.ts";
-import { IDENTITY, type Matrix, numbersOf, readTransform, times } from "./matrix.ts";
+import { IDENTITY, type Matrix, parseNumbers, readTransform, times } from "./matrix.ts";
 import { lengthOf, moved, outlineOf } from "./outlines.ts";
 import { type Paint, PLAIN, paintOf } from "./paint.ts";
 import { propertiesOf, readSheet, type Sheet } from "./styles.ts";
@@ -91,7 +91,7 @@ type Frame = { readonly width: number; readonly height: number; readonly matrix:
 
 function frameOf({ attributes }: Element): Result<Frame, LogoError> {
   const box = attributes.get("viewBox");
-  const [x, y, width, height] = box === undefined ? [0, 0, Number.NaN, Number.NaN] : numbersOf(box);
+  const [x, y, width, height] = box === undefined ? [0, 0, Number.NaN, Number.NaN] : parseNumbers(box);
   const wide = box === undefined ? lengthOf(attributes.get("width") ?? "") : (width ?? Number.NaN);
   const high = box === undefined ? lengthOf(attributes.get("height") ?? "") : (height ?? Number.NaN);
   if (Number.isNaN(wide) || Number.isNaN(high)) return err("noSize");

@@ -38,7 +38,7 @@ export function listStates(
     formatter.text("plan.today"),
     ...waves.map((name, index) => nameState(formatter, name, index === waves.length - 1)),
   ];
-  const numbers = cards.map(numbersOf);
+  const numbers = cards.map(projectionNumbers);
   const today = shownNumbers(context, "overall");
   // Today's value is clipped below its target only with two decimals; a target shown with one decimal is no threshold
   // for two.
@@ -51,7 +51,7 @@ export function listStates(
 }
 
 /** Returns the numbers of a plan's state. */
-export function numbersOf(then: Scorecard): ProjectionNumbers {
+export function projectionNumbers(then: Scorecard): ProjectionNumbers {
   return { value: then.nodes["overall"]?.value ?? null, reduction: reductionOf(then) };
 }
 
@@ -66,7 +66,7 @@ function describeState(
   decimals: ProjectionDecimals & { readonly gain: number },
 ): Projection {
   const { questionnaire, formatter } = context;
-  const { value, reduction } = numbersOf(then);
+  const { value, reduction } = projectionNumbers(then);
   const level = then.nodes["overall"]?.level ?? null;
   const [today, before] = [numbers[0], numbers[wave - 1]];
   const earlier = today === undefined || before === undefined ? null : { today, before, gain: decimals.gain };
