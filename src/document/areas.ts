@@ -1,7 +1,7 @@
 import type { Block, Cell } from "./document.ts";
 import type { AreaReport, Report } from "#report/report.ts";
 import type { Formatter } from "#report/formatter.ts";
-import { cell, type ColumnOf, column, figure, heading, paragraph, tableOf, unbroken } from "./blocks.ts";
+import { cell, type ColumnOf, column, numberCell, heading, paragraph, tableOf, unbroken } from "./blocks.ts";
 import { clip } from "#report/clip.ts";
 import { levelOf, nameOf } from "./nodeCells.ts";
 import { cutList } from "./cutList.ts";
@@ -39,13 +39,15 @@ function areaColumns(report: Report, formatter: Formatter): readonly AreaColumn[
   const hasTarget = overall.score.target !== null;
   const columns: readonly (AreaColumn | null)[] = [
     column(formatter.text("table.area", { term: report.terms.heading.area }), 17, "start", nameOf),
-    column(formatter.text("table.value"), 2.3, "end", ({ text }) => figure(text.value, { strong: true })),
-    column(formatter.text("table.range"), 4, "start", ({ text }) => figure(text.range)),
+    column(formatter.text("table.value"), 2.3, "end", ({ text }) => numberCell(text.value, { strong: true })),
+    column(formatter.text("table.range"), 4, "start", ({ text }) => numberCell(text.range)),
     column(formatter.text("table.level"), 4.5, "start", (area) => levelOf(area, max)),
-    hasTarget ? column(formatter.text("table.target"), 2.3, "end", ({ text }) => figure(text.target)) : null,
+    hasTarget ? column(formatter.text("table.target"), 2.3, "end", ({ text }) => numberCell(text.target)) : null,
     since === null
       ? null
-      : column(formatter.text("table.since", { date: unbroken(since) }), 5.6, "end", ({ text }) => figure(text.change)),
+      : column(formatter.text("table.since", { date: unbroken(since) }), 5.6, "end", ({ text }) =>
+          numberCell(text.change),
+        ),
     overall.score.value === null
       ? null
       : column(formatter.text("areas.weakest", { term: report.terms.running.practice }), 12.5, "start", (area) =>

@@ -22,7 +22,7 @@ export function cell(text: string, rest: Omit<Run, "text"> = {}): Cell {
 }
 
 /** Returns a cell with numbers, such as "2.4 to 3.1", that is never broken. */
-export function figure(text: string, rest: Omit<Run, "text"> = {}): Cell {
+export function numberCell(text: string, rest: Omit<Run, "text"> = {}): Cell {
   return cell(unbroken(text), rest);
 }
 

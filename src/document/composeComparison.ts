@@ -1,7 +1,7 @@
 import { clip } from "#report/clip.ts";
 import type { ComparedNode, ComparedRisk, ComparedState, Comparison } from "#report/comparison/comparison.ts";
 import type { Formatter } from "#report/formatter.ts";
-import { cell, column, figure, heading, paragraph, tableOf } from "./blocks.ts";
+import { cell, column, numberCell, heading, paragraph, tableOf } from "./blocks.ts";
 import type { Choices } from "./choices.ts";
 import type { Block, Cell, Document } from "./document.ts";
 import { nameOf } from "./nodeCells.ts";
@@ -66,10 +66,12 @@ function comparisonBlocks(comparison: Comparison, formatter: Formatter): readonl
 function statesTable({ states, max, risksName }: Comparison, formatter: Formatter): Block {
   return tableOf<ComparedState>(formatter.text("comparison.states"), states, [
     column(formatter.text("comparison.state"), 6, "start", stateCell),
-    column(formatter.text("numbers.value", { max }), 2, "end", ({ text }) => figure(text.value, { strong: true })),
+    column(formatter.text("numbers.value", { max }), 2, "end", ({ text }) => numberCell(text.value, { strong: true })),
     column(formatter.text("table.level"), 4, "start", ({ text }) => cell(text.level)),
-    column(formatter.text("numbers.answered"), 2, "end", ({ text }) => figure(text.coverage)),
-    ...(risksName === null ? [] : [column<ComparedState>(risksName, 3, "end", ({ text }) => figure(text.topRisks))]),
+    column(formatter.text("numbers.answered"), 2, "end", ({ text }) => numberCell(text.coverage)),
+    ...(risksName === null
+      ? []
+      : [column<ComparedState>(risksName, 3, "end", ({ text }) => numberCell(text.topRisks))]),
   ]);
 }
 
@@ -106,7 +108,7 @@ function nodesBlocks({ nodes, states, terms, max }: Comparison, formatter: Forma
         ...states.map(({ label }, index) =>
           column<ComparedNode>(clip(label, STATE), 3, "start", ({ values }) => valueCell(values[index], max)),
         ),
-        column(formatter.text("comparison.spread"), 2, "end", ({ spreadText }) => figure(spreadText)),
+        column(formatter.text("comparison.spread"), 2, "end", ({ spreadText }) => numberCell(spreadText)),
       ],
     );
   const [ofAreas, ofPractices] = [areas, practices].map((kind) => formatter.text("comparison.values", { nodes: kind }));
@@ -122,7 +124,7 @@ function nodesBlocks({ nodes, states, terms, max }: Comparison, formatter: Forma
 /** Returns a value with its level in front. */
 function valueCell(value: ComparedNode["values"][number] | undefined, max: number): Cell {
   if (value === undefined) return cell("");
-  return { ...figure(value.text), ...(value.level !== null && { level: { value: value.level, max } }) };
+  return { ...numberCell(value.text), ...(value.level !== null && { level: { value: value.level, max } }) };
 }
 
 function risksBlocks(comparison: Comparison, formatter: Formatter): readonly Block[] {

@@ -5,7 +5,7 @@ import { leastDecimals, MOST_DECIMALS, rounded } from "#report/numbers/decimals.
 import { type Decimals, decimalsToFollow } from "#report/numbers/decimalsToFollow.ts";
 import type { Formatter } from "#report/formatter.ts";
 import type { Contribution, Explanation } from "#scoring/types.ts";
-import { cell, type ColumnOf, column, figure, tableOf } from "./blocks.ts";
+import { cell, type ColumnOf, column, numberCell, tableOf } from "./blocks.ts";
 import { nameOf } from "./nodeCells.ts";
 
 /** The explained node, and the reports of the node and of its children. */
@@ -66,16 +66,16 @@ function valueColumns(
     ),
     column(formatter.text("explanation.weight"), 2, "end", (line) =>
       line === null
-        ? figure(formatter.number(weights, decimals.weights, 0))
-        : figure(formatter.number(line.child.weight, decimals.lineWeights, 0)),
+        ? numberCell(formatter.number(weights, decimals.weights, 0))
+        : numberCell(formatter.number(line.child.weight, decimals.lineWeights, 0)),
     ),
     column(formatter.text("table.value"), 2.5, "end", (line) => {
-      if (line === null) return figure(value, { strong: true });
+      if (line === null) return numberCell(value, { strong: true });
       const { score, text } = line.node;
-      return figure(score.value === null ? text.value : formatter.number(score.value, decimals.entries));
+      return numberCell(score.value === null ? text.value : formatter.number(score.value, decimals.entries));
     }),
     column(formatter.text("explanation.contribution"), 3.5, "end", (line) =>
-      line === null ? figure(value, { strong: true }) : contributionOf(line.child, decimals, formatter),
+      line === null ? numberCell(value, { strong: true }) : contributionOf(line.child, decimals, formatter),
     ),
   ];
 }
@@ -103,7 +103,7 @@ function contributionOf(
   formatter: Formatter,
 ): Cell {
   if (leftOut !== null) return cell(formatter.text(`explanation.leftOut.${leftOut}`));
-  return figure(formatter.number(contribution ?? 0, amounts));
+  return numberCell(formatter.number(contribution ?? 0, amounts));
 }
 
 const MEANS = ["target", "shortfall"] as const;
@@ -144,6 +144,8 @@ function meanColumn(mean: Mean, weightDecimals: number, formatter: Formatter): C
     score[name] === null ? text[name] : formatter.number(score[name], most);
   const header = formatter.text(name === "target" ? "table.target" : "explanation.averageGap");
   return column(header, 2.5, "end", (line) =>
-    line === null ? figure(shown(whole, decimals.result), { strong: true }) : figure(shown(line.node, decimals.parts)),
+    line === null
+      ? numberCell(shown(whole, decimals.result), { strong: true })
+      : numberCell(shown(line.node, decimals.parts)),
   );
 }

@@ -4,7 +4,7 @@ import type { Finding, Findings, Report } from "#report/report.ts";
 import type { KeyNumber } from "#report/progress/progressReport.ts";
 import type { Run } from "#report/runs.ts";
 import type { Formatter } from "#report/formatter.ts";
-import { cell, column, figure, tableOf, unbroken } from "./blocks.ts";
+import { cell, column, numberCell, tableOf, unbroken } from "./blocks.ts";
 import { clip } from "#report/clip.ts";
 import { LONGEST_DECISION, LONGEST_SUMMARY, MOST_DECISIONS } from "./choices.ts";
 import { writeLead, writeOpening } from "./opening.ts";
@@ -104,13 +104,13 @@ function decisionsPart({ board }: Report, formatter: Formatter): readonly Block[
 function numbersTable(report: Report, formatter: Formatter): Block {
   const together = { count: report.areas.length, terms: report.terms.running.areas };
   const compared = report.numbers.some(({ last }) => last !== "");
-  const last = column<KeyNumber>(shortLabel(report.since ?? ""), 3.5, "end", (number) => figure(number.last));
+  const last = column<KeyNumber>(shortLabel(report.since ?? ""), 3.5, "end", (number) => numberCell(number.last));
   return tableOf(formatter.text("document.numbers"), report.numbers, [
     column(clip(formatter.text("document.together", together), TITLE), 7, "start", ({ name }) =>
       cell(clip(name, TITLE)),
     ),
     ...(compared ? [last] : []),
-    column(report.radar.names.today, 3.5, "end", ({ today }) => figure(today, { strong: true })),
+    column(report.radar.names.today, 3.5, "end", ({ today }) => numberCell(today, { strong: true })),
   ]);
 }
 

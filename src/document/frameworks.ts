@@ -3,7 +3,7 @@ import type { FrameworkReport, ItemReport } from "#report/frameworks/frameworksR
 import type { Report } from "#report/report.ts";
 import type { Formatter } from "#report/formatter.ts";
 import { textOf } from "#report/runs.ts";
-import { cell, type ColumnOf, column, figure, heading, paragraph, tableOf } from "./blocks.ts";
+import { cell, type ColumnOf, column, numberCell, heading, paragraph, tableOf } from "./blocks.ts";
 
 /**
  * Shows how the answers relate to frameworks, in a table each, after the disclaimer that this is no statement of
@@ -32,7 +32,7 @@ function frameworkBlocks(framework: FrameworkReport, formatter: Formatter, targe
           { text: text.duty === duty ? "" : `  (${text.duty})` },
         ],
       })),
-      column(formatter.text("table.value"), 2.5, "end", ({ text }) => figure(text.value, { strong: true })),
+      column(formatter.text("table.value"), 2.5, "end", ({ text }) => numberCell(text.value, { strong: true })),
       ...(targeted ? [statusColumn(formatter)] : []),
     ]),
     ...paragraph("small", source || formatter.text("frameworks.publisher", { publisher }), licence),

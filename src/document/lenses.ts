@@ -3,7 +3,7 @@ import type { FacetReport } from "#report/lenses/lensReport.ts";
 import type { Report } from "#report/report.ts";
 import { textOf } from "#report/runs.ts";
 import type { Formatter } from "#report/formatter.ts";
-import { cell, column, figure, heading, paragraph, tableOf } from "./blocks.ts";
+import { cell, column, numberCell, heading, paragraph, tableOf } from "./blocks.ts";
 
 /** Shows the same answers by theme: a table for each lens. */
 export function lensesPages({ lenses }: Report, formatter: Formatter): readonly Block[] {
@@ -18,8 +18,8 @@ export function lensesPages({ lenses }: Report, formatter: Formatter): readonly 
         column(lens.title, 12, "start", ({ title, summary }) => ({
           runs: [{ text: title }, { text: `\n${summary}`, soft: true }],
         })),
-        column(formatter.text("table.value"), 2.5, "end", ({ text }) => figure(text.value, { strong: true })),
-        column(formatter.text("table.range"), 3.5, "start", ({ text }) => figure(text.range)),
+        column(formatter.text("table.value"), 2.5, "end", ({ text }) => numberCell(text.value, { strong: true })),
+        column(formatter.text("table.range"), 3.5, "start", ({ text }) => numberCell(text.range)),
         column(formatter.text("numbers.answered"), 5, "start", ({ text }) => cell(text.questions)),
       ]),
     ]),

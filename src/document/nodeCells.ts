@@ -1,7 +1,7 @@
 import { clip } from "#report/clip.ts";
 import type { Cell } from "./document.ts";
 import type { NodeReport } from "#report/report.ts";
-import { figure } from "./blocks.ts";
+import { numberCell } from "./blocks.ts";
 
 /** Maximum letters of names. */
 const NAME = 70;
@@ -14,6 +14,6 @@ export function nameOf({ number, title }: Pick<NodeReport, "number" | "title">):
 
 /** Returns the maturity level as a numeral in its ramp colour and its name. */
 export function levelOf({ score, text }: Pick<NodeReport, "score" | "text">, max: number): Cell {
-  if (score.level === null) return figure(text.level);
+  if (score.level === null) return numberCell(text.level);
   return { runs: [{ text: clip(text.levelName, LEVEL) }], level: { value: score.level, max } };
 }

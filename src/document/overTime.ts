@@ -1,7 +1,7 @@
 import type { Formatter } from "#report/formatter.ts";
 import type { Timeline, TimelineState } from "#report/progress/timeline.ts";
 import type { Report } from "#report/report.ts";
-import { cell, column, figure, type Table, tableOf } from "./blocks.ts";
+import { cell, column, numberCell, type Table, tableOf } from "./blocks.ts";
 import type { Cell } from "./document.ts";
 import { nameOf } from "./nodeCells.ts";
 import type { DocumentOptions } from "./options.ts";
@@ -36,7 +36,7 @@ function overTimeTable(title: string, rows: readonly Row[], states: Timeline["st
   return tableOf(title, rows, [
     column(title, 6, "start", ({ name }) => name),
     ...states.map(({ id, label }, index) =>
-      column<Row>(label, 3, "end", ({ values }) => figure(values[index] ?? "", { strong: id === null })),
+      column<Row>(label, 3, "end", ({ values }) => numberCell(values[index] ?? "", { strong: id === null })),
     ),
   ]);
 }

@@ -4,7 +4,17 @@ import type { Report } from "#report/report.ts";
 import type { DismissedStep, Projection, StepReport, WaveReport, Waves } from "#report/plan/planReport.ts";
 import { textOf } from "#report/runs.ts";
 import type { Formatter } from "#report/formatter.ts";
-import { cell, type ColumnOf, column, figure, heading, paragraph, type Table, tableOf, unbroken } from "./blocks.ts";
+import {
+  cell,
+  type ColumnOf,
+  column,
+  numberCell,
+  heading,
+  paragraph,
+  type Table,
+  tableOf,
+  unbroken,
+} from "./blocks.ts";
 import { cutList } from "./cutList.ts";
 import type { DocumentOptions } from "./options.ts";
 import { rowsOf } from "./rows.ts";
@@ -114,16 +124,16 @@ function wavesTable({ today, waves, chart: { states } }: Report["plan"], formatt
     [
       column(formatter.text("planPage.wave"), 4, "start", ({ state }) => cell(clip(state.name, PERSON))),
       column(formatter.text("waves.steps"), 2, "end", ({ wave }) =>
-        figure(wave === null ? "" : formatter.level(wave.steps.length)),
+        numberCell(wave === null ? "" : formatter.level(wave.steps.length)),
       ),
       ...(waves.some(({ sized }) => sized)
         ? [column<State>(formatter.text("waves.effort"), 5, "start", ({ wave }) => cell(wave?.effortText ?? ""))]
         : []),
-      column(formatter.text("table.value"), 2, "end", ({ state }) => figure(state.text.value, { strong: true })),
-      column(formatter.text("table.level"), 2, "end", ({ state }) => figure(formatter.level(state.level))),
+      column(formatter.text("table.value"), 2, "end", ({ state }) => numberCell(state.text.value, { strong: true })),
+      column(formatter.text("table.level"), 2, "end", ({ state }) => numberCell(formatter.level(state.level))),
       ...(today.reduction === null
         ? []
-        : [column<State>(formatter.text("waves.risk"), 3, "end", ({ state }) => figure(risk(state.wave)))]),
+        : [column<State>(formatter.text("waves.risk"), 3, "end", ({ state }) => numberCell(risk(state.wave)))]),
     ],
     true,
   );
@@ -176,11 +186,11 @@ function gainColumns(steps: readonly StepRow[], formatter: Formatter): readonly 
 }
 
 function gainCell({ step, wave }: StepRow): Cell {
-  return step === null ? figure(wave.after.text.gain, { strong: true }) : figure(step.text.maturity);
+  return step === null ? numberCell(wave.after.text.gain, { strong: true }) : numberCell(step.text.maturity);
 }
 
 function lessCell({ step, wave }: StepRow): Cell {
-  return step === null ? figure(wave.after.text.less, { strong: true }) : figure(step.text.risk);
+  return step === null ? numberCell(wave.after.text.less, { strong: true }) : numberCell(step.text.risk);
 }
 
 /** Returns the due date and the status of a step. */

@@ -1,7 +1,7 @@
 import type { Block } from "./document.ts";
 import type { PracticeReport, Report } from "#report/report.ts";
 import type { Formatter } from "#report/formatter.ts";
-import { column, figure, heading, type Table, tableOf } from "./blocks.ts";
+import { column, numberCell, heading, type Table, tableOf } from "./blocks.ts";
 import type { DocumentOptions } from "./options.ts";
 import { levelOf, nameOf } from "./nodeCells.ts";
 import { practicesIn } from "#report/questionsIn.ts";
@@ -31,14 +31,14 @@ function practicesTable({ heatmap, areas, levels }: Report, formatter: Formatter
   const targeted = practices.some(({ score }) => score.target !== null);
   return tableOf<PracticeReport>(heatmap.title, practices, [
     column(heatmap.names.practice, 12, "start", nameOf),
-    column(heatmap.names.value, 3, "end", ({ text }) => figure(text.value, { strong: true })),
-    column(heatmap.names.range, 4, "start", ({ text }) => figure(text.range)),
+    column(heatmap.names.value, 3, "end", ({ text }) => numberCell(text.value, { strong: true })),
+    column(heatmap.names.range, 4, "start", ({ text }) => numberCell(text.range)),
     column(heatmap.names.level, 5, "start", (practice) => levelOf(practice, levels.length - 1)),
     ...(targeted
       ? [
-          column<PracticeReport>(formatter.text("table.target"), 3, "end", ({ text }) => figure(text.target)),
+          column<PracticeReport>(formatter.text("table.target"), 3, "end", ({ text }) => numberCell(text.target)),
           column<PracticeReport>(formatter.text("explanation.shortfall"), 3, "end", ({ text }) =>
-            figure(text.shortfall),
+            numberCell(text.shortfall),
           ),
         ]
       : []),

@@ -4,7 +4,7 @@ import type { Report } from "#report/report.ts";
 import type { TopRiskMoves } from "#report/progress/answerChanges.ts";
 import type { Move } from "#report/progress/progressReport.ts";
 import type { Formatter } from "#report/formatter.ts";
-import { cell, column, figure, heading, paragraph, tableOf } from "./blocks.ts";
+import { cell, column, numberCell, heading, paragraph, tableOf } from "./blocks.ts";
 import { clip } from "#report/clip.ts";
 import { cutList } from "./cutList.ts";
 import type { DocumentOptions } from "./options.ts";
@@ -70,7 +70,7 @@ function topRiskBlocks(moves: TopRiskMoves | null, formatter: Formatter, options
   return [
     tableOf(moves.name, groups, [
       column(moves.name, 4, "start", ({ name }) => cell(name)),
-      column(formatter.text("progress.count"), 1, "end", ({ titles }) => figure(formatter.level(titles.length))),
+      column(formatter.text("progress.count"), 1, "end", ({ titles }) => numberCell(formatter.level(titles.length))),
       column(formatter.text("risksPage.risk"), 10, "start", ({ titles }) => cell(list(titles))),
     ]),
   ];
@@ -86,9 +86,9 @@ function movesTable(title: string, moves: readonly Move[], formatter: Formatter)
     column(title, 8, "start", (move) => ({
       runs: [{ text: `${move.number}\u00a0 `, soft: true }, { text: clip(move.title, TITLE) }],
     })),
-    column(formatter.text("progress.then"), 2, "end", ({ last }) => figure(last)),
-    column(formatter.text("radar.today"), 2, "end", ({ today }) => figure(today, { strong: true })),
-    column(formatter.text("progress.change"), 2, "end", ({ change }) => figure(change)),
+    column(formatter.text("progress.then"), 2, "end", ({ last }) => numberCell(last)),
+    column(formatter.text("radar.today"), 2, "end", ({ today }) => numberCell(today, { strong: true })),
+    column(formatter.text("progress.change"), 2, "end", ({ change }) => numberCell(change)),
   ]);
 }
 
@@ -140,8 +140,8 @@ function agreementDetails(
   const title = formatter.text("agreement.areas", { area: terms.running.area });
   const consensus = tableOf(title, areas, [
     column(terms.heading.area, 9, "start", nameOf),
-    column(formatter.text("agreement.questions"), 3, "end", ({ questions }) => figure(String(questions))),
-    column(formatter.text("agreement.consensus"), 3, "end", ({ consensus }) => figure(consensus)),
+    column(formatter.text("agreement.questions"), 3, "end", ({ questions }) => numberCell(String(questions))),
+    column(formatter.text("agreement.consensus"), 3, "end", ({ consensus }) => numberCell(consensus)),
   ]);
   const views = minorityViews.flatMap(({ prompt, agreed, dissent }) =>
     paragraph("body", formatter.text("agreement.minorityView", { prompt, agreed, dissent })),
@@ -163,9 +163,9 @@ function differencesTable(
   const short = shortener(options);
   return tableOf(title, differences, [
     column(formatter.text("agreement.question"), 9, "start", ({ prompt }) => cell(short(prompt, PROMPT))),
-    column(formatter.text("agreement.range"), 2, "end", ({ range }) => figure(range)),
+    column(formatter.text("agreement.range"), 2, "end", ({ range }) => numberCell(range)),
     ...(options.edition === "full"
-      ? [column<Difference>(formatter.text("agreement.consensus"), 3, "end", ({ consensus }) => figure(consensus))]
+      ? [column<Difference>(formatter.text("agreement.consensus"), 3, "end", ({ consensus }) => numberCell(consensus))]
       : []),
     column(formatter.text("agreement.middle"), 2, "end", ({ proposal }) => cell(proposal)),
     column(formatter.text("agreement.agreed"), 4, "start", ({ agreed }) =>

@@ -10,7 +10,7 @@ import { strongestLevelUp } from "#report/risks/strongestLevelUp.ts";
 import { joinRuns, textOf } from "#report/runs.ts";
 import type { Formatter } from "#report/formatter.ts";
 import { bandCell } from "./bandCell.ts";
-import { cell, type ColumnOf, column, figure, heading, paragraph, tableOf, unbroken } from "./blocks.ts";
+import { cell, type ColumnOf, column, numberCell, heading, paragraph, tableOf, unbroken } from "./blocks.ts";
 import type { DocumentOptions } from "./options.ts";
 import { rowsOf } from "./rows.ts";
 import { boundRows, shortener } from "./shortener.ts";
@@ -101,8 +101,8 @@ function bandsTable(bands: readonly BandCount[], formatter: Formatter): Block {
       ...cell(clip(name, BAND)),
       band: step,
     })),
-    column(formatter.text("risksPage.before"), 3, "end", ({ text }) => figure(text.before)),
-    column(formatter.text("risksPage.after"), 3, "end", ({ text }) => figure(text.after, { strong: true })),
+    column(formatter.text("risksPage.before"), 3, "end", ({ text }) => numberCell(text.before)),
+    column(formatter.text("risksPage.after"), 3, "end", ({ text }) => numberCell(text.after, { strong: true })),
   ]);
 }
 

@@ -2,7 +2,7 @@ import type { TargetRow } from "#report/targets/targetReport.ts";
 import type { Block } from "./document.ts";
 import type { Report } from "#report/report.ts";
 import type { Formatter } from "#report/formatter.ts";
-import { column, cell, figure, heading, paragraph, tableOf } from "./blocks.ts";
+import { column, cell, numberCell, heading, paragraph, tableOf } from "./blocks.ts";
 import { nameOf } from "./nodeCells.ts";
 
 /** Lists the target level of each area, and the reasons. */
@@ -14,7 +14,7 @@ export function targetsPages({ targets, terms }: Report, formatter: Formatter): 
     ...paragraph("body", targets.text),
     tableOf<TargetRow>(title, targets.rows, [
       column(formatter.text("table.area", { term: terms.heading.area }), 6, "start", nameOf),
-      column(formatter.text("table.target"), 2, "end", ({ level }) => figure(level, { strong: true })),
+      column(formatter.text("table.target"), 2, "end", ({ level }) => numberCell(level, { strong: true })),
       column(formatter.text("targets.why"), 11, "start", ({ why }) => cell(why)),
     ]),
   ];
