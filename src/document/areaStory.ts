@@ -32,7 +32,7 @@ function describeLevel({ score, text }: AreaReport, formatter: Formatter): reado
   if (score.heldBackBy.length === 0) return [formatter.text("areaStory.level", attained)];
   const whole = formatter.level(wholePart(score.value ?? 0));
   return [
-    formatter.text("areaStory.held", { ...attained, whole, count: score.heldBackBy.length, list: text.heldBackBy }),
+    formatter.text("areaStory.limited", { ...attained, whole, count: score.heldBackBy.length, list: text.heldBackBy }),
   ];
 }
 

@@ -30,7 +30,7 @@ export function explainLevel(context: ExplainContext, id: string): MetricBody {
       score.heldBackBy.length === 0
         ? []
         : [
-            explainFormatter.text("explain.level.held", {
+            explainFormatter.text("explain.level.limited", {
               whole,
               level: score.level ?? 0,
               child,

@@ -17,19 +17,19 @@ export function describeLevelLimits(
   const { value, level, heldBackBy } = overall.score;
   const title = formatter.text("levelLimits.title");
   if (value === null || level === null) return { title, note: "", items: [] };
-  const held = areas.filter((area) => heldBackBy.includes(area.id));
+  const limiting = areas.filter((area) => heldBackBy.includes(area.id));
   // Under a cumulative rule the level does not follow from the value.
   if (questionnaire.scoring.cumulative !== undefined) return { title, note: "", items: [] };
-  if (held.length === 0) return { title, note: formatter.text("levelLimits.none"), items: [] };
+  if (limiting.length === 0) return { title, note: formatter.text("levelLimits.none"), items: [] };
   const whole = wholePart(value);
   return {
     title,
     note: formatter.text("levelLimits.some", {
-      ...{ whole, level, count: held.length },
+      ...{ whole, level, count: limiting.length },
       floor: formatter.value(whole - (questionnaire.scoring.gate ?? 0)),
       ...termsWithin(context),
     }),
-    items: held.map((each) => ({
+    items: limiting.map((each) => ({
       id: each.id,
       title: each.title,
       context: "",

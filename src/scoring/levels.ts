@@ -30,7 +30,7 @@ export const NO_LIMITS: readonly string[] = [];
  * Returns the children that keep the level below the whole part of the value, in questionnaire order; a level is never
  * above it.
  */
-export function heldBackBy(
+export function limitedBy(
   { node, metrics: { value }, children }: EvaluatedNode,
   level: number | null,
   { gate }: LevelRule,

@@ -8,7 +8,7 @@ import { scoreFrameworks } from "./frameworks.ts";
 import { scoreLenses } from "./lenses.ts";
 import type { EvaluatedNode } from "./evaluateTree.ts";
 import type { LevelRule } from "./levelRule.ts";
-import { heldBackBy, levelAttained, NO_LIMITS } from "./levels.ts";
+import { limitedBy, levelAttained, NO_LIMITS } from "./levels.ts";
 import { rememberOrigin } from "./origin.ts";
 import { setOwn } from "./recordOf.ts";
 import { scoreRisks } from "./risks.ts";
@@ -75,7 +75,7 @@ function branchScore(evaluated: EvaluatedNode, share: number | null, provisional
     coverage: metrics.coverage,
     evidence: metrics.evidence,
     level,
-    heldBackBy: heldBackBy(evaluated, level, rule),
+    heldBackBy: limitedBy(evaluated, level, rule),
     provisional,
     target,
     shortfall,

@@ -28,12 +28,7 @@ export function ExplanationBody({
         <p>{sentence}</p>
         {formula !== "" && <p className={styles.soft}>{formula}</p>}
       </div>
-      <Numbers
-        title={explainFormatter.text("explain.panel.heldBack")}
-        numbers={explanation.heldBack}
-        strong
-        {...ways}
-      />
+      <Numbers title={explainFormatter.text("explain.panel.limits")} numbers={explanation.heldBack} strong {...ways} />
       {notes.length > 0 && (
         <div className={styles.notes}>
           {notes.map((note) => (

@@ -55,7 +55,7 @@ function useColumns(report: Results, gate: number | null): readonly SortedColumn
     { id: "range", label: text("results.range"), number: true, sortBy: ({ score }) => score.low },
     ...targetColumns(report, text),
     ...(gate !== null
-      ? [{ id: "held", label: text("results.heldBack"), sortBy: ({ score }: AreaReport) => score.heldBackBy.length }]
+      ? [{ id: "limits", label: text("results.limitedBy"), sortBy: ({ score }: AreaReport) => score.heldBackBy.length }]
       : []),
   ];
 }
@@ -152,14 +152,14 @@ function AreaLevel({ area, max }: { readonly area: AreaReport; readonly max: num
 /** The practices that limit an area, each with a link to its lowest answer. */
 function HeldCell({ area, questionHref }: { readonly area: AreaReport; readonly questionHref: QuestionHref }) {
   const text = useText();
-  const held = area.practices.filter(({ id }) => area.score.heldBackBy.includes(id));
+  const limiting = area.practices.filter(({ id }) => area.score.heldBackBy.includes(id));
   return (
-    <StackCell label={text("results.heldBack")} empty={held.length === 0} className={styles.held}>
-      {held.length === 0 ? (
+    <StackCell label={text("results.limitedBy")} empty={limiting.length === 0} className={styles.limits}>
+      {limiting.length === 0 ? (
         <span className="visually-hidden">{text("results.nothing")}</span>
       ) : (
         <ul>
-          {held.map((practice) => (
+          {limiting.map((practice) => (
             <li key={practice.id}>
               <Link to={questionHref(lowestAnswer([practice]))}>{practice.title}</Link>{" "}
               <MetricButton of={nodeMetricRef(practice, "value")}>{practice.text.value}</MetricButton>
