@@ -65,12 +65,12 @@ const STATUSES = ["holds", "partly", "missing", "leftOut"] as const;
 /** Lists the controls by their status, a line each; the answers section has every question in full. */
 function controlsList(controls: readonly Control[], formatter: Formatter): readonly Block[] {
   const items = STATUSES.flatMap((status): readonly (readonly Run[])[] => {
-    const held = controls.filter((control) => control.status === status);
-    if (held.length === 0) return [];
-    const named = [...new Set(held.map(({ practice }) => practice))].map((practice) =>
+    const matching = controls.filter((control) => control.status === status);
+    if (matching.length === 0) return [];
+    const named = [...new Set(matching.map(({ practice }) => practice))].map((practice) =>
       nameControls(
         practice,
-        held.filter((control) => control.practice === practice),
+        matching.filter((control) => control.practice === practice),
         formatter,
       ),
     );

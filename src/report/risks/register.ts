@@ -60,7 +60,7 @@ function describer(context: ReportContext, { areas, bands, profile, raisesOf }: 
       best: scored.residualBest,
       ...describeRange({ formatter, topic: topicOf(context) }, { best: scored.residualBest, after, controls, drivers }),
       undecided: isUndecided(risk, profile),
-      held: heldText(context, controls),
+      held: controlsText(context, controls),
       help: helpOf(context, controls),
       drivers,
       ...decidedOn(context, id),
@@ -109,15 +109,15 @@ function helpOf({ formatter }: ReportContext, controls: readonly Control[]): Ris
  * Counts the questions of a risk that are in place, partial and missing; a question that acts on both sides counts
  * once.
  */
-function heldText({ formatter }: ReportContext, controls: readonly Control[]): string {
+function controlsText({ formatter }: ReportContext, controls: readonly Control[]): string {
   const statuses = new Map(controls.map(({ question, status }) => [question, status]));
   const count = (status: Control["status"]) => [...statuses.values()].filter((each) => each === status).length;
   const [holds, partly, missing] = [count("holds"), count("partly"), count("missing")];
   if (holds + partly + missing === 0) return formatter.text("risk.noControlApplies");
   return formatter.list([
-    ...(holds > 0 ? [formatter.text("risk.heldHolds", { count: holds })] : []),
-    ...(partly > 0 ? [formatter.text("risk.heldPartly", { count: partly })] : []),
-    ...(missing > 0 ? [formatter.text("risk.heldMissing", { count: missing })] : []),
+    ...(holds > 0 ? [formatter.text("risk.controlsInPlace", { count: holds })] : []),
+    ...(partly > 0 ? [formatter.text("risk.controlsInPart", { count: partly })] : []),
+    ...(missing > 0 ? [formatter.text("risk.controlsMissing", { count: missing })] : []),
   ]);
 }
 

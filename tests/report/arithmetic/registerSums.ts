@@ -45,7 +45,7 @@ function entryFaults(entry: RiskEntry, questionnaire: Questionnaire, read: Shown
           ),
     ),
     ...rangeFaults(entry, read),
-    ...heldFaults(entry, read),
+    ...controlCountFaults(entry, read),
   ].map((fault) => `risk ${entry.id}: ${fault}`);
 }
 
@@ -108,10 +108,10 @@ function rangeFaults({ range, after }: RiskEntry, read: ShownReader): readonly s
 }
 
 /** "4 in place, 2 in part and 1 missing" are all questions that count. */
-function heldFaults({ held, controls }: RiskEntry, read: ShownReader): readonly string[] {
+function controlCountFaults({ held, controls }: RiskEntry, read: ShownReader): readonly string[] {
   const counted = new Set(controls.filter(({ status }) => status !== "leftOut").map(({ question }) => question));
   const told = read.all(held).reduce((sum, { value }) => sum + value, 0);
-  return told === counted.size ? [] : [`held by “${held}”, with ${counted.size} questions`];
+  return told === counted.size ? [] : [`controls “${held}”, with ${counted.size} questions`];
 }
 
 /** Worst first: by band at worst, then by the worst printed number. */

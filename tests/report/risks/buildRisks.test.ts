@@ -53,7 +53,7 @@ const mild = { likelihood: 1, impact: 1 };
 describe("headline", () => {
   const one = [aRisk("a")];
   const two = [aRisk("a"), aRisk("b", mild)];
-  const held = [aRisk("a"), aRisk("b", { controls: [] })];
+  const given = [aRisk("a"), aRisk("b", { controls: [] })];
   const many = Array.from({ length: 14 }, (_, index) => aRisk(`r${index}`));
   it.each([
     { name: "no risks described", risks: [], answers: {}, says: "This questionnaire describes no risks." },
@@ -71,13 +71,13 @@ describe("headline", () => {
     },
     {
       name: "both, then one",
-      risks: held,
+      risks: given,
       answers: { q1: { level: 5 } },
       says: "Without controls, both risks would be high or very high. With them, one is.",
     },
     {
       name: "as many as before",
-      risks: held,
+      risks: given,
       answers: { q1: { level: 0 } },
       says: "Without controls, both risks would be high or very high. With them, as many still are.",
     },
