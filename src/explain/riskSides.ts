@@ -44,12 +44,12 @@ export function openDriversOf(context: ExplainContext, side: Side, traced: Trace
   const { explainFormatter, topic } = context;
   const { inherent, inherentWorst, open } = traced;
   if (!isBelow(inherent, inherentWorst)) return [];
-  const held = open.reduce((left, { adds }) => left - adds, inherentWorst - inherent);
+  const clamping = open.reduce((left, { adds }) => left - adds, inherentWorst - inherent);
   const lines: readonly PartLine[] = [
     { title: explainFormatter.text("explain.risk.known", { topic }), amount: inherent },
     ...open.map(({ option, adds }) => ({ ...optionText(context, option), amount: adds, signed: true })),
-    ...(isBelow(0, Math.abs(held))
-      ? [{ title: explainFormatter.text("explain.risk.held"), amount: held, signed: true }]
+    ...(isBelow(0, Math.abs(clamping))
+      ? [{ title: explainFormatter.text("explain.risk.clamped"), amount: clamping, signed: true }]
       : []),
   ];
   return [summed(context, side, "explain.risk.beforeWorst", lines)];
@@ -58,16 +58,16 @@ export function openDriversOf(context: ExplainContext, side: Side, traced: Trace
 /** Explains a side before the controls: base, drivers, the limit to 1…5, and the organisation's own rating. */
 export function driversOf(context: ExplainContext, risk: string, side: Side, traced: TracedSide): ExplainedPart {
   const { explainFormatter, assessment } = context;
-  const { base, drivers, held, overridden } = traced;
+  const { base, drivers, clamping, overridden } = traced;
   const reason = overrideOf(assessment, risk, side)?.reason.trim() ?? "";
-  const isHeld = isBelow(0, Math.abs(held));
+  const isClamped = isBelow(0, Math.abs(clamping));
   return summed(context, side, "explain.risk.before", [
     { title: explainFormatter.text("explain.risk.base"), amount: base },
     // Drivers that act only on the other side are listed there.
     ...drivers
       .filter(({ adds }) => adds !== 0)
       .map(({ option, adds }) => ({ ...optionText(context, option), amount: adds, signed: true })),
-    ...(isHeld ? [{ title: explainFormatter.text("explain.risk.held"), amount: held, signed: true }] : []),
+    ...(isClamped ? [{ title: explainFormatter.text("explain.risk.clamped"), amount: clamping, signed: true }] : []),
     ...(overridden === null
       ? []
       : [

@@ -26,7 +26,7 @@ export type TracedControl = {
 export type TracedDriver = { readonly option: string; readonly adds: number };
 
 /**
- * The likelihood or impact of a scenario, 1…5, step by step: base + drivers + held + overridden = inherent; inherent −
+ * The likelihood or impact of a scenario, 1…5, step by step: base + drivers + clamping + overridden = inherent; inherent −
  * decreases = now.
  */
 export type TracedSide = {
@@ -34,8 +34,8 @@ export type TracedSide = {
   /** The chosen options. */
   readonly drivers: readonly TracedDriver[];
   /** The correction that clamps the sum to 1…5; 0 if none is needed. */
-  readonly held: number;
-  /** The difference of the organisation's own rating from base, drivers and held; null without one. */
+  readonly clamping: number;
+  /** The difference of the organisation's own rating from base, drivers and clamping; null without one. */
   readonly overridden: number | null;
   readonly inherent: number;
   /** The most that unanswered exposure questions could add; empty if the organisation rated the side itself. */
@@ -109,7 +109,7 @@ function traceSide(
   return {
     base,
     drivers: known,
-    held: known.reduce((left, { adds }) => left - adds, byRules - base),
+    clamping: known.reduce((left, { adds }) => left - adds, byRules - base),
     overridden: inherent.overrides[side] === null ? null : inherent[side] - byRules,
     inherent: inherent[side],
     open,

@@ -227,7 +227,7 @@ describe("a scenario", () => {
     expect(traced?.likelihood).toMatchObject({
       base: 3,
       drivers: [{ option: "use:wide", adds: 4 }],
-      held: -2,
+      clamping: -2,
       inherent: 5,
     });
     expect(traced?.likelihood.controls).toMatchObject([
@@ -239,7 +239,15 @@ describe("a scenario", () => {
     expect(traced?.likelihood.strength).toBeCloseTo(0.45, 12);
     expect(traced?.likelihood.controls[0]?.decrease).toBeCloseTo(1.44, 12);
     expect(traced?.likelihood.now).toBeCloseTo(3.56, 12);
-    expect(traced?.impact).toMatchObject({ base: 4, drivers: [], held: 0, inherent: 4, controls: [], now: 4, best: 4 });
+    expect(traced?.impact).toMatchObject({
+      base: 4,
+      drivers: [],
+      clamping: 0,
+      inherent: 4,
+      controls: [],
+      now: 4,
+      best: 4,
+    });
   });
 
   it("that does not apply has no trace", () => {
@@ -344,7 +352,7 @@ describe("in any assessment", () => {
           for (const side of ["likelihood", "impact"] as const) {
             const found = traced?.[side];
             if (found === undefined) throw new Error(`${risk.id} has no ${side}`);
-            const driven = found.base + sum(found.drivers.map(({ adds }) => adds)) + found.held;
+            const driven = found.base + sum(found.drivers.map(({ adds }) => adds)) + found.clamping;
             expect(driven + (found.overridden ?? 0)).toBeCloseTo(found.inherent, 9);
             expect(found.overridden === null).toBe(risk[`${side}Override`] === null);
             expect(found.inherent - sum(found.controls.map(({ decrease }) => decrease))).toBeCloseTo(risk[side], 9);

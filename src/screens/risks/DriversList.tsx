@@ -46,7 +46,7 @@ export function DriversList({ entry, topic }: { readonly entry: RiskEntry; reado
           ))}
         </ul>
       )}
-      <p className={styles.base}>{text("risks.held15")}</p>
+      <p className={styles.base}>{text("risks.clamped")}</p>
     </section>
   );
 }
