@@ -59,7 +59,7 @@ function pictureBlocks(
   const beside = [
     bandsTable(bands, formatter),
     ...paragraph("small", ...lead.slice(1).map(textOf)),
-    ...paragraph("small", formatter.text("risksPage.figures")),
+    ...paragraph("small", formatter.text("risksPage.numbers")),
   ];
   if (tight === 3) return beside;
   const chart = pictureOf(risks, Math.min(MOST_NUMBERED, listed), formatter);

@@ -43,7 +43,7 @@ const TITLES = {
   attachmentChanged: "verify.attachmentChanged",
   questionnaireVersion: "verify.questionnaireVersion",
   questionnaireContents: "verify.questionnaireContents",
-  figuresChanged: "verify.figuresChanged",
+  metricsChanged: "verify.metricsChanged",
 } as const satisfies Readonly<Record<VerifyFinding, MessageId>>;
 
 const SENTENCES = {
@@ -53,7 +53,7 @@ const SENTENCES = {
   attachmentChanged: "verify.attachmentChangedText",
   questionnaireVersion: "verify.questionnaireVersionText",
   questionnaireContents: "verify.questionnaireContentsText",
-  figuresChanged: "verify.figuresChangedText",
+  metricsChanged: "verify.metricsChangedText",
 } as const satisfies Readonly<Record<VerifyFinding, MessageId>>;
 
 /**

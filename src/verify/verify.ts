@@ -29,7 +29,7 @@ export type VerifyFinding =
   | "questionnaireVersion"
   | "questionnaireContents"
   /** Assessment and questionnaire match the statement, but a stated metric differs from the recalculated one. */
-  | "figuresChanged";
+  | "metricsChanged";
 
 export type Verification = {
   readonly kind: VerifyInput["kind"];
@@ -90,7 +90,7 @@ function compare(
     ...questionnaireFindings(statement, questionnaire),
   ];
   const unexplained = causes.length === 0 && differences.length > 0;
-  return { statement, figures: expected, differences, findings: unexplained ? ["figuresChanged"] : causes };
+  return { statement, figures: expected, differences, findings: unexplained ? ["metricsChanged"] : causes };
 }
 
 function questionnaireFindings(stated: ReportStatement, questionnaire: Questionnaire): readonly VerifyFinding[] {

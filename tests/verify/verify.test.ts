@@ -126,7 +126,7 @@ describe("a report", () => {
       attached,
       edited(({ figures }) => change(figures)),
     );
-    expect(findings).toEqual(["figuresChanged"]);
+    expect(findings).toEqual(["metricsChanged"]);
     const [section, id, name] = place;
     expect(differences).toHaveLength(1);
     expect(differences[0]).toMatchObject({ section, name, ...(id !== null && { id }) });
