@@ -26,8 +26,8 @@ export type TracedControl = {
 export type TracedDriver = { readonly option: string; readonly adds: number };
 
 /**
- * The likelihood or impact of a scenario, 1…5, step by step: base + drivers + clamping + overridden = inherent; inherent −
- * decreases = now.
+ * The likelihood or impact of a scenario, 1…5, step by step: base + drivers + clamping + overridden = inherent;
+ * inherent − decreases = now.
  */
 export type TracedSide = {
   readonly base: number;

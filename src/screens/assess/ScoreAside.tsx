@@ -83,7 +83,7 @@ function Block(
     <section className={styles.block}>
       <h2 className={styles.title}>{props.title}</h2>
       <p className={styles.line}>
-        <span className={node.score.value === null ? styles.unrated : styles.figure}>
+        <span className={node.score.value === null ? styles.unrated : styles.value}>
           <MetricButton of={nodeMetricRef(node, "value")}>{node.text.value}</MetricButton>
         </span>
         {node.score.value !== null && (

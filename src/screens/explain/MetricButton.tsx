@@ -22,7 +22,7 @@ export function MetricButton(props: {
   return (
     <button
       type="button"
-      className={classes(styles.figure, props.inline && styles.inline)}
+      className={classes(styles.metric, props.inline && styles.inline)}
       tabIndex={-1}
       data-metric={metricKey(of)}
       onClick={(event) => explain(of, event.currentTarget)}

@@ -59,9 +59,9 @@ function Card({ listed, latest }: CardProps) {
           )}
         </div>
         {invited ? (
-          <p className={styles.figures}>{text("home.invited")}</p>
+          <p className={styles.metrics}>{text("home.invited")}</p>
         ) : (
-          <Suspense fallback={<div className={styles.figures} />}>
+          <Suspense fallback={<div className={styles.metrics} />}>
             <CardMetrics id={id} />
           </Suspense>
         )}

@@ -20,7 +20,7 @@ export function CardMetrics({ id }: { readonly id: string }) {
     return <p className={styles.problem}>{text(isLost ? "home.lost" : "home.unreadable")}</p>;
   }
   return (
-    <WhenNear fallback={<div className={styles.figures} />}>
+    <WhenNear fallback={<div className={styles.metrics} />}>
       <Metrics id={id} />
     </WhenNear>
   );
@@ -30,7 +30,7 @@ function Metrics({ id }: { readonly id: string }) {
   const text = useText();
   const card = useCard(id);
   if (card === "noQuestionnaire") return <p className={styles.problem}>{text("home.noQuestionnaire")}</p>;
-  if (card === null) return <div className={styles.figures} />;
+  if (card === null) return <div className={styles.metrics} />;
   return (
     <ExplainedNumbers of={id} panel={(props) => <Panel id={id} {...props} />}>
       <CardNumbers card={card} />
@@ -49,7 +49,7 @@ const OVERALL = "overall";
 function CardNumbers({ card }: { readonly card: Card }) {
   const text = useText();
   return (
-    <div className={styles.figures}>
+    <div className={styles.metrics}>
       <MiniRadar radar={card.radar} />
       <dl>
         <dt>{text("home.level")}</dt>

@@ -44,7 +44,7 @@ export const StepCard = memo(function StepCard({ step, waves, actions, takesFocu
       <p className={styles.where}>
         {text("plan.stepWhere", { practice: step.practice.title, level: step.text.level })}
       </p>
-      <p className={styles.figures}>
+      <p className={styles.metrics}>
         <MetricButton of={{ kind: "step", question: step.question, level: step.level }}>
           {step.text.effort !== "" && <span>{step.text.effort}</span>}
           <span>{text("plan.stepMaturity", { gain: step.text.maturity })}</span>

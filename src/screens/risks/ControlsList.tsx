@@ -96,7 +96,7 @@ function OneLevelUp(props: { readonly oneLevelUp: NonNullable<Control["oneLevelU
   return (
     <p className={styles.oneLevelUp}>
       <b>{text("risks.oneLevelUp", { level: oneLevelUp.levelText })}</b>{" "}
-      <span className={styles.figures}>
+      <span className={styles.metrics}>
         <MetricButton of={props.of}>
           {oneLevelUp.text.from} − {oneLevelUp.text.decrease} = {oneLevelUp.text.residual}{" "}
           <BandName band={oneLevelUp.band} />
