@@ -23,7 +23,7 @@ type SealDialogProps = {
   readonly onClose: () => void;
 };
 
-type Trouble = SealError | NoAnswer | { readonly kind: "unreadable" };
+type SealFailure = SealError | NoAnswer | { readonly kind: "unreadable" };
 
 const EMPTY: SealDraft = { kind: "passphrase", passphrase: "", again: "", keys: "" };
 
@@ -42,7 +42,7 @@ function SealForm({ job, onSaved, onClose }: SealDialogProps) {
   const [draft, setDraft] = useState(EMPTY);
   const [isTried, setTried] = useState(false);
   const [isWorking, setWorking] = useState(false);
-  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [trouble, setTrouble] = useState<SealFailure | null>(null);
   const asked = sealedForOf(draft);
   const save = async (sealedFor: SealedFor) => {
     setTrouble(null);

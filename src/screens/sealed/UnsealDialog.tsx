@@ -12,13 +12,13 @@ import { useText } from "#screens/useText.ts";
 import styles from "./sealed.module.css";
 import { SecretField } from "./SecretField.tsx";
 
-type Trouble = UnsealError | NoAnswer | { readonly kind: "tooBig" | "unreadable" };
+type UnsealFailure = UnsealError | NoAnswer | { readonly kind: "tooBig" | "unreadable" };
 
 /** More than any file that the app opens has after encryption and armor. */
 const MOST_BYTES = 280_000_000;
 
 /** Errors that another secret may solve. */
-const OF_SECRET: readonly Trouble["kind"][] = ["wrongPassphrase", "wrongKey", "notSecretKey"];
+const OF_SECRET: readonly UnsealFailure["kind"][] = ["wrongPassphrase", "wrongKey", "notSecretKey"];
 
 /**
  * A dialog that asks for the secret of an encrypted file; `onDone` receives the decrypted file, or null if cancelled.
@@ -36,7 +36,7 @@ export function UnsealDialog({
   const [needs, setNeeds] = useState<NeededSecret | null>(null);
   const [secret, setSecret] = useState("");
   const [isWorking, setWorking] = useState(false);
-  const [trouble, setTrouble] = useState<Trouble["kind"] | null>(null);
+  const [trouble, setTrouble] = useState<UnsealFailure["kind"] | null>(null);
   useEffect(() => {
     secretFor(file).then(setNeeds, () => setNeeds("passphrase"));
   }, [file]);

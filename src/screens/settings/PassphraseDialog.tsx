@@ -14,7 +14,7 @@ export type LockStep = "set" | "change" | "remove";
 
 type Draft = { readonly current: string; readonly next: string; readonly again: string };
 
-type Trouble = "tooShort" | "differs" | "wrongPassphrase" | "failed" | "notStored";
+type PassphraseFailure = "tooShort" | "differs" | "wrongPassphrase" | "failed" | "notStored";
 
 /** A dialog that sets, changes or removes the passphrase of the data on this device. */
 export function PassphraseDialog(props: {
@@ -30,8 +30,8 @@ export function PassphraseDialog(props: {
   const { step, onSaveFirst, onDone, onClose } = props;
   const [draft, setDraft] = useState<Draft>({ current: "", next: "", again: "" });
   const [isWorking, setWorking] = useState(false);
-  const [trouble, setTrouble] = useState<Trouble | null>(null);
-  const errorOf = (...kinds: readonly Trouble[]) =>
+  const [trouble, setTrouble] = useState<PassphraseFailure | null>(null);
+  const errorOf = (...kinds: readonly PassphraseFailure[]) =>
     trouble !== null && kinds.includes(trouble) && text(`lock.error.${trouble}`, { count: SHORTEST });
   const edit = (field: Partial<Draft>) => {
     setDraft({ ...draft, ...field });
@@ -87,7 +87,7 @@ export function PassphraseDialog(props: {
 
 function NextPassphrase(props: {
   readonly draft: Draft;
-  readonly errorOf: (kind: Trouble) => ReactNode;
+  readonly errorOf: (kind: PassphraseFailure) => ReactNode;
   readonly onEdit: (field: Partial<Draft>) => void;
   readonly onSaveFirst: () => void;
 }) {
