@@ -17,7 +17,7 @@ if (!isHome) document.querySelector(".shell > main")?.remove();
 const LONG = 500;
 
 /** Waits for a promise, but not longer than LONG. */
-function soon(what: Promise<unknown>): Promise<unknown> {
+function withTimeout(what: Promise<unknown>): Promise<unknown> {
   return Promise.race([what, new Promise((resolve) => setTimeout(resolve, LONG))]);
 }
 
@@ -31,14 +31,14 @@ async function begin(): Promise<void> {
   // Home is part of the app; the code that loads another screen is small and requested at once.
   const loading = isHome ? undefined : loadPart(() => import("#screens/shell/fetchAhead.ts"));
   // A background page is never painted.
-  if (document.visibilityState === "visible") await soon(firstPaint());
+  if (document.visibilityState === "visible") await withTimeout(firstPaint());
   const language = startLanguage();
   const ahead = loading?.then((part) => (part.ok ? part.value.fetchAhead(window.location.hash) : undefined));
   const { start } = await import("./App.tsx");
   // The first sentences stay until the screen can replace them.
   await ahead;
   // The title can have another number of lines in another font, which would move everything below it.
-  await soon(document.fonts.ready);
+  await withTimeout(document.fonts.ready);
   await start(await language);
 }
 

@@ -41,12 +41,12 @@ export function answersOnly(assessment: Assessment): Assessment {
 
 /** Removes notes, links, owners, flags and moments from answers; omits answers that become empty. */
 export function withoutDetails(answers: Answers): Answers {
-  const kept = mapRecord(answers, bare);
+  const kept = mapRecord(answers, bareAnswer);
   return Object.fromEntries(Object.entries(kept).filter(([, answer]) => Object.keys(answer).length > 0));
 }
 
 /** Lists the fields to keep, so that fields added later are not included by accident. */
-function bare({ level, notApplicable, unknown, evidence, toConfirm }: Answer): Answer {
+function bareAnswer({ level, notApplicable, unknown, evidence, toConfirm }: Answer): Answer {
   return {
     ...(level !== undefined && { level }),
     ...(notApplicable !== undefined && { notApplicable }),

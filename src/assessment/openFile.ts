@@ -50,7 +50,7 @@ export function fitFile(
   missingVersions: "refuse" | "take",
 ): Result<readonly Assessment[], AssessmentError> {
   for (const [index, assessment] of assessments.entries()) {
-    const error = misfit(assessment, known);
+    const error = fitError(assessment, known);
     if (error === null || (error.kind === "missingVersion" && missingVersions === "take")) continue;
     return err(isArchive ? invalidAt(["assessments", index], error) : error);
   }
@@ -90,7 +90,7 @@ function parseArchive(list: unknown): Result<ParsedFile, AssessmentError> {
 }
 
 /** Returns why an assessment does not fit its questionnaire; null if it fits. */
-function misfit(assessment: Assessment, known: readonly Questionnaire[]): AssessmentError | null {
+function fitError(assessment: Assessment, known: readonly Questionnaire[]): AssessmentError | null {
   const questionnaire = matchQuestionnaire(assessment, known);
   if (questionnaire === null) return missingQuestionnaire(assessment, known);
   const problems = checkAnswers(assessment, questionnaire);

@@ -77,7 +77,7 @@ export function countPairs(context: ExplainContext, { which }: PairsRef): CountE
       value: explainFormatter.text("explain.metric.sensitivity"),
       contribution: explainFormatter.text(head),
     },
-    leftOut: others(context, pairs.filter(inSet(OTHER[which])), OTHER[which]),
+    leftOut: pairGroups(context, pairs.filter(inSet(OTHER[which])), OTHER[which]),
     notes: [explainFormatter.text("explain.pairs.weights", terms)],
     related: [
       {
@@ -115,7 +115,7 @@ function rowsByHigher(context: ExplainContext, pairs: readonly AreaPair[]): read
   });
 }
 
-function others(context: ExplainContext, pairs: readonly AreaPair[], which: PairSet): readonly LeftOutGroup[] {
+function pairGroups(context: ExplainContext, pairs: readonly AreaPair[], which: PairSet): readonly LeftOutGroup[] {
   const { explainFormatter } = context;
   const items = pairs.map(({ higher, lower }) => ({
     title: explainFormatter.text("explain.pairs.pair", { higher: higher.title, lower: lower.title }),

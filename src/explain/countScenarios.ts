@@ -1,7 +1,7 @@
 import { buildPlan } from "#report/plan/buildPlan.ts";
 import { describeRuledOut } from "#report/risks/drivers.ts";
 import { readProfile } from "#report/risks/exposureProfile.ts";
-import { type Place, placeInCell, placer, type ControlStage } from "#report/risks/bandSpan.ts";
+import { type Place, placeInCell, bandPlacer, type ControlStage } from "#report/risks/bandSpan.ts";
 import { inherentRange, residualRange, shownRating } from "#report/risks/riskStates.ts";
 import type { RiskScore, Scorecard } from "#scoring/types.ts";
 import { bandRange } from "./band.ts";
@@ -22,12 +22,12 @@ export function countScenarios(context: ExplainContext, { bands, when, wave }: S
   const known = context.questionnaire.scoring.risk.bands.map(({ id }) => id);
   if (state === null || !bands.every((band) => known.includes(band))) return null;
   const { explainFormatter, formatter } = context;
-  const placeOf = bands.length === 0 ? () => "inside" : placer(context.questionnaire, bands, when);
+  const placeOf = bands.length === 0 ? () => "inside" : bandPlacer(context.questionnaire, bands, when);
   const placed = (place: Place) => state.risks.filter((risk) => placeOf(risk) === place);
   const names = formatter.list(bands.map((band) => bandName(context, band)));
   const values = { bands: names, all: bands.length === 0 ? "yes" : "no", when, state: state.name, count: bands.length };
   return {
-    ...listed(context, state, { sure: placed("inside"), perhaps: placed("perhaps") }, when),
+    ...scenarioRows(context, state, { sure: placed("inside"), perhaps: placed("perhaps") }, when),
     title: explainFormatter.text("explain.title.scenarios", values),
     sentence: explainFormatter.text("explain.scenarios.sentence", { ...values, total: state.risks.length }),
     leftOut: bands.length === 0 ? ruledOut(context) : inOtherBands(context, placed("outside"), when),
@@ -45,7 +45,7 @@ export function countCell(context: ExplainContext, { likelihood, impact, wave }:
   const [sure, perhaps] = [placed(state.risks, "inside"), placed(state.risks, "perhaps")];
   const values = { likelihood, impact, band: bandName(context, band), state: state.name };
   return {
-    ...listed(context, state, { sure, perhaps }, "after"),
+    ...scenarioRows(context, state, { sure, perhaps }, "after"),
     title: explainFormatter.text("explain.title.cell", values),
     sentence: explainFormatter.text("explain.cell.sentence", values),
     leftOut: wave === 0 ? [] : onlyToday(context, [...sure, ...perhaps], placed(context.scorecard.risks, "inside")),
@@ -67,7 +67,7 @@ function stateAt(context: ExplainContext, wave: number): State | null {
 type Counts = { readonly sure: readonly RiskScore[]; readonly perhaps: readonly RiskScore[] };
 
 /** Returns a row per scenario. A row of a projection links to today's risk and shows both numbers. */
-function listed(context: ExplainContext, { wave }: State, { sure, perhaps }: Counts, when: ControlStage) {
+function scenarioRows(context: ExplainContext, { wave }: State, { sure, perhaps }: Counts, when: ControlStage) {
   const { explainFormatter, formatter, scorecard } = context;
   const today = new Map(scorecard.risks.map((risk) => [risk.id, risk]));
   const metric = when === "before" ? "inherent" : "residual";

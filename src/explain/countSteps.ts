@@ -48,13 +48,13 @@ function rowsOf(plan: PlanReport, ref: Omit<StepsRef, "kind">): readonly PartLin
         .filter((step) => ref.wave === 0 || step.wave === ref.wave)
         .map((step) => ({
           ...rowOf(step, ref.metric === "points" ? step.effort.points : 1, step.text.effort),
-          ...deeper(step),
+          ...stepRef(step),
         }));
     case "done":
     case "waiting":
       return plan.done
         .filter(({ recorded }) => ref.which === "done" || !recorded)
-        .map((step) => ({ ...rowOf(step, 1, step.levelText), ...(step.recorded ? {} : deeper(step)) }));
+        .map((step) => ({ ...rowOf(step, 1, step.levelText), ...(step.recorded ? {} : stepRef(step)) }));
   }
 }
 
@@ -67,7 +67,7 @@ function rowsByWave({ waves }: PlanReport, ref: Omit<StepsRef, "kind">): readonl
     });
 }
 
-function deeper({ question, level }: Pick<StepReport, "question" | "level">) {
+function stepRef({ question, level }: Pick<StepReport, "question" | "level">) {
   return { of: { kind: "step", question, level } } as const;
 }
 

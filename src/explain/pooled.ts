@@ -16,7 +16,7 @@ import type { ExplainContext } from "./explainContext.ts";
 import { outlineOf } from "#questionnaire/outline.ts";
 
 /** Tells whether a pool has a metric. A missing value counts too: its explanation lists the unanswered questions. */
-export function has(pool: Pool, metric: PoolMetric | "target"): boolean {
+export function hasPoolMetric(pool: Pool, metric: PoolMetric | "target"): boolean {
   return metric === "value" || (metric === "coverage" ? pool.coverage : pool.low) !== null;
 }
 
@@ -31,7 +31,7 @@ const PARTS = {
 export type PooledExplanation = Omit<MetricExplanation, "ref" | "title">;
 
 /** Explains a metric of a facet or of a framework item. */
-export function pooled(
+export function explainPool(
   context: ExplainContext,
   pool: Pool,
   metric: ItemMetric,
@@ -85,7 +85,7 @@ export function relatedTo(
   refTo: (metric: PoolMetric) => MetricRef,
 ): MetricExplanation["related"] {
   const text = poolText(formatter, pool);
-  return POOL_METRICS.filter((metric) => metric !== shown && has(pool, metric)).map((metric) => {
+  return POOL_METRICS.filter((metric) => metric !== shown && hasPoolMetric(pool, metric)).map((metric) => {
     const name: ExplainMessageId = `explain.metric.${metric}`;
     return { title: explainFormatter.text(name), value: text[metric], of: refTo(metric) };
   });

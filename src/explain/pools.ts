@@ -6,7 +6,7 @@ import { type TracedMetric, tracePool } from "#scoring/tracePool.ts";
 import type { Scorecard } from "#scoring/types.ts";
 import type { ExplainedChecks, ExplainedPart, MetricExplanation } from "./explanation.ts";
 import type { MetricRef } from "#report/metricRef.ts";
-import { has, pooled, type PooledExplanation, poolPart, relatedTo } from "./pooled.ts";
+import { hasPoolMetric, explainPool, type PooledExplanation, poolPart, relatedTo } from "./pooled.ts";
 import type { ExplainMessageId } from "./explainFormatter.ts";
 import type { ExplainContext } from "./explainContext.ts";
 
@@ -21,10 +21,10 @@ export function explainFacet(context: ExplainContext, ref: FacetRef): MetricExpl
   const facet = lens?.facets.find(({ id }) => id === ref.facet);
   const pool = getOwn(getOwn(scorecard.lenses, ref.lens), ref.facet);
   const traces = (metric: TracedMetric) => tracePool(scorecard, "lenses", ref.lens, ref.facet, metric) ?? [];
-  if (lens === undefined || facet === undefined || pool === undefined || !has(pool, ref.metric)) return null;
+  if (lens === undefined || facet === undefined || pool === undefined || !hasPoolMetric(pool, ref.metric)) return null;
   const carries = ({ facets }: Question) => facets.includes(`${ref.lens}:${ref.facet}`);
   const title: ExplainMessageId = `explain.title.${ref.metric}`;
-  const body = pooled(context, pool, ref.metric, traces, carries);
+  const body = explainPool(context, pool, ref.metric, traces, carries);
   return {
     ...body,
     ref,
@@ -46,11 +46,11 @@ export function explainItem(context: ExplainContext, ref: ItemRef): MetricExplan
   if (framework === undefined || item === undefined || score === undefined) return null;
   const traces = (metric: TracedMetric) => tracePool(scorecard, "frameworks", ref.framework, ref.item, metric) ?? [];
   const target = poolPart(context, traces("target"), "target");
-  if (ref.metric === "target" ? target === null : !has(score, ref.metric)) return null;
+  if (ref.metric === "target" ? target === null : !hasPoolMetric(score, ref.metric)) return null;
   const cites = ({ references }: Question) =>
     references.some((reference) => reference.framework === ref.framework && reference.item === ref.item);
   const title: ExplainMessageId = `explain.title.${ref.metric}`;
-  const body = pooled(context, score, ref.metric, traces, cites);
+  const body = explainPool(context, score, ref.metric, traces, cites);
   return {
     ...body,
     ref,

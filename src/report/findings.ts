@@ -23,7 +23,7 @@ export function findStrengths(context: ReportContext, areas: readonly AreaReport
   const { scorecard, formatter, questionnaire } = context;
   const whole = scorecard.nodes["overall"]?.value ?? 0;
   const least = LEAST_STRENGTH * highestLevel(questionnaire);
-  const items = rated(areas)
+  const items = ratedPractices(areas)
     .filter(
       ({ practice, value }) =>
         !isBelow(value, least) && !isBelow(value, whole) && !isBelow(0, practice.score.shortfall ?? 0),
@@ -79,7 +79,7 @@ function againstTarget(
 function shortfallsNote(context: ReportContext, areas: readonly AreaReport[], items: readonly Finding[]): string {
   const { formatter } = context;
   if (isOpen(areas)) return nothingText(context);
-  const targeted = rated(areas).some(({ practice }) => practice.score.target !== null);
+  const targeted = ratedPractices(areas).some(({ practice }) => practice.score.target !== null);
   const apart = areas.some(({ score }) => score.target !== null) ? "yes" : "no";
   if (items.length === 0) {
     if (!isTargeted(context.questionnaire, context.assessment)) return formatter.text("findings.even");
@@ -96,7 +96,7 @@ function nothingText({ scorecard, formatter }: ReportContext): string {
 }
 
 function isOpen(areas: readonly AreaReport[]): boolean {
-  return rated(areas).length === 0;
+  return ratedPractices(areas).length === 0;
 }
 
 /**
@@ -104,7 +104,7 @@ function isOpen(areas: readonly AreaReport[]): boolean {
  * above it are strengths.
  */
 function weakest({ scorecard }: ReportContext, areas: readonly AreaReport[]): readonly PracticeValue[] {
-  const all = rated(areas);
+  const all = ratedPractices(areas);
   const whole = scorecard.nodes["overall"]?.value ?? 0;
   const missing = all
     .filter(({ practice }) => isBelow(0, practice.score.shortfall ?? 0))
@@ -132,7 +132,7 @@ export function lowestAnswer(practices: readonly PracticeReport[]): string | nul
   return (lowest ?? practices[0]?.questions[0])?.id ?? null;
 }
 
-function rated(areas: readonly AreaReport[]): readonly PracticeValue[] {
+function ratedPractices(areas: readonly AreaReport[]): readonly PracticeValue[] {
   return areas.flatMap((area) =>
     area.practices.flatMap((practice) => {
       const value = practice.score.value;

@@ -96,7 +96,7 @@ export function createFormatter(locale: string, catalogue: ReportMessages, timeZ
     date: (iso) => usualSpaces(day(iso)),
     month: (iso) => usualSpaces(month(iso)),
     list: (items) => list.format(items),
-    listRuns: (items) => weave(list, items),
+    listRuns: (items) => listRuns(list, items),
   };
 }
 
@@ -116,7 +116,7 @@ function memoize(make: (id: MessageId) => string): (id: MessageId) => string {
 }
 
 /** Joins runs to a list with the separators of the language. */
-function weave(list: Intl.ListFormat, items: readonly (readonly Run[])[]): readonly Run[] {
+function listRuns(list: Intl.ListFormat, items: readonly (readonly Run[])[]): readonly Run[] {
   return list
     .formatToParts(items.map((_, index) => String(index)))
     .flatMap(({ type, value }) => (type === "element" ? (items[Number(value)] ?? []) : [{ text: value }]));

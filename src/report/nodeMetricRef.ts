@@ -3,11 +3,11 @@ import type { MetricRef, NodeMetric } from "./metricRef.ts";
 
 /** Returns the reference to a metric of a node; null if the node does not have it. */
 export function nodeMetricRef({ id, score }: Pick<NodeReport, "id" | "score">, metric: NodeMetric): MetricRef | null {
-  return has(score, metric) ? { kind: "node", id, metric } : null;
+  return hasMetric(score, metric) ? { kind: "node", id, metric } : null;
 }
 
 /** Tells whether a node has a metric. A gap can be explained even if it is unknown. */
-function has(score: NodeReport["score"], metric: NodeMetric): boolean {
+function hasMetric(score: NodeReport["score"], metric: NodeMetric): boolean {
   if (metric === "range") return score.low !== null;
   return metric === "shortfall" ? score.applicable && score.target !== null : score[metric] !== null;
 }

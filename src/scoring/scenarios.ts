@@ -70,8 +70,8 @@ export function inherentRisks(
       likelihood: overrideOf(assessment, scenario.id, "likelihood")?.value ?? null,
       impact: overrideOf(assessment, scenario.id, "impact")?.value ?? null,
     };
-    const likelihood = rated(overrides.likelihood, driven(scenario.likelihood, exposure));
-    const impact = rated(overrides.impact, driven(scenario.impact, exposure));
+    const likelihood = applyOverride(overrides.likelihood, driverRange(scenario.likelihood, exposure));
+    const impact = applyOverride(overrides.impact, driverRange(scenario.impact, exposure));
     const worst = { likelihood: likelihood.worst, impact: impact.worst };
     inherents.push({ scenario, likelihood: likelihood.known, impact: impact.known, worst, overrides });
   }
@@ -117,20 +117,20 @@ function applies({ appliesWhen }: Scenario, exposure: Exposure): boolean {
 type SideRange = { readonly known: number; readonly worst: number };
 
 /** Returns the base plus the chosen options, clamped to 1…5; and at worst also plus the open ones. */
-export function driven({ base, drivers }: ScenarioSide, exposure: Exposure): SideRange {
+export function driverRange({ base, drivers }: ScenarioSide, exposure: Exposure): SideRange {
   let sum = base;
   for (const { position, adds } of drivers) {
     if (exposure[position] === "chosen") sum += adds;
   }
   const more = worstDrivers(drivers, exposure).reduce((most, { adds }) => most + adds, 0);
-  return { known: hold(sum), worst: hold(sum + more) };
+  return { known: clampRating(sum), worst: clampRating(sum + more) };
 }
 
 /** The organisation's rating replaces what the exposure would decide. */
-function rated(override: number | null, byRules: SideRange): SideRange {
+function applyOverride(override: number | null, byRules: SideRange): SideRange {
   return override === null ? byRules : { known: override, worst: override };
 }
 
-function hold(sum: number): number {
+function clampRating(sum: number): number {
   return Math.min(5, Math.max(1, sum));
 }

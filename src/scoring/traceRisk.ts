@@ -5,7 +5,7 @@ import { originOf } from "./origin.ts";
 import { getOwn } from "#lib/getOwn.ts";
 import { controlEffects, type ReductionInput, sideDecrease, strengthOf } from "./controls.ts";
 import { residualRisk } from "./risks.ts";
-import { type Driver, driven, type InherentRisk, inherentRisks, type Side, worstDrivers } from "./scenarios.ts";
+import { type Driver, driverRange, type InherentRisk, inherentRisks, type Side, worstDrivers } from "./scenarios.ts";
 import { isCounted } from "./shares.ts";
 import type { Scorecard } from "./types.ts";
 
@@ -83,7 +83,7 @@ export function traceRisk(
     const { drivers } = inherent.scenario[side];
     const known = traceDrivers(drivers.filter(({ position }) => chosen[position] === "chosen"));
     const open = inherent.overrides[side] === null ? traceDrivers(worstDrivers(drivers, chosen)) : [];
-    const byRules = driven(inherent.scenario[side], chosen).known;
+    const byRules = driverRange(inherent.scenario[side], chosen).known;
     const questionOf = (position: number) => compiled.questions[position]?.id ?? "";
     return traceSide(side, inherent, defence, { known, open, byRules }, questionOf);
   };

@@ -74,7 +74,7 @@ function listedOf(head: Head): ListedAssessment {
 }
 
 /** Returns the assessments of this browser, the last changed first. */
-export function listed({ heads }: Pick<AssessmentState, "heads">): readonly ListedAssessment[] {
+export function listAssessments({ heads }: Pick<AssessmentState, "heads">): readonly ListedAssessment[] {
   return [...heads.values()]
     .map((head) => ({ one: listedOf(head), at: instantOf(head.summary.updatedAt) || 0 }))
     .toSorted((a, b) => b.at - a.at)

@@ -13,7 +13,7 @@ const OLD = "tenspan-reports";
  */
 export async function moveReportSettings(database: IDBPDatabase<Schema>): Promise<void> {
   try {
-    await take(database, await readOld());
+    await writeSettings(database, await readOld());
   } catch {
     // The old database cannot be read now; the next start tries again.
     return;
@@ -42,7 +42,7 @@ async function readOld(): Promise<OldSettings> {
   }
 }
 
-async function take(database: IDBPDatabase<Schema>, { profiles, choices }: OldSettings): Promise<void> {
+async function writeSettings(database: IDBPDatabase<Schema>, { profiles, choices }: OldSettings): Promise<void> {
   const transaction = database.transaction(["assessments", "reports", "profiles"], "readwrite", {
     durability: "strict",
   });

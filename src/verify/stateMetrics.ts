@@ -9,8 +9,8 @@ export function stateMetrics(questionnaire: Questionnaire, assessment: Assessmen
   const { nodes, lenses, frameworks, risks } = score(questionnaire, assessment);
   return {
     nodes: mapped(nodes, nodeMetrics),
-    lenses: pooled(lenses, poolMetrics),
-    frameworks: pooled(frameworks, (pool) => ({ ...poolMetrics(pool), status: pool.status })),
+    lenses: flattenGroups(lenses, poolMetrics),
+    frameworks: flattenGroups(frameworks, (pool) => ({ ...poolMetrics(pool), status: pool.status })),
     risks: Object.fromEntries(risks.map((risk) => [risk.id, riskMetrics(risk)])),
     plan: Object.fromEntries(planImprovements(questionnaire, assessment).map(stepMetrics)),
   };
@@ -45,7 +45,7 @@ function mapped<Value>(
 }
 
 /** Converts group → member → value into `group:member` → metrics. */
-function pooled<Value>(
+function flattenGroups<Value>(
   groups: Readonly<Record<string, Readonly<Record<string, Value>>>>,
   figures: (value: Value) => SectionMetrics[string],
 ): SectionMetrics {

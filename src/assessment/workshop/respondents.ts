@@ -28,7 +28,7 @@ export function previewResponses(
     if (lastOf.get(one.respondent) !== index) return { ...one, status: "repeated" };
     const before = here.get(one.respondent);
     if (before !== undefined) {
-      const isSame = JSON.stringify(merged(before, one, "")) === JSON.stringify(before);
+      const isSame = JSON.stringify(mergeResponse(before, one, "")) === JSON.stringify(before);
       return { ...one, status: "replaces", replaced: before.name, isSame };
     }
     room -= 1;
@@ -52,8 +52,8 @@ export function withResponses(
     if (one.status === "refused" || one.status === "repeated") continue;
     const index = respondents.findIndex(({ id }) => id === one.respondent);
     const name = one.name === "" ? freeName(respondents, nameOf) : one.name;
-    if (index === -1) respondents.push(merged(undefined, one, name));
-    else respondents.splice(index, 1, merged(respondents[index], one, name));
+    if (index === -1) respondents.push(mergeResponse(undefined, one, name));
+    else respondents.splice(index, 1, mergeResponse(respondents[index], one, name));
   }
   return { ...assessment, respondents, updatedAt: now };
 }
@@ -155,7 +155,7 @@ function withEach(assessment: Assessment, now: string, change: (one: Respondent)
 }
 
 /** Codes have no comments, so existing comments are kept where the choice is the same. */
-function merged(before: Respondent | undefined, response: ReceivedResponse, name: string): Respondent {
+function mergeResponse(before: Respondent | undefined, response: ReceivedResponse, name: string): Respondent {
   const { respondent: id, answers, via } = response;
   const role = response.role === "" ? before?.role : response.role;
   return {

@@ -7,12 +7,12 @@ const CALL = /\s*([A-Za-z]+)\s*\(([^()]*)\)\s*,?/y;
 const NUMBER = /[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?/gi;
 
 /** Returns the product of two matrices, which applies `inner` first, then `outer`. */
-export function times([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix {
+export function multiplyMatrices([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix {
   return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
 }
 
 /** Applies a matrix to a point. */
-export function put([a, b, c, d, e, f]: Matrix, x: number, y: number): readonly [x: number, y: number] {
+export function transformPoint([a, b, c, d, e, f]: Matrix, x: number, y: number): readonly [x: number, y: number] {
   return [a * x + c * y + e, b * x + d * y + f];
 }
 
@@ -31,7 +31,7 @@ export function readTransform(given: string): Matrix | null {
     const match = CALL.exec(text);
     const step = match === null ? null : matrixOf(match[1] ?? "", parseNumbers(match[2] ?? ""));
     if (step === null) return null;
-    matrix = times(matrix, step);
+    matrix = multiplyMatrices(matrix, step);
     at = CALL.lastIndex;
   }
   return matrix.every(Number.isFinite) ? matrix : null;
@@ -67,5 +67,5 @@ function matrixOf(name: string, numbers: readonly number[]): Matrix | null {
 function rotation(degrees: number, x: number, y: number): Matrix {
   const angle = (degrees * Math.PI) / 180;
   const turn: Matrix = [Math.cos(angle), Math.sin(angle), -Math.sin(angle), Math.cos(angle), 0, 0];
-  return times(times([1, 0, 0, 1, x, y], turn), [1, 0, 0, 1, -x, -y]);
+  return multiplyMatrices(multiplyMatrices([1, 0, 0, 1, x, y], turn), [1, 0, 0, 1, -x, -y]);
 }

@@ -1,5 +1,5 @@
 import type { OutlineStep } from "#document/brand/logo.ts";
-import { type Matrix, parseNumbers, put } from "./matrix.ts";
+import { type Matrix, parseNumbers, transformPoint } from "./matrix.ts";
 import { readPath } from "./readPath.ts";
 import type { Element } from "./xml.ts";
 
@@ -48,12 +48,12 @@ export function lengthOf(text: string, all = Number.NaN): number {
 }
 
 /** Applies a matrix to an outline. */
-export function moved(outline: readonly OutlineStep[], matrix: Matrix): readonly OutlineStep[] {
+export function transformOutline(outline: readonly OutlineStep[], matrix: Matrix): readonly OutlineStep[] {
   return outline.map((step): OutlineStep => {
     if (step[0] === "Z") return step;
-    if (step[0] !== "C") return [step[0], ...put(matrix, step[1], step[2])];
+    if (step[0] !== "C") return [step[0], ...transformPoint(matrix, step[1], step[2])];
     const [, x1, y1, x2, y2, x, y] = step;
-    return ["C", ...put(matrix, x1, y1), ...put(matrix, x2, y2), ...put(matrix, x, y)];
+    return ["C", ...transformPoint(matrix, x1, y1), ...transformPoint(matrix, x2, y2), ...transformPoint(matrix, x, y)];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Logo, LogoError, LogoShape } from "#document/brand/logo.ts";
 import { err, ok, type Result } from "#lib/result.ts";
-import { IDENTITY, type Matrix, parseNumbers, readTransform, times } from "./matrix.ts";
-import { lengthOf, moved, outlineOf } from "./outlines.ts";
+import { IDENTITY, type Matrix, parseNumbers, readTransform, multiplyMatrices } from "./matrix.ts";
+import { lengthOf, transformOutline, outlineOf } from "./outlines.ts";
 import { type Paint, PLAIN, paintOf } from "./paint.ts";
 import { propertiesOf, readSheet, type Sheet } from "./styles.ts";
 import { type Element, readXml } from "./xml.ts";
@@ -119,7 +119,7 @@ function draw(drawing: Drawing, element: Element, parent: Paint, outer: Matrix, 
   const own = element.attributes.get("transform");
   const inner = own === undefined ? IDENTITY : readTransform(own);
   if (inner === null) return "damaged";
-  const matrix = times(outer, inner);
+  const matrix = multiplyMatrices(outer, inner);
   if (SHAPES.has(element.name)) return drawShape(drawing, element, paint.value, matrix);
   if (element.name === "use") return drawUse(drawing, element, paint.value, matrix, uses);
   for (const child of element.children) {
@@ -146,7 +146,7 @@ function drawUse(drawing: Drawing, element: Element, paint: Paint, outer: Matrix
   const [x, y] = [lengthOf(attributes.get("x") ?? "0"), lengthOf(attributes.get("y") ?? "0")];
   if (Number.isNaN(x + y)) return "damaged";
   if (uses === MOST_USES) return "tooManyShapes";
-  return drawChild(drawing, target, paint, times(outer, [1, 0, 0, 1, x, y]), uses + 1);
+  return drawChild(drawing, target, paint, multiplyMatrices(outer, [1, 0, 0, 1, x, y]), uses + 1);
 }
 
 /**
@@ -170,7 +170,7 @@ function isWhole({ byId, frame }: Drawing, clip: string): boolean {
 function drawShape({ shapes, frame }: Drawing, element: Element, paint: Paint, matrix: Matrix): LogoError | null {
   const outline = outlineOf(element, frame);
   if (outline === null) return "damaged";
-  const placed = moved(outline, matrix);
+  const placed = transformOutline(outline, matrix);
   if (placed.some((step) => step.some((part) => typeof part === "number" && !Number.isFinite(part)))) return "damaged";
   const { fill, rule, hidden } = paint;
   if (!hidden && fill !== null && placed.length > 1) shapes.push({ fill, rule, outline: placed });

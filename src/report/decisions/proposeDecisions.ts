@@ -60,19 +60,23 @@ function askPlan({ plan, levels }: ProposalParts, wave: WaveReport, formatter: F
     all: isWhole(plan, wave),
     count: wave.steps.length,
     effort: wave.effortText,
-    sized: yes(wave.sized),
+    sized: yesOrNo(wave.sized),
   };
   const [now, then] = [plan.today.text, wave.after.text];
   const gains = formatter.text("decision.gain", {
-    ...{ rises: yes(now.value !== then.value), value: now.value, reached: then.value, max: levels.length - 1 },
-    ...{ falls: yes(now.remainingRisk !== then.remainingRisk), left: now.remainingRisk, remains: then.remainingRisk },
+    ...{ rises: yesOrNo(now.value !== then.value), value: now.value, reached: then.value, max: levels.length - 1 },
+    ...{
+      falls: yesOrNo(now.remainingRisk !== then.remainingRisk),
+      left: now.remainingRisk,
+      remains: then.remainingRisk,
+    },
   });
   return joined(formatter.text("decision.plan", values), gains);
 }
 
 function askOwners({ steps }: WaveReport, formatter: Formatter): string {
   const count = steps.filter(({ owner, status }) => owner === "" && status !== "done").length;
-  return count === 0 ? "" : formatter.text("decision.owners", { count, all: yes(count === steps.length) });
+  return count === 0 ? "" : formatter.text("decision.owners", { count, all: yesOrNo(count === steps.length) });
 }
 
 /**
@@ -97,7 +101,7 @@ function askExposure({ risks: { exposure }, terms }: ProposalParts, formatter: F
   return formatter.text("decision.exposure", {
     topic: terms.running.exposure,
     count,
-    all: yes(exposure.answered === 0),
+    all: yesOrNo(exposure.answered === 0),
   });
 }
 
@@ -131,7 +135,7 @@ function leftAt({ bands }: WaveReport["after"], worst: RiskBand): number | null 
 function askTreatment(graves: readonly RiskEntry[], band: string, formatter: Formatter): string {
   const count = graves.length;
   const open = graves.filter(({ treatment }) => treatment.decision === null).length;
-  if (open > 0) return formatter.text("decision.risks", { count, open, all: yes(open === count), band });
+  if (open > 0) return formatter.text("decision.risks", { count, open, all: yesOrNo(open === count), band });
   const list = formatter.list(
     RISK_DECISIONS.flatMap((decision) => {
       const taken = graves.filter(({ treatment }) => treatment.decision === decision).length;
@@ -156,7 +160,7 @@ function askNext(report: ProposalParts, wave: WaveReport | undefined, formatter:
   const dated = last?.due != null && last.due >= date;
   const missing = counts.open + counts.unknown;
   return joined(
-    formatter.text("decision.next", { dated: yes(dated), due: last?.text.due ?? "" }),
+    formatter.text("decision.next", { dated: yesOrNo(dated), due: last?.text.due ?? "" }),
     missing > 0 ? formatter.text("decision.answers", { count: missing }) : "",
     overall.score.evidence?.verified === 0 ? formatter.text("decision.verify") : "",
   );
@@ -167,9 +171,9 @@ function joined(...sentences: readonly string[]): string {
 }
 
 function isWhole({ waves }: Report["plan"], wave: WaveReport): "yes" | "no" {
-  return yes(waves.every((each) => each === wave || each.steps.length === 0));
+  return yesOrNo(waves.every((each) => each === wave || each.steps.length === 0));
 }
 
-function yes(condition: boolean): "yes" | "no" {
+function yesOrNo(condition: boolean): "yes" | "no" {
   return condition ? "yes" : "no";
 }

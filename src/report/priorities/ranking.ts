@@ -16,7 +16,7 @@ export type AreaPair = OrderedPair<RatedArea>;
  * area's value depends only on its practices.
  */
 export function pairAreas(context: ReportContext): readonly AreaPair[] {
-  return orderedPairs(rated(context));
+  return orderedPairs(ratedAreas(context));
 }
 
 /**
@@ -25,7 +25,7 @@ export function pairAreas(context: ReportContext): readonly AreaPair[] {
  */
 export function writeRanking(context: ReportContext): readonly (readonly Run[])[] {
   const { formatter } = context;
-  const all = rated(context);
+  const all = ratedAreas(context);
   const pairs = pairAreas(context);
   if (pairs.length === 0) return [];
   const loose = pairs.filter(({ set }) => set === "loose").length;
@@ -43,7 +43,7 @@ function pairsMetricRef(which: PairSet): MetricRef {
   return { kind: "pairs", which };
 }
 
-function rated({ questionnaire, scorecard }: ReportContext): readonly RatedArea[] {
+function ratedAreas({ questionnaire, scorecard }: ReportContext): readonly RatedArea[] {
   return questionnaire.areas.flatMap(({ id, title }) => {
     const { value = null, sensitivity = null } = getOwn(scorecard.nodes, id) ?? {};
     return value === null || sensitivity === null ? [] : [{ id, title, value, ...sensitivity }];

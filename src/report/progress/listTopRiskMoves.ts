@@ -1,5 +1,5 @@
 import { topRiskBands } from "#report/risks/bands.ts";
-import { placer } from "#report/risks/bandSpan.ts";
+import { bandPlacer } from "#report/risks/bandSpan.ts";
 import type { ReportContext } from "#report/reportContext.ts";
 import type { Scorecard } from "#scoring/types.ts";
 import type { TopRiskMoves } from "./answerChanges.ts";
@@ -30,6 +30,6 @@ export function topRisksOf(
   { risks }: Scorecard,
 ): ReadonlySet<string> {
   const bands = topRiskBands(questionnaire.scoring.risk.bands).map(({ id }) => id);
-  const placeOf = placer(questionnaire, bands, "after");
+  const placeOf = bandPlacer(questionnaire, bands, "after");
   return new Set(risks.filter((risk) => placeOf(risk) !== "outside").map(({ id }) => id));
 }

@@ -15,7 +15,7 @@ export type Place = "inside" | "perhaps" | "outside";
 /**
  * Returns a function that tells whether a scenario is in one of `wanted`, considering its band as known and at worst.
  */
-export function placer(
+export function bandPlacer(
   { scoring }: Questionnaire,
   wanted: readonly string[],
   when: ControlStage,
@@ -39,7 +39,7 @@ export function countIn(
   wanted: readonly string[],
   when: ControlStage,
 ): BandSpan {
-  return spanOf(risks.map(placer(questionnaire, wanted, when)));
+  return spanOf(risks.map(bandPlacer(questionnaire, wanted, when)));
 }
 
 /** Returns "5", or "0 to 5". */

@@ -66,18 +66,18 @@ export function describeControls(holding: ControlContext): readonly Control[] {
   return known
     .map(({ on, weight, found }) => {
       const weights = known
-        .filter((other) => other.on === on && counts(other.found))
+        .filter((other) => other.on === on && isApplicable(other.found))
         .reduce((sum, other) => sum + other.weight, 0);
-      return describeControl(holding, found, on, weight, counts(found) ? weight / weights : null);
+      return describeControl(holding, found, on, weight, isApplicable(found) ? weight / weights : null);
     })
-    .toSorted((a, b) => side(a) - side(b) || b.weight - a.weight);
+    .toSorted((a, b) => sideOrder(a) - sideOrder(b) || b.weight - a.weight);
 }
 
-function side({ on }: Control): number {
+function sideOrder({ on }: Control): number {
   return on === "likelihood" ? 0 : 1;
 }
 
-function counts({ asked }: AskedControl): boolean {
+function isApplicable({ asked }: AskedControl): boolean {
   return asked !== null && asked.state !== "notApplicable";
 }
 
@@ -107,7 +107,7 @@ function describeControl(
 }
 
 function statusOf({ context }: ControlContext, control: AskedControl): Control["status"] {
-  if (!counts(control)) return "leftOut";
+  if (!isApplicable(control)) return "leftOut";
   const level = control.asked?.level ?? 0;
   if (level === 0) return "missing";
   const { questionnaire } = context;
@@ -129,7 +129,7 @@ function oneLevelUpOf(
 ): OneLevelUp | null {
   const { formatter, questionnaire } = context;
   const level = (control.asked?.level ?? 0) + 1;
-  if (whatIf === null || !counts(control) || level > highestAnswer(questionnaire)) return null;
+  if (whatIf === null || !isApplicable(control) || level > highestAnswer(questionnaire)) return null;
   const after = whatIf(risk.id, control.question.id, level);
   if (after === null) return null;
   const open = isOpenUpward(residualRange(scored));

@@ -33,14 +33,14 @@ export function writeRiskHeadline(context: ReportContext, findings: RiskFindings
     const spans = {
       before: spanText(formatter, before),
       after: spanText(formatter, after),
-      same: yes(isSame(before, after)),
+      same: yesOrNo(isSame(before, after)),
     };
-    const open = { open: profile.questions - profile.answered, all: yes(profile.answered === 0) };
+    const open = { open: profile.questions - profile.answered, all: yesOrNo(profile.answered === 0) };
     return formatter.runs("risks.headlineOpen", { ...spans, ...open, bands, total, topic: topicOf(context) }, metrics);
   }
-  const open = yes(register.some(({ controls }) => controls.some(isOpen)));
+  const open = yesOrNo(register.some(({ controls }) => controls.some(isOpen)));
   const counts = { before: before.least, after: after.least, total };
-  const values = { ...counts, bands, open, all: yes(before.least === total), same: yes(isSame(before, after)) };
+  const values = { ...counts, bands, open, all: yesOrNo(before.least === total), same: yesOrNo(isSame(before, after)) };
   if (before.least === 0) return formatter.runs("risks.headlineMild", values, metrics);
   return formatter.runs(answeredIn(register) === 0 ? "risks.headlineNoAnswers" : "risks.headline", values, metrics);
 }
@@ -111,7 +111,7 @@ export function writeMatrixTitle(context: ReportContext, findings: RiskFindings)
   const counts = { before: spanText(formatter, before), after: spanText(formatter, after) };
   return formatter.text("matrix.title", {
     ...counts,
-    one: yes(before.least === 1 && before.most === 1),
+    one: yesOrNo(before.least === 1 && before.most === 1),
     bands,
     total: findings.register.length,
   });
@@ -127,7 +127,7 @@ function countTopRisks({ questionnaire, scorecard, formatter }: ReportContext, {
   };
 }
 
-function yes(condition: boolean): "yes" | "no" {
+function yesOrNo(condition: boolean): "yes" | "no" {
   return condition ? "yes" : "no";
 }
 

@@ -65,14 +65,14 @@ export function placeDiscs(ratings: readonly Rating[], diameter: number): readon
       if (place !== undefined) places.set(index, place);
     });
   }
-  return ratings.map((rating, index) => places.get(index) ?? wish(rating));
+  return ratings.map((rating, index) => places.get(index) ?? idealPlace(rating));
 }
 
 /** Places a ring per rating, clear of discs and other rings if the cell has room, else at its exact position. */
 export function placeRings(ratings: readonly Rating[], discs: readonly MatrixPlace[], diameter: number): MatrixPlace[] {
   const taken: Spot[] = discs.map((disc) => ({ ...disc, diameter }));
   return ratings.map((rating) => {
-    const own = within(rating, RING);
+    const own = placeWithin(rating, RING);
     const place = nearestFree(rating, RING, taken) ?? own;
     taken.push({ ...place, diameter: RING });
     return place;
@@ -81,7 +81,7 @@ export function placeRings(ratings: readonly Rating[], discs: readonly MatrixPla
 
 /** Returns the position of a small mark for a rating within its cell, regardless of other marks. */
 export function placeMark(rating: Rating): MatrixPlace {
-  return within(rating, RING);
+  return placeWithin(rating, RING);
 }
 
 function byCell(ratings: readonly Rating[]): ReadonlyMap<string, readonly number[]> {
@@ -115,7 +115,7 @@ function placeInRows(ratings: readonly Rating[], diameter: number): readonly Mat
   if (first === undefined) return [];
   const free = [...slotsOf(first, diameter)];
   return ratings.map((rating) => {
-    const { x, y } = wish(rating);
+    const { x, y } = idealPlace(rating);
     const best = free.reduce(
       (near, slot, index) => (distance(slot, { x, y }) < distance(free[near], { x, y }) ? index : near),
       0,
@@ -138,7 +138,7 @@ function slotsOf(rating: Rating, diameter: number): readonly MatrixPlace[] {
 
 /** Returns the free position nearest to the rating's exact one; null if its cell has none. */
 function nearestFree(rating: Rating, diameter: number, taken: readonly Spot[]): MatrixPlace | null {
-  const own = within(rating, diameter);
+  const own = placeWithin(rating, diameter);
   const cell = cellOf(rating);
   const near = taken.filter(
     (spot) => Math.abs(spot.x - cell.column - 0.5) < 1 && Math.abs(spot.y - cell.row - 0.5) < 1,
@@ -163,12 +163,12 @@ function steps(first: number, last: number): readonly number[] {
   return range(count + 1).map((step) => first + ((last - first) * step) / count);
 }
 
-function wish({ likelihood, impact }: Rating): MatrixPlace {
+function idealPlace({ likelihood, impact }: Rating): MatrixPlace {
   return { x: impact - 0.5, y: SIZE + 0.5 - likelihood };
 }
 
-function within(rating: Rating, diameter: number): MatrixPlace {
-  const { x, y } = wish(rating);
+function placeWithin(rating: Rating, diameter: number): MatrixPlace {
+  const { x, y } = idealPlace(rating);
   const { left, right, top, bottom } = boxOf(rating, diameter);
   return { x: Math.min(right, Math.max(left, x)), y: Math.min(bottom, Math.max(top, y)) };
 }

@@ -6,7 +6,7 @@ import { Dialog } from "#ui/Dialog.tsx";
 import { SelectField, TextField } from "#ui/Field.tsx";
 import { type KeyboardEvent, useEffect, useId, useMemo, useState } from "react";
 import { useText } from "#screens/useText.ts";
-import { FILTERS, type Filter, passes, roleOf } from "./filters.ts";
+import { FILTERS, type Filter, filterQuestions, roleOf } from "./filters.ts";
 import { RoleChoice } from "./RoleChoice.tsx";
 import styles from "./SearchDialog.module.css";
 import { type Hit, type Piece, searchQuestions } from "./searchQuestions.ts";
@@ -31,7 +31,7 @@ export function SearchDialog(props: {
   const hits = useMemo(() => {
     const statementsOf = (id: string) =>
       findQuestion(questionnaire, id)?.levels.map(({ statement }) => statement) ?? [];
-    return searchQuestions(passes(areas, filter), statementsOf, wanted);
+    return searchQuestions(filterQuestions(areas, filter), statementsOf, wanted);
   }, [areas, questionnaire, filter, wanted]);
   const open = (hit: Hit | undefined) => {
     if (hit === undefined) return;

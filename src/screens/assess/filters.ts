@@ -41,7 +41,7 @@ export function isMissing({ state }: QuestionReport): boolean {
 }
 
 /** Returns the questions that match a filter, in order. */
-export function passes(areas: readonly AreaReport[], filter: Filter): readonly QuestionPlace[] {
+export function filterQuestions(areas: readonly AreaReport[], filter: Filter): readonly QuestionPlace[] {
   return everyPlace(areas).filter((place) => isPassing(place, filter));
 }
 

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useState } from "react";
 import { useLocation } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
 import type { Session } from "#screens/session.ts";
-import { everyPlace, type Filter, passes } from "./filters.ts";
+import { everyPlace, type Filter, filterQuestions } from "./filters.ts";
 import { focusWayOn } from "./focusPlaces.ts";
 import { questionNavigation } from "./questionNavigation.ts";
 
@@ -27,7 +27,7 @@ export function useWalk(session: Session, report: Overview, questionId: string |
   const onFilter = useCallback(
     (wanted: Filter) => {
       setFilter(wanted);
-      const passing = passes(areas, wanted).map(({ question }) => question.id);
+      const passing = filterQuestions(areas, wanted).map(({ question }) => question.id);
       if (navigation !== null && !passing.includes(navigation.here.question.id)) go(passing[0]);
     },
     [areas, navigation, go],

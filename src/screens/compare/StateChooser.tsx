@@ -9,7 +9,7 @@ import { useState } from "react";
 import { Link } from "wouter";
 import { HOME } from "#screens/addresses.ts";
 import { type StateKey, stateKeyText } from "#screens/compareAddresses.ts";
-import { type ListedAssessment, listed, useAssessments } from "#screens/services.tsx";
+import { type ListedAssessment, listAssessments, useAssessments } from "#screens/services.tsx";
 import { useAssessmentName } from "#screens/useAssessmentName.ts";
 import { useDateText } from "#screens/useDateText.ts";
 import { useText } from "#screens/useText.ts";
@@ -31,7 +31,7 @@ export function StateChooser(props: Choice) {
   const nameOf = useAssessmentName();
   const heads = useAssessments((state) => state.heads);
   const [search, setSearch] = useState("");
-  const all = listed({ heads });
+  const all = listAssessments({ heads });
   const isChosen = (id: string) => props.chosen.some(({ assessment }) => assessment === id);
   const isFound = textSearch(search);
   const found = all.filter(

@@ -5,7 +5,7 @@ import { Suspense, useEffect, useMemo, useRef } from "react";
 import { lazyPart } from "#screens/shell/lazyPart.tsx";
 import { Page } from "#screens/shell/Page.tsx";
 import { ScreenTitle } from "#screens/shell/ScreenTitle.tsx";
-import { listed, useAssessments } from "#screens/services.tsx";
+import { listAssessments, useAssessments } from "#screens/services.tsx";
 import { useText } from "#screens/useText.ts";
 import { FirstVisit } from "./FirstVisit.tsx";
 import styles from "./HomeScreen.module.css";
@@ -24,7 +24,7 @@ export function HomeScreen() {
   const status = useAssessments((state) => state.status);
   const loaded = status === "ready" || status === "unavailable";
   const removed = useAssessments((state) => state.removed);
-  const all = useMemo(() => listed({ heads }), [heads]);
+  const all = useMemo(() => listAssessments({ heads }), [heads]);
   const isEmpty = all.length === 0;
   useFocusOnTitle(loaded ? all.filter(({ archived }) => !archived).length : null, removed);
   return (

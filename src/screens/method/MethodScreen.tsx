@@ -20,7 +20,7 @@ import { Lead } from "#screens/Lead.tsx";
 import { Page } from "#screens/shell/Page.tsx";
 import { useReportFormatter } from "#screens/useReportFormatter.ts";
 import { ScreenTitle } from "#screens/shell/ScreenTitle.tsx";
-import { listed, useAssessments } from "#screens/services.tsx";
+import { listAssessments, useAssessments } from "#screens/services.tsx";
 import type { Session } from "#screens/session.ts";
 import { useAssessmentName } from "#screens/useAssessmentName.ts";
 import { useText } from "#screens/useText.ts";
@@ -91,7 +91,7 @@ function Controls({
         onChange={({ target }) => navigate(methodAddress(target.value === "" ? undefined : target.value))}
       >
         <option value="">{explainFormatter.text("method.worked.none")}</option>
-        {listed({ heads }).map(({ assessment }) => (
+        {listAssessments({ heads }).map(({ assessment }) => (
           <option key={assessment.id} value={assessment.id}>
             {nameOf(assessment)}
           </option>

@@ -5,7 +5,7 @@ import { whenReady } from "#store/whenReady.ts";
 import type { ComparedBackup } from "#screens/backup/compareBackup.ts";
 import { compareBackup } from "#screens/backup/compareBackup.ts";
 import type { Failure } from "./OpenFailure.tsx";
-import { holds, isBare, readAssessments, readBackup } from "./readAssessments.ts";
+import { containsFile, isBare, readAssessments, readBackup } from "./readAssessments.ts";
 
 /** A file from which nothing was imported. */
 export type RefusedFile = { readonly name: string; readonly failure: Failure };
@@ -49,7 +49,7 @@ export async function openFiles(
   if (opened.length !== 1 || only === undefined)
     return { kind: "done", opened: importNew(assessments, opened), refused };
   const { entries, heads, importAssessments } = assessments.getState();
-  const kept = opened.filter((one) => holds(entries.get(one.id)?.assessment, one));
+  const kept = opened.filter((one) => containsFile(entries.get(one.id)?.assessment, one));
   if (kept.length > 0) return { kind: "into", id: only.id };
   if (!heads.has(only.id)) return { kind: "into", id: importAssessments([only], "keepBoth")[0] };
   const here = entries.get(only.id)?.assessment;
@@ -103,7 +103,7 @@ async function readFiles(files: readonly File[], { assessments, ownQuestionnaire
 /** Imports what is not here yet: stored assessments stay as they are, and other versions of them are added as copies. */
 function importNew(store: AssessmentStore, found: readonly Assessment[]): readonly OpenedAssessment[] {
   const { entries, importAssessments } = store.getState();
-  const isKept = (one: Assessment) => holds(entries.get(one.id)?.assessment, one);
+  const isKept = (one: Assessment) => containsFile(entries.get(one.id)?.assessment, one);
   const news = found.filter((one) => !isKept(one));
   const ids = importAssessments(news, "keepBoth");
   const taken = news.map((one, index) => ({ ...shownOf(one), id: ids[index] ?? one.id }));

@@ -88,7 +88,7 @@ async function readInvitation(
 }
 
 /** Tells whether the stored assessment has everything in the file; board reports contain only answers. */
-export function holds(here: Assessment | undefined, file: Assessment): boolean {
+export function containsFile(here: Assessment | undefined, file: Assessment): boolean {
   if (differences(here, file).length === 0) return true;
   // An invitation that is opened again is gone on with.
   if (file.participation !== undefined && here?.id === participantCopyId(file.participation.invitation)) return true;

@@ -8,7 +8,7 @@ import { Dialog } from "#ui/Dialog.tsx";
 import { TextField } from "#ui/Field.tsx";
 import { Segmented } from "#ui/Segmented.tsx";
 import { Link } from "wouter";
-import { decide } from "./decisions.ts";
+import { changePlanItem } from "./decisions.ts";
 import { DismissForm } from "./DismissForm.tsx";
 import { MoveTo } from "./MoveTo.tsx";
 import type { WaveName } from "./waveName.ts";
@@ -53,14 +53,14 @@ export function StepDialog(props: {
             session={session}
             label={text("plan.owner")}
             value={session.assessment.plan?.items[step.key]?.owner ?? ""}
-            onChange={(owner) => actions.apply(decide(step, { owner }))}
+            onChange={(owner) => actions.apply(changePlanItem(step, { owner }))}
           />
           <TextField
             label={text("plan.due")}
             type="date"
             max="9999-12-31"
             value={step.due ?? ""}
-            onChange={({ currentTarget: { value } }) => actions.apply(decide(step, { due: value }))}
+            onChange={({ currentTarget: { value } }) => actions.apply(changePlanItem(step, { due: value }))}
           />
         </div>
         <div className={styles.wave}>

@@ -28,7 +28,7 @@ export function pinsOf({ question }: Pick<Step, "question">, assessment: Assessm
       .reduce((plan, key) => withPlanItem(plan, key, { wave: wasAt(key) }, now), before);
 }
 
-export function decide({ key }: Step, change: PlanItemChange): AssessmentChange {
+export function changePlanItem({ key }: Step, change: PlanItemChange): AssessmentChange {
   return (before, now) => withPlanItem(before, key, change, now);
 }
 
@@ -48,18 +48,21 @@ export function assignmentsOf(steps: readonly Step[], { plan }: Assessment): Ass
 
 /** Sets the status. A step that is started or done is pinned to its wave, so that replanning does not move it. */
 export function setStatus(step: Step & Pick<StepReport, "wave">, status: StepStatus): AssessmentChange {
-  if (status === "todo") return decide(step, { status: null });
-  return (before, now) => decide(step, { status })(move(step, step.wave)(before, now), now);
+  if (status === "todo") return changePlanItem(step, { status: null });
+  return (before, now) => changePlanItem(step, { status })(move(step, step.wave)(before, now), now);
 }
 
 export function dismiss(step: Step, reason: string): AssessmentChange {
-  return decide(step, { status: "dismissed", reason: reason.trim() });
+  return changePlanItem(step, { status: "dismissed", reason: reason.trim() });
 }
 
 /** Restores a step to the plan, with its previous status and reason. */
 export function restore(step: Step, assessment: Assessment): AssessmentChange {
   const { status, reason = "" } = planItem(assessment, step.question, step.level);
-  return decide(step, status === "dismissed" ? { status: null, reason: "" } : { status: status ?? null, reason });
+  return changePlanItem(
+    step,
+    status === "dismissed" ? { status: null, reason: "" } : { status: status ?? null, reason },
+  );
 }
 
 /** Raises the answer to the level of a step. */

@@ -29,7 +29,10 @@ export function QuestionnaireScreen(props: {
   const [edition, setEdition] = useState(questionnaire.editions.at(-1)?.id ?? "");
   const [role, setRole] = useState("");
   const { areas, levelGuide, roles = [] } = questionnaire;
-  const shown = areas.map((area) => ({ ...area, practices: area.practices.map((one) => asked(one, edition, role)) }));
+  const shown = areas.map((area) => ({
+    ...area,
+    practices: area.practices.map((one) => filterPractice(one, edition, role)),
+  }));
   const questions = shown.flatMap(({ practices }) => practices.flatMap((practice) => practice.questions));
   const isTimed = questionnaire.editions.find(({ id }) => id === edition)?.minutes !== undefined;
   const countText = (count: number) =>
@@ -121,7 +124,7 @@ function Contents({ areas }: { readonly areas: readonly Area[] }) {
 }
 
 /** Returns a practice with the questions of an edition, or only with those that a role usually knows. */
-function asked(practice: Practice, edition: string, role: string): Practice {
+function filterPractice(practice: Practice, edition: string, role: string): Practice {
   const isAsked = ({ editions, roles = [] }: Question) =>
     editions.includes(edition) && (role === "" || roles.includes(role));
   return { ...practice, questions: practice.questions.filter(isAsked) };

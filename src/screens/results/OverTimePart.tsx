@@ -81,8 +81,8 @@ export function OverTimePart(props: {
       {actions.undo !== null && (
         <UndoBar
           done={actions.undo}
-          onUndo={() => leave(actions.applyUndo)}
-          onClose={() => leave(actions.forgetUndo)}
+          onUndo={() => actAndFocusTitle(actions.applyUndo)}
+          onClose={() => actAndFocusTitle(actions.forgetUndo)}
         />
       )}
       <Dialogs session={session} dialog={dialog} actions={actions} onClose={() => setDialog(null)} />
@@ -98,7 +98,7 @@ function latestStates(assessment: Session["assessment"]): readonly StateKey[] {
 }
 
 /** Runs an action whose button disappears, and focuses the title of the section. */
-function leave(act: () => void) {
+function actAndFocusTitle(act: () => void) {
   act();
   document.getElementById("time")?.focus({ preventScroll: true });
 }

@@ -4,7 +4,7 @@ import { useMemo } from "react";
 import { OpenFailure } from "#screens/opening/OpenFailure.tsx";
 import { OPENED } from "#screens/openedFiles.ts";
 import { FileOpener } from "#screens/sealed/FileOpener.tsx";
-import { listed, useAssessments } from "#screens/services.tsx";
+import { listAssessments, useAssessments } from "#screens/services.tsx";
 import { useAssessmentName } from "#screens/useAssessmentName.ts";
 import { useDateText } from "#screens/useDateText.ts";
 import { useText } from "#screens/useText.ts";
@@ -17,7 +17,10 @@ export function SourceFields({ own, source }: { readonly own: string; readonly s
   const nameOf = useAssessmentName();
   const dateText = useDateText();
   const heads = useAssessments((state) => state.heads);
-  const others = useMemo(() => listed({ heads }).filter(({ assessment }) => assessment.id !== own), [heads, own]);
+  const others = useMemo(
+    () => listAssessments({ heads }).filter(({ assessment }) => assessment.id !== own),
+    [heads, own],
+  );
   const { several, failure } = source;
   const choices =
     several === null

@@ -3,7 +3,7 @@ import { openLockChannel } from "#store/deviceLock.ts";
 import { isFileProtocol } from "#store/isFileProtocol.ts";
 import type { Lock } from "./lock.ts";
 import { lockedCipher } from "./lockedCipher.ts";
-import { opens, type LockAccess } from "./unlock.ts";
+import { areKeysOf, type LockAccess } from "./unlock.ts";
 
 /** The message that asks for the keys of an unlocked tab. */
 export const ASK = "ask";
@@ -25,5 +25,5 @@ export async function askOtherTabs(lock: Lock): Promise<LockAccess | null> {
   const { records, names } = answer;
   if (!(records instanceof CryptoKey) || !(names instanceof CryptoKey)) return null;
   const keys = { records, names };
-  return (await opens(lock, keys)) ? { lock, keys, cipher: lockedCipher(lock, keys) } : null;
+  return (await areKeysOf(lock, keys)) ? { lock, keys, cipher: lockedCipher(lock, keys) } : null;
 }

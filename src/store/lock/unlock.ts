@@ -20,7 +20,7 @@ export async function unlock(
 ): Promise<Result<LockAccess, UnlockError>> {
   const keys = await derive(passphrase, lock);
   if (keys === null) return err({ kind: "failed" });
-  return (await opens(lock, keys))
+  return (await areKeysOf(lock, keys))
     ? ok({ lock, keys, cipher: lockedCipher(lock, keys) })
     : err({ kind: "wrongPassphrase" });
 }
@@ -42,7 +42,7 @@ export async function makeLock(
 const VECTOR = 12;
 
 /** Tells whether these are the keys of the lock. */
-export async function opens(lock: Lock, { records }: LockKeys): Promise<boolean> {
+export async function areKeysOf(lock: Lock, { records }: LockKeys): Promise<boolean> {
   const check = new Uint8Array(fromBase64url(lock.check) ?? []);
   try {
     const algorithm = algorithmOf(lock, check.subarray(0, VECTOR));

@@ -1,7 +1,7 @@
 import { buildReport } from "#report/buildReport.ts";
 import { createFormatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
-import { type Filter, FILTERS, passes, roleFilter, roleOf } from "#screens/assess/filters.ts";
+import { type Filter, FILTERS, filterQuestions, roleFilter, roleOf } from "#screens/assess/filters.ts";
 import { questionNavigation } from "#screens/assess/questionNavigation.ts";
 import type { Answer } from "#assessment/schema.ts";
 import { describe, expect, it } from "vitest";
@@ -143,7 +143,7 @@ describe("the filters", () => {
     { filter: "belowTarget", ids: ["one"] },
   ] as const)("$filter", ({ filter, ids }) => {
     expect(FILTERS).toContain(filter);
-    expect(passes(mixed, filter).map(({ question }) => question.id)).toEqual(ids);
+    expect(filterQuestions(mixed, filter).map(({ question }) => question.id)).toEqual(ids);
   });
 
   it.each([
@@ -151,7 +151,7 @@ describe("the filters", () => {
     { role: "team", ids: ["four"] },
     { role: "nobody", ids: [] },
   ])("filters by the role that usually knows: $role", ({ role, ids }) => {
-    expect(passes(mixed, roleFilter(role)).map(({ question }) => question.id)).toEqual(ids);
+    expect(filterQuestions(mixed, roleFilter(role)).map(({ question }) => question.id)).toEqual(ids);
     expect(roleOf(roleFilter(role))).toBe(role);
   });
 });

@@ -1,6 +1,6 @@
 import { choicesIn, filterList, filterOf, type ListFilter, NO_FILTER } from "#screens/assessments/listFilter.ts";
 import { listRows } from "#screens/assessments/listRows.ts";
-import { listed } from "#screens/services.tsx";
+import { listAssessments } from "#screens/services.tsx";
 import type { Head } from "#store/head.ts";
 import { describe, expect, it } from "vitest";
 
@@ -32,7 +32,7 @@ const heads = [
   head("e", { organisation: "Brook", file: { savedAt: "2026-01-01T00:00:00Z", changed: ["edition"] }, started: true }),
 ];
 const nameOf = ({ subject }: { readonly subject: { readonly organisation: string } }) => subject.organisation;
-const rows = listRows(listed({ heads: new Map(heads.map((one) => [one.id, one])) }), nameOf);
+const rows = listRows(listAssessments({ heads: new Map(heads.map((one) => [one.id, one])) }), nameOf);
 
 describe("the list", () => {
   it("has the last changed first", () => expect(rows[0]?.id).toBe("b"));
@@ -65,7 +65,7 @@ describe("the list", () => {
 
   it("keeps the row of an unchanged assessment", () => {
     const again = listRows(
-      listed({
+      listAssessments({
         heads: new Map(heads.map((one) => [one.id, one.id === "a" ? { ...one, archived: true } : one])),
       }),
       nameOf,
