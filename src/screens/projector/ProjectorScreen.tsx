@@ -5,7 +5,7 @@ import { useText } from "#screens/useText.ts";
 import { classes } from "#ui/classes.ts";
 import { LevelChip } from "#ui/LevelChip.tsx";
 import styles from "./ProjectorScreen.module.css";
-import type { ProjectorContent } from "./projected.ts";
+import type { ProjectorContent } from "./projectorContent.ts";
 import { useProjected } from "./useProjector.ts";
 
 /** Renders the projector's window: the question, its statements, votes once shown, and the agreed level. */

@@ -1,6 +1,6 @@
 import { openProjectorChannel, type ProjectorChannel } from "#store/projectorChannel.ts";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
-import { BEAT, HELLO, type ProjectorContent, readProjected, SILENCE } from "./projected.ts";
+import { BEAT, HELLO, type ProjectorContent, readProjectorContent, SILENCE } from "./projectorContent.ts";
 
 /** Sends `projected` to the projector's window. Returns whether such a window is open. */
 export function useProjector(id: string, projected: ProjectorContent): boolean {
@@ -35,7 +35,7 @@ export function useProjected(id: string): { readonly projected: ProjectorContent
   useEffect(() => {
     let heardAt = performance.now();
     const channel = openProjectorChannel(id, (message) => {
-      const shown = readProjected(message);
+      const shown = readProjectorContent(message);
       if (shown === null) return;
       heardAt = performance.now();
       setLost(false);

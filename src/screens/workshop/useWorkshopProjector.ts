@@ -4,7 +4,7 @@ import { getOwn } from "#lib/getOwn.ts";
 import type { AgendaItem } from "#report/agreement/agenda.ts";
 import { agreedRadar } from "#report/agreement/agreedRadar.ts";
 import { useMemo } from "react";
-import { NO_QUESTION, projectQuestion } from "#screens/projector/projected.ts";
+import { NO_QUESTION, projectQuestion } from "#screens/projector/projectorContent.ts";
 import { useProjector } from "#screens/projector/useProjector.ts";
 import type { Session } from "#screens/session.ts";
 import { useAssessmentName } from "#screens/useAssessmentName.ts";

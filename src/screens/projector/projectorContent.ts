@@ -42,7 +42,7 @@ const RADAR: Radar = {
 };
 
 /** Returns a message from the facilitator's window; null for any other message. */
-export function readProjected(message: unknown): ProjectorContent | null {
+export function readProjectorContent(message: unknown): ProjectorContent | null {
   return isProjected(message) ? message : null;
 }
 

@@ -1,5 +1,5 @@
 import type { AgendaItem } from "#report/agreement/agenda.ts";
-import { NO_QUESTION, projectQuestion, readProjected } from "#screens/projector/projected.ts";
+import { NO_QUESTION, projectQuestion, readProjectorContent } from "#screens/projector/projectorContent.ts";
 import { agreedRadar } from "#report/agreement/agreedRadar.ts";
 import { createFormatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
@@ -43,13 +43,13 @@ describe("what the room sees", () => {
 
   it("is read from a message, and from nothing else", () => {
     for (const question of [NO_QUESTION, projectQuestion(item, true)]) {
-      expect(readProjected({ ...rest, ...question })).toEqual({ ...rest, ...question });
+      expect(readProjectorContent({ ...rest, ...question })).toEqual({ ...rest, ...question });
     }
     const radar = agreedRadar(tinyQuestionnaire, anAssessment({}), createFormatter("en-GB", english));
-    expect(readProjected({ ...rest, ...NO_QUESTION, radar })).not.toBeNull();
-    expect(readProjected({ ...rest, ...NO_QUESTION, radar: { ...radar, axes: [{ id: "a" }] } })).toBeNull();
+    expect(readProjectorContent({ ...rest, ...NO_QUESTION, radar })).not.toBeNull();
+    expect(readProjectorContent({ ...rest, ...NO_QUESTION, radar: { ...radar, axes: [{ id: "a" }] } })).toBeNull();
     for (const other of ["hello", null, { ...rest }, { ...rest, ...NO_QUESTION, levels: [{ level: "0" }] }]) {
-      expect(readProjected(other)).toBeNull();
+      expect(readProjectorContent(other)).toBeNull();
     }
   });
 });
