@@ -23,39 +23,39 @@ export function inspect(json: unknown, maxValues: number): Result<null, Assessme
   return error === null ? ok(null) : err(error);
 }
 
-function visit(value: unknown, walk: InspectionState): AssessmentError | null {
-  walk.left -= 1;
-  if (walk.left < 0 || walk.path.length > MAX_DEPTH) return { kind: "tooBig" };
-  if (Array.isArray(value)) return visitList(value, walk);
-  return isObject(value) ? visitObject(value, walk) : null;
+function visit(value: unknown, state: InspectionState): AssessmentError | null {
+  state.left -= 1;
+  if (state.left < 0 || state.path.length > MAX_DEPTH) return { kind: "tooBig" };
+  if (Array.isArray(value)) return visitList(value, state);
+  return isObject(value) ? visitObject(value, state) : null;
 }
 
-function visitList(list: readonly unknown[], walk: InspectionState): AssessmentError | null {
-  if (list.length > walk.left) return { kind: "tooBig" };
+function visitList(list: readonly unknown[], state: InspectionState): AssessmentError | null {
+  if (list.length > state.left) return { kind: "tooBig" };
   for (const [index, value] of list.entries()) {
-    const error = visitChild(index, value, walk);
+    const error = visitChild(index, value, state);
     if (error !== null) return error;
   }
   return null;
 }
 
-function visitObject(object: Readonly<Record<string, unknown>>, walk: InspectionState): AssessmentError | null {
+function visitObject(object: Readonly<Record<string, unknown>>, state: InspectionState): AssessmentError | null {
   const names = Object.keys(object);
-  if (names.length > walk.left) return { kind: "tooBig" };
+  if (names.length > state.left) return { kind: "tooBig" };
   for (const name of names) {
     if (name === "__proto__") {
-      return invalid([{ path: walk.path.map(shortened), code: "forbiddenName", values: { name } }]);
+      return invalid([{ path: state.path.map(shortened), code: "forbiddenName", values: { name } }]);
     }
-    const error = visitChild(name, object[name], walk);
+    const error = visitChild(name, object[name], state);
     if (error !== null) return error;
   }
   return null;
 }
 
-function visitChild(step: string | number, value: unknown, walk: InspectionState): AssessmentError | null {
-  walk.path.push(step);
-  const error = visit(value, walk);
-  walk.path.pop();
+function visitChild(step: string | number, value: unknown, state: InspectionState): AssessmentError | null {
+  state.path.push(step);
+  const error = visit(value, state);
+  state.path.pop();
   return error;
 }
 

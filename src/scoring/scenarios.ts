@@ -52,8 +52,8 @@ export function compileScenarios(
   return risks.map((risk) => ({
     id: risk.id,
     appliesWhen: risk.appliesWhen?.flatMap((option) => options.get(option)?.position ?? []) ?? null,
-    likelihood: forceOf("likelihood", risk, positions, options),
-    impact: forceOf("impact", risk, positions, options),
+    likelihood: scenarioSide("likelihood", risk, positions, options),
+    impact: scenarioSide("impact", risk, positions, options),
   }));
 }
 
@@ -96,7 +96,7 @@ function greatestOf(question: string, drivers: readonly Driver[]): Driver | unde
   return greatest;
 }
 
-function forceOf(side: Side, risk: RiskScenario, questions: Positions, options: Options): ScenarioSide {
+function scenarioSide(side: Side, risk: RiskScenario, questions: Positions, options: Options): ScenarioSide {
   const drivers = risk.drivers.flatMap((driver) => {
     const option = options.get(driver.option);
     const adds = driver[side];

@@ -16,7 +16,7 @@ import { type AnswerChanges, useAnswerChanges } from "./useAnswerChanges.ts";
 import { useAutoAdvance } from "./useAutoAdvance.ts";
 import { useUndoKeys } from "./useUndoKeys.ts";
 import { useValueOnArrival } from "./useValueOnArrival.ts";
-import { useWalk } from "./useWalk.ts";
+import { useQuestionNavigation } from "./useQuestionNavigation.ts";
 
 type OpenDialog = "keys" | "search" | null;
 
@@ -26,7 +26,7 @@ export function AssessScreen({ session, questionId }: { session: Session; questi
   // The choice is painted at once; its effects on the rest of the screen are deferred.
   const report = useOverview({ questionnaire, assessment: useDeferredValue(assessment) });
   const [dialog, setDialog] = useState<OpenDialog>(null);
-  const way = useWalk(session, report, questionId);
+  const way = useQuestionNavigation(session, report, questionId);
   const { navigation, filter, onFilter, addressOf } = way;
   const was = useValueOnArrival(navigation?.here);
   const openSearch = useCallback(() => setDialog("search"), []);
@@ -90,7 +90,7 @@ export function AssessScreen({ session, questionId }: { session: Session; questi
 function useKeys(props: {
   readonly session: Session;
   readonly changes: AnswerChanges;
-  readonly way: ReturnType<typeof useWalk>;
+  readonly way: ReturnType<typeof useQuestionNavigation>;
   readonly dialog: OpenDialog;
   readonly setDialog: (dialog: OpenDialog) => void;
   readonly askReason: (question: string) => void;

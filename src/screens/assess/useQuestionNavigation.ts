@@ -8,7 +8,7 @@ import { focusWayOn } from "./focusPlaces.ts";
 import { questionNavigation } from "./questionNavigation.ts";
 
 /** Returns the navigation at the question in the address, for the questions of `report`. */
-export function useWalk(session: Session, report: Overview, questionId: string | undefined) {
+export function useQuestionNavigation(session: Session, report: Overview, questionId: string | undefined) {
   const { id, answers } = session.assessment;
   const { areas } = report;
   const [filter, setFilter] = useState<Filter>("all");
