@@ -1,24 +1,18 @@
 import type { ExplainedChecks } from "#explain/explanation.ts";
 import type { ExplainLinks } from "./explainLinks.ts";
-import styles from "./PartTable.module.css";
+import styles from "./ExplainTable.module.css";
 import { ExplainLink } from "./ExplainLink.tsx";
+import { ExplainTable } from "./ExplainTable.tsx";
 
 /** A table of requirements, the actual values, and whether they are met. */
 export function ChecksTable({ checks, onFollow }: ExplainLinks & { readonly checks: ExplainedChecks }) {
   const { columns, rows } = checks;
   return (
-    <table className={styles.table}>
-      <caption className={styles.caption}>{checks.caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{columns.what}</th>
-          {[columns.asked, columns.has, columns.met].map((head) => (
-            <th key={head} scope="col" className={styles.number}>
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+    <ExplainTable
+      caption={checks.caption}
+      titleHead={columns.what}
+      numberHeads={[columns.asked, columns.has, columns.met]}
+    >
       <tbody>
         {rows.map((row, index) => (
           <tr key={index}>
@@ -33,6 +27,6 @@ export function ChecksTable({ checks, onFollow }: ExplainLinks & { readonly chec
           </tr>
         ))}
       </tbody>
-    </table>
+    </ExplainTable>
   );
 }

@@ -1,26 +1,16 @@
 import type { ExplainedPart } from "#explain/explanation.ts";
 import { Link } from "wouter";
 import type { ExplainLinks } from "./explainLinks.ts";
-import styles from "./PartTable.module.css";
+import styles from "./ExplainTable.module.css";
 import { ExplainLink } from "./ExplainLink.tsx";
+import { ExplainTable } from "./ExplainTable.tsx";
 
 /** A table of rows that add up, or multiply, to a number, with the total below. */
 export function PartTable({ part, onFollow, questionAddress }: ExplainLinks & { readonly part: ExplainedPart }) {
   const { columns, rows, total } = part;
   const heads = [columns.weight, columns.value].filter((head) => head !== "");
   return (
-    <table className={styles.table}>
-      <caption className={styles.caption}>{part.caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{columns.what}</th>
-          {[...heads, columns.contribution].map((head) => (
-            <th key={head} scope="col" className={styles.number}>
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+    <ExplainTable caption={part.caption} titleHead={columns.what} numberHeads={[...heads, columns.contribution]}>
       <tbody>
         {rows.map((row, index) => (
           <tr key={index}>
@@ -50,6 +40,6 @@ export function PartTable({ part, onFollow, questionAddress }: ExplainLinks & { 
           <td className={styles.number}>{total.text}</td>
         </tr>
       </tfoot>
-    </table>
+    </ExplainTable>
   );
 }
