@@ -1,5 +1,4 @@
 import type { Chart } from "#document/document.ts";
-import type { MissingPart } from "#lib/loadPart.ts";
 import type { FontAddresses } from "#pdf/fonts/fetchFonts.ts";
 import type { ComparisonRequest } from "./comparison/exportComparison.ts";
 import type { ExportFolder, ExportInput } from "./exportFile.ts";
@@ -20,6 +19,3 @@ export type WorkerRequest =
   | { readonly task: "zip"; readonly files: ExportFolder["files"]; readonly date: string }
   | { readonly task: "checkTemplate"; readonly bytes: Uint8Array }
   | { readonly task: "readSheets"; readonly bytes: Uint8Array; readonly name: string };
-
-/** Why there is no answer: an error, or a part of the app could not be loaded. */
-export type NoAnswer = { readonly kind: "failed" } | MissingPart;

@@ -1,10 +1,7 @@
-import type { MissingPart } from "#lib/loadPart.ts";
+import type { NoAnswer } from "#lib/loadPart.ts";
 import { err, type Result } from "#lib/result.ts";
 import type { SealedFor, SealError } from "./seal.ts";
 import type { UnsealError } from "./unseal.ts";
-
-/** Why a worker returned nothing: an error, such as too little memory, or its code could not be loaded. */
-export type NoAnswer = { readonly kind: "failed" } | MissingPart;
 
 type Bytes = Uint8Array<ArrayBuffer>;
 export type SealRequest =
@@ -22,12 +19,12 @@ export async function unsealInWorker(file: Bytes, secret: string): Promise<Resul
   return blobOf(await ask<UnsealError>({ kind: "unseal", file, secret }));
 }
 
-type Answer<Trouble> = Result<string | Bytes, Trouble | NoAnswer>;
+type Answer<Failure> = Result<string | Bytes, Failure | NoAnswer>;
 
-function ask<Trouble>(request: SealRequest): Promise<Answer<Trouble>> {
+function ask<Failure>(request: SealRequest): Promise<Answer<Failure>> {
   const worker = new Worker(new URL("./seal.worker.ts", import.meta.url), { type: "module" });
-  const answer = new Promise<Answer<Trouble>>((resolve) => {
-    worker.addEventListener("message", ({ data }: MessageEvent<Answer<Trouble>>) => resolve(data));
+  const answer = new Promise<Answer<Failure>>((resolve) => {
+    worker.addEventListener("message", ({ data }: MessageEvent<Answer<Failure>>) => resolve(data));
     worker.addEventListener("messageerror", () => resolve(err({ kind: "failed" })));
     // It could not be loaded or started.
     worker.addEventListener("error", () => resolve(err({ kind: "missingPart" })));
@@ -36,6 +33,6 @@ function ask<Trouble>(request: SealRequest): Promise<Answer<Trouble>> {
   return answer.finally(() => worker.terminate());
 }
 
-function blobOf<Trouble>(answer: Answer<Trouble>): Result<Blob, Trouble | NoAnswer> {
+function blobOf<Failure>(answer: Answer<Failure>): Result<Blob, Failure | NoAnswer> {
   return answer.ok ? { ok: true, value: new Blob([answer.value]) } : answer;
 }

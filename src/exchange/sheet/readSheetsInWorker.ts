@@ -1,5 +1,5 @@
 import { askWorker } from "#exchange/askWorker.ts";
-import type { NoAnswer } from "#exchange/workerRequest.ts";
+import type { NoAnswer } from "#lib/loadPart.ts";
 import type { Result } from "#lib/result.ts";
 import type { Sheet, SheetError } from "./sheet.ts";
 

@@ -1,7 +1,6 @@
 import type { Chart } from "#document/document.ts";
 import type { ChartFiles } from "#exchange/charts/exportChart.ts";
-import type { NoAnswer } from "#exchange/workerRequest.ts";
-import { loadPart } from "#lib/loadPart.ts";
+import { loadPart, type NoAnswer } from "#lib/loadPart.ts";
 import type { Result } from "#lib/result.ts";
 import { fontAddresses } from "#pdf/fonts/fontAddresses.ts";
 

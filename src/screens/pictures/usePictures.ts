@@ -1,6 +1,5 @@
-import type { NoAnswer } from "#exchange/workerRequest.ts";
 import type { Pictures } from "#exchange/makePictures.ts";
-import { loadPart } from "#lib/loadPart.ts";
+import { loadPart, type NoAnswer } from "#lib/loadPart.ts";
 import { ownTimeZone } from "#lib/timeZone.ts";
 import { fontAddresses } from "#pdf/fonts/fontAddresses.ts";
 import { useEffect, useState } from "react";

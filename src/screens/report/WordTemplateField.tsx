@@ -1,6 +1,5 @@
-import type { NoAnswer } from "#exchange/workerRequest.ts";
 import type { TemplateError } from "#exchange/word/wordTemplate.ts";
-import { loadPart } from "#lib/loadPart.ts";
+import { loadPart, type NoAnswer } from "#lib/loadPart.ts";
 import { Button } from "#ui/Button.tsx";
 import { FileDrop } from "#ui/FileDrop.tsx";
 import { focusAfter } from "#ui/focusAfter.ts";

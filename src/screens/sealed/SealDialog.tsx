@@ -1,8 +1,7 @@
 import { FullMessages } from "#screens/shell/FullMessages.tsx";
-import { loadPart } from "#lib/loadPart.ts";
+import { loadPart, type NoAnswer } from "#lib/loadPart.ts";
 import { err } from "#lib/result.ts";
 import type { SealedFor, SealError } from "#sealed/seal.ts";
-import type { NoAnswer } from "#sealed/sealInWorker.ts";
 import { readBytes, saveAs } from "#store/files.ts";
 import { Dialog } from "#ui/Dialog.tsx";
 import { Notice } from "#ui/Notice.tsx";

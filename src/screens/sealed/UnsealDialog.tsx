@@ -1,7 +1,6 @@
-import { loadPart } from "#lib/loadPart.ts";
+import { loadPart, type NoAnswer } from "#lib/loadPart.ts";
 import type { NeededSecret } from "#sealed/readHeader.ts";
 import { secretFor } from "#sealed/secretFor.ts";
-import type { NoAnswer } from "#sealed/sealInWorker.ts";
 import type { UnsealError } from "#sealed/unseal.ts";
 import { readBytes } from "#store/files.ts";
 import { Dialog } from "#ui/Dialog.tsx";

@@ -1,8 +1,7 @@
 import { openSheets, type OpenedSheets } from "#exchange/answers/openSheets.ts";
-import type { NoAnswer } from "#exchange/workerRequest.ts";
 import type { ExchangeFormatter } from "#exchange/exchangeFormatter.ts";
 import { MAX_SHEET_BYTES, type Sheet, type SheetError } from "#exchange/sheet/sheet.ts";
-import { loadPart } from "#lib/loadPart.ts";
+import { loadPart, type NoAnswer } from "#lib/loadPart.ts";
 import { err, type Result } from "#lib/result.ts";
 import { readBytes } from "#store/files.ts";
 import { useEffect, useRef, useState } from "react";
