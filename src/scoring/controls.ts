@@ -44,10 +44,10 @@ export function controlEffects(
 type Strength = { readonly now: number; readonly best: number };
 
 /** Returns e = Σ w·f(level) ÷ Σ w over the applicable controls, 0…1; 0 without any. */
-export function strengthOf(controls: readonly Control[], defence: ReductionInput): Strength {
+export function strengthOf(controls: readonly Control[], reductionInput: ReductionInput): Strength {
   let now = 0;
   let best = 0;
-  for (const control of controlEffects(controls, defence)) {
+  for (const control of controlEffects(controls, reductionInput)) {
     now += control.share * control.now;
     best += control.share * control.best;
   }

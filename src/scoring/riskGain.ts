@@ -18,10 +18,10 @@ export type RiskGain = {
  * only the scenarios of a question need an update, and raising it never increases the gains of other questions. Its own
  * next step can gain more than the previous one, because f need not be linear.
  */
-export function riskGain(inherents: readonly InherentRisk[], defence: ReductionInput): RiskGain {
-  const { counted, effectiveness } = defence;
-  const ties = counted.map((): ScenarioEffect[] => []);
-  for (const inherent of inherents) tieScenario(inherent, defence, ties);
+export function riskGain(inherents: readonly InherentRisk[], reductionInput: ReductionInput): RiskGain {
+  const { counted, effectiveness } = reductionInput;
+  const effects = counted.map((): ScenarioEffect[] => []);
+  for (const inherent of inherents) addEffects(inherent, reductionInput, effects);
   const total = inherents.reduce((sum, { likelihood, impact }) => sum + likelihood * impact, 0);
   const levels = counted.map((question) => question?.level ?? 0);
   /** f(level + 1) − f(level). */
@@ -34,16 +34,16 @@ export function riskGain(inherents: readonly InherentRisk[], defence: ReductionI
     of: (question) => {
       const rise = riseOf(question);
       let gain = 0;
-      for (const tie of ties[question] ?? []) {
-        const likelihood = tie.likelihood * rise;
-        const impact = tie.impact * rise;
-        gain += likelihood * tie.state.impact + impact * tie.state.likelihood - likelihood * impact;
+      for (const effect of effects[question] ?? []) {
+        const likelihood = effect.likelihood * rise;
+        const impact = effect.impact * rise;
+        gain += likelihood * effect.state.impact + impact * effect.state.likelihood - likelihood * impact;
       }
       return total === 0 ? 0 : gain / total;
     },
     raise: (question) => {
       const rise = riseOf(question);
-      for (const { state, likelihood, impact } of ties[question] ?? []) {
+      for (const { state, likelihood, impact } of effects[question] ?? []) {
         state.likelihood -= likelihood * rise;
         state.impact -= impact * rise;
       }
@@ -52,16 +52,20 @@ export function riskGain(inherents: readonly InherentRisk[], defence: ReductionI
   };
 }
 
-function tieScenario(inherent: InherentRisk, defence: ReductionInput, ties: readonly ScenarioEffect[][]): void {
+function addEffects(
+  inherent: InherentRisk,
+  reductionInput: ReductionInput,
+  effects: readonly ScenarioEffect[][],
+): void {
   const { scenario } = inherent;
-  const state = { ...residualRisk(inherent, defence).now };
-  const tied = new Map<number, ScenarioEffect>();
+  const state = { ...residualRisk(inherent, reductionInput).now };
+  const byQuestion = new Map<number, ScenarioEffect>();
   for (const side of ["likelihood", "impact"] as const) {
-    for (const { question, share } of controlEffects(scenario[side].controls, defence)) {
-      const tie = tied.get(question) ?? { state, likelihood: 0, impact: 0 };
-      tie[side] += sideDecrease(inherent[side], defence, share);
-      tied.set(question, tie);
+    for (const { question, share } of controlEffects(scenario[side].controls, reductionInput)) {
+      const effect = byQuestion.get(question) ?? { state, likelihood: 0, impact: 0 };
+      effect[side] += sideDecrease(inherent[side], reductionInput, share);
+      byQuestion.set(question, effect);
     }
   }
-  for (const [question, tie] of tied) ties[question]?.push(tie);
+  for (const [question, effect] of byQuestion) effects[question]?.push(effect);
 }

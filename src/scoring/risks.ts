@@ -21,10 +21,10 @@ export type ResidualRating = {
  */
 export function scoreRisks(
   inherents: readonly InherentRisk[],
-  defence: ReductionInput,
+  reductionInput: ReductionInput,
   { bands, matrix }: Scoring["risk"],
 ): readonly RiskScore[] {
-  const scores = inherents.map((inherent) => riskScore(inherent, defence, matrix));
+  const scores = inherents.map((inherent) => riskScore(inherent, reductionInput, matrix));
   return bands.toReversed().flatMap(({ id }) => {
     const inBand = scores.filter(({ bandWorst }) => bandWorst === id);
     return inBand.sort(
@@ -35,8 +35,12 @@ export function scoreRisks(
 }
 
 /** Returns the score of one applicable risk. */
-export function riskScore(before: InherentRisk, defence: ReductionInput, matrix: Scoring["risk"]["matrix"]): RiskScore {
-  const { now, best, worst } = residualRisk(before, defence);
+export function riskScore(
+  before: InherentRisk,
+  reductionInput: ReductionInput,
+  matrix: Scoring["risk"]["matrix"],
+): RiskScore {
+  const { now, best, worst } = residualRisk(before, reductionInput);
   return {
     id: before.scenario.id,
     likelihoodOverride: before.overrides.likelihood,
@@ -65,13 +69,13 @@ export function riskScore(before: InherentRisk, defence: ReductionInput, matrix:
  * Returns likelihood and impact after the controls: X = X₀ − (X₀ − 1)·r·e, with e the strength of the controls on the
  * side.
  */
-export function residualRisk(inherent: InherentRisk, defence: ReductionInput): ResidualRating {
+export function residualRisk(inherent: InherentRisk, reductionInput: ReductionInput): ResidualRating {
   const { scenario, worst } = inherent;
-  const likelihood = strengthOf(scenario.likelihood.controls, defence);
-  const impact = strengthOf(scenario.impact.controls, defence);
+  const likelihood = strengthOf(scenario.likelihood.controls, reductionInput);
+  const impact = strengthOf(scenario.impact.controls, reductionInput);
   const after = (before: Rating, at: "now" | "best"): Rating => ({
-    likelihood: before.likelihood - sideDecrease(before.likelihood, defence, likelihood[at]),
-    impact: before.impact - sideDecrease(before.impact, defence, impact[at]),
+    likelihood: before.likelihood - sideDecrease(before.likelihood, reductionInput, likelihood[at]),
+    impact: before.impact - sideDecrease(before.impact, reductionInput, impact[at]),
   });
   return { now: after(inherent, "now"), best: after(inherent, "best"), worst: after(worst, "now") };
 }

@@ -29,12 +29,16 @@ export function score(questionnaire: Questionnaire, assessment: Assessment): Sco
   const { scenarios, exposure, lenses, frameworks, highest, effectiveness } = compiled;
   const { minimumCoverage, maxRiskReduction, risk } = questionnaire.scoring;
   const { nodes, counted } = scoreNodes(evaluated, compiled, minimumCoverage);
-  const defence = { counted, effectiveness, maxReduction: maxRiskReduction };
+  const reductionInput = { counted, effectiveness, maxReduction: maxRiskReduction };
   const scorecard: Scorecard = {
     nodes,
     lenses: scoreLenses(lenses, counted, highest),
     frameworks: scoreFrameworks(frameworks, counted, highest),
-    risks: scoreRisks(inherentRisks(scenarios, readExposure(exposure, assessment.exposure), assessment), defence, risk),
+    risks: scoreRisks(
+      inherentRisks(scenarios, readExposure(exposure, assessment.exposure), assessment),
+      reductionInput,
+      risk,
+    ),
   };
   rememberOrigin(scorecard, { compiled, priorities: assessment.priorities });
   return scorecard;

@@ -72,7 +72,7 @@ export function traceRisk(
     const score = getOwn(scorecard.nodes, node.id);
     return score !== undefined && isCounted(score) ? { ...score, level: score.value } : null;
   });
-  const defence = { counted, effectiveness, maxReduction: questionnaire.scoring.maxRiskReduction };
+  const reductionInput = { counted, effectiveness, maxReduction: questionnaire.scoring.maxRiskReduction };
   const names = new Map([...optionsByName(exposure)].map(([name, { position }]) => [position, name]));
   const traceDrivers = (drivers: readonly Driver[]) =>
     drivers.flatMap(({ position, adds }) => {
@@ -85,7 +85,7 @@ export function traceRisk(
     const open = inherent.overrides[side] === null ? traceDrivers(worstDrivers(drivers, chosen)) : [];
     const byRules = driverRange(inherent.scenario[side], chosen).known;
     const questionOf = (position: number) => compiled.questions[position]?.id ?? "";
-    return traceSide(side, inherent, defence, { known, open, byRules }, questionOf);
+    return traceSide(side, inherent, reductionInput, { known, open, byRules }, questionOf);
   };
   return { likelihood: sideOf("likelihood"), impact: sideOf("impact") };
 }
@@ -100,12 +100,12 @@ type Drivers = {
 function traceSide(
   side: Side,
   inherent: InherentRisk,
-  defence: ReductionInput,
+  reductionInput: ReductionInput,
   { known, open, byRules }: Drivers,
   questionOf: (position: number) => string,
 ): TracedSide {
   const { base, controls } = inherent.scenario[side];
-  const { now, best, worst } = residualRisk(inherent, defence);
+  const { now, best, worst } = residualRisk(inherent, reductionInput);
   return {
     base,
     drivers: known,
@@ -114,8 +114,8 @@ function traceSide(
     inherent: inherent[side],
     open,
     inherentWorst: inherent.worst[side],
-    controls: traceControls(side, inherent, defence, questionOf),
-    strength: strengthOf(controls, defence).now,
+    controls: traceControls(side, inherent, reductionInput, questionOf),
+    strength: strengthOf(controls, reductionInput).now,
     now: now[side],
     best: best[side],
     worst: worst[side],
@@ -125,17 +125,17 @@ function traceSide(
 function traceControls(
   side: Side,
   inherent: InherentRisk,
-  defence: ReductionInput,
+  reductionInput: ReductionInput,
   questionOf: (position: number) => string,
 ): readonly TracedControl[] {
   const { controls } = inherent.scenario[side];
-  const effects = new Map(controlEffects(controls, defence).map((each) => [each.question, each]));
+  const effects = new Map(controlEffects(controls, reductionInput).map((each) => [each.question, each]));
   return controls.map(({ question, weight }) => {
-    const counted = defence.counted[question];
+    const counted = reductionInput.counted[question];
     const level = counted ? (counted.level ?? 0) : null;
     const answered = typeof counted?.level === "number";
     const { share, now: effect } = effects.get(question) ?? { share: 0, now: 0 };
-    const decrease = sideDecrease(inherent[side], defence, share * effect);
+    const decrease = sideDecrease(inherent[side], reductionInput, share * effect);
     return { question: questionOf(question), weight, level, answered, effect, decrease };
   });
 }

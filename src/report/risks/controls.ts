@@ -57,8 +57,8 @@ type ControlContext = {
 };
 
 /** Describes the controls of a scenario, those on likelihood first, each side by falling weight. */
-export function describeControls(holding: ControlContext): readonly Control[] {
-  const { risk, questions } = holding;
+export function describeControls(controlContext: ControlContext): readonly Control[] {
+  const { risk, questions } = controlContext;
   const known = risk.controls.flatMap((control) => {
     const found = questions.get(control.question);
     return found === undefined ? [] : [{ ...control, found }];
@@ -68,7 +68,7 @@ export function describeControls(holding: ControlContext): readonly Control[] {
       const weights = known
         .filter((other) => other.on === on && isApplicable(other.found))
         .reduce((sum, other) => sum + other.weight, 0);
-      return describeControl(holding, found, on, weight, isApplicable(found) ? weight / weights : null);
+      return describeControl(controlContext, found, on, weight, isApplicable(found) ? weight / weights : null);
     })
     .toSorted((a, b) => sideOrder(a) - sideOrder(b) || b.weight - a.weight);
 }
@@ -82,15 +82,15 @@ function isApplicable({ asked }: AskedControl): boolean {
 }
 
 function describeControl(
-  holding: ControlContext,
+  controlContext: ControlContext,
   found: AskedControl,
   on: Control["on"],
   weight: number,
   share: number | null,
 ): Control {
-  const { formatter } = holding.context;
+  const { formatter } = controlContext.context;
   const { question, area, practice, asked } = found;
-  const status = statusOf(holding, found);
+  const status = statusOf(controlContext, found);
   return {
     question: question.id,
     prompt: question.prompt,
@@ -102,7 +102,7 @@ function describeControl(
     statement: asked?.statement ?? null,
     status,
     missing: missingOf(formatter, found, status),
-    oneLevelUp: oneLevelUpOf(holding, found),
+    oneLevelUp: oneLevelUpOf(controlContext, found),
   };
 }
 
