@@ -8,8 +8,9 @@ export function askBeforeLeaving(store: AssessmentStore): void {
   });
 }
 
-/** Tells whether closing the page would lose changes that are not in a file either. */
+/** Tells whether closing the page would lose changes that are not in a file either; not if nothing could be read. */
 export function wouldLose({ saving, entries }: Pick<AssessmentState, "saving" | "entries">): boolean {
-  if (saving.kind === "saving" || saving.kind === "failed") return true;
+  if (saving.kind === "saving") return true;
+  if (saving.kind === "failed") return entries.size > 0;
   return saving.kind === "off" && [...entries.values()].some(({ file }) => file.changed.length > 0);
 }
