@@ -1,3 +1,4 @@
+import { foldFileName } from "#assessment/foldFileName.ts";
 import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileName } from "#assessment/fileName.ts";
@@ -178,15 +179,10 @@ function nameGiver({ date, choices }: MakeArguments): (opened: OpenedFiles) => s
   return ({ assessment }) => {
     const name = fileName(assessment, "", date, choices.edition).replace(/\.$/, "");
     let free = name;
-    for (let number = 2; taken.has(foldName(free)); number++) free = `${name}-${number}`;
-    taken.add(foldName(free));
+    for (let number = 2; taken.has(foldFileName(free)); number++) free = `${name}-${number}`;
+    taken.add(foldFileName(free));
     return free;
   };
-}
-
-/** Normalizes names that file systems may treat as equal. */
-function foldName(name: string): string {
-  return name.normalize("NFC").toLowerCase();
 }
 
 async function readLogoFile(path: string | null): Promise<Result<Logo | null, string>> {

@@ -1,4 +1,5 @@
 import { fileName } from "#assessment/fileName.ts";
+import { foldFileName } from "#assessment/foldFileName.ts";
 import { assessmentText } from "#assessment/fileText.ts";
 import { askWorker } from "#exchange/askWorker.ts";
 import type { ExportFile } from "#exchange/exportFile.ts";
@@ -34,20 +35,16 @@ export async function saveZip(store: AssessmentStore, ids: readonly string[]): P
  */
 export function uniqueNames(names: readonly string[]): readonly string[] {
   const counts = new Map<string, number>();
-  const taken = new Set(names.map(folded));
+  const taken = new Set(names.map(foldFileName));
   return names.map((name) => {
-    const count = counts.get(folded(name)) ?? 0;
-    counts.set(folded(name), count + 1);
+    const count = counts.get(foldFileName(name)) ?? 0;
+    counts.set(foldFileName(name), count + 1);
     if (count === 0) return name;
     const [, stem = name, rest = ""] = /^([^.]*)(\..*)?$/.exec(name) ?? [];
     let next = count + 1;
-    while (taken.has(folded(`${stem}-${next}${rest}`))) next += 1;
+    while (taken.has(foldFileName(`${stem}-${next}${rest}`))) next += 1;
     const unique = `${stem}-${next}${rest}`;
-    taken.add(folded(unique));
+    taken.add(foldFileName(unique));
     return unique;
   });
-}
-
-function folded(name: string): string {
-  return name.normalize("NFC").toLowerCase();
 }
