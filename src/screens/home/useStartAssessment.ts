@@ -6,7 +6,9 @@ import { whenReady } from "#store/whenReady.ts";
 import { useState } from "react";
 import { useLocation } from "wouter";
 import { assessmentAddress, PORTFOLIO } from "#screens/addresses.ts";
+import { useLocale } from "#screens/LanguageProvider.tsx";
 import { useServices } from "#screens/services.tsx";
+import { preloadMessages } from "#screens/shell/catalogues.ts";
 import { builtInQuestionnaire } from "#store/builtInQuestionnaire.ts";
 
 export type StartState = "loading" | "unreachable" | "missingPart" | null;
@@ -19,10 +21,12 @@ export function useStartAssessment() {
   const { assessments } = useServices();
   const [, navigate] = useLocation();
   const [progress, setProgress] = useState<StartState>(null);
+  const locale = useLocale();
 
   const begin = async (from: string | Questionnaire, edition: string) => {
     requestPersistentStorage();
     setProgress("loading");
+    preloadMessages(locale);
     const builtIn = typeof from === "string";
     const [loaded, part] = await Promise.all([
       builtIn ? builtInQuestionnaire({ id: from }) : ok(from),
@@ -38,6 +42,7 @@ export function useStartAssessment() {
   const beginSample = async () => {
     requestPersistentStorage();
     setProgress("loading");
+    preloadMessages(locale);
     // The parser and the sample are not part of the first view.
     const part = await loadPart(() =>
       Promise.all([import("#assessment/parse.ts"), import("#questionnaires/samples/northmoor-mutual.json")]),

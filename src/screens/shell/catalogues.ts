@@ -42,6 +42,14 @@ export const exchangeCatalogue = catalogue(
   import.meta.glob<ExchangeMessages>("/src/exchange/messages/*.json", { import: "default" }),
 );
 
+/**
+ * Begins to load the messages that the screens of an assessment need first; if that fails, they are loaded again when a
+ * screen needs them.
+ */
+export function preloadMessages(locale: string): void {
+  for (const { load } of [screenCatalogue, reportCatalogue]) load(locale).catch(() => {});
+}
+
 function languagesOf(files: Files<unknown>): readonly string[] {
   return Object.keys(files).map((path) => path.replace(/^.*\/|\.json$/g, ""));
 }
