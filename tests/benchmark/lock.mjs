@@ -17,7 +17,7 @@ async function setPassphrase(page) {
   });
   await page.getByRole("button", { name: "Set a passphrase…" }).click();
   await page.getByLabel("New passphrase", { exact: true }).fill(PASSPHRASE);
-  await page.getByLabel("New passphrase once more").fill(PASSPHRASE);
+  await page.getByLabel("Repeat the new passphrase").fill(PASSPHRASE);
   await page.getByRole("button", { name: "Encrypt all data" }).click();
   await page.getByRole("button", { name: "Lock now" }).waitFor({ timeout: 120_000 });
 }

@@ -92,7 +92,7 @@ test("selected assessments are saved as one file and as a ZIP archive, and compa
   const archive = JSON.parse(String(await press("As one file")));
   expect(archive.assessments).toHaveLength(2);
   expect(archive.questionnaires).toEqual([]);
-  const zip = await press("As a ZIP archive, a file each");
+  const zip = await press("As a ZIP archive, one file each");
   expect(zip.subarray(0, 4).toString("latin1")).toBe("PK\u0003\u0004");
   await expect(page.getByText(/was saved with 2 assessments\./)).toBeVisible();
   await page.getByRole("link", { name: "Compare", exact: true }).last().click();

@@ -105,12 +105,12 @@ test("answers go from a participant’s screen to the camera of the facilitator"
   await elsewhere.close();
 });
 
-test("a code that holds no answers says so", async ({ page }) => {
+test("a code without answers says so", async ({ page }) => {
   await page.context().grantPermissions(["camera"]);
   filmCode("https://example.org/menu");
   await openWorkshop(page);
   await page.getByRole("button", { name: "Scan QR codes" }).click();
-  await expect(page.getByText("This QR code holds no answers.", { exact: false })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText("This QR code contains no answers.", { exact: false })).toBeVisible({ timeout: 30_000 });
 });
 
 test("a refused camera, and none, are told in a sentence", async ({ page }) => {

@@ -17,7 +17,7 @@ async function setPassphrase(page: Page, passphrase = PASSPHRASE): Promise<void>
   await lockPart(page).getByRole("button", { name: "Set a passphrase…" }).click();
   const dialog = page.getByRole("dialog", { name: "Set a passphrase" });
   await write(dialog.getByLabel("New passphrase", { exact: true }), passphrase);
-  await write(dialog.getByLabel("New passphrase once more"), passphrase);
+  await write(dialog.getByLabel("Repeat the new passphrase"), passphrase);
   await dialog.getByRole("button", { name: "Encrypt all data" }).click();
   await expect(lockPart(page)).toContainText("All data on this device is encrypted. This tab stays open");
 }
@@ -119,7 +119,7 @@ test("changes and removes the passphrase", inEveryEngine("storage"), async ({ pa
   const change = page.getByRole("dialog", { name: "Change the passphrase" });
   await write(change.getByLabel("Current passphrase"), "wrong passphrase");
   await write(change.getByLabel("New passphrase", { exact: true }), "another passphrase");
-  await write(change.getByLabel("New passphrase once more"), "another passphrase");
+  await write(change.getByLabel("Repeat the new passphrase"), "another passphrase");
   await change.getByRole("button", { name: "Encrypt all data" }).click();
   await expect(change.getByRole("alert")).toContainText("The passphrase is wrong.");
   await write(change.getByLabel("Current passphrase"), PASSPHRASE);
@@ -148,7 +148,7 @@ test("locks after a time without use", async ({ page }) => {
   await saved(page);
   await goHome(page);
   await setPassphrase(page);
-  await lockPart(page).getByRole("combobox", { name: "Lock without use after" }).selectOption("5");
+  await lockPart(page).getByRole("combobox", { name: "Lock when unused for" }).selectOption("5");
   await page.mouse.move(10, 10);
   await page.clock.runFor(4 * 60_000);
   await page.mouse.move(20, 20);
@@ -166,7 +166,7 @@ test("a forgotten passphrase leaves the choice to delete everything", inEveryEng
   await goHome(page);
   await page.getByRole("button", { name: "Lock", exact: true }).click();
   await expect(lockScreen(page)).toBeVisible();
-  await page.getByText("Forgotten the passphrase?").click();
+  await page.getByText("Forgot the passphrase?").click();
   await page.getByRole("button", { name: "Delete all" }).click();
   await page.getByRole("button", { name: "Delete everything" }).click();
   await expect(page.getByRole("button", { name: "Start the quick scan" })).toBeVisible();
@@ -193,7 +193,7 @@ test("a tab killed while everything is encrypted leaves all data readable", asyn
   await lockPart(page).getByRole("button", { name: "Set a passphrase…" }).click();
   const dialog = page.getByRole("dialog", { name: "Set a passphrase" });
   await write(dialog.getByLabel("New passphrase", { exact: true }), PASSPHRASE);
-  await write(dialog.getByLabel("New passphrase once more"), PASSPHRASE);
+  await write(dialog.getByLabel("Repeat the new passphrase"), PASSPHRASE);
   const probe = await outside(context);
   const half = probe.evaluate(
     () => new Promise<void>((resolve) => new BroadcastChannel("half").addEventListener("message", () => resolve())),

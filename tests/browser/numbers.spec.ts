@@ -23,7 +23,7 @@ const NO_RESULT: readonly { readonly what: string; readonly text: RegExp }[] = [
   { what: "the state of a control", text: /^\d+ [A-Z].* ·/ },
   { what: "the level to which a step leads", text: /, to \d, \w+\.$/ },
   { what: "the level to which one more would lead", text: /^At \d, \w+, the risk would be$/ },
-  { what: "the words of the questionnaire", text: /because|^Each stays between|ranks from 1 to 5|^Points of effort/ },
+  { what: "the words of the questionnaire", text: /because|^Both stay between|ranks from 1 to 5|^Points of effort/ },
   { what: "the difference of two numbers that both open", text: /^, [\d.]+ more than the value;$/ },
   { what: "an answer", text: /^The answer is (still )?\d, \w+\.$/ },
   { what: "the position, and keys", text: /^(Question \d+ of \d+|0 – 5)$/ },
@@ -128,14 +128,14 @@ test("lists what a count contains, each entry with a link", async ({ page }) => 
   await expect(high).toBeFocused();
 });
 
-test("explains the effect of one level more, with the link to the answer", async ({ page }) => {
+test("explains the effect of one level, with the link to the answer", async ({ page }) => {
   await openSample(page);
   await openPart(page, "Risks");
   await page.getByRole("table").getByRole("link").first().click();
   const raise = page.locator('[data-metric^="oneLevelUp "]').nth(1);
   await raise.click();
   const panel = page.getByRole("dialog");
-  await expect(panel.getByRole("heading", { level: 2, name: /^With one level more: / })).toBeFocused();
-  await expect(panel.getByRole("table", { name: "What the one level does" })).toContainText("Remaining risk today");
+  await expect(panel.getByRole("heading", { level: 2, name: /^One level higher: / })).toBeFocused();
+  await expect(panel.getByRole("table", { name: "Effect of one level" })).toContainText("Remaining risk today");
   await expect(panel.getByRole("link", { name: "Go to the answer" })).toBeVisible();
 });

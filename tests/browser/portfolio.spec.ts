@@ -26,7 +26,7 @@ test(
     await page.getByRole("combobox", { name: "Tags" }).selectOption("");
 
     await page.getByRole("button", { name: "Delete the demo portfolio" }).click();
-    await expect(page.getByText("No assessment on this device is started yet.")).toBeVisible();
+    await expect(page.getByText("No assessment on this device has been started.")).toBeVisible();
     await page.getByRole("button", { name: "Undo" }).click();
     await expect(page.getByText(/^24 assessments\. /)).toBeVisible();
   },

@@ -131,7 +131,7 @@ test("shows the same data in the table and in the picture", async ({ page }) => 
 test("says in a new assessment that the use of AI is not described, and offers to describe it", async ({ page }) => {
   await startQuickScan(page);
   await openPart(page, "Risks");
-  await expect(title(page)).toHaveText(/Nothing is said yet about the use of AI\.$/);
+  await expect(title(page)).toHaveText(/No question about the use of AI is answered yet\.$/);
   await expect(rows(page)).toHaveCount(29);
   const panel = page.getByRole("region", { name: "AI use" });
   const questions = await panel.getByRole("group", { name: /\?/ }).count();

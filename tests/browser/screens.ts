@@ -119,7 +119,7 @@ export const screens: readonly Screen[] = [
     name: "Portfolio without assessments",
     go: async (page) => {
       await page.goto("./#/portfolio");
-      await page.getByText("No assessment on this device is started yet.").waitFor();
+      await page.getByText("No assessment on this device has been started.").waitFor();
     },
   },
   { name: "Set-up", go: async (page) => startQuickScan(page) },
@@ -300,7 +300,7 @@ export const screens: readonly Screen[] = [
     go: async (page) => {
       await startQuickScan(page);
       await openPart(page, "Risks");
-      await page.getByRole("heading", { level: 1, name: /Nothing is said yet about the use of AI/ }).waitFor();
+      await page.getByRole("heading", { level: 1, name: /No question about the use of AI is answered yet/ }).waitFor();
     },
   },
   {
@@ -494,11 +494,11 @@ export const screens: readonly Screen[] = [
       await page.goto("./#/settings");
       await page.getByRole("button", { name: "Set a passphrase…" }).click();
       await write(page.getByLabel("New passphrase", { exact: true }), "correct horse battery");
-      await write(page.getByLabel("New passphrase once more"), "correct horse battery");
+      await write(page.getByLabel("Repeat the new passphrase"), "correct horse battery");
       await page.getByRole("button", { name: "Encrypt all data" }).click();
       await page.getByRole("button", { name: "Lock now" }).click();
       await page.getByRole("heading", { level: 1, name: "Locked" }).waitFor();
-      await page.getByText("Forgotten the passphrase?").click();
+      await page.getByText("Forgot the passphrase?").click();
     },
   },
   {

@@ -43,11 +43,11 @@ test("saves an assessment with a passphrase, and opens it again", async ({ page,
   await expect(dialog.getByRole("alert")).toContainText("Use at least 10 characters");
   await passphrase.fill(PASSPHRASE);
   await save.click();
-  await expect(dialog.getByRole("alert")).toContainText("The two are not the same");
+  await expect(dialog.getByRole("alert")).toContainText("The two passphrases differ");
   await expect(passphrase).toHaveAttribute("type", "password");
   await dialog.getByRole("checkbox", { name: "Show the passphrase" }).check();
   await expect(passphrase).toHaveAttribute("type", "text");
-  await dialog.getByLabel("Passphrase once more").fill(PASSPHRASE);
+  await dialog.getByLabel("Repeat the passphrase").fill(PASSPHRASE);
   const waiting = page.waitForEvent("download");
   await save.click();
   const download = await waiting;

@@ -39,7 +39,7 @@ test("encrypts the data on the device, and opens it again", async ({ page }) => 
   await page.goto(`${ADDRESS}#/settings`);
   await page.getByRole("button", { name: "Set a passphrase…" }).click();
   await page.getByLabel("New passphrase", { exact: true }).fill("correct horse battery");
-  await page.getByLabel("New passphrase once more").fill("correct horse battery");
+  await page.getByLabel("Repeat the new passphrase").fill("correct horse battery");
   await page.getByRole("button", { name: "Encrypt all data" }).click();
   await page.getByRole("button", { name: "Lock now" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Locked" })).toBeVisible();

@@ -71,6 +71,6 @@ test("verifies an older report with the version it was made with", async ({ page
   await chooseFile(page, "report.pdf", report);
   await expect(page.getByText("The ten commitments of CISOs4AI 1.0.0")).toBeVisible();
   await expect(
-    page.getByText(/^[\d,]+ figures were recalculated.* All are as the report states them\.$/),
+    page.getByText(/^[\d,]+ numbers were recalculated.* All are as the report states them\.$/),
   ).toBeVisible();
 });

@@ -102,12 +102,12 @@ describe("the story of an area", () => {
     {
       name: "in the middle",
       given: at(2, 0, 0),
-      says: "It attains level 2, Level 2. Level 3 asks for 3.0 or more, and for 2.0 or more in each pledge. No answer has an evidence grade.",
+      says: "It reaches level 2, Level 2. Level 3 asks for 3.0 or more, and for 2.0 or more in each pledge. No answer has an evidence grade.",
     },
     {
       name: "at the top, checked",
       given: answers({ level: 5, evidence: "verified" }, {}, {}),
-      says: "It attains level 5, Level 5. Every answer is verified.",
+      says: "It reaches level 5, Level 5. Every answer is verified.",
     },
   ])("$name", ({ given, says }) => expect(story(given)).toBe(says));
 

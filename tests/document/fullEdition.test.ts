@@ -40,7 +40,7 @@ describe("the risk register", () => {
   });
 
   it("says of a sum beyond 5, and only of one, that it ends there", () => {
-    const limited = register.split("\n### ").filter((entry) => entry.includes("Neither goes below 1 or above 5."));
+    const limited = register.split("\n### ").filter((entry) => entry.includes("Both stay between 1 and 5."));
     expect(limited.map((entry) => entry.split("\n")[0]?.replace(/^\d+\s+/u, ""))).toEqual([
       "Confidential data leaks through prompts and shadow AI",
       "Personal data is used in AI without a legal basis",
@@ -65,13 +65,13 @@ describe("where the answers differed", () => {
 
   it("the full edition lists the first twenty, and says how to read them and where the others are", () => {
     expect(rowsOf(full)).toBe(20);
-    expect(full).toContain("65 more, with less effect, stand in the tables that Tenspan exports (Excel or CSV).");
+    expect(full).toContain("65 more, with less effect, are in the tables that Tenspan exports (Excel or CSV).");
     expect(full).toContain("Consensus is 1 when all agree");
   });
 
   it("the board edition counts all that it leaves out", () => {
     const board = pagesOf(sample, "board");
-    expect(board).toContain(`${85 - (rowsOf(board) ?? 0)} more, with less effect, stand in the tables`);
+    expect(board).toContain(`${85 - (rowsOf(board) ?? 0)} more, with less effect, are in the tables`);
   });
 
   it("the full edition lists all when they are few", () => {
@@ -87,7 +87,7 @@ describe("where the answers differed", () => {
 });
 
 it("a single missing answer is no plural", () => {
-  expect(full).toContain("17 of 18 questions are answered; whatever the other is, the value lies between");
+  expect(full).toContain("17 of 18 questions are answered; depending on the missing answer, the value lies between");
 });
 
 it("shortens no fact about the assessment", () => {

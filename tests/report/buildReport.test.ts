@@ -145,7 +145,7 @@ describe("the obstacles to the next level", () => {
   it("has no next level at the top", () => {
     const top = { level: 5 };
     expect(build(three, anAssessment(levels(top, top, top))).next).toEqual({
-      title: "The highest level is attained",
+      title: "The highest level is reached",
       note: "There is no level above 5, Level 5.",
       items: [],
     });

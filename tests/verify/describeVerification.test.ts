@@ -69,14 +69,14 @@ describe("the verdict", () => {
       of: report(null),
       verdict: "unsure",
       title: "This report does not state its numbers",
-      says: "It carries an assessment, but not the list of its figures",
+      says: "It carries an assessment, but not the list of its numbers",
     },
     {
       name: "a statement that cannot be read",
       of: report("{"),
       verdict: "unsound",
       title: "What this report states cannot be read",
-      says: "The list of its figures is damaged",
+      says: "The list of its numbers is damaged",
     },
     {
       name: "a newer statement",

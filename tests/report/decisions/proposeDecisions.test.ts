@@ -115,7 +115,7 @@ describe("the proposed decisions", () => {
     {
       name: "a risk that is decided, and has no owner",
       asks: asked(at(2, 3, 3), { ...goal(), treatments: { r: { decision: "reduce" } } }, risky)[2],
-      says: "Confirm what is decided on the one risk that remains High (none is higher): 1 to reduce. Name an owner for the one that has none. The plan leaves none at that rating.",
+      says: "Confirm the decision on the one risk that remains High (none is higher): 1 to reduce. Name an owner for the one that has none. The plan leaves none at that rating.",
     },
     {
       name: "the effort of a point and the price of a day",

@@ -108,7 +108,7 @@ describe("the order under other weights", () => {
       name: "far apart",
       answers: levels(4, 5, 1, 2),
       says: [
-        "The order of the areas stays the same, whatever they count for and however the weights of the practices within them are halved or doubled.",
+        "The order of the areas stays the same, whatever their weights, even if the weights of the practices within them are halved or doubled.",
       ],
     },
     { name: "alike and even", answers: levels(3, 3, 3, 3), says: [expect.stringMatching(/stays the same/)] },

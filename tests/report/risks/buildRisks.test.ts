@@ -122,7 +122,7 @@ describe("headline", () => {
   it("says that the use of AI is not described", () => {
     const report = build(with_(two), answered({ q1: { level: 5 } }, { exposure: {} }));
     expect(headline(report)).toBe(
-      "Without controls, 1 of 2 risks would be high or very high, 0 with them. Nothing is said yet about the situation.",
+      "Without controls, 1 of 2 risks would be high or very high, 0 with them. No question about the situation is answered yet.",
     );
     expect(textOf(report.lead.at(-1) ?? [])).toMatch(/^2 questions of 2 about the situation are open/);
   });
@@ -134,7 +134,7 @@ describe("lead", () => {
     expect(build(with_([risk]), answered({ q1: { level: 5 } })).lead.map(textOf)).toEqual([
       "Each path runs from the risk as it would be without controls (ring) to the risk as it is (disc).",
       // (5 − 4·0.8)·(5 − 4·0.8·0.5) of 25.
-      "Together, the controls take 76% off what the risks would be without them, the figures of all risks added up.",
+      "Together, the controls reduce the sum of all risks by 76%, compared with no controls.",
       "One control is not answered yet and lowers nothing until it is.",
     ]);
   });
@@ -181,7 +181,7 @@ describe("open questions about the use of AI", () => {
     );
     expect(report.matrix.points.map(({ worst }) => worst === null)).toEqual([false, true]);
     expect(textOf(report.lead.at(-1) ?? [])).toBe(
-      "One question of 2 about the situation is open: risks that the answers could rule out still count. Where two figures stand, the first rests on what is said so far, the second on the worst that the answers could add.",
+      "One question of 2 about the situation is open: risks that the answers could rule out still count. Where two numbers are shown, the first is based on the answers so far, the second on the worst that the open ones could add.",
     );
   });
 

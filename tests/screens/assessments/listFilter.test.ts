@@ -47,7 +47,7 @@ describe("the list", () => {
     { name: "the archive", filter: { state: "archived" }, ids: ["c"] },
     { name: "what is not started", filter: { state: "notStarted" }, ids: ["b"] },
     { name: "what is started", filter: { state: "started" }, ids: ["a", "d", "e"] },
-    { name: "what changed since the last file", filter: { state: "unsaved" }, ids: ["d", "e"] },
+    { name: "what changed since it was last saved to a file", filter: { state: "unsaved" }, ids: ["d", "e"] },
     { name: "invitations", filter: { state: "invited" }, ids: ["d"] },
     { name: "several filters together", filter: { search: "brook", tag: "2026" }, ids: ["b"] },
   ])("filtered by $name", ({ filter, ids }) => {
