@@ -39,7 +39,7 @@ function frameworkBlocks(framework: FrameworkReport, formatter: Formatter, targe
   ];
 }
 
-/** Returns whom the items bind, if it is the same for all; else "". */
+/** Returns whom the items bind if it is the same for all; otherwise an empty text. */
 function sharedDuty(items: readonly ItemReport[]): string {
   const duties = new Set(items.map(({ text }) => text.duty));
   const [duty = ""] = duties;

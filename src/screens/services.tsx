@@ -61,7 +61,7 @@ export type ListedAssessment = {
   readonly file: FileState;
 };
 
-/** What was made of each head, so that an unchanged assessment stays the same object in a list of a thousand. */
+/** The object made from each head, so that an unchanged assessment stays the same object in a list of a thousand. */
 const made = new WeakMap<Head, ListedAssessment>();
 
 function listedOf(head: Head): ListedAssessment {

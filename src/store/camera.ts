@@ -1,6 +1,6 @@
 import { err, ok, type Result } from "#lib/result.ts";
 
-/** Why there is no picture of a camera: refused by the visitor, none there, used by a program, or no such feature. */
+/** Why there is no picture: the visitor refused, there is no camera, another program uses it, or the browser has no such feature. */
 export type CameraProblem = "refused" | "absent" | "busy" | "unavailable";
 
 const PROBLEMS: Readonly<Record<string, CameraProblem>> = {
@@ -10,7 +10,7 @@ const PROBLEMS: Readonly<Record<string, CameraProblem>> = {
   OverconstrainedError: "absent",
 };
 
-/** Asks for a camera, on a phone that at the back, and starts it. */
+/** Asks for a camera, on a phone the one at the back, and starts it. */
 export async function openCamera(): Promise<Result<MediaStream, CameraProblem>> {
   // Browsers have it on secure pages only.
   if (!("mediaDevices" in navigator)) return err("unavailable");

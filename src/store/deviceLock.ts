@@ -33,7 +33,7 @@ export type LockNeeds = {
   readonly unlocked: LockAccess | null;
 };
 
-/** A key in local storage: set if the database has a lock, so that the start needs not read it. */
+/** A key in local storage: set if the database has a lock, so that the start does not need to read it. */
 const EXPECTED = "tenspan.locked";
 const CHANNEL = "tenspan-lock";
 

@@ -33,7 +33,7 @@ export function putEntries(
   persistence.save(tasks, trash);
 }
 
-/** Leaves out the deleted assessments that are there again. */
+/** Leaves out the deleted assessments that exist again. */
 export function withoutRestored(
   removed: readonly RemovedAssessment[],
   restored: readonly string[],

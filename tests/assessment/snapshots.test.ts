@@ -168,7 +168,7 @@ describe("the next round", () => {
     expect(before.answers).toBe(answers);
   });
 
-  it("leaves the workshop of the previous round behind", () => {
+  it("does not copy the workshop of the previous round", () => {
     const before = anAssessment({
       invitations: [
         { id: "i", questionnaire: { id: "tiny", version: "1.0.0" }, edition: "full", title: "", createdAt: NOON },

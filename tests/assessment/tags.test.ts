@@ -16,7 +16,7 @@ describe("typed tags", () => {
     { name: "too long ones, cut", line: "y".repeat(MAX_TAG + 1), tags: ["y".repeat(MAX_TAG)] },
   ])("$name", ({ line, tags }) => expect(readTags(line)).toEqual(tags));
 
-  it("are at most as many as a file may hold", () => {
+  it("are at most as many as a file may contain", () => {
     const line = Array.from({ length: MAX_TAGS + 5 }, (_, index) => `t${index}`).join(",");
     expect(readTags(line)).toHaveLength(MAX_TAGS);
   });
@@ -37,13 +37,13 @@ describe("a change of tags", () => {
     expect(after.updatedAt).toBe(LATER);
   });
 
-  it("is none if the tags stay the same", () => {
+  it("changes nothing if the tags stay the same", () => {
     expect(changeTags(before, { add: ["client"], remove: ["other"] }, LATER)).toBe(before);
     expect(withTags(before, ["Client", "2025"], LATER)).toBe(before);
   });
 });
 
-it("tags are kept in files, listed in the summary, and left out of what only holds answers", () => {
+it("tags are kept in files, listed in the summary, and left out of files with answers only", () => {
   const assessment = anAssessment({ tags: ["Client"] });
   expect(parseAssessmentText(assessmentText(assessment))).toEqual({ ok: true, value: assessment });
   expect(summaryOf(assessment)).toMatchObject({ tags: ["Client"], started: true });

@@ -33,7 +33,7 @@ try {
   server.close();
 }
 
-/** Opens Home in a browser of its own with so many assessments, loaded from the offline copy. */
+/** Opens Home in a browser of its own with this many assessments, loaded from the offline copy. */
 async function openHome(count) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
@@ -67,7 +67,7 @@ async function heapOf({ page, session }) {
   return metrics.find(({ name }) => name === "JSHeapUsedSize").value / 1024 / 1024;
 }
 
-/** In the page: records what the worker of the portfolio says of the time that scoring took. */
+/** In the page: records the scoring time that the worker of the portfolio reports. */
 function listenToWorkers() {
   window.scored = [];
   const Native = window.Worker;

@@ -113,7 +113,7 @@ test("a code without answers says so", async ({ page }) => {
   await expect(page.getByText("This QR code contains no answers.", { exact: false })).toBeVisible({ timeout: 30_000 });
 });
 
-test("a refused camera, and none, are told in a sentence", async ({ page }) => {
+test("says in a sentence that a camera is refused or missing", async ({ page }) => {
   await openWorkshop(page);
   await page.getByRole("button", { name: "Scan QR codes" }).click();
   await expect(page.getByText("The camera is not allowed for this page.", { exact: false })).toBeVisible();

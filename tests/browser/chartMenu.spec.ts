@@ -90,7 +90,7 @@ test("a chart and its table are copied by keyboard alone", inEveryEngine("focus"
     .toContain("<th>Target</th>");
 });
 
-test("it is said when the browser does not allow copying", async ({ page }) => {
+test("says so if the browser does not allow copying", async ({ page }) => {
   await openSample(page);
   await page.evaluate(() => {
     Object.defineProperty(navigator, "clipboard", { value: { write: () => Promise.reject(new Error("no")) } });

@@ -282,7 +282,9 @@ test("on one screen, the votes are hidden until they are shown", async ({ page }
   await expect(page.getByText(/^The votes are hidden/)).toBeVisible();
 });
 
-test("people are merged, areas leave the agenda, and an invitation asks a role what it knows", async ({ page }) => {
+test("people are merged, areas leave the agenda, and an invitation asks a role only about its questions", async ({
+  page,
+}) => {
   await openSampleWorkshop(page);
   await press(page.locator("summary", { hasText: "Merge two entries of one person" }));
   await page.getByRole("combobox", { name: "Entry that stays" }).selectOption("Participant 1, Security");

@@ -20,7 +20,7 @@ import { readCisos4ai } from "../fixtures/cisos4ai.ts";
 export type Case = { readonly name: string; readonly document: Document };
 
 /**
- * Returns the sample, an empty assessment, the worst that a file can hold, and 1,000 answers, each in both editions, and
+ * Returns the sample, an empty assessment, the worst that a file can contain, and 1,000 answers, each in both editions, and
  * a comparison of the first three; or only the named ones.
  */
 export async function readCases(names?: readonly string[]): Promise<readonly Case[]> {

@@ -37,7 +37,7 @@ it("the comparison of the sample with its snapshot and another organisation matc
   await expect(writeMarkdown(document)).toMatchFileSnapshot("../fixtures/golden/comparison-document.md");
 });
 
-it("says every state, every area and every practice with its values, whatever is compared", () => {
+it("contains every state, area and practice with its values, for any comparison", () => {
   const anyStates = anyQuestionnaire.chain((questionnaire: Questionnaire) =>
     fc.array(anyAssessmentOf(questionnaire), { minLength: 2, maxLength: 6 }).map((assessments) =>
       assessments.map((assessment, index) => ({

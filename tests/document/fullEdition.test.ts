@@ -39,7 +39,7 @@ describe("the risk register", () => {
     expect(register).toContain("named by their pledge. A control is in place when its answer has reached the target,");
   });
 
-  it("says of a sum beyond 5, and only of one, that it ends there", () => {
+  it("says that likelihood and impact stay between 1 and 5 only where a sum is outside", () => {
     const limited = register.split("\n### ").filter((entry) => entry.includes("Both stay between 1 and 5."));
     expect(limited.map((entry) => entry.split("\n")[0]?.replace(/^\d+\s+/u, ""))).toEqual([
       "Confidential data leaks through prompts and shadow AI",
@@ -86,7 +86,7 @@ describe("where the answers differed", () => {
   });
 });
 
-it("a single missing answer is no plural", () => {
+it("names a single missing answer in the singular", () => {
   expect(full).toContain("17 of 18 questions are answered; depending on the missing answer, the value lies between");
 });
 

@@ -5,7 +5,7 @@ import { expect, it } from "vitest";
 import { anyCase } from "../fixtures/anyAssessment.ts";
 import { questionsOf } from "../fixtures/anyQuestionnaire.ts";
 
-it("a risk with one answer changed is what a whole score with that answer gives", () => {
+it("a risk with one answer changed equals that of a whole score with this answer", () => {
   let compared = 0;
   fc.assert(
     fc.property(anyCase, fc.nat(), ([questionnaire, assessment], seed) => {
@@ -27,7 +27,7 @@ it("a risk with one answer changed is what a whole score with that answer gives"
   expect(compared).toBeGreaterThan(100);
 });
 
-it("nothing is known of a scenario or a question that is not there", () => {
+it("returns null for a scenario or a question that does not exist", () => {
   const [[questionnaire, assessment] = []] = fc.sample(anyCase, { numRuns: 1, seed: 1 });
   if (questionnaire === undefined || assessment === undefined) throw new Error("nothing was generated");
   const [question] = questionsOf(questionnaire);

@@ -219,7 +219,7 @@ describe("copies, the archive and removal", () => {
     expect(after.map((one) => one?.document)).toEqual(before.map((one) => one?.document));
   });
 
-  it("restores the others if one of them is there again", async () => {
+  it("restores the others if one of them exists again", async () => {
     const tab = browser.openTab();
     tab.getState().add(first);
     tab.getState().add(second);

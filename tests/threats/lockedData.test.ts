@@ -72,7 +72,7 @@ describe("a copy of the locked data", () => {
     expect(new Set(keys).size).toBe(2);
   });
 
-  it("is another one after each write of the same content", async () => {
+  it("differs after each write of the same content", async () => {
     const { cipher } = await lockedWith({});
     const record = { assessment: "a1", question: "q", answer: 1 };
     const [one, two] = [await cipher.encrypt("answers", record), await cipher.encrypt("answers", record)];

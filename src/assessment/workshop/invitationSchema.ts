@@ -14,7 +14,7 @@ export const invitationFields = {
   edition: id,
   /** The areas whose questions are asked; all if missing. */
   areas: z.optional(z.array(id).check(z.minLength(1), z.maxLength(1000))),
-  /** The role of those asked: only questions that it usually knows are asked; all if missing. */
+  /** The role of the participants: only questions that it can usually answer are asked; all if missing. */
   role: z.optional(id),
   /** The subject of the workshop, such as the organisation; may be empty. */
   title: text,

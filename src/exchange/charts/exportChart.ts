@@ -16,6 +16,6 @@ export function exportChart(chart: Chart, fonts: Fonts): ChartFiles {
     columns: columns.map(({ header }) => header),
     rows: rows.map((cells) => cells.map(text)),
   };
-  // All cells are texts, so that the decimal sign is already there.
+  // All cells are texts, because their numbers already have the decimal sign of the language.
   return { title: chart.title, alt: chart.alt, svg: writeSvg(chart, fonts), ...copiedTable(table, ".") };
 }

@@ -3,7 +3,7 @@ import { isFormula } from "./isFormula.ts";
 import type { Table, TableCell } from "./table.ts";
 
 /**
- * A table for the clipboard: as tabs and lines, and as HTML, of which a program takes what it can. `page` is a whole HTML
+ * A table for the clipboard: as tab-separated text and as HTML; each program takes the form that it supports. `page` is a whole HTML
  * file with it.
  */
 export type CopiedTable = { readonly tsv: string; readonly html: string; readonly page: string };

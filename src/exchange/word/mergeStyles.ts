@@ -1,7 +1,7 @@
 import { escapeXml } from "#lib/escapeXml.ts";
 import { attribute } from "./templateParts.ts";
 
-/** Styles of a template with those of ours that it lacks, and the ids under which ours are found in it. */
+/** Styles of a template with our styles that it lacks, and the ids that our styles have in it. */
 export type MergedStyles = { readonly xml: string; readonly ids: ReadonlyMap<string, string> };
 
 /**

@@ -20,7 +20,7 @@ const WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const DOCUMENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 /** The first bytes of the container of old Word files, and of files with a password. */
 const OLD = [0xd0, 0xcf, 0x11, 0xe0];
-/** What is kept of the package and of its document, by the types of their relationships. */
+/** The parts of the package and of its document that are kept, by the types of their relationships. */
 const OF_PACKAGE = new Set(["officeDocument", "core-properties", "extended-properties", "custom-properties"]);
 const OF_DOCUMENT = new Set([
   ...["styles", "stylesWithEffects", "theme", "settings", "webSettings", "fontTable", "numbering"],
@@ -29,12 +29,12 @@ const OF_DOCUMENT = new Set([
 /** Settings that point outside, or that would keep readers from editing the report. */
 const SETTINGS =
   /<w:(?:attachedTemplate|documentProtection|writeProtection|trackRevisions)\b[^>]*\/>|<w:mailMerge>[\s\S]*?<\/w:mailMerge>/g;
-/** What a last section can have for its own text only, such as columns. */
+/** Elements of the last section that only concern its own text, such as columns. */
 const OF_TEXT = /<w:(?:type|vAlign|textDirection|lnNumType)\b[^>]*\/>|<w:cols\b[^>]*?(?:\/>|>[\s\S]*?<\/w:cols>)/g;
 
 /**
  * Reads a .docx or .dotx file as a template: keeps its styles, theme, numbering, page set-up, headers and footers, and
- * drops its text and what belongs to that. Returns why a file cannot be used.
+ * drops its text and everything that belongs to it. Returns why a file cannot be used.
  */
 export function readTemplate(bytes: Uint8Array): Result<WordTemplate, TemplateError> {
   const found = unpack(bytes);

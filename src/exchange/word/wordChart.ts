@@ -96,7 +96,7 @@ const WHITE = { style: "single", size: 12, color: "FFFFFF" } as const;
 const GAPS = { top: WHITE, bottom: WHITE, left: WHITE, right: WHITE, insideHorizontal: WHITE, insideVertical: WHITE };
 const DASHES = ["dash", "dot"] as const;
 
-/** Returns the states as lines of one radar; Word gives each a mark and a colour of its own, we its dashes. */
+/** Returns the states as lines of one radar; Word chooses a mark and a colour for each, we set the dashes. */
 function statesChart({ axes, states, max, alt, title }: StatesRadar, width: number): ChartRun {
   return new ChartRun({
     type: "radar",

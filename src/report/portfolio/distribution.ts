@@ -7,7 +7,7 @@ export type Distribution = {
   readonly least: number;
   readonly median: number;
   readonly most: number;
-  /** The lower and upper quartile; null with fewer than `FEWEST_FOR_QUARTILES` values, which they would not describe. */
+  /** The lower and upper quartile; null with fewer than `FEWEST_FOR_QUARTILES` values. */
   readonly quartiles: readonly [lower: number, upper: number] | null;
 };
 

@@ -74,7 +74,7 @@ function describer(context: ReportContext, { areas, bands, profile, raisesOf }: 
 
 const SIDES = ["likelihood", "impact"] as const;
 
-/** Tells whether base and chosen drivers of a side add up to a number outside 1…5. */
+/** Tells whether the base and the chosen drivers of a side add up to a number outside 1…5. */
 function isLimited(risk: RiskScenario, drivers: readonly Driver[]): boolean {
   const chosen = drivers.filter(({ state }) => state === "chosen");
   return SIDES.some((side) => {

@@ -18,7 +18,7 @@ type Page = {
 
 /**
  * Asks for the passphrase of the data on this device, unless another tab is unlocked, and calls `open` with the opened
- * lock; with null if there is none (any more).
+ * lock; with null if there is no lock, or it was removed meanwhile.
  */
 export async function startLocked(page: Page, open: (unlocked: LockAccess | null) => void): Promise<void> {
   const { root, preferences } = page;

@@ -6,7 +6,7 @@ import type { QuestionnaireVersion } from "#store/builtInVersions.ts";
 import type { PortfolioResult } from "./portfolioScoring.ts";
 import type { Scorer } from "./startScorer.ts";
 
-/** What is scored already: an assessment is scored again only if its state differs. */
+/** Scored assessments: one is scored again only if its state differs. */
 export type ScoreCache = {
   readonly scored: Map<string, { readonly state: unknown; readonly result: PortfolioResult }>;
   readonly questionnaires: Map<string, Questionnaire>;
@@ -50,7 +50,7 @@ export async function scoreMissing({ store, cache, scorer, load, onProgress, sig
     const known = cache.scored.get(id);
     return known === undefined || known.state !== stateOf(store.getState(), id);
   };
-  /** What this worker knows; what was loaded for an earlier one is in the cache. */
+  /** The questionnaires sent to this worker; those loaded for an earlier worker are in the cache. */
   const sent = new Set<string>();
   const questionnairesOf = async (documents: readonly { readonly document: object }[]) => {
     const names = documents.flatMap(({ document }) => nameIn(document)).filter((name) => !sent.has(keyOf(name)));

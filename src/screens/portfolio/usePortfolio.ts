@@ -25,7 +25,7 @@ export type ReadPortfolio = {
   readonly hasFailed: boolean;
 };
 
-/** What was scored, while the page is open, so that an edit scores one assessment again and not all. */
+/** Scored assessments, kept while the page is open, so that an edit scores only one assessment again. */
 const caches = new WeakMap<AssessmentStore, ScoreCache>();
 
 /** Reads and scores the assessments of the portfolio in a worker, and again those that change. */

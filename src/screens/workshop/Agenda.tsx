@@ -96,7 +96,7 @@ function AgendaAreas({ session, actions }: { readonly session: Session; readonly
   const off = (assessment.offAgenda ?? []).filter((id) => all.includes(id));
   const change = (chosen: readonly string[]) => {
     const without = all.filter((id) => !chosen.includes(id));
-    // An agenda without questions would be none.
+    // An agenda needs at least one question.
     if (without.length === all.length) return;
     actions.act(text("workshop.agendaChanged"), (before, now) => withOffAgenda(before, without, now));
   };

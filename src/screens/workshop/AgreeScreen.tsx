@@ -51,7 +51,7 @@ export function AgreeScreen({ session, agenda, actions, order, hidesVotes, shows
       <Question
         key={item.id}
         {...{ session, agenda, actions, item, items, at, showsRadar }}
-        // The votes on an agreed question are no secret.
+        // The votes on an agreed question are always shown.
         hidesVotes={hidesVotes && item.state !== "agreed"}
       />
       {showsMessage && last !== null && (

@@ -26,7 +26,7 @@ const LOCK_FORMAT = "tenspan-lock/1";
 
 /** 128 MB; half a second to a second on a laptop. */
 const COST = 2 ** 17;
-/** What a changed lock may ask for at most, 1 GB: a tab must not run out of memory. */
+/** Maximum memory that a stored lock can require, 1 GB: a tab must not run out of memory. */
 const MOST_COST = 2 ** 20;
 const SALT_BYTES = 16;
 

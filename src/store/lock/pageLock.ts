@@ -18,7 +18,7 @@ export function followUnlocked(
   isFollowing = true;
   channel?.addEventListener("message", ({ data }) => {
     const { unlocked, isLocking } = store.getState();
-    // From a disk, any other page could ask.
+    // With pages opened from a disk, any other page could ask.
     if (data === ASK && unlocked !== null && !isLocking && !isFileProtocol()) channel.postMessage(unlocked.keys);
   });
   watchIdle(
@@ -28,7 +28,7 @@ export function followUnlocked(
   );
 }
 
-/** Milliseconds between two looks at changes that are not stored. */
+/** Milliseconds between two checks for changes that are not stored. */
 const PATIENCE = 1000;
 
 let isRestarting = false;

@@ -1,5 +1,5 @@
 const MINUTE = 60_000;
-/** Milliseconds between two looks at the clock, and between two messages to the other tabs. */
+/** Milliseconds between two checks of the clock, and between two messages to the other tabs. */
 const LOOK = 1000;
 const TELL = 5000;
 const EVENTS = ["pointerdown", "pointermove", "wheel", "keydown", "touchstart"] as const;

@@ -1,10 +1,10 @@
-/** Returns the middle of some numbers. */
+/** Returns the median of numbers. */
 export function median(numbers) {
   return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 }
 
 /**
- * Measures this build and the earlier one by turns, so that a busy moment of the machine meets both. Resolves to the
+ * Measures this build and the earlier one by turns, so that a busy moment of the machine affects both. Resolves to the
  * median of each, in the unit of what `measure` resolves to.
  */
 export async function alternate({ now, before }, rounds, measure) {

@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 
-/** The commit to compare with: the first version that was whole and measured. */
+/** The commit to compare with: the first complete version that was measured. */
 export const BASELINE = "e14ddad";
 
 const root = join(import.meta.dirname, "../../..");

@@ -33,7 +33,7 @@ function makeReports(folder, build, files) {
 /** Returns a measurement of the first report of the sample, in seconds. */
 export const firstReport = (folder, build) => makeReports(folder, build, [SAMPLE]).seconds;
 
-/** Returns a measurement of reports of so many copies of the sample; the peak memory is kept in `memory`. */
+/** Returns a measurement of reports of this many copies of the sample; the peak memory is kept in `memory`. */
 export function manyReports(root, count) {
   const copies = mkdtempSync(join(tmpdir(), "tenspan-benchmark-"));
   const sample = JSON.parse(readFileSync(join(root, SAMPLE), "utf8"));

@@ -73,7 +73,7 @@ export async function heapOfResults(page, { address }) {
   return metrics.find(({ name }) => name === "JSHeapUsedSize").value / 1024 / 1024;
 }
 
-/** Milliseconds of the page's longest task on a walk through all screens of the sample. */
+/** Milliseconds of the page's longest task while all screens of the sample are opened in turn. */
 export async function longestTask(page, { address }) {
   await slowDown(page, null);
   await page.addInitScript(() => {
@@ -99,7 +99,7 @@ async function slowDown(page, network) {
   await session.send("Network.emulateNetworkConditions", network);
 }
 
-/** What is measured on a phone. */
+/** The measurements on a phone. */
 const PHONE = [firstAnswer, longestTask];
 
 /** Calls `measure` with a page of a new visitor. */

@@ -7,7 +7,7 @@ const anyValues = fc.array(
   { minLength: 1, maxLength: 60 },
 );
 
-/** The smallest x for which the straight line through the sorted values has reached the share: by walking, not by rank. */
+/** The smallest x for which the straight line through the sorted values has reached the share: by following the line, not by rank. */
 function walked(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   let left = share * (sorted.length - 1);

@@ -40,7 +40,7 @@ it("of a hundred files with damaged ones among them, the others are imported and
   expect(assessments.getState().heads.size).toBe(outcome.opened.length);
 });
 
-it("what is here already is not imported again, another version becomes a copy, and what was open stays open", async () => {
+it("an assessment that is here already is not imported again, another version becomes a copy, and open ones stay open", async () => {
   const assessments = browser.openTab();
   await openFiles([good("open")], { assessments, ownQuestionnaires });
   await browser.settled();
@@ -53,7 +53,7 @@ it("what is here already is not imported again, another version becomes a copy, 
   expect([...assessments.getState().entries.keys()]).toEqual(["open"]);
 });
 
-it("what could not be stored stays in memory", async () => {
+it("an assessment that could not be stored stays in memory", async () => {
   const assessments = browser.openTab({ keepNothing: true });
   await openFiles([good("a"), good("b")], { assessments, ownQuestionnaires });
   expect([...assessments.getState().entries.keys()]).toEqual(["a", "b"]);

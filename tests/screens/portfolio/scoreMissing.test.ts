@@ -62,7 +62,7 @@ it("scores all once, in batches, with one questionnaire loaded; an edit scores o
   expect(await scored(tab)).toEqual({ asked: ["a07"], left: [1, 0], loads: 0 });
 });
 
-it("leaves out the archive, what is not started, and what cannot be read", async () => {
+it("leaves out assessments that are archived, not started or unreadable", async () => {
   const tab = browser.openTab();
   await browser.settled();
   tab.getState().setArchived(["a00"], true);

@@ -4,7 +4,7 @@ import { afterEach, expect, it, vi } from "vitest";
 
 afterEach(() => vi.unstubAllGlobals());
 
-it("gives no keys, without an error, if no worker can start", async () => {
+it("returns no keys, without an error, if no worker can start", async () => {
   vi.stubGlobal(
     "Worker",
     class {

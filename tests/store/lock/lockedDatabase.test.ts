@@ -12,7 +12,7 @@ import { type IDBPDatabase, openDB } from "idb";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { anAssessment } from "../../assessment/anyAssessment.ts";
 
-/** Little work, because these tests do not test the work. */
+/** A low cost, because these tests do not test the cost. */
 const COST = 2;
 const PASSPHRASE = "correct horse battery staple";
 const SECRET = "Secretive Ltd";
@@ -47,7 +47,7 @@ async function fill(database: Database): Promise<void> {
   await database.putQuestionnaire({ id: "own", version: "1", openedAt: "", document: { name: SECRET } });
 }
 
-/** Everything that a database gives. */
+/** Everything that a database returns. */
 async function contents(database: Database): Promise<unknown> {
   const { heads } = await database.readHeads(null);
   return {
@@ -85,7 +85,7 @@ const dump = () =>
   );
 
 describe("a locked database", () => {
-  it("gives everything that it gave before, also in a tab that opens the lock later, and after its removal", async () => {
+  it("returns everything that it returned before, also in a tab that opens the lock later, and after its removal", async () => {
     const database = openDatabase();
     await fill(database);
     const before = await contents(database);
@@ -154,7 +154,7 @@ describe("a locked database", () => {
 });
 
 describe("another tab", () => {
-  it("without the lock neither reads nor writes, and is told", async () => {
+  it("without the lock neither reads nor writes, and is notified", async () => {
     const onLockChanged = vi.fn();
     const other = openDatabase("tenspan", { onLockChanged });
     await fill(other);
