@@ -34,7 +34,7 @@ has the same id is compared, also between versions of the questionnaire.
   --out FILE                where it goes; standard output where nothing is chosen
   --paper a4|letter, --classification TEXT, --prepared-by TEXT, --date YYYY-MM-DD, --language en-GB
                             as for report, for pdf and xlsx
-  --overwrite               replace what is there already; without it, it stays as it is
+  --overwrite               replace existing files; without it, they are kept
   --questionnaire FILE      the questionnaire of a FILE that neither holds it nor has one that comes with the product: a
                             folder or one document; may stand several times
 
@@ -60,7 +60,7 @@ export async function run(args: readonly string[]): Promise<number> {
     const trouble = options.ok
       ? FORMATS.includes(format)
         ? ""
-        : `--as ${format} is none of: ${FORMATS.join(", ")}.`
+        : `--as ${format} is not one of: ${FORMATS.join(", ")}.`
       : options.error;
     printError(trouble === "" ? USAGE : `${trouble}\n\n${USAGE}`);
     return MISUSED;
@@ -109,9 +109,9 @@ function readLooks({ text }: Options): Result<ComparisonOptions, string> {
     PAPERS.find((one) => one === paper),
     reportLocales(LANGUAGES).find((one) => one === language),
   ];
-  if (size === undefined) return err(`--paper ${paper} is none of: ${PAPERS.join(", ")}.`);
-  if (locale === undefined) return err(`--language ${language} is none of: ${reportLocales(LANGUAGES).join(", ")}.`);
-  if (!isDay(date)) return err(`--date ${date} is no day: write it as 2026-01-31.`);
+  if (size === undefined) return err(`--paper ${paper} is not one of: ${PAPERS.join(", ")}.`);
+  if (locale === undefined) return err(`--language ${language} is not one of: ${reportLocales(LANGUAGES).join(", ")}.`);
+  if (!isDay(date)) return err(`--date ${date} is not a date: write it as 2026-01-31.`);
   const [classification = "", preparedBy = ""] = [text("classification"), text("prepared-by")];
   return ok({ paper: size, language: locale, date, classification, preparedBy });
 }

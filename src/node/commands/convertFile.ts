@@ -28,7 +28,7 @@ export async function convertFile(args: readonly string[], conversion: Conversio
   }
   const asked = readArguments(args, conversion);
   if (!asked.ok) {
-    printError(`${asked.error}\n\n${usage.split("\n", 1)[0]}   (--help tells all)`);
+    printError(`${asked.error}\n\n${usage.split("\n", 1)[0]}   (--help lists all options)`);
     return MISUSED;
   }
   const { file, out, options } = asked.value;

@@ -25,7 +25,7 @@ in the formats of other programs, as the Report screen does.
                             and footers are filled in
   --date YYYY-MM-DD         the date on it; today where nothing is chosen
   --time-zone Europe/Berlin where the moments of snapshots fall on a day; this computer's where nothing is chosen
-  --overwrite               replace what is there already; without it, it stays as it is
+  --overwrite               replace existing files; without it, they are kept
   --json                    what was made, as JSON on standard output
   --quiet                   only what went wrong, on standard error
 

@@ -28,7 +28,7 @@ a column that names the questions; - is standard input. FILE is a saved assessme
 Takes the answers over into a copy of the assessment, and tells on standard error what changed cell by cell, and which
 cells were left out and why. Empty cells change nothing.
 
-  --into FILE               the assessment that the answers are taken into; it stays as it is
+  --into FILE               the assessment to add the answers to; this file is not changed
   --out FILE                where the new one goes; - is standard output
   --dry-run                 tell what would change, and write nothing
   --empty-removes           an empty cell removes what is there
@@ -124,7 +124,7 @@ async function writeResult(out: string, text: string, overwrite: boolean): Promi
   const reason = written.error.values["reason"];
   return err(
     reason === "EEXIST"
-      ? `${out} is there already and stays as it is; --overwrite replaces it.`
+      ? `${out} already exists and was kept; --overwrite replaces it.`
       : `${out} cannot be written (${reason}).`,
   );
 }

@@ -79,7 +79,7 @@ function readArguments(
   if (!choices.ok) return choices;
   if (files.length === 0) return err(`Name at least one FILE, or ${STANDARD} for standard input.`);
   if (files.indexOf(STANDARD) !== files.lastIndexOf(STANDARD)) return err("Standard input can be read once.");
-  if (!isDay(date)) return err(`--date ${date} is no day: write it as 2026-01-31.`);
+  if (!isDay(date)) return err(`--date ${date} is not a date: write it as 2026-01-31.`);
   if (knownTimeZone(timeZone) !== timeZone) return err(`--time-zone ${timeZone} is none: write it as Europe/Berlin.`);
   return ok({
     ...{ files, formats, date, timeZone, choices: choices.value },
@@ -123,5 +123,5 @@ function oneOf<Value extends string, Usual extends Value | null>(
 ): Result<Value | Usual, string> {
   if (given === undefined) return ok(usual);
   const value = allowed.find((candidate) => candidate === given);
-  return value === undefined ? err(`--${name} ${given} is none of: ${allowed.join(", ")}.`) : ok(value);
+  return value === undefined ? err(`--${name} ${given} is not one of: ${allowed.join(", ")}.`) : ok(value);
 }

@@ -35,7 +35,7 @@ export async function runMaking(
   const brand = asked.ok ? await readBrand(asked.value) : asked;
   if (!asked.ok || !brand.ok) {
     const error = asked.ok ? (brand.ok ? "" : brand.error) : asked.error;
-    printError(`${error}\n\n${usage.split("\n", 1)[0]}   (--help tells all)`);
+    printError(`${error}\n\n${usage.split("\n", 1)[0]}   (--help lists all options)`);
     return MISUSED;
   }
   const { logo, wordTemplate } = brand.value;
@@ -162,7 +162,7 @@ async function writeMade(made: TaskResult, base: string, { out, overwrite }: Mak
   );
   if (written.ok) return { path, bytes, lacked };
   const reason = written.error.values["reason"];
-  if (reason === "EEXIST") return { error: `${path} is there already and stays as it is; --overwrite replaces it.` };
+  if (reason === "EEXIST") return { error: `${path} already exists and was kept; --overwrite replaces it.` };
   return { error: `${path} cannot be written (${reason}).` };
 }
 

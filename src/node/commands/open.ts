@@ -12,7 +12,7 @@ Nothing is written unless the whole file is unchanged. - is standard input or ou
   --passphrase-file FILE    the passphrase is the first line of FILE
   --identity FILE           a file with the secret key, as age-keygen writes it
   --out FILE                where the contents go
-  --overwrite               replace what is there already; without it, it stays as it is
+  --overwrite               replace existing files; without it, they are kept
 
 ${EXIT_CODES}`;
 

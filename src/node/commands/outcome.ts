@@ -29,7 +29,7 @@ export const NOTHING_SENTENCES: Readonly<Record<NothingToExport, string>> = {
   templateMacros: "the template contains macros, which are not taken over: save it without them, as .docx or .dotx.",
   templateDamaged: "the template is damaged or incomplete: open it in Word and save it again.",
   templateOldFormat: "the template is an old Word file (.doc, .dot) or has a password: save it as .docx or .dotx.",
-  templateNotWord: "the template is no Word file (.docx or .dotx).",
+  templateNotWord: "the template is not a Word file (.docx or .dotx).",
   templateTooLarge: "the template is larger than 20 MB.",
 };
 

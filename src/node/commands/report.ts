@@ -27,7 +27,7 @@ which is told.
   --logo FILE               the client's logo: PNG, JPEG or SVG
   --date YYYY-MM-DD         the date on it; today where nothing is chosen
   --time-zone Europe/Berlin where the moments of snapshots fall on a day; this computer's where nothing is chosen
-  --overwrite               replace a PDF that is there already; without it, it stays as it is
+  --overwrite               replace existing PDFs; without it, they are kept
   --json                    what was made, as JSON on standard output
   --quiet                   only what went wrong, on standard error
 

@@ -12,7 +12,7 @@ text form. Tenspan opens it, and so do age and other programs. - is standard inp
   --passphrase-file FILE    the passphrase is the first line of FILE
   --recipient age1…         a public key, whose owner needs no passphrase; may stand several times
   --out FILE                where the sealed file goes
-  --overwrite               replace what is there already; without it, it stays as it is
+  --overwrite               replace existing files; without it, they are kept
 
 A sealed file whose passphrase is lost cannot be opened by anybody.
 

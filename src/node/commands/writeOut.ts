@@ -16,7 +16,7 @@ export async function writeOut(out: string, content: Uint8Array | string, overwr
   const reason = written.error.values["reason"];
   printError(
     reason === "EEXIST"
-      ? `${out} is there already and stays as it is; --overwrite replaces it.`
+      ? `${out} already exists and was kept; --overwrite replaces it.`
       : `${out} cannot be written (${reason}).`,
   );
   return FAILED;

@@ -82,7 +82,7 @@ it("what cannot be read is told, and the others are compared", async () => {
   expect(shape.parse(JSON.parse(printed)).states).toHaveLength(2);
 });
 
-it.each(["pdf", "xlsx"])("a comparison is written as %s, and the file that is there stays", async (format) => {
+it.each(["pdf", "xlsx"])("a comparison is written as %s, and an existing file is kept", async (format) => {
   const out = join(home, `out.${format}`);
   const args = [SAMPLE, "--as", format, "--out", out, "--date", "2026-11-29"];
   expect(await told(...args)).toEqual({ status: 0, printed: "", said: "" });
@@ -90,7 +90,7 @@ it.each(["pdf", "xlsx"])("a comparison is written as %s, and the file that is th
   expect(written.subarray(0, 2).toString()).toBe(format === "pdf" ? "%P" : "PK");
   const again = await told(...args);
   expect(again.status).toBe(1);
-  expect(again.said).toContain("is there already");
+  expect(again.said).toContain("already exists");
   expect((await told(...args, "--overwrite")).status).toBe(0);
   expect(readFileSync(out)).toEqual(written);
 });

@@ -101,7 +101,7 @@ it("keeps an existing PDF unless replacing is requested", async () => {
   const there = written("Northmoor-Mutual-board-report-2026-11-24.pdf", "mine");
   const { status, stderr } = await runCommand(SAMPLE, "--out", home);
   expect(status).toBe(1);
-  expect(stderr).toContain("is there already and stays as it is; --overwrite replaces it.");
+  expect(stderr).toContain("already exists and was kept; --overwrite replaces it.");
   expect(readFileSync(there, "utf8")).toBe("mine");
   expect((await runCommand(SAMPLE, "--out", home, "--overwrite")).status).toBe(0);
   expect(readFileSync(there, "latin1").slice(0, 5)).toBe("%PDF-");
@@ -135,9 +135,9 @@ it.each([
   {
     name: "an unknown edition",
     args: [SAMPLE, "--edition", "short"],
-    says: "--edition short is none of: board, full.",
+    says: "--edition short is not one of: board, full.",
   },
-  { name: "an unknown paper", args: [SAMPLE, "--paper", "a5"], says: "--paper a5 is none of: a4, letter." },
+  { name: "an unknown paper", args: [SAMPLE, "--paper", "a5"], says: "--paper a5 is not one of: a4, letter." },
   { name: "an invalid colour", args: [SAMPLE, "--accent", "red"], says: "--accent red is no colour" },
   {
     name: "a logo that is not there",
@@ -164,7 +164,7 @@ it("reports a folder that cannot be created, and makes nothing", async () => {
 it("reports a nonexistent date", async () => {
   const errors = vi.spyOn(console, "error").mockReturnValue();
   expect(await run([SAMPLE, "--date", "2026-02-30"])).toBe(2);
-  expect(String(errors.mock.calls[0]?.[0])).toContain("--date 2026-02-30 is no day");
+  expect(String(errors.mock.calls[0]?.[0])).toContain("--date 2026-02-30 is not a date");
 });
 
 it("--help lists every option", async () => {
