@@ -1,6 +1,6 @@
-import { foldFileName } from "#assessment/foldFileName.ts";
 import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { createFileNamer } from "#assessment/createFileNamer.ts";
 import { fileName } from "#assessment/fileName.ts";
 import type { Logo } from "#document/brand/logo.ts";
 import { err, ok, type Result } from "#lib/result.ts";
@@ -101,7 +101,9 @@ async function startAll(
   { builtIn, named }: QuestionnaireSources,
   runner: TaskRunner,
 ): Promise<readonly Promise<Outcome>[]> {
-  const giveName = nameGiver(asked);
+  const giveName = createFileNamer();
+  const nameOf = ({ assessment }: OpenedFiles) =>
+    giveName(fileName(assessment, "", asked.date, asked.choices.edition).replace(/\.$/, ""));
   const started: Promise<Outcome>[] = [];
   for (const file of asked.files) {
     const opened = await openAssessments(file, [...builtIn, ...named]);
@@ -114,7 +116,7 @@ async function startAll(
         const opened = since.ok ? { ...one, assessment: since.value } : one;
         started.push(
           ...(since.ok
-            ? startOne(opened, giveName(opened), asked, named, runner)
+            ? startOne(opened, nameOf(opened), asked, named, runner)
             : [Promise.resolve({ ...NOTHING, file, error: `${file}: ${since.error}` })]),
         );
       }
@@ -171,18 +173,6 @@ async function makeFolder(path: string): Promise<boolean> {
   const made = await readOrProblem(path, () => mkdir(path, { recursive: true }));
   if (!made.ok) printError(`--out ${path} is no folder and cannot be made one (${made.error.values["reason"]}).`);
   return made.ok;
-}
-
-/** Returns a function that gives each assessment a file name without extension; repeated names are numbered. */
-function nameGiver({ date, choices }: MakeArguments): (opened: OpenedFiles) => string {
-  const taken = new Set<string>();
-  return ({ assessment }) => {
-    const name = fileName(assessment, "", date, choices.edition).replace(/\.$/, "");
-    let free = name;
-    for (let number = 2; taken.has(foldFileName(free)); number++) free = `${name}-${number}`;
-    taken.add(foldFileName(free));
-    return free;
-  };
 }
 
 async function readLogoFile(path: string | null): Promise<Result<Logo | null, string>> {
