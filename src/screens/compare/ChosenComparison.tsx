@@ -61,12 +61,13 @@ export function ChosenComparison({ chosen, read }: ComparisonProps) {
 
 function ComparisonParts({ comparison }: { readonly comparison: Comparison }) {
   const text = useText();
+  const formatter = useReportFormatter();
   return (
     <>
       <Part title={text("compare.states", { count: comparison.states.length })} className={styles.part}>
         <ComparedStates comparison={comparison} />
         {comparison.notes.length > 0 && (
-          <ul className={styles.notes} aria-label={text("compare.notes")}>
+          <ul className={styles.notes} aria-label={formatter.text("comparison.notes")}>
             {comparison.notes.map((note) => (
               <li key={note}>{note}</li>
             ))}

@@ -5,6 +5,7 @@ import { Segmented } from "#ui/Segmented.tsx";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
 import { type SortedColumn, useSorting } from "#ui/useSorting.ts";
 import { useMemo, useState } from "react";
+import { useReportFormatter } from "#screens/useReportFormatter.ts";
 import { useText } from "#screens/useText.ts";
 import { useKeptSorting } from "#screens/useKeptSorting.ts";
 import styles from "./ComparePage.module.css";
@@ -12,10 +13,12 @@ import styles from "./ComparePage.module.css";
 /** Renders a heat map of all areas or practices by state, coloured by level and sortable by any column. */
 export function ComparedNodes({ comparison }: { readonly comparison: Comparison }) {
   const text = useText();
+  const formatter = useReportFormatter();
   const [kind, setKind] = useState<ComparedNode["kind"]>("area");
   const { terms, max, states } = comparison;
   const { areas, practices, area, practice } = terms.heading;
-  const term = kind === "area" ? area : practice;
+  const [term, nodeTerms] = kind === "area" ? [area, areas] : [practice, practices];
+  const title = formatter.text("comparison.values", { nodes: nodeTerms });
   const columns = useMemo(
     (): readonly SortedColumn<ComparedNode>[] => [
       { id: "node", label: term, sortBy: ({ number }) => number },
@@ -23,14 +26,14 @@ export function ComparedNodes({ comparison }: { readonly comparison: Comparison 
         ...{ id: key, label, number: true },
         sortBy: ({ values }: ComparedNode) => values[index]?.value ?? null,
       })),
-      { id: "spread", label: text("compare.spread"), number: true, sortBy: ({ spread }) => spread },
+      { id: "spread", label: formatter.text("comparison.spread"), number: true, sortBy: ({ spread }) => spread },
     ],
-    [term, states, text],
+    [term, states, formatter],
   );
   const nodes = useMemo(() => comparison.nodes.filter((node) => node.kind === kind), [comparison, kind]);
   const sorted = useSorting(columns, nodes, useKeptSorting("compare"));
   return (
-    <Part title={text("compare.values", { areas })} className={styles.part}>
+    <Part title={title} className={styles.part}>
       <div className={styles.kind}>
         <Segmented
           legend={text("compare.kind")}
@@ -42,7 +45,7 @@ export function ComparedNodes({ comparison }: { readonly comparison: Comparison 
           onChange={setKind}
         />
       </div>
-      <StackTable caption={text("compare.values", { areas })} columns={sorted.columns} className={styles.table}>
+      <StackTable caption={title} columns={sorted.columns} className={styles.table}>
         {sorted.rows.map((node) => (
           <StackRow key={node.id} head={`${node.number} ${node.title}`}>
             {node.values.map((value, index) => (
@@ -50,7 +53,7 @@ export function ComparedNodes({ comparison }: { readonly comparison: Comparison 
                 <ValueCell value={value} max={max} level={comparison.byLevel ? null : text("results.level")} />
               </StackCell>
             ))}
-            <StackCell label={text("compare.spread")} number>
+            <StackCell label={formatter.text("comparison.spread")} number>
               {node.spreadText}
             </StackCell>
           </StackRow>

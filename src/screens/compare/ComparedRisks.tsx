@@ -1,20 +1,20 @@
 import type { ComparedRisk, Comparison } from "#report/comparison/comparison.ts";
 import { Part } from "#ui/Part.tsx";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
-import { useText } from "#screens/useText.ts";
+import { useReportFormatter } from "#screens/useReportFormatter.ts";
 import styles from "./ComparePage.module.css";
 
 /** Renders the top risks that all states share, and those of only some. */
 export function ComparedRisks({ comparison }: { readonly comparison: Comparison }) {
-  const text = useText();
+  const formatter = useReportFormatter();
   const { risksName, sharedRisks, otherRisks, states } = comparison;
   if (risksName === null) return null;
   return (
     <Part title={risksName} className={styles.part}>
-      {sharedRisks.length + otherRisks.length === 0 && <p>{text("compare.risksNone")}</p>}
+      {sharedRisks.length + otherRisks.length === 0 && <p>{formatter.text("comparison.risksNone")}</p>}
       {sharedRisks.length > 0 && (
         <>
-          <h3 className={styles.sub}>{text("compare.risksShared", { count: sharedRisks.length })}</h3>
+          <h3 className={styles.sub}>{formatter.text("comparison.risksShared", { count: sharedRisks.length })}</h3>
           <ul className={styles.shared}>
             {sharedRisks.map(({ id, title }) => (
               <li key={id}>{title}</li>
@@ -24,7 +24,7 @@ export function ComparedRisks({ comparison }: { readonly comparison: Comparison 
       )}
       {otherRisks.length > 0 && (
         <>
-          <h3 className={styles.sub}>{text("compare.risksOther", { count: otherRisks.length })}</h3>
+          <h3 className={styles.sub}>{formatter.text("comparison.risksOther", { count: otherRisks.length })}</h3>
           <OtherRisks risks={otherRisks} states={states} />
         </>
       )}
@@ -33,12 +33,12 @@ export function ComparedRisks({ comparison }: { readonly comparison: Comparison 
 }
 
 function OtherRisks(props: { readonly risks: readonly ComparedRisk[]; readonly states: Comparison["states"] }) {
-  const text = useText();
+  const formatter = useReportFormatter();
   const { risks, states } = props;
-  const columns = [{ label: text("compare.risk") }, ...states.map(({ label }) => ({ label }))];
+  const columns = [{ label: formatter.text("comparison.risk") }, ...states.map(({ label }) => ({ label }))];
   return (
     <StackTable
-      caption={text("compare.risksOther", { count: risks.length })}
+      caption={formatter.text("comparison.risksOther", { count: risks.length })}
       columns={columns}
       className={styles.table}
     >
@@ -46,7 +46,7 @@ function OtherRisks(props: { readonly risks: readonly ComparedRisk[]; readonly s
         <StackRow key={id} head={title}>
           {isTop.map((top, index) => (
             <StackCell key={states[index]?.key} label={states[index]?.label ?? ""}>
-              {top ? <strong>{text("compare.isTop")}</strong> : text("compare.isNoTop")}
+              {top ? <strong>{formatter.text("comparison.isTop")}</strong> : formatter.text("comparison.isNoTop")}
             </StackCell>
           ))}
         </StackRow>

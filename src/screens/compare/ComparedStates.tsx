@@ -2,15 +2,17 @@ import { Track } from "#charts/Track.tsx";
 import { StateMark } from "#charts/StateMark.tsx";
 import type { Comparison } from "#report/comparison/comparison.ts";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
+import { useReportFormatter } from "#screens/useReportFormatter.ts";
 import { useText } from "#screens/useText.ts";
 import styles from "./ComparePage.module.css";
 
 /** Renders each state's chart mark, value, level, coverage and top risks. */
 export function ComparedStates({ comparison }: { readonly comparison: Comparison }) {
   const text = useText();
+  const formatter = useReportFormatter();
   const { states, max, byLevel, risksName } = comparison;
   const columns = [
-    { label: text("compare.state") },
+    { label: formatter.text("comparison.state") },
     ...(byLevel ? [] : [{ label: text("results.value"), number: true }]),
     { label: text("results.track", { max }) },
     { label: text("results.level") },
