@@ -1,5 +1,11 @@
 import { clip } from "#report/clip.ts";
-import type { ComparedNode, ComparedRisk, ComparedState, Comparison } from "#report/comparison/comparison.ts";
+import type {
+  ComparedNode,
+  ComparedRisk,
+  ComparedState,
+  ComparedValue,
+  Comparison,
+} from "#report/comparison/comparison.ts";
 import type { Formatter } from "#report/formatter.ts";
 import { cell, column, numberCell, heading, paragraph, tableOf } from "./blocks.ts";
 import type { Choices } from "./choices.ts";
@@ -63,10 +69,13 @@ function comparisonBlocks(comparison: Comparison, formatter: Formatter): readonl
   ];
 }
 
-function statesTable({ states, max, risksName }: Comparison, formatter: Formatter): Block {
+function statesTable({ states, max, byLevel, risksName }: Comparison, formatter: Formatter): Block {
+  const valueText = formatter.text("numbers.value", { max });
   return tableOf<ComparedState>(formatter.text("comparison.states"), states, [
     column(formatter.text("comparison.state"), 6, "start", stateCell),
-    column(formatter.text("numbers.value", { max }), 2, "end", ({ text }) => numberCell(text.value, { strong: true })),
+    ...(byLevel
+      ? []
+      : [column<ComparedState>(valueText, 2, "end", ({ text }) => numberCell(text.value, { strong: true }))]),
     column(formatter.text("table.level"), 4, "start", ({ text }) => cell(text.level)),
     column(formatter.text("numbers.answered"), 2, "end", ({ text }) => numberCell(text.coverage)),
     ...(risksName === null
@@ -97,7 +106,8 @@ function radarBlocks({ radar }: Comparison): readonly Block[] {
   return radar === null ? [] : [{ kind: "figure", chart: radar, ...RADAR }];
 }
 
-function nodesBlocks({ nodes, states, terms, max }: Comparison, formatter: Formatter): readonly Block[] {
+function nodesBlocks(comparison: Comparison, formatter: Formatter): readonly Block[] {
+  const { nodes, states, terms, byLevel } = comparison;
   const { areas, area, practices, practice } = terms.heading;
   const table = (kind: ComparedNode["kind"], caption: string, head: string) =>
     tableOf<ComparedNode>(
@@ -106,7 +116,7 @@ function nodesBlocks({ nodes, states, terms, max }: Comparison, formatter: Forma
       [
         column(head, 7, "start", nameOf),
         ...states.map(({ label }, index) =>
-          column<ComparedNode>(clip(label, STATE), 3, "start", ({ values }) => valueCell(values[index], max)),
+          column<ComparedNode>(clip(label, STATE), 3, "start", ({ values }) => valueCell(values[index], comparison)),
         ),
         column(formatter.text("comparison.spread"), 2, "end", ({ spreadText }) => numberCell(spreadText)),
       ],
@@ -115,16 +125,17 @@ function nodesBlocks({ nodes, states, terms, max }: Comparison, formatter: Forma
   return [
     heading(2, ofAreas ?? ""),
     table("area", ofAreas ?? "", area),
-    ...paragraph("small", formatter.text("comparison.spreadNote")),
+    ...paragraph("small", formatter.text("comparison.spreadNote", { by: byLevel ? "level" : "value" })),
     heading(2, ofPractices ?? ""),
     table("practice", ofPractices ?? "", practice),
   ];
 }
 
-/** Returns a value with its level in front. */
-function valueCell(value: ComparedNode["values"][number] | undefined, max: number): Cell {
+/** Returns a value with its level in front; only the level if levels are compared. */
+function valueCell(value: ComparedValue | undefined, { max, byLevel }: Comparison): Cell {
   if (value === undefined) return cell("");
-  return { ...numberCell(value.text), ...(value.level !== null && { level: { value: value.level, max } }) };
+  const showsLevel = value.level !== null && !byLevel;
+  return { ...numberCell(value.text), ...(showsLevel && { level: { value: value.level, max } }) };
 }
 
 function risksBlocks(comparison: Comparison, formatter: Formatter): readonly Block[] {

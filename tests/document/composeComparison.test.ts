@@ -4,12 +4,15 @@ import { parseAssessment } from "#assessment/parse.ts";
 import { composeComparison } from "#document/composeComparison.ts";
 import { writeMarkdown } from "#exchange/markdown/writeMarkdown.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
+import { outlineOf } from "#questionnaire/outline.ts";
 import { buildComparison } from "#report/comparison/buildComparison.ts";
 import { type ChosenState, listStates } from "#report/comparison/listStates.ts";
 import { createFormatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
 import { anyAssessmentOf } from "../fixtures/anyAssessment.ts";
 import { anyQuestionnaire } from "../fixtures/anyQuestionnaire.ts";
+import { domainsModel } from "../fixtures/otherModels.ts";
+import { anAssessment } from "../fixtures/workedExample.ts";
 import { readCisos4ai, readSample } from "../fixtures/cisos4ai.ts";
 
 const formatter = createFormatter("en-GB", english);
@@ -60,4 +63,19 @@ it("contains every state, area and practice with its values, for any comparison"
     }),
     { numRuns: 50 },
   );
+});
+
+it("shows each level once where levels are compared", () => {
+  const all = outlineOf(domainsModel).questions.map(({ question }) => question.id);
+  const chosen = [0, 3].map((level) => {
+    const assessment = anAssessment(Object.fromEntries(all.map((id) => [id, { level }])), { edition: "full" });
+    return { key: `${level}`, name: `State ${level}`, assessment, questionnaire: domainsModel, snapshot: null };
+  });
+  const { comparison, document } = documentOf(chosen);
+  expect(comparison.byLevel).toBe(true);
+  const [states, ...nodes] = document.blocks.flatMap((block) => (block.kind === "table" ? [block] : []));
+  const headers = states?.columns.map(({ header }) => header.map(({ text }) => text).join("")) ?? [];
+  expect(headers.slice(0, 3)).toEqual(["State", "Level", "Coverage"]);
+  expect(nodes.flatMap(({ rows }) => rows.flat()).filter(({ level }) => level !== undefined)).toEqual([]);
+  expect(JSON.stringify(document)).toContain("Each number is a level.");
 });
