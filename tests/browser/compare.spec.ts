@@ -113,4 +113,9 @@ test("a comparison is saved as a report and as tables", async ({ page, browserNa
     ).toBe(start);
     await expect(page.getByText(`.${ending} was handed to your browser’s downloads.`)).toBeVisible();
   }
+  // The result belongs to the states that were saved.
+  await page.getByRole("checkbox", { name: /^March 2026/ }).uncheck();
+  await page.getByRole("checkbox", { name: /^March 2026/ }).check();
+  await expect(states(page)).toHaveCount(3);
+  await expect(page.getByText("was handed to your browser’s downloads.")).toHaveCount(0);
 });

@@ -53,7 +53,7 @@ test("saves an assessment with a passphrase, and opens it again", async ({ page,
   const download = await waiting;
   expect(download.suggestedFilename()).toMatch(/^northmoor-mutual-full-\d{4}-\d\d-\d\d\.tenspan\.json\.age$/i);
   await expect(dialog).toBeHidden();
-  await expect(part.getByRole("status")).toContainText(`${download.suggestedFilename()} was handed to your browser`);
+  await expect(part.getByText(`${download.suggestedFilename()} was handed to your browser`)).toBeVisible();
   await expect(part.getByRole("button", { name: "With a passphrase…" })).toBeFocused();
   const content = readFileSync(await download.path());
   expect(content.toString("latin1")).toMatch(/^-----BEGIN AGE ENCRYPTED FILE-----\n/);

@@ -73,7 +73,8 @@ export function SelectionBar(props: Selection) {
         )}
       </div>
       <SaveAllOutcome saveAll={saveAll} />
-      {bulk.outcome !== null && <p role="status">{bulk.outcome}</p>}
+      {/* Present before there is a result, so that screen readers announce it. */}
+      <div role="status">{bulk.outcome !== null && <p>{bulk.outcome}</p>}</div>
       {bulk.done !== null && <UndoBar done={bulk.done} onUndo={bulk.undo} onClose={bulk.close} />}
       {tagging && (
         <TagsDialog

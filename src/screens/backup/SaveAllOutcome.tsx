@@ -17,7 +17,9 @@ export function SaveAllOutcome({ saveAll }: { readonly saveAll: ReturnType<typeo
           <SealDialog job={sealing} onSaved={saveAll.onSealed} onClose={saveAll.closeSealing} />
         </Suspense>
       )}
-      {outcome?.kind === "saved" && <Notice kind="info">{text("file.saved", { name: outcome.name })}</Notice>}
+      <div role="status">
+        {outcome?.kind === "saved" && <Notice kind="info">{text("file.saved", { name: outcome.name })}</Notice>}
+      </div>
       {outcome?.kind === "saved" && outcome.left > 0 && (
         <Notice kind="error">{text("settings.savedWithout", { count: outcome.left })}</Notice>
       )}

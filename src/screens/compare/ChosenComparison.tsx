@@ -34,12 +34,14 @@ export function ChosenComparison({ chosen, read }: ComparisonProps) {
   const { missing, noQuestionnaire } = states;
   return (
     <div className={styles.result}>
-      {states.isReading && <p role="status">{text("compare.reading")}</p>}
+      <div role="status">
+        {states.isReading && <p>{text("compare.reading")}</p>}
+        {!states.isReading && comparison === null && chosen.length > 0 && <p>{text("compare.oneMore")}</p>}
+      </div>
       {missing > 0 && <Notice kind="info">{text("compare.missing", { count: missing })}</Notice>}
       {noQuestionnaire > 0 && (
         <Notice kind="info">{text("compare.noQuestionnaire", { count: noQuestionnaire })}</Notice>
       )}
-      {comparison === null && !states.isReading && chosen.length > 0 && <p role="status">{text("compare.oneMore")}</p>}
       {comparison?.ok === false && (
         <Notice kind="info">
           {comparison.error.kind === "otherQuestionnaires"
@@ -51,12 +53,17 @@ export function ChosenComparison({ chosen, read }: ComparisonProps) {
         <>
           <ComparisonParts comparison={comparison.value} />
           <Suspense fallback={null}>
-            <ComparisonExports comparison={comparison.value} formatter={formatter} />
+            {/* By key, so that the result of saving these states goes when others are chosen. */}
+            <ComparisonExports key={keyOf(comparison.value)} comparison={comparison.value} formatter={formatter} />
           </Suspense>
         </>
       )}
     </div>
   );
+}
+
+function keyOf({ states }: Comparison): string {
+  return JSON.stringify(states.map(({ key }) => key));
 }
 
 function ComparisonParts({ comparison }: { readonly comparison: Comparison }) {
