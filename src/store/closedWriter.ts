@@ -12,7 +12,10 @@ import { changedRecords } from "./records.ts";
 import type { SyncState } from "./syncState.ts";
 import type { PutRecords, Write } from "./write.ts";
 
-/** Writes assessments that are not open; on a conflict, the other tab's state wins. */
+/**
+ * Writes assessments that are not open. On a conflict, the other tab's state wins; a change that cannot be stored is
+ * undone, because nothing would repeat it.
+ */
 export type ClosedWriter = {
   /**
    * Stores assessments again that were read earlier, and removes them from the trash, unless an id is in use again.
@@ -43,6 +46,17 @@ type Needs = {
   readonly written: (ids: readonly string[]) => void;
 };
 
+/** Shows heads before they are stored; returns a function that shows the earlier ones again, unless others replaced them. */
+function showHeads({ get, set }: Pick<Needs, "get" | "set">, heads: readonly Head[]): () => void {
+  const before = get().heads;
+  set(withHeads(get(), heads));
+  return () => {
+    const shown = heads.filter((head) => get().heads.get(head.id) === head);
+    const earlier = shown.flatMap(({ id }) => before.get(id) ?? []);
+    set(withHeads(get(), earlier));
+  };
+}
+
 /** Creates the writer of assessments that are not open. */
 export function createClosedWriter({
   database,
@@ -58,15 +72,16 @@ export function createClosedWriter({
   /** Returns the ids that could not be written; if there are any, nothing was. */
   const write = async (puts: readonly (PutRecords & Write)[]): Promise<readonly string[]> => {
     const ids = puts.map(({ head }) => head.id);
-    set(
-      withHeads(
-        get(),
-        puts.map(({ head }) => head),
-      ),
+    const undo = showHeads(
+      { get, set },
+      puts.map(({ head }) => head),
     );
     let refused: readonly string[] = ids;
     const writing = async () => {
-      refused = await database.write(puts);
+      refused = await database.write(puts).catch((error) => {
+        undo();
+        throw error;
+      });
       sync.writes += 1;
       if (refused.length > 0) await reader.readHeads(ids);
       else written(ids);

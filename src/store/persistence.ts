@@ -58,7 +58,10 @@ export function createPersistence(needs: Needs): Persistence {
       for (const [id, task] of tasks) writer.add(id, task);
       flush();
     },
-    retry: flush,
+    retry: () => {
+      if (sync.tasks.size > 0) flush();
+      else void refresh();
+    },
     refresh,
     settled: progress.settled,
     ...readingOf(needs, parts),

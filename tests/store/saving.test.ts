@@ -97,6 +97,27 @@ describe("a failed save", () => {
     expect(await kept()).toEqual(anAssessment());
   });
 
+  it("undoes the change of an assessment that is not open, until it can be stored", async () => {
+    const { browser, shaky, tab } = await shakyTab();
+    browser.openTab().getState().add(anAssessment());
+    await browser.settled();
+    shaky.wrong = "QuotaExceededError";
+    const archived = () => tab.getState().heads.get("assessment")?.archived;
+    tab.getState().setArchived(["assessment"], true);
+    expect(archived()).toBe(true);
+    await browser.settled();
+    expect(tab.getState().saving).toEqual({ kind: "failed", reason: "full" });
+    expect(archived()).toBe(false);
+    expect((await stored())?.head.archived).toBe(false);
+    shaky.wrong = null;
+    tab.getState().retry();
+    await browser.settled();
+    expect(tab.getState().saving.kind).toBe("saved");
+    tab.getState().setArchived(["assessment"], true);
+    await browser.settled();
+    expect([archived(), (await stored())?.head.archived]).toEqual([true, true]);
+  });
+
   it("is reported once until saving succeeds, whatever is changed or read meanwhile", async () => {
     const browser = openBrowser();
     const sound = openDatabase();
