@@ -5,11 +5,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { serve } from "../serve.mjs";
-import { measure } from "./eventTiming.mjs";
+import { measureAnswering } from "./measureAnswering.mjs";
 
 const PASSPHRASE = "correct horse battery staple";
 const COUNT = 50;
-const QUESTIONS = 75;
 
 async function setPassphrase(page) {
   await page.evaluate(() => {
@@ -96,26 +95,10 @@ function tell(what, { whole, derivation }) {
 }
 
 await measureLock();
-await measure({
-  names: ["keydown"],
-  kindOf: (key) => (/^\d$/.test(key) ? "answers" : "turns"),
-  open: async (page) => {
-    const address = new URL(page.url()).hash;
-    await setPassphrase(page);
-    await page.evaluate((hash) => {
-      location.hash = hash;
-    }, address);
-    await page.getByRole("link", { name: "Assess", exact: true }).click();
-    await page.getByRole("radio").first().waitFor();
-  },
-  act: async (page) => {
-    for (let question = 0; question < QUESTIONS; question++) {
-      for (const level of [question % 6, (question + 1) % 6]) {
-        await page.keyboard.press(String(level));
-        await page.waitForTimeout(150);
-      }
-      await page.keyboard.press("ArrowRight");
-      await page.waitForTimeout(300);
-    }
-  },
+await measureAnswering(async (page) => {
+  const address = new URL(page.url()).hash;
+  await setPassphrase(page);
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, address);
 });
