@@ -24,8 +24,8 @@ import { useWorkshopProjector } from "./useWorkshopProjector.ts";
 import type { WorkshopActions } from "./useWorkshop.ts";
 import styles from "./PrepareScreen.module.css";
 
-/** Renders the agenda of a workshop: its progress, what is on it and in which order, and its questions. */
-export function Agenda(props: {
+/** The agenda of a workshop and how it is shown, which stays from question to question. */
+export type AgendaProps = {
   readonly session: Session;
   readonly agenda: readonly AgendaItem[];
   readonly actions: WorkshopActions;
@@ -35,7 +35,10 @@ export function Agenda(props: {
   readonly onHidesVotes: (hidesVotes: boolean) => void;
   readonly showsRadar: boolean;
   readonly onShowsRadar: (showsRadar: boolean) => void;
-}) {
+};
+
+/** Renders the agenda of a workshop: its progress, what is on it and in which order, and its questions. */
+export function Agenda(props: AgendaProps) {
   const text = useText();
   const { session, agenda, actions, order } = props;
   const items = orderAgenda(agenda, order);

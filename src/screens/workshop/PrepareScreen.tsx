@@ -1,4 +1,3 @@
-import type { AgendaItem, AgendaOrder } from "#report/agreement/agenda.ts";
 import { FileDrop } from "#ui/FileDrop.tsx";
 import { Link } from "wouter";
 import { GUIDE } from "#screens/workshopAddresses.ts";
@@ -6,29 +5,17 @@ import { Lead } from "#screens/Lead.tsx";
 import { OPENED } from "#screens/openedFiles.ts";
 import { Page } from "#screens/shell/Page.tsx";
 import { ScreenTitle } from "#screens/shell/ScreenTitle.tsx";
-import type { Session } from "#screens/session.ts";
 import { UndoBar } from "#screens/UndoBar.tsx";
 import { useText } from "#screens/useText.ts";
 import { Collect } from "./Collect.tsx";
 import { Invite } from "./Invite.tsx";
 import { People } from "./People.tsx";
 import { useCollect } from "./useCollect.ts";
-import type { WorkshopActions } from "./useWorkshop.ts";
 import styles from "./PrepareScreen.module.css";
-import { Agenda } from "./Agenda.tsx";
+import { Agenda, type AgendaProps } from "./Agenda.tsx";
 
 /** Renders the overview of a workshop: invitations, import of responses, respondents, agenda and progress. */
-export function PrepareScreen(props: {
-  readonly session: Session;
-  readonly agenda: readonly AgendaItem[];
-  readonly actions: WorkshopActions;
-  readonly order: AgendaOrder;
-  readonly onOrder: (order: AgendaOrder) => void;
-  readonly hidesVotes: boolean;
-  readonly onHidesVotes: (hidesVotes: boolean) => void;
-  readonly showsRadar: boolean;
-  readonly onShowsRadar: (showsRadar: boolean) => void;
-}) {
+export function PrepareScreen(props: AgendaProps) {
   const text = useText();
   const { session, actions } = props;
   const collect = useCollect(session, actions);
