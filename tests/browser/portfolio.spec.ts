@@ -45,3 +45,21 @@ test("an edit of one assessment changes the portfolio, which is found again on g
   await page.getByRole("link", { name: "Portfolio", exact: true }).click();
   await expect(page.getByText(/^24 assessments\. /)).toBeVisible();
 });
+
+test("a filter that matches nothing any more stays visible, and is removed", async ({ page, context }) => {
+  await openDemo(page);
+  const tags = page.getByRole("combobox", { name: "Tags" });
+  await tags.selectOption("West");
+  await expect(page.getByText(/^6 assessments\. /)).toBeVisible();
+  await saved(page);
+  const other = await context.newPage();
+  await other.goto("./");
+  await other.getByRole("combobox", { name: "Tags" }).selectOption("West");
+  await other.getByRole("checkbox", { name: "Select all 6" }).check();
+  await other.getByRole("button", { name: "Archive", exact: true }).click();
+  await expect(other.getByText("6 assessments were archived.")).toBeVisible();
+  await expect(page.getByText(/^6 assessments\. /)).toBeHidden();
+  await expect(tags).toHaveValue("West");
+  await tags.selectOption("");
+  await expect(page.getByText(/^18 assessments\. /)).toBeVisible();
+});

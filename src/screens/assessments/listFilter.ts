@@ -50,7 +50,10 @@ function isInState({ listed }: ListRow, state: ListState): boolean {
 export type ListChoices = Readonly<Record<"tag" | "organisation" | "sector", readonly string[]>>;
 
 /** Returns the tags, organisations and sectors of the assessments. */
-export function choicesIn(rows: readonly ListRow[], locale: string): ListChoices {
+export function choicesIn(
+  rows: readonly Pick<ListRow, "tags" | "organisation" | "sector">[],
+  locale: string,
+): ListChoices {
   const { compare } = new Intl.Collator(locale, { numeric: true });
   const unique = (values: readonly string[]) => [...new Set(values)].filter((value) => value !== "").toSorted(compare);
   return {

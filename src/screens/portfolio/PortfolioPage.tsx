@@ -7,6 +7,7 @@ import { Link } from "wouter";
 import { buildPortfolio } from "#report/portfolio/buildPortfolio.ts";
 import { UndoDeletion } from "#screens/home/UndoDeletion.tsx";
 import { HOME } from "#screens/addresses.ts";
+import { choicesIn } from "#screens/assessments/listFilter.ts";
 import { useLocale } from "#screens/LanguageProvider.tsx";
 import { Lead } from "#screens/Lead.tsx";
 import { Page } from "#screens/shell/Page.tsx";
@@ -99,30 +100,26 @@ function Filters(props: {
   const text = useText();
   const locale = useLocale();
   const { members, filter, onChange } = props;
-  const choices = useMemo(() => {
-    const { compare } = new Intl.Collator(locale, { numeric: true });
-    const unique = (values: readonly string[]) =>
-      [...new Set(values)].filter((value) => value !== "").toSorted(compare);
-    return { sector: unique(members.map(({ sector }) => sector)), tag: unique(members.flatMap(({ tags }) => tags)) };
-  }, [members, locale]);
-  if (choices.sector.length === 0 && choices.tag.length === 0) return null;
+  const choices = useMemo(() => choicesIn(members, locale), [members, locale]);
+  const names = FILTERS.filter((name) => choices[name].length > 0 || filter[name] !== "");
+  if (names.length === 0) return null;
   return (
     <search className={styles.filters}>
-      {FILTERS.map((name) =>
-        choices[name].length === 0 ? null : (
-          <SelectField
-            key={name}
-            label={text(`list.${name}`)}
-            value={choices[name].includes(filter[name]) ? filter[name] : ""}
-            onChange={(event) => onChange({ ...filter, [name]: event.currentTarget.value })}
-          >
-            <option value="">{text("list.any")}</option>
-            {choices[name].map((value) => (
-              <option key={value}>{value}</option>
-            ))}
-          </SelectField>
-        ),
-      )}
+      {names.map((name) => (
+        <SelectField
+          key={name}
+          label={text(`list.${name}`)}
+          value={filter[name]}
+          onChange={(event) => onChange({ ...filter, [name]: event.currentTarget.value })}
+        >
+          <option value="">{text("list.any")}</option>
+          {/* A choice stays visible while it filters, even if no assessment has it any more. */}
+          {filter[name] !== "" && !choices[name].includes(filter[name]) && <option>{filter[name]}</option>}
+          {choices[name].map((value) => (
+            <option key={value}>{value}</option>
+          ))}
+        </SelectField>
+      ))}
     </search>
   );
 }
