@@ -1,8 +1,6 @@
 import { Button } from "#ui/Button.tsx";
-import { firstRows } from "#ui/firstRows.ts";
 import { Notice } from "#ui/Notice.tsx";
-import { showMore } from "#ui/showMore.ts";
-import { useRef, useState } from "react";
+import { useFirstRows } from "#ui/useFirstRows.ts";
 import { useText } from "#screens/useText.ts";
 import { useFailureText } from "./OpenFailure.tsx";
 import styles from "./OpenedNotice.module.css";
@@ -12,10 +10,8 @@ import type { RefusedFile } from "./openFiles.ts";
 export function RefusedFiles(props: { readonly refused: readonly RefusedFile[]; readonly onDismiss: () => void }) {
   const text = useText();
   const reasonOf = useFailureText();
-  const place = useRef<HTMLUListElement>(null);
-  const [isWhole, setWhole] = useState(false);
   const { refused } = props;
-  const shown = isWhole ? refused : firstRows(refused);
+  const { place, shown, showAll } = useFirstRows<HTMLUListElement, RefusedFile>(refused);
   return (
     <Notice
       kind="error"
@@ -33,8 +29,8 @@ export function RefusedFiles(props: { readonly refused: readonly RefusedFile[]; 
           </li>
         ))}
       </ul>
-      {shown.length < refused.length && (
-        <Button tone="subtle" onClick={() => showMore(place, () => setWhole(true))}>
+      {showAll !== null && (
+        <Button tone="subtle" onClick={showAll}>
           {text("open.showAll", { count: refused.length })}
         </Button>
       )}

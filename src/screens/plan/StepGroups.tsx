@@ -5,10 +5,9 @@ import { useReportFormatter } from "#screens/useReportFormatter.ts";
 import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
 import { Button } from "#ui/Button.tsx";
-import { firstRows } from "#ui/firstRows.ts";
 import { Checkbox } from "#ui/Radio.tsx";
 import { rovingRows } from "#ui/rovingRows.ts";
-import { showMore } from "#ui/showMore.ts";
+import { useFirstRows } from "#ui/useFirstRows.ts";
 import { useEffect, useId, useMemo, useRef, useState } from "react";
 import { AssignBar } from "./AssignBar.tsx";
 import styles from "./StepGroups.module.css";
@@ -71,10 +70,8 @@ type GroupProps = {
 function Group({ group, ...shown }: GroupProps & { readonly group: StepGroup }) {
   const text = useText();
   const id = useId();
-  const list = useRef<HTMLUListElement>(null);
-  const [all, setAll] = useState(false);
   const keys = group.steps.map(({ key }) => key);
-  const steps = all ? group.steps : firstRows(group.steps);
+  const { place, shown: steps, showAll } = useFirstRows<HTMLUListElement, StepReport>(group.steps);
   return (
     <section aria-labelledby={id}>
       <div className={styles.head}>
@@ -90,13 +87,13 @@ function Group({ group, ...shown }: GroupProps & { readonly group: StepGroup }) 
         </h3>
         <span className={styles.soft}>{group.summary}</span>
       </div>
-      <ul ref={list}>
+      <ul ref={place}>
         {steps.map((step) => (
           <Row key={step.key} step={step} {...shown} />
         ))}
       </ul>
-      {steps.length < group.steps.length && (
-        <Button tone="subtle" onClick={() => showMore(list, () => setAll(true))}>
+      {showAll !== null && (
+        <Button tone="subtle" onClick={showAll}>
           {text("plan.showAll", { count: group.steps.length, wave: group.title })}
         </Button>
       )}

@@ -2,12 +2,10 @@ import { DistributionChart } from "#charts/DistributionChart.tsx";
 import { ChartFrame } from "#charts/ChartFrame.tsx";
 import { FEWEST_FOR_QUARTILES } from "#report/portfolio/distribution.ts";
 import type { PortfolioCommon, PortfolioGroup } from "#report/portfolio/portfolio.ts";
-import { firstRows } from "#ui/firstRows.ts";
 import { Button } from "#ui/Button.tsx";
 import { Part } from "#ui/Part.tsx";
-import { showMore } from "#ui/showMore.ts";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
-import { useRef, useState } from "react";
+import { useFirstRows } from "#ui/useFirstRows.ts";
 import { Link } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
 import { useChartTexts } from "#screens/useChartTexts.ts";
@@ -93,12 +91,10 @@ function Notes({ group }: { readonly group: PortfolioGroup }) {
 
 function OutliersPart({ group, suffix }: { readonly group: PortfolioGroup; readonly suffix: string }) {
   const text = useText();
-  const place = useRef<HTMLDivElement>(null);
-  const [isWhole, setWhole] = useState(false);
   const outliers = [group.overall, ...group.areas].flatMap((row) =>
     row.outliers.map((outlier) => ({ ...outlier, area: row.id === "overall" ? text("portfolio.overall") : row.title })),
   );
-  const shown = isWhole ? outliers : firstRows(outliers);
+  const { place, shown, showAll } = useFirstRows<HTMLDivElement, (typeof outliers)[number]>(outliers);
   const columns = [
     { label: text("list.name") },
     { label: group.terms.heading.area },
@@ -134,8 +130,8 @@ function OutliersPart({ group, suffix }: { readonly group: PortfolioGroup; reado
               </StackRow>
             ))}
           </StackTable>
-          {shown.length < outliers.length && (
-            <Button tone="subtle" onClick={() => showMore(place, () => setWhole(true))}>
+          {showAll !== null && (
+            <Button tone="subtle" onClick={showAll}>
               {text("portfolio.showAll", { count: outliers.length })}
             </Button>
           )}

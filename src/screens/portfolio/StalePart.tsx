@@ -2,11 +2,10 @@ import { latestOf } from "#report/portfolio/buildPortfolio.ts";
 import { staleMembers } from "#report/portfolio/staleMembers.ts";
 import type { PortfolioMember } from "#report/portfolio/portfolio.ts";
 import { Button } from "#ui/Button.tsx";
-import { firstRows } from "#ui/firstRows.ts";
 import { Part } from "#ui/Part.tsx";
-import { showMore } from "#ui/showMore.ts";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
-import { useMemo, useRef, useState } from "react";
+import { useFirstRows } from "#ui/useFirstRows.ts";
+import { useMemo } from "react";
 import { Link } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
 import { today } from "#screens/today.ts";
@@ -18,10 +17,8 @@ import styles from "./PortfolioPage.module.css";
 export function StalePart({ members }: { readonly members: readonly PortfolioMember[] }) {
   const text = useText();
   const formatter = useReportFormatter();
-  const place = useRef<HTMLDivElement>(null);
-  const [isWhole, setWhole] = useState(false);
   const stale = useMemo(() => staleMembers(latestOf(members), today()), [members]);
-  const shown = isWhole ? stale : firstRows(stale);
+  const { place, shown, showAll } = useFirstRows<HTMLDivElement, PortfolioMember>(stale);
   const changed = text("list.changed");
   return (
     <Part title={text("portfolio.stale")} className={styles.part}>
@@ -47,8 +44,8 @@ export function StalePart({ members }: { readonly members: readonly PortfolioMem
               </StackRow>
             ))}
           </StackTable>
-          {shown.length < stale.length && (
-            <Button tone="subtle" onClick={() => showMore(place, () => setWhole(true))}>
+          {showAll !== null && (
+            <Button tone="subtle" onClick={showAll}>
               {text("portfolio.showAll", { count: stale.length })}
             </Button>
           )}

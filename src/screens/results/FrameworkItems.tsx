@@ -4,11 +4,9 @@ import type { AreaReport, QuestionReport } from "#report/report.ts";
 import { Button } from "#ui/Button.tsx";
 import { Fold } from "#ui/Fold.tsx";
 import { LevelChip } from "#ui/LevelChip.tsx";
-import { firstRows } from "#ui/firstRows.ts";
-import { showMore } from "#ui/showMore.ts";
+import { useFirstRows } from "#ui/useFirstRows.ts";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
 import { type SortedColumn, useSorting } from "#ui/useSorting.ts";
-import { useRef, useState } from "react";
 import { Link } from "wouter";
 import { MetricButton } from "#screens/explain/MetricButton.tsx";
 import { useKeptSorting } from "#screens/useKeptSorting.ts";
@@ -27,13 +25,11 @@ export function FrameworkItems(props: {
   readonly targeted: boolean;
 }) {
   const text = useText();
-  const [all, setAll] = useState(false);
-  const place = useRef<HTMLDivElement>(null);
   const { framework, items } = props;
   const questions = questionsById(props.areas);
   const { rows, columns } = useSorting(useColumns(props.targeted), items, useKeptSorting("items"));
+  const { place, shown, showAll } = useFirstRows<HTMLDivElement, ItemReport>(rows);
   if (items.length === 0) return null;
-  const shown = all ? rows : firstRows(rows);
   return (
     <div ref={place}>
       <StackTable caption={framework.title} columns={columns} className={styles.table}>
@@ -49,8 +45,8 @@ export function FrameworkItems(props: {
           />
         ))}
       </StackTable>
-      {items.length > shown.length && (
-        <Button className={styles.more} onClick={() => showMore(place, () => setAll(true))}>
+      {showAll !== null && (
+        <Button className={styles.more} onClick={showAll}>
           {text("results.itemsMore", { count: items.length })}
         </Button>
       )}

@@ -1,10 +1,8 @@
 import type { AnswersPreview, CellProblem } from "#exchange/answers/previewAnswers.ts";
 import type { ExchangeFormatter } from "#exchange/exchangeFormatter.ts";
-import { firstRows } from "#ui/firstRows.ts";
 import { Button } from "#ui/Button.tsx";
 import { Notice } from "#ui/Notice.tsx";
-import { showMore } from "#ui/showMore.ts";
-import { useRef, useState } from "react";
+import { useFirstRows } from "#ui/useFirstRows.ts";
 import { useLocale } from "#screens/LanguageProvider.tsx";
 import { useText } from "#screens/useText.ts";
 import styles from "./SheetScreen.module.css";
@@ -39,20 +37,18 @@ function ProblemList({
   readonly say: ExchangeFormatter;
 }) {
   const text = useText();
-  const [all, setAll] = useState(false);
-  const list = useRef<HTMLUListElement>(null);
-  const shown = all ? problems : firstRows(problems);
+  const { place, shown, showAll } = useFirstRows<HTMLUListElement, CellProblem>(problems);
   return (
     <Notice kind="info" title={text("sheet.problems", { count: problems.length })}>
-      <ul ref={list} className={styles.problems}>
+      <ul ref={place} className={styles.problems}>
         {shown.map(({ cell, fault }, index) => (
           <li key={index}>
             <strong>{cell}</strong> {sentence(fault, say)}
           </li>
         ))}
       </ul>
-      {shown.length < problems.length && (
-        <Button tone="subtle" onClick={() => showMore(list, () => setAll(true))}>
+      {showAll !== null && (
+        <Button tone="subtle" onClick={showAll}>
           {text("sheet.showAll", { count: problems.length })}
         </Button>
       )}
