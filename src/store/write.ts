@@ -8,6 +8,7 @@ import {
   type TrashedAssessment,
   type TrashKey,
 } from "./databaseSchema.ts";
+import { finishTransaction } from "./finishTransaction.ts";
 import { type Head, isTombstone, type KeptReport, readHead, type Tombstone, NO_REVISION } from "./head.ts";
 import { checkLock, type RecordCipher } from "./recordCipher.ts";
 import type { Records } from "./records.ts";
@@ -66,23 +67,7 @@ export async function write(
   const prepared = await Promise.all(writes.map((one) => prepare(one, cipher)));
   // Waits for the disk, because a laptop can be closed at any moment.
   const transaction = database.transaction(STORES, "readwrite", { durability: "strict" });
-  const requests = request(transaction, cipher, prepared).catch((error) => {
-    abort(transaction);
-    throw error;
-  });
-  const [done, requested] = await Promise.allSettled([transaction.done, requests]);
-  if (done.status === "fulfilled" && requested.status === "fulfilled") return requested.value;
-  // The transaction's error is the cause; its requests only report that it failed.
-  if (transaction.error !== null) throw transaction.error;
-  throw requested.status === "rejected" ? requested.reason : done.status === "rejected" && done.reason;
-}
-
-function abort(transaction: Transaction): void {
-  try {
-    transaction.abort();
-  } catch {
-    // The transaction was already over.
-  }
+  return finishTransaction(transaction, request(transaction, cipher, prepared));
 }
 
 async function request(

@@ -7,7 +7,9 @@ import {
   type StoreName,
   TO_MOVE,
 } from "#store/databaseSchema.ts";
+import { finishTransaction } from "#store/finishTransaction.ts";
 import { checkLock, LOCK, type RecordCipher } from "#store/recordCipher.ts";
+import { VECTOR } from "./lock.ts";
 
 type Change = {
   readonly from: RecordCipher;
@@ -63,13 +65,7 @@ async function replace(
   { from, lock }: Change,
 ): Promise<boolean> {
   const transaction = database.transaction(ALL_STORES, "readwrite", { durability: "strict" });
-  const requests = request(transaction, before, after, { from, lock }).catch((error) => {
-    abort(transaction);
-    throw error;
-  });
-  const [done, requested] = await Promise.allSettled([transaction.done, requests]);
-  if (done.status === "fulfilled" && requested.status === "fulfilled") return requested.value;
-  throw requested.status === "rejected" ? (transaction.error ?? requested.reason) : transaction.error;
+  return finishTransaction(transaction, request(transaction, before, after, { from, lock }));
 }
 
 type Transaction = IDBPTransaction<Schema, typeof ALL_STORES, "readwrite">;
@@ -95,14 +91,6 @@ async function request(
   return true;
 }
 
-function abort(transaction: { abort(): void }): void {
-  try {
-    transaction.abort();
-  } catch {
-    // The transaction was already over.
-  }
-}
-
 async function storesOf(read: (store: StoreName) => Promise<readonly StoredRecord[]>): Promise<AllStored> {
   const [assessments, parts, answers, cards, reports, profiles, questionnaires, trash] = await Promise.all([
     read("assessments"),
@@ -126,7 +114,7 @@ function areSame(before: readonly StoredRecord[], now: readonly StoredRecord[]):
 function isSame(before: StoredRecord, now: StoredRecord | undefined): boolean {
   if (now === undefined) return false;
   if (!isEncrypted(before) || !isEncrypted(now)) return JSON.stringify(before) === JSON.stringify(now);
-  return before.locked.subarray(0, 12).join() === now.locked.subarray(0, 12).join();
+  return before.locked.subarray(0, VECTOR).join() === now.locked.subarray(0, VECTOR).join();
 }
 
 function isEncrypted(record: object): record is LockedRecord {

@@ -29,6 +29,8 @@ const COST = 2 ** 17;
 /** Maximum memory that a stored lock can require, 1 GB: a tab must not run out of memory. */
 const MOST_COST = 2 ** 20;
 const SALT_BYTES = 16;
+/** Bytes of an initialization vector of AES-GCM: random for each encryption. */
+export const VECTOR = 12;
 
 /** Returns the parameters of a new lock with a random salt; tests choose a lower cost. */
 export function newLockParameters(cost = COST): LockParameters {

@@ -1,11 +1,9 @@
 import { toBase64url } from "#lib/base64url.ts";
 import { KEYS, type LockedRecord, type Schema, type StoreName, type StoreRecords } from "#store/databaseSchema.ts";
 import type { RecordCipher } from "#store/recordCipher.ts";
-import { type LockParameters, lockText } from "./lock.ts";
+import { type LockParameters, lockText, VECTOR } from "./lock.ts";
 import type { LockKeys } from "./lockKeys.ts";
 
-/** Bytes of an initialization vector of AES-GCM: random for every write. */
-const VECTOR = 12;
 /** Bytes of a stored key: enough that no two are the same by chance. */
 const NAME = 16;
 /** Bytes of the smallest plaintext. */

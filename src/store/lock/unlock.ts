@@ -2,7 +2,7 @@ import { fromBase64url, toBase64url } from "#lib/base64url.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 import type { RecordCipher } from "#store/recordCipher.ts";
 import type { DeriveKeys } from "./deriveInWorker.ts";
-import { type Lock, type LockParameters, lockText, newLockParameters } from "./lock.ts";
+import { type Lock, type LockParameters, lockText, newLockParameters, VECTOR } from "./lock.ts";
 import { lockedCipher } from "./lockedCipher.ts";
 import type { LockKeys } from "./lockKeys.ts";
 
@@ -38,8 +38,6 @@ export async function makeLock(
   const lock = { ...parameters, check: toBase64url(new Uint8Array([...iv, ...new Uint8Array(check)])) };
   return ok({ lock, keys, cipher: lockedCipher(lock, keys) });
 }
-
-const VECTOR = 12;
 
 /** Tells whether these are the keys of the lock. */
 export async function areKeysOf(lock: Lock, { records }: LockKeys): Promise<boolean> {
