@@ -72,4 +72,5 @@ export type PortfolioGroup = {
   readonly steps: readonly PortfolioCommon[];
 };
 
+/** The name of a version or an edition, and the number of assessments that have it. */
 export type NameCount = { readonly name: string; readonly count: number };

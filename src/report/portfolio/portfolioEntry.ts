@@ -10,7 +10,6 @@ export type PortfolioEntry = {
   readonly edition: string;
   /** 0…highest; null if nothing is rated. */
   readonly value: number | null;
-  readonly level: number | null;
   readonly provisional: boolean;
   /** The values of the areas by id, 0…highest; null if not rated. */
   readonly areas: Readonly<Record<string, number | null>>;
@@ -30,7 +29,6 @@ export function portfolioEntry(assessment: Assessment, questionnaire: Questionna
     questionnaire: { id, version },
     edition: assessment.edition,
     value: whole?.value ?? null,
-    level: whole?.level ?? null,
     provisional: whole?.provisional === true,
     areas: Object.fromEntries(questionnaire.areas.map((area) => [area.id, scorecard.nodes[area.id]?.value ?? null])),
     risks: scorecard.risks.map((risk) => risk.id),
