@@ -18,7 +18,11 @@ export function SaveAllOutcome({ saveAll }: { readonly saveAll: ReturnType<typeo
         </Suspense>
       )}
       <div role="status">
-        {outcome?.kind === "saved" && <Notice kind="info">{text("file.saved", { name: outcome.name })}</Notice>}
+        {outcome?.kind === "saved" && (
+          <Notice inRegion kind="info">
+            {text("file.saved", { name: outcome.name })}
+          </Notice>
+        )}
       </div>
       {outcome?.kind === "saved" && outcome.left > 0 && (
         <Notice kind="error">{text("settings.savedWithout", { count: outcome.left })}</Notice>

@@ -56,7 +56,11 @@ export function ComparisonExports(props: { readonly comparison: Comparison; read
       </ul>
       <div role="status">
         {state?.kind === "working" && <p className={styles.notes}>{text("formats.working")}</p>}
-        {state?.kind === "saved" && <Notice kind="info">{text("formats.saved", { name: state.name })}</Notice>}
+        {state?.kind === "saved" && (
+          <Notice inRegion kind="info">
+            {text("formats.saved", { name: state.name })}
+          </Notice>
+        )}
       </div>
       {state?.kind === "failed" && <Notice kind="error">{text("compare.failed")}</Notice>}
       {state?.kind === "missingPart" && <PartTrouble />}

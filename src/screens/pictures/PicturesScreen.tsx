@@ -26,7 +26,11 @@ export function PicturesScreen({ session }: { readonly session: Session }) {
       <Lead>{text("pictures.lead")}</Lead>
       <div role="status">
         {state.kind === "drawing" && <p className={styles.note}>{text("pictures.drawing")}</p>}
-        {outcome?.kind === "info" && <Notice kind="info">{outcome.sentence}</Notice>}
+        {outcome?.kind === "info" && (
+          <Notice inRegion kind="info">
+            {outcome.sentence}
+          </Notice>
+        )}
       </div>
       {outcome?.kind === "error" && <Notice kind="error">{outcome.sentence}</Notice>}
       {state.kind === "missingPart" && <PartTrouble />}

@@ -91,12 +91,20 @@ export function OtherFormats({ session, choices }: { readonly session: Session; 
         ))}
       </ul>
       <div role="status">
-        {outcome?.kind === "saved" && <Notice kind="info">{text("formats.saved", { name: outcome.name })}</Notice>}
+        {outcome?.kind === "saved" && (
+          <Notice inRegion kind="info">
+            {text("formats.saved", { name: outcome.name })}
+          </Notice>
+        )}
         {outcome?.kind === "working" && <p className={styles.hint}>{text("formats.working")}</p>}
-        {outcome?.kind === "failed" && <Notice kind="error">{text("formats.failed")}</Notice>}
-        {outcome?.kind === "nothing" && <Notice kind="info">{text(`formats.${outcome.reason}`, has)}</Notice>}
-        {outcome?.kind === "missingPart" && <PartTrouble />}
+        {outcome?.kind === "nothing" && (
+          <Notice inRegion kind="info">
+            {text(`formats.${outcome.reason}`, has)}
+          </Notice>
+        )}
       </div>
+      {outcome?.kind === "failed" && <Notice kind="error">{text("formats.failed")}</Notice>}
+      {outcome?.kind === "missingPart" && <PartTrouble />}
       {sealing !== null && (
         <Suspense fallback={null}>
           <SealDialog

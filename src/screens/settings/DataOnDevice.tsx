@@ -51,7 +51,13 @@ export function DataOnDevice() {
       <p className={styles.note}>
         {text("settings.dataNote", { count })} {size !== null && text("settings.dataSize", { size })}
       </p>
-      <div role="status">{outcome === "deleted" && <Notice kind="info">{text("settings.deleted")}</Notice>}</div>
+      <div role="status">
+        {outcome === "deleted" && (
+          <Notice inRegion kind="info">
+            {text("settings.deleted")}
+          </Notice>
+        )}
+      </div>
       {outcome === "notDeleted" && <Notice kind="error">{text("settings.notDeleted")}</Notice>}
       <SaveAllOutcome saveAll={saveAll} />
       <label className={styles.check}>

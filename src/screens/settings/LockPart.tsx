@@ -30,7 +30,11 @@ export function LockPart() {
       <p className={styles.note}>{text(unlocked === null ? "lock.note" : "lock.noteSet")}</p>
       {!canLock && <p className={styles.note}>{text("lock.unavailable")}</p>}
       <div role="status" className={styles.outcome}>
-        {done !== null && <Notice kind="info">{text(DONE[done])}</Notice>}
+        {done !== null && (
+          <Notice inRegion kind="info">
+            {text(DONE[done])}
+          </Notice>
+        )}
       </div>
       <SaveAllOutcome saveAll={saveAll} />
       {unlocked !== null && <LockAfter />}

@@ -24,7 +24,7 @@ export function TrashPart() {
       <p className={styles.note}>{text(items.length === 0 ? "trash.empty" : "trash.note", { days: TRASH_DAYS })}</p>
       <div role="status">
         {restored !== null && (
-          <Notice kind="info">
+          <Notice inRegion kind="info">
             <Link to={assessmentAddress(restored.id, "results")}>
               {text("trash.restored", { name: restored.name })}
             </Link>

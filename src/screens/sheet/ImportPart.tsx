@@ -39,7 +39,7 @@ export function ImportPart({ session }: { readonly session: Session }) {
             </div>
             <div role="status">
               {state.kind === "reading" && (
-                <Notice kind="info" action={<Button onClick={stop}>{text("common.cancel")}</Button>}>
+                <Notice inRegion kind="info" action={<Button onClick={stop}>{text("common.cancel")}</Button>}>
                   {text("sheet.reading", { name: state.name })}
                 </Notice>
               )}

@@ -63,13 +63,17 @@ export function TemplatePart({ session }: { readonly session: Session }) {
         {text("sheet.save")}
       </Button>
       <div role="status" className={styles.outcome}>
-        {outcome?.kind === "saved" && <Notice kind="info">{text("formats.saved", { name: outcome.name })}</Notice>}
-        {outcome?.kind === "working" && <p className={styles.note}>{text("formats.working")}</p>}
-        {(outcome?.kind === "failed" || outcome?.kind === "nothing") && (
-          <Notice kind="error">{text("sheet.failed")}</Notice>
+        {outcome?.kind === "saved" && (
+          <Notice inRegion kind="info">
+            {text("formats.saved", { name: outcome.name })}
+          </Notice>
         )}
-        {outcome?.kind === "missingPart" && <PartTrouble />}
+        {outcome?.kind === "working" && <p className={styles.note}>{text("formats.working")}</p>}
       </div>
+      {(outcome?.kind === "failed" || outcome?.kind === "nothing") && (
+        <Notice kind="error">{text("sheet.failed")}</Notice>
+      )}
+      {outcome?.kind === "missingPart" && <PartTrouble />}
     </Part>
   );
 }

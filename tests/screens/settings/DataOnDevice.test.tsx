@@ -63,7 +63,7 @@ it.each([
   render(settings(refusal));
   await userEvent.click(screen.getByRole("button", { name: "Delete all" }));
   await userEvent.click(screen.getByRole("button", { name: "Delete everything" }));
-  expect(await screen.findByRole(role)).toHaveTextContent(says);
+  expect((await screen.findByText(says)).closest("[role]")).toHaveAttribute("role", role);
 });
 
 it("counts what is stored when this page keeps nothing, and says that it stays", async () => {
