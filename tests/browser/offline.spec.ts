@@ -17,7 +17,7 @@ const test = base.extend<{ habit: Habit; host: { folder: string; address: string
   host: async ({ habit }, use) => {
     const folder = mkdtempSync(join(tmpdir(), "tenspan-host-"));
     cpSync(join(import.meta.dirname, "../../dist"), folder, { recursive: true });
-    const server = await serve(folder, habit);
+    const server = await serve(folder, { habit, quality: 1 });
     await use({ folder, ...server });
     server.close();
   },
@@ -28,9 +28,20 @@ const test = base.extend<{ habit: Habit; host: { folder: string; address: string
  * The time limit for the offline copy, in milliseconds. The page makes it when idle, which is late on a busy machine.
  */
 const IDLE = 90_000;
-test.beforeEach(() => test.slow());
+test.beforeEach(async ({ page }) => {
+  test.slow();
+  await page.clock.install();
+});
+
+/** Passes the time after which the page makes or renews its copy. */
+async function passTime(page: Page): Promise<void> {
+  // The time is measured from the first view.
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await page.clock.fastForward(20_000);
+}
 
 async function copyKept(page: Page): Promise<void> {
+  await passTime(page);
   const state = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state);
   await expect.poll(state, { timeout: IDLE }).toBe("activated");
 }
@@ -42,6 +53,7 @@ test("runs the whole app without a network after the first visit", inEveryEngine
   await page.reload();
   await expect(page.getByRole("heading", { level: 1, name: /^Level / })).toBeVisible();
   await expect(page.getByRole("img", { name: /^Radar chart/ })).toBeVisible();
+  await passTime(page);
   await page.goto("./#/settings");
   await expect(page.getByText("so it works offline.")).toBeVisible({ timeout: IDLE });
   await page.goto("./#/questionnaire");
@@ -57,6 +69,7 @@ test(
     update(host.folder);
     // The next page load is still the old version, and looks for a newer one when idle.
     await page.reload();
+    await passTime(page);
     await expect(page.getByText("A newer version of Tenspan is ready")).toBeVisible({ timeout: IDLE });
     await expect(page.locator("html")).not.toHaveAttribute("data-version", "newer");
     await page.getByRole("button", { name: "Open it now" }).click();
@@ -95,11 +108,13 @@ test.describe("with a host that serves the page for missing files", () => {
     await page.reload();
     expect(await looksForNewer(page)).toBe("none");
     await expect(page.getByText("A newer version of Tenspan is ready")).toBeHidden();
+    await passTime(page);
     await page.goto("./#/settings");
     await expect(page.getByText("so it works offline.")).toBeVisible({ timeout: IDLE });
     // The missing file has arrived.
     writeFileSync(join(host.folder, "assets/RisksScreen-new.js"), content);
     await page.reload();
+    await passTime(page);
     await expect(page.getByText("A newer version of Tenspan is ready")).toBeVisible({ timeout: IDLE });
   });
 });
