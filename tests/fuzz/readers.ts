@@ -1,6 +1,7 @@
 /* All readers of outside files, each with valid files of its kind to start from. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { parseBenchmark } from "#assessment/benchmark/benchmarkFile.ts";
 import { matchQuestionnaire } from "#assessment/matchQuestionnaire.ts";
 import { openFile } from "#assessment/openFile.ts";
 import { readJsonBytes } from "#node/readJsonBytes.ts";
@@ -34,7 +35,7 @@ const filesIn = (folder: string, wanted: RegExp) =>
 const LOGO = /^(?!gif-called|gradient|inkscape|line\.|modern-colours|no-size).*\.(?:svgz?|png|jpg)$/;
 const bytesOf = (json: unknown) => new Uint8Array(Buffer.from(JSON.stringify(json)));
 
-/** Returns the readers of assessments, reports, questionnaires and logos. */
+/** Returns the readers of assessments, benchmarks, reports, questionnaires and logos. */
 export async function readers(): Promise<readonly Reader[]> {
   const builtIn = [await readCisos4ai(), await readCisos4ai("1.0.0")];
   const statement = {
@@ -70,10 +71,19 @@ export async function readers(): Promise<readonly Reader[]> {
     {
       name: "questionnaire",
       files: [bytesOf(tinyQuestionnaire)],
-      share: 250,
+      share: 200,
       read: (bytes) => {
         const json = readJsonBytes(bytes);
         return json.ok && parseQuestionnaire(json.value).ok;
+      },
+    },
+    {
+      name: "benchmark",
+      files: filesIn("files", /^benchmark-1\.json$/),
+      share: 50,
+      read: (bytes) => {
+        const text = decodeText(bytes);
+        return text.ok && parseBenchmark(text.value).ok;
       },
     },
     {

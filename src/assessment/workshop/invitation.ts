@@ -7,7 +7,7 @@ import { parseQuestionnaire } from "#questionnaire/parse.ts";
 import { editionQuestions } from "#questionnaire/outline.ts";
 import type { Area, Question, Questionnaire } from "#questionnaire/schema.ts";
 import { INVITATION_FORMAT, type Invitation, invitationSchema } from "./invitationSchema.ts";
-import { type DocumentError, parseDocument } from "./parseDocument.ts";
+import { type DocumentError, parseDocument } from "#assessment/parseDocument.ts";
 
 /** Maximum length of an invitation in a URL, in UTF-16 units: mail and chat programs cut longer links. */
 const MAX_FRAGMENT = 8000;

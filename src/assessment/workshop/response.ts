@@ -5,7 +5,7 @@ import { utf8 } from "#lib/utf8.ts";
 import * as z from "zod/mini";
 import { answersSchema, id, text } from "#assessment/answersSchema.ts";
 import type { Answers, Assessment } from "#assessment/schema.ts";
-import { type DocumentError, parseDocument } from "./parseDocument.ts";
+import { type DocumentError, parseDocument } from "#assessment/parseDocument.ts";
 
 const RESPONSE_FORMAT = "response/1";
 

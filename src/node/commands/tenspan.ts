@@ -7,6 +7,7 @@ const USAGE = `Usage: tenspan COMMAND …
   score FILE…                  the numbers of saved assessments
   report FILE…                 their reports as PDF
   compare FILE…                how two to six saved assessments or snapshots differ, as JSON or CSV
+  benchmark FILE… --agreed     how the values of several organisations are spread, without naming any
   export FILE… --as FORMAT,…   the same for other programs: documents, tables, calendars, tools of risk and audit
   import SHEET --into FILE     answers from a spreadsheet
   check PATH                   what is wrong with a questionnaire, and what could be better
@@ -25,6 +26,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   score: () => import("./score.ts"),
   report: () => import("./report.ts"),
   compare: () => import("./compare.ts"),
+  benchmark: () => import("./benchmark.ts"),
   export: () => import("./export.ts"),
   import: () => import("./import.ts"),
   check: () => import("./check.ts"),

@@ -40,6 +40,7 @@ describe("an invitation", () => {
   it.each([
     { name: "no JSON", text: "Welcome", kind: "notJson" },
     { name: "another file", text: '{"format":"assessment/1"}', kind: "otherFormat" },
+    { name: "a format that is no text", text: '{"format":{"toString":1}}', kind: "otherFormat" },
     { name: "a later version", text: '{"format":"invitation/2"}', kind: "tooNew" },
     { name: "half of it", text: '{"format":"invitation/1"}', kind: "damaged" },
     {

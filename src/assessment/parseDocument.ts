@@ -2,11 +2,11 @@ import { isObject } from "#lib/isObject.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 import { checkShape } from "#questionnaire/checkShape.ts";
 import type * as z from "zod/mini";
-import { inspect, MAX_VALUES } from "#assessment/inspect.ts";
-import { isModest } from "#assessment/isModest.ts";
-import { MAX_FILE_TEXT } from "#assessment/limits.ts";
+import { inspect, MAX_VALUES } from "./inspect.ts";
+import { isModest } from "./isModest.ts";
+import { MAX_FILE_TEXT } from "./limits.ts";
 
-/** The reason why an invitation or a response is rejected. */
+/** The reason why a file of another format than an assessment is rejected. */
 export type DocumentError =
   /** Invalid or truncated JSON. */
   | { readonly kind: "notJson" }
@@ -26,7 +26,7 @@ export function parseDocument<Schema extends z.ZodMiniType>(
   if (text.length > MAX_FILE_TEXT || !isModest(text, MAX_VALUES)) return err({ kind: "damaged" });
   const json = jsonOf(text);
   if (json === undefined) return err({ kind: "notJson" });
-  const [format, version] = isObject(json) ? String(json.format).split("/") : [];
+  const [format, version] = isObject(json) && typeof json.format === "string" ? json.format.split("/") : [];
   if (format !== name) return err({ kind: "otherFormat" });
   if (Number(version) > 1) return err({ kind: "tooNew" });
   if (!inspect(json, MAX_VALUES).ok) return err({ kind: "damaged" });
