@@ -2,13 +2,14 @@ import type { Block, Document } from "#document/document.ts";
 import { assemble } from "./file/assemble.ts";
 import { readFace } from "./fonts/face.ts";
 import { listHeadings } from "./layout/contents.ts";
+import { balancePages } from "./layout/balancePages.ts";
 import { fitCharts } from "./layout/fitCharts.ts";
 import { placeItems } from "./layout/flow.ts";
 import type { FaceName, Fonts } from "./fonts/fonts.ts";
 import type { Faces } from "./text/measure.ts";
 import { paintSheets } from "./page/paint.ts";
 import type { Painter } from "./page/painter.ts";
-import { type Paper, PAPERS, roomOf } from "./page/paper.ts";
+import { type Paper, PAPERS } from "./page/paper.ts";
 import { recolour } from "./page/recolour.ts";
 import { drawRunning, tagOpening } from "./page/running.ts";
 import { layoutBlocks } from "./layout/layoutBlocks.ts";
@@ -71,35 +72,12 @@ export function layOut(document: Document, faces: Faces): Layout {
   return layout;
 }
 
-/** The minimum fill of the last page, as a share of its height, if the page before can provide it. */
-const LEAST_LAST = 0.15;
-/** The number of attempts to shorten the page before the last, and by how many more points each time. */
-const TRIES = 8;
-const STEP = 24;
-
-/** Lays out blocks on pages; if the last page would have only a line or two, ends the page before it earlier. */
 function layOutBlocks(document: Document, given: readonly Block[], faces: Faces): Layout {
   const paper = PAPERS[document.paper];
-  const whole = layOutOn(paper, document, given, faces);
-  const page = whole.layout.sheets.length - 1;
-  const missing = LEAST_LAST * roomOf(paper) - (whole.end - paper.top);
-  // The first page must stay whole: it holds what the board is asked to decide.
-  if (page < 2 || missing <= 0) return whole.layout;
-  for (let attempt = 0; attempt < TRIES; attempt++) {
-    const short = { page, by: missing + attempt * STEP };
-    const { layout, end } = layOutOn({ ...paper, short }, document, given, faces);
-    if (layout.sheets.length === page + 1 && end - paper.top >= LEAST_LAST * roomOf(paper)) return layout;
-  }
-  return whole.layout;
+  return balancePages((short) => layOutOn({ ...paper, short }, document, given, faces));
 }
 
-type LayoutResult = {
-  readonly layout: Layout;
-  /** The y position at which the text of the last page ends. */
-  readonly end: number;
-};
-
-function layOutOn(paper: Paper, document: Document, given: readonly Block[], faces: Faces): LayoutResult {
+function layOutOn(paper: Paper, document: Document, given: readonly Block[], faces: Faces): Layout {
   const sheets: Sheet[] = [];
   const root = rootTag();
   const opening = tagOpening(root, document);
@@ -107,8 +85,8 @@ function layOutOn(paper: Paper, document: Document, given: readonly Block[], fac
   addSheet(sheets, paper);
   const blocks = fitCharts(given, faces, paper);
   const place = { x: paper.left, width: paper.measure, tag: root };
-  const { y: end } = placeItems(sheets, layoutBlocks(blocks, place, context), { page: 1, y: paper.top });
+  placeItems(sheets, layoutBlocks(blocks, place, context), { page: 1, y: paper.top });
   for (const finish of context.afterwards) finish();
   drawRunning(sheets, document, opening, faces);
-  return { layout: { sheets, root, context }, end };
+  return { sheets, root, context };
 }

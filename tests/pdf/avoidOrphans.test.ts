@@ -58,6 +58,18 @@ describe("keepCompany", () => {
     expect(pagesOf([8, 8], 200)).toEqual([[0], [1]]);
   });
 
+  it("leaves no row alone at the end of a table of tall rows", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 4, max: 12 }), { minLength: 3, maxLength: 40 }),
+        anyRoom,
+        (lines, room) => {
+          expect(pagesOf(lines, room).at(-1)?.length).toBeGreaterThanOrEqual(2);
+        },
+      ),
+    );
+  });
+
   it("leaves a row below a tall first one, where the third has no room", () => {
     // A line, and rows of six, three and seven lines; there is room for the first two.
     expect(pagesOf([6, 3, 7, 3, 3, 3], 200)).toEqual([

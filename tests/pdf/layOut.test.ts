@@ -29,18 +29,29 @@ it.each([
   expect(context.bookmarks).toHaveLength(pages);
 });
 
-it("ends the previous page earlier rather than leave one or two lines on the last page", () => {
-  const lines = (count: number): Block => ({
-    kind: "list",
-    marker: "number",
-    items: Array.from({ length: count }, (_, index) => [{ text: `Item ${index}` }]),
-  });
+const lines = (count: number): Block => ({
+  kind: "list",
+  marker: "number",
+  items: Array.from({ length: count }, (_, index) => [{ text: `Item ${index}` }]),
+});
+
+it("ends the previous page earlier rather than leave little on the last page", () => {
   for (let count = 70; count < 130; count += 1) {
     const layout = layOut(aDocument([lines(count)]), faces);
     const pages = pageContents(layout);
     if (pages.length < 3) continue;
-    expect(pages.at(-1)?.filled).toBeGreaterThan(0.12);
+    expect(pages.at(-1)?.filled).toBeGreaterThan(0.25);
     const items = pages.flatMap(({ texts }) => texts).filter(({ text }) => text.includes("Item"));
     expect(items).toHaveLength(count);
+  }
+});
+
+it("ends a page earlier rather than leave the next one half empty before what has no room on it", () => {
+  const whole: Block = { kind: "columns", widths: [1], align: "start", columns: [[lines(34)]] };
+  for (let count = 70; count < 130; count += 1) {
+    const pages = pageContents(layOut(aDocument([lines(count), whole]), faces));
+    for (const { filled } of pages.slice(2, -1)) expect(filled, `${count} items`).toBeGreaterThan(0.5);
+    const items = pages.flatMap(({ texts }) => texts).filter(({ text }) => text.includes("Item"));
+    expect(items).toHaveLength(count + 34);
   }
 });

@@ -34,8 +34,8 @@ const SEED = Number(process.env["PAGE_LAWS_SEED"] ?? 20_261_129);
 const LEAST_SIZE = 8;
 /** The least part of its text area that every page but the last uses. */
 const LEAST_FILLED = 0.5;
-/** The least part that the last page uses: more than a heading with one or two lines. */
-const LEAST_LAST = 0.12;
+/** The least part that the last page uses: more than its last paragraph or table. */
+const LEAST_LAST = 0.25;
 /** The font of the headings of sections and their parts. */
 const HEADING_FACE = "serif";
 

@@ -4,11 +4,14 @@ import type { LayoutRow } from "./layoutItem.ts";
 const FEWEST = 3;
 /** A row with more lines than this can be alone on a page. */
 const TALL = 3;
+/** The last row begins below the one above it unless that has more lines than this. */
+const MOST_KEPT = 24;
 
 /**
  * Marks the rows or entries that must stay with the next one, so that a page break leaves at least three on either
  * side; fewer than six are not divided at all. Tall rows can be alone, because keeping them together would leave half
- * pages empty; below a tall first row, the second can stand without the third.
+ * pages empty; below a tall first row, the second can stand without the third, and two are enough at the end of three
+ * or more.
  */
 export function avoidOrphans(bands: readonly LayoutRow[]): readonly LayoutRow[] {
   const last = bands.length - 1;
@@ -17,6 +20,8 @@ export function avoidOrphans(bands: readonly LayoutRow[]): readonly LayoutRow[] 
   return bands.map((band, index) => {
     const atHead = index < FEWEST - 1 && !bands.slice(0, index).some(isTall);
     const atEdge = atHead || index > last - FEWEST;
-    return !isTall(band) && index < last && (short || atEdge) ? { ...band, keepNext: true } : band;
+    const isAboveLast = last > 1 && index === last - 1 && band.lines <= MOST_KEPT;
+    const isKept = isAboveLast || (!isTall(band) && index < last && (short || atEdge));
+    return isKept ? { ...band, keepNext: true } : band;
   });
 }

@@ -26,6 +26,7 @@ export function placeItems(sheets: Sheet[], given: readonly LayoutItem[], start:
     if (item.kind === "break") {
       if (index < items.length - 1 && isBreak(item, cursor, section, paperAt(sheets, cursor))) {
         cursor = nextPage(sheets, cursor);
+        sheetAt(sheets, cursor).isContinued = false;
       }
       section = cursor.page;
       continue;
@@ -147,6 +148,7 @@ function placeBand(sheets: Sheet[], band: LayoutRow, start: Cursor): Cursor {
     const to = from + linesThatFit(band, from, bottom - cursor.y);
     band.draw(sheet, cursor.y, from, to, band.lineHeight);
     const height = (from === 0 ? band.above : 0) + (to - from) * band.lineHeight + (to === band.lines ? band.below : 0);
+    sheet.end = Math.max(sheet.end, cursor.y + height);
     if (to === band.lines) return { page: cursor.page, y: cursor.y + height };
     from = to;
     cursor = nextPage(sheets, cursor);

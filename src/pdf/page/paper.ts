@@ -12,8 +12,8 @@ export type Paper = {
   readonly header: number;
   readonly rule: number;
   readonly footer: number;
-  /** A page whose text ends `by` points higher, so that the last page gets more than a line or two. */
-  readonly short?: { readonly page: number; readonly by: number };
+  /** By how many points the text of a page ends higher, by page number, so that the next page gets more of it. */
+  readonly short?: ReadonlyMap<number, number>;
 };
 
 const SIDE = 45;

@@ -95,14 +95,17 @@ export type Sheet = {
   /** The element of each marked content, by its number. */
   readonly owners: Tag[];
   readonly links: { readonly area: LinkArea; readonly tag: Tag }[];
+  /** The y position at which its content ends. */
+  end: number;
+  /** Whether its first item continues the content of the page before; false after a page break. */
+  isContinued: boolean;
 };
 
 /** Adds a page of the same paper as the first page. */
 export function addSheet(sheets: Sheet[], paper: Paper = sheets[0]?.paper ?? PAPERS.a4): Sheet {
   const number = sheets.length + 1;
-  const { short } = paper;
-  const own = short?.page === number ? { ...paper, bottom: paper.bottom - short.by } : paper;
-  const sheet: Sheet = { number, paper: own, pieces: [], owners: [], links: [] };
+  const own = { ...paper, bottom: paper.bottom - (paper.short?.get(number) ?? 0) };
+  const sheet: Sheet = { number, paper: own, pieces: [], owners: [], links: [], end: paper.top, isContinued: true };
   sheets.push(sheet);
   return sheet;
 }

@@ -1,0 +1,46 @@
+import { roomOf } from "#pdf/page/paper.ts";
+import type { Sheet } from "#pdf/page/sheets.ts";
+
+/** By how many points the text of a page ends higher, by page number. */
+type Shortened = ReadonlyMap<number, number>;
+
+/** The minimum fill of a page, and of the last one, as a share of its height, if the page before can provide it. */
+const LEAST = 0.52;
+const LEAST_LAST = 0.3;
+/** The number of attempts to shorten the page before, and by how many more points each time. */
+const TRIES = 8;
+const STEP = 24;
+
+/**
+ * Lays out pages, and ends a page earlier if the page that continues it would be half empty, or if the last page would
+ * have only a line or two. The first page must stay whole: it holds what the board is asked to decide.
+ */
+export function balancePages<Layout extends { readonly sheets: readonly Sheet[] }>(
+  layOut: (short: Shortened) => Layout,
+): Layout {
+  let short: Shortened = new Map();
+  let layout = layOut(short);
+  for (let page = 3; page <= layout.sheets.length; page++) {
+    const missing = missingOn(layout.sheets, page);
+    if (missing <= 0 || layout.sheets[page - 1]?.isContinued !== true) continue;
+    for (let attempt = 0; attempt < TRIES; attempt++) {
+      const tried: Shortened = new Map([...short, [page - 1, missing + attempt * STEP]]);
+      const candidate = layOut(tried);
+      if (candidate.sheets.length !== layout.sheets.length) continue;
+      if (missingOn(candidate.sheets, page) > 0 || missingOn(candidate.sheets, page - 1) > 0) continue;
+      [short, layout] = [tried, candidate];
+      break;
+    }
+  }
+  return layout;
+}
+
+/** Returns how many points of content a page lacks. */
+function missingOn(sheets: readonly Sheet[], page: number): number {
+  const sheet = sheets[page - 1];
+  if (sheet === undefined) return 0;
+  const { paper, end } = sheet;
+  // The paper of a shortened page has less room, but the reader sees the whole page.
+  const room = roomOf(paper) + (paper.short?.get(page) ?? 0);
+  return (page === sheets.length ? LEAST_LAST : LEAST) * room - (end - paper.top);
+}
