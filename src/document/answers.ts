@@ -3,15 +3,29 @@ import type { AreaReport, PracticeReport, QuestionReport, Report } from "#report
 import type { Formatter } from "#report/formatter.ts";
 import type { Explanation } from "#scoring/types.ts";
 import { describeArea } from "./areaStory.ts";
-import { heading, paragraph } from "./blocks.ts";
+import { practicesIn } from "#report/questionsIn.ts";
+import { cell, column, heading, paragraph, tableOf } from "./blocks.ts";
 import { contributionsBlocks } from "./contributions.ts";
+import { nameOf } from "./nodeCells.ts";
 
 /** Practices beyond this number are not listed in the contents, so that these stay on one page. */
 const MOST_LISTED = 20;
 
-/** Lists every question with its chosen statement and its notes, in a table per practice. */
+/**
+ * Lists every question with its chosen statement and its notes, in a table per practice. Without any answer, there is
+ * one table of all questions; if nothing applies, the reasons are listed elsewhere, and there is nothing to add.
+ */
 export function listAnswers(report: Report, formatter: Formatter): readonly Block[] {
   const { title, version } = report.questionnaire;
+  const practices = practicesIn(report.areas);
+  if (isBare(practices, "notApplicable")) return [];
+  if (isBare(practices, "open")) {
+    return [
+      heading(2, formatter.text("document.answers")),
+      ...paragraph("body", formatter.text("document.noAnswers", { title, version })),
+      questionsTable(report, practices, formatter),
+    ];
+  }
   return [
     heading(2, formatter.text("document.answers")),
     ...paragraph("body", formatter.text("document.answersText", { title, version, ...report.terms.running })),
@@ -26,7 +40,9 @@ function areaBlocks(report: Report, area: AreaReport, formatter: Formatter): rea
     heading(3, title, report.areas.length > MOST_LISTED ? "unlisted" : "listed"),
     ...paragraph("small", area.intent),
     ...(explanation === undefined ? [] : explainArea(report, area, explanation, formatter)),
-    ...area.practices.map((practice) => practiceTable(report, practice, formatter)),
+    ...(isBare(area.practices, "open")
+      ? [questionsTable(report, area.practices, formatter)]
+      : area.practices.map((practice) => practiceTable(report, practice, formatter))),
   ];
 }
 
@@ -44,6 +60,27 @@ function explainArea(
     ...paragraph("body", ...describeArea(area, explanation, report, formatter)),
     ...contributionsBlocks({ explanation, whole: area, parts: area.practices, targets: false }, formatter),
   ];
+}
+
+/** Tells whether every question of these practices is in this state, and nothing else is noted about it. */
+function isBare(practices: readonly PracticeReport[], state: QuestionReport["state"]): boolean {
+  return practices.every(({ questions }) =>
+    questions.every(
+      (question) =>
+        question.state === state &&
+        [question.note, question.owner, ...question.links].every((text) => text.trim() === ""),
+    ),
+  );
+}
+
+/** Lists the questions of practices without their answers, a line each. */
+function questionsTable({ heatmap }: Report, practices: readonly PracticeReport[], formatter: Formatter): Block {
+  return tableOf<PracticeReport>(formatter.text("document.questions"), practices, [
+    column(heatmap.names.practice, 4, "start", nameOf),
+    column(formatter.text("document.questions"), 9, "start", ({ questions }) =>
+      cell(questions.map(({ prompt }) => prompt).join("\n")),
+    ),
+  ]);
 }
 
 function practiceTable(report: Report, practice: PracticeReport, formatter: Formatter): Block {

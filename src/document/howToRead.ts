@@ -1,5 +1,5 @@
 import type { Block } from "./document.ts";
-import type { QuestionReport, Report } from "#report/report.ts";
+import type { PracticeReport, QuestionReport, Report } from "#report/report.ts";
 import type { Formatter } from "#report/formatter.ts";
 import { cell, column, heading, paragraph, tableOf } from "./blocks.ts";
 import { clip } from "#report/clip.ts";
@@ -7,7 +7,8 @@ import { cutList } from "./cutList.ts";
 import type { DocumentOptions } from "./options.ts";
 import { rowsOf } from "./rows.ts";
 import { boundRows, shortener } from "./shortener.ts";
-import { questionsIn } from "#report/questionsIn.ts";
+import { nameOf } from "./nodeCells.ts";
+import { practicesIn, questionsIn } from "#report/questionsIn.ts";
 
 const RULE = 400;
 const PROMPT = 110;
@@ -57,6 +58,9 @@ function leftOut(report: Report, formatter: Formatter, options: DocumentOptions)
   const questions = questionsIn(report.areas).filter(({ state }) => state === "notApplicable");
   if (questions.length === 0) return [];
   const title = formatter.text("guide.notApplicable");
+  if (options.edition === "full" && report.counts.notApplicable === report.counts.questions) {
+    return [heading(3, title), groupedTable(title, report, formatter)];
+  }
   const { shown, more } = cutList(questions, rowsOf(report, options.tight).leftOut, formatter, options);
   const short = shortener(options);
   const table = tableOf<QuestionReport>(title, shown, [
@@ -66,6 +70,25 @@ function leftOut(report: Report, formatter: Formatter, options: DocumentOptions)
     ),
   ]);
   return [heading(3, title), boundRows(table, REASON_LINES, options), ...paragraph("small", more)];
+}
+
+type Group = { readonly practice: PracticeReport; readonly prompts: string; readonly reason: string };
+
+/** Lists the questions of each practice by their reasons, because the same reason often stands for all. */
+function groupedTable(title: string, { areas, heatmap }: Report, formatter: Formatter): Block {
+  const groups = practicesIn(areas).flatMap((practice) =>
+    [...new Set(practice.questions.map(({ reason }) => reason))].map((reason): Group => {
+      const questions = practice.questions.filter((question) => question.reason === reason);
+      return { practice, reason, prompts: questions.map(({ prompt }) => prompt).join("\n") };
+    }),
+  );
+  return tableOf<Group>(title, groups, [
+    column(heatmap.names.practice, 4, "start", ({ practice }) => nameOf(practice)),
+    column(formatter.text("guide.question"), 8, "start", ({ prompts }) => cell(prompts)),
+    column(formatter.text("guide.reason"), 4, "start", ({ reason }) =>
+      cell(reason || formatter.text("guide.noReason")),
+    ),
+  ]);
 }
 
 type Fact = readonly [name: string, fact: string];

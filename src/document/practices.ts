@@ -28,7 +28,7 @@ export function practicesPage(
 
 function practicesTable({ heatmap, areas, levels }: Report, formatter: Formatter): Table {
   const practices = practicesIn(areas);
-  const targeted = practices.some(({ score }) => score.target !== null);
+  const targeted = practices.some(({ score }) => score.applicable && score.target !== null);
   return tableOf<PracticeReport>(heatmap.title, practices, [
     column(heatmap.names.practice, 12, "start", nameOf),
     column(heatmap.names.value, 3, "end", ({ text }) => numberCell(text.value, { strong: true })),

@@ -5,9 +5,9 @@ import type { Formatter } from "#report/formatter.ts";
 import { column, cell, numberCell, heading, paragraph, tableOf } from "./blocks.ts";
 import { nameOf } from "./nodeCells.ts";
 
-/** Lists the target level of each area, and the reasons. */
-export function targetsPages({ targets, terms }: Report, formatter: Formatter): readonly Block[] {
-  if (targets === null) return [];
+/** Lists the target level of each area, and the reasons; nothing if nothing applies. */
+export function targetsPages({ targets, terms, overall }: Report, formatter: Formatter): readonly Block[] {
+  if (targets === null || !overall.score.applicable) return [];
   const title = formatter.text("targets.title");
   return [
     heading(2, title),

@@ -97,7 +97,7 @@ describe("the story of an area", () => {
     {
       name: "not applicable",
       given: answers({ notApplicable: "No AI." }, {}, {}),
-      says: "Nothing here applies to the organisation, so it counts for nothing.",
+      says: "Nothing here applies to the organisation, so it is not rated.",
     },
     {
       name: "in the middle",

@@ -97,3 +97,44 @@ it("shortens no fact about the assessment", () => {
 it("prints the address of the source", () => {
   expect(full).toContain(": https://cisos4ai.org/the-manifesto");
 });
+
+const questions = questionnaire.areas.flatMap(({ practices }) => practices.flatMap((practice) => practice.questions));
+const answeredAll = (answer: Assessment["answers"][string]): Assessment => ({
+  ...sample,
+  snapshots: [],
+  respondents: [],
+  answers: Object.fromEntries(questions.map(({ id }) => [id, answer])),
+});
+const count = (text: string, part: string) => text.split(part).length - 1;
+
+describe("the full edition of an assessment", () => {
+  it("without answers lists the questions once, in one table", () => {
+    const answers = section(pagesOf({ ...sample, answers: {} }), "\n## All answers", "\n## The risk register");
+    expect(count(answers, "\n### ")).toBe(0);
+    expect(count(answers, "Not answered")).toBe(0);
+    for (const { prompt } of questions) expect(count(answers, prompt), prompt).toBe(1);
+  });
+
+  it("with answers in one area only lists the questions of the others without answers", () => {
+    const [first] = questionnaire.areas[0]?.practices[0]?.questions ?? [];
+    const some = { [first?.id ?? ""]: { level: 2 } };
+    const answers = section(pagesOf({ ...sample, answers: some }), "\n## All answers", "\n## The risk register");
+    expect(count(answers, "\n### ")).toBe(questionnaire.areas.length);
+    expect(count(answers, "Nothing here is answered yet")).toBe(questionnaire.areas.length - 1);
+    for (const { prompt } of questions) expect(count(answers, prompt), prompt).toBe(1);
+  });
+
+  it("to which nothing applies gives each reason once, and no target", () => {
+    const pages = pagesOf(answeredAll({ notApplicable: "No AI here." }));
+    expect(pages).not.toContain("\n## All answers");
+    expect(pages).not.toContain("\n## The targets, and why");
+    for (const { prompt } of questions) expect(count(pages, prompt), prompt).toBe(1);
+    const practices = questionnaire.areas.flatMap((area) => area.practices);
+    expect(count(pages, "No AI here.")).toBe(practices.length);
+  });
+
+  it("to which nothing applies still shows the notes", () => {
+    const pages = pagesOf(answeredAll({ notApplicable: "No AI here.", note: "Asked the owner." }));
+    expect(count(pages, "Asked the owner.")).toBe(questions.length);
+  });
+});

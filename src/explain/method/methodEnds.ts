@@ -1,4 +1,5 @@
 import type { ExplainFormatter } from "#explain/explainFormatter.ts";
+import { isMarkedDraft } from "#report/frameworks/dutyText.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import type { SectionDraft } from "./sectionDraft.ts";
 
@@ -55,11 +56,13 @@ export function context({ frameworks }: Questionnaire, explainFormatter: Explain
         explainFormatter.text("method.frameworks.publisher"),
         explainFormatter.text("method.frameworks.licence"),
       ],
-      rows: frameworks.map(({ title, version, status, publisher, licence = "" }) => [
-        title,
-        status === undefined ? version : explainFormatter.text("method.frameworks.draft", { version }),
-        publisher,
-        licence,
+      rows: frameworks.map((framework) => [
+        framework.title,
+        isMarkedDraft(framework)
+          ? explainFormatter.text("method.frameworks.draft", { version: framework.version })
+          : framework.version,
+        framework.publisher,
+        framework.licence ?? "",
       ]),
     },
     links: frameworks.flatMap(({ title, source }) =>

@@ -117,8 +117,10 @@ function sentenceOf(
   const metrics = Object.fromEntries(ITEM_SETS.map((which) => [which, { kind: "items", framework, which }] as const));
   const only = items[0]?.status ?? "unknown";
   const values = { ...counts, only, items: items.length, set: isTargeted(questionnaire, assessment) ? "no" : "never" };
+  const rated = items.some(({ value }) => value !== null);
+  const form = targeted ? (rated ? "sentence" : "sentenceNone") : "sentenceNoTarget";
   return [
-    ...formatter.runs(targeted ? "framework.sentence" : "framework.sentenceNoTarget", values, metrics),
+    ...formatter.runs(`framework.${form}`, values, metrics),
     ...(counts.uncited > 0
       ? [{ text: " " }, ...formatter.runs("framework.uncited", { count: counts.uncited }, metrics)]
       : []),

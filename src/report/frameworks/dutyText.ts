@@ -21,11 +21,14 @@ export function dutyText(
   return [duty, item.note ?? ""].filter((part) => part !== "").join(" ");
 }
 
+/** Tells whether a framework has a status that its version does not already name. */
+export function isMarkedDraft({ version, status }: Pick<Framework, "version" | "status">): boolean {
+  return status !== undefined && !version.includes(status);
+}
+
 /** Returns the name of a framework with its version, and whether it is a draft. */
-export function frameworkName(
-  formatter: Formatter,
-  { title, version, status }: Pick<Framework, "title" | "version" | "status">,
-) {
+export function frameworkName(formatter: Formatter, framework: Pick<Framework, "title" | "version" | "status">) {
+  const { title, version } = framework;
   const name = formatter.text("frameworks.name", { title, version });
-  return status === undefined ? name : formatter.text("duty.draft", { name });
+  return isMarkedDraft(framework) ? formatter.text("duty.draft", { name }) : name;
 }

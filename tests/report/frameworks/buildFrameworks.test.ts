@@ -56,7 +56,7 @@ describe("a framework", () => {
       answers: {},
       rest: { target: "goal" },
       says: ["Not answered", "Not answered"],
-      sentence: "Of the 2 items that questions relate to, none is on target and none is below it; 2 are not known.",
+      sentence: "None of the 2 items that questions relate to is rated yet.",
     },
     {
       name: "no target",
@@ -89,7 +89,7 @@ describe("a framework", () => {
   it.each([
     { name: "on target", one: { level: 3 }, says: "on target" },
     { name: "below it", one: { level: 2 }, says: "below its target" },
-    { name: "not answered", one: { unknown: true } as const, says: "not known" },
+    { name: "not answered", one: { unknown: true } as const, says: "not rated yet" },
   ])("summarises its only item: $name", ({ one, says }) => {
     const [law] = build({ one, two: { notApplicable: "No." } }).list;
     expect(textOf(law?.sentence ?? [])).toBe(
