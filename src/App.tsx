@@ -114,7 +114,7 @@ function open(page: Page, unlocked: LockAccess | null): void {
   whenIdle(async () => {
     await services.trash.removeOld(new Date());
     const part = await loadPart(() => import("#screens/shell/preload.ts"));
-    if (part.ok) await part.value.preload();
+    if (part.ok) await part.value.preload(services);
     // Not in development, where files change constantly, and not in the single-file app, which needs no copy.
     if (import.meta.env.MODE === "production") await services.offline.getState().keep();
   });

@@ -1,6 +1,7 @@
 import { Button } from "#ui/Button.tsx";
 import { FullMessages } from "#screens/shell/FullMessages.tsx";
 import { useText } from "#screens/useText.ts";
+import { AutomaticBackupState } from "./AutomaticBackupState.tsx";
 import styles from "./backup.module.css";
 import { SaveAllOutcome } from "./SaveAllOutcome.tsx";
 import { useSaveAll } from "./useSaveAll.ts";
@@ -31,6 +32,7 @@ function Actions({ onOpen }: { readonly onOpen: () => void }) {
         </Button>
       </div>
       <SaveAllOutcome saveAll={saveAll} />
+      <AutomaticBackupState />
     </>
   );
 }

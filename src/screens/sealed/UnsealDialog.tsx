@@ -3,7 +3,9 @@ import type { NeededSecret } from "#sealed/readHeader.ts";
 import { secretFor } from "#sealed/secretFor.ts";
 import type { UnsealError } from "#sealed/unseal.ts";
 import { readBytes } from "#store/files.ts";
+import { Button } from "#ui/Button.tsx";
 import { Dialog } from "#ui/Dialog.tsx";
+import { FileDrop } from "#ui/FileDrop.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { useEffect, useId, useRef, useState } from "react";
 import { FormActions } from "#screens/forms/FormActions.tsx";
@@ -34,6 +36,7 @@ export function UnsealDialog({
   const field = useRef<HTMLInputElement>(null);
   const [needs, setNeeds] = useState<NeededSecret | null>(null);
   const [secret, setSecret] = useState("");
+  const [keyFile, setKeyFile] = useState<File | null>(null);
   const [isWorking, setWorking] = useState(false);
   const [trouble, setTrouble] = useState<UnsealFailure["kind"] | null>(null);
   useEffect(() => {
@@ -44,7 +47,7 @@ export function UnsealDialog({
   const open = async () => {
     setTrouble(null);
     setWorking(true);
-    const opened = await unsealFile(file, secret);
+    const opened = await unsealWith(keyFile, file, secret);
     if (opened.ok) return onDone(new File([opened.value], file.name.replace(/\.age$/i, "")));
     setWorking(false);
     setTrouble(opened.error.kind);
@@ -67,12 +70,21 @@ export function UnsealDialog({
         <p dir="auto">{text(`sealed.openNote.${needs}`, { name: file.name })}</p>
         <SecretField
           ref={field}
-          label={text(`sealed.${needs}`)}
+          label={text(keyFile === null ? `sealed.${needs}` : "sealed.keyFilePassphrase")}
           value={secret}
           error={isOfSecret && text(`sealed.error.${trouble}`)}
           autoComplete="off"
           onChange={setSecret}
         />
+        {needs === "secretKey" && (
+          <KeyFileField
+            chosen={keyFile}
+            onChoose={(chosen) => {
+              setKeyFile(chosen);
+              setTrouble(null);
+            }}
+          />
+        )}
         {trouble !== null && !isOfSecret && <Notice kind="error">{text(`sealed.error.${trouble}`)}</Notice>}
         <p role="status">{isWorking && text("sealed.opening")}</p>
       </form>
@@ -80,8 +92,34 @@ export function UnsealDialog({
   );
 }
 
+/** The choice of the file with the secret key of an automatic backup. */
+function KeyFileField(props: { readonly chosen: File | null; readonly onChoose: (file: File) => void }) {
+  const text = useText();
+  return (
+    <FileDrop accept=".age" hint={text("sealed.keyFile")} onFiles={([chosen]) => props.onChoose(chosen)}>
+      {(openPicker) => (
+        <>
+          <p>{text("sealed.keyFileNote")}</p>
+          <Button onClick={openPicker}>{text("sealed.keyFile")}</Button>
+          <p role="status" dir="auto">
+            {props.chosen !== null && text("sealed.keyFileChosen", { name: props.chosen.name })}
+          </p>
+        </>
+      )}
+    </FileDrop>
+  );
+}
+
+/** Opens a file with its secret; if there is a key file, the secret is the passphrase of that. */
+async function unsealWith(keyFile: File | null, file: File, secret: string) {
+  if (keyFile === null) return unsealFile(file, secret);
+  const key = await unsealFile(keyFile, secret);
+  return key.ok ? unsealFile(file, await key.value.text()) : key;
+}
+
 async function unsealFile(file: File, secret: string) {
   const part = await loadPart(() => import("#sealed/sealInWorker.ts"));
-  const bytes = part.ok ? await readBytes(file, MOST_BYTES) : part;
-  return part.ok && bytes.ok ? part.value.unsealInWorker(bytes.value, secret) : bytes;
+  if (!part.ok) return part;
+  const bytes = await readBytes(file, MOST_BYTES);
+  return bytes.ok ? part.value.unsealInWorker(bytes.value, secret) : bytes;
 }

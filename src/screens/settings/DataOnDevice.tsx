@@ -5,6 +5,7 @@ import { Part } from "#ui/Part.tsx";
 import { Checkbox } from "#ui/Radio.tsx";
 import { useState } from "react";
 import { useLocale } from "#screens/LanguageProvider.tsx";
+import { automaticBackup } from "#screens/backup/automaticBackup.ts";
 import { SaveAllOutcome } from "#screens/backup/SaveAllOutcome.tsx";
 import { useSaveAll } from "#screens/backup/useSaveAll.ts";
 import { useAssessments, useDeviceLock, usePreferences, useServices } from "#screens/services.tsx";
@@ -20,7 +21,8 @@ type Outcome = "deleted" | "notDeleted";
 export function DataOnDevice() {
   const text = useText();
   const locale = useLocale();
-  const { assessments, reportProfiles, ownQuestionnaires } = useServices();
+  const services = useServices();
+  const { assessments, reportProfiles, ownQuestionnaires } = services;
   const { removeAll } = assessments.getState();
   const open = useAssessments(({ heads }) => heads.size);
   const { reset, keepNothing, prefer } = usePreferences();
@@ -35,6 +37,8 @@ export function DataOnDevice() {
     setAsking(false);
     setOutcome(null);
     saveAll.forget();
+    // Its file stays, and must not follow the deletion.
+    await automaticBackup(services)?.stop();
     const isRefused = (await removeAll()) !== null;
     if (!isRefused) {
       if (unlocked !== null) forgetLock();

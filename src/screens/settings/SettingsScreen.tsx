@@ -3,6 +3,7 @@ import { TEXT_SIZES, THEMES } from "#store/preferences.ts";
 import { Part } from "#ui/Part.tsx";
 import { Checkbox } from "#ui/Radio.tsx";
 import { Segmented } from "#ui/Segmented.tsx";
+import { AutomaticBackupPart } from "#screens/backup/AutomaticBackupPart.tsx";
 import { Page } from "#screens/shell/Page.tsx";
 import { ScreenTitle } from "#screens/shell/ScreenTitle.tsx";
 import { useOffline, usePreferences } from "#screens/services.tsx";
@@ -64,6 +65,7 @@ export function SettingsScreen() {
           </p>
         </Part>
         <DataOnDevice />
+        {!preferences.keepNothing && <AutomaticBackupPart />}
         {!preferences.keepNothing && <LockPart />}
         {!preferences.keepNothing && <TrashPart />}
         {!isFileProtocol() && <BuildPart />}

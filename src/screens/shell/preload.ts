@@ -1,11 +1,15 @@
+import { loadPart } from "#lib/loadPart.ts";
+import type { Services } from "#screens/services.tsx";
 import { loadAppRoutes } from "./loadAppRoutes.ts";
 import { ON_DEMAND } from "./onDemand.ts";
 
 /**
- * Loads the on-demand parts once the page is idle, so that the app works after the network is lost and the next screen
- * opens at once. What fails to load here is loaded when needed.
+ * Starts the automatic backup and loads the on-demand parts once the page is idle, so that the app works after the
+ * network is lost and the next screen opens at once. What fails to load here is loaded when needed.
  */
-export async function preload(): Promise<void> {
+export async function preload(services: Services): Promise<void> {
+  const backup = await loadPart(() => import("#screens/backup/automaticBackup.ts"));
+  if (backup.ok) backup.value.automaticBackup(services);
   await Promise.allSettled([
     loadAppRoutes().then(({ preloadWorkshop }) => preloadWorkshop()),
     ...Object.values(ON_DEMAND).map((load) => load()),

@@ -1,0 +1,108 @@
+import { loadPart, type NoAnswer } from "#lib/loadPart.ts";
+import { err, ok, type Result } from "#lib/result.ts";
+import { FormActions } from "#screens/forms/FormActions.tsx";
+import { useDeviceLock } from "#screens/services.tsx";
+import { SealFields } from "#screens/sealed/SealFields.tsx";
+import { type SealDraft, sealedForOf } from "#screens/sealed/sealDraft.ts";
+import { useText } from "#screens/useText.ts";
+import type { SealedFor, SealError } from "#sealed/seal.ts";
+import { chooseFolder } from "#store/backup/backupFolder.ts";
+import type { BackupKeys } from "#store/backup/backupRecord.ts";
+import { Dialog } from "#ui/Dialog.tsx";
+import { Notice } from "#ui/Notice.tsx";
+import { Checkbox } from "#ui/Radio.tsx";
+import { useId, useState } from "react";
+import type { AutomaticBackup } from "./automaticBackup.ts";
+import styles from "./backup.module.css";
+
+const EMPTY: SealDraft = { kind: "passphrase", passphrase: "", again: "", keys: "" };
+
+type BeginFailure = SealError | NoAnswer | { readonly kind: "refused" };
+
+/** A dialog that begins an automatic backup: whether to encrypt it, and the folder. */
+export function AutomaticBackupDialog(props: { readonly backup: AutomaticBackup; readonly onClose: () => void }) {
+  const text = useText();
+  const form = useId();
+  const isLocked = useDeviceLock().unlocked !== null;
+  const [wantsKeys, setWantsKeys] = useState(false);
+  const [draft, setDraft] = useState(EMPTY);
+  const [isTried, setTried] = useState(false);
+  const [isWorking, setWorking] = useState(false);
+  const [failure, setFailure] = useState<BeginFailure | null>(null);
+  const isEncrypted = isLocked || wantsKeys;
+  const asked = sealedForOf(draft);
+  const begin = async (sealedFor: SealedFor | null) => {
+    setFailure(null);
+    setWorking(true);
+    // The browser opens its picker only shortly after a press, so the key is created later.
+    const folder = await chooseFolder().catch(() => "refused" as const);
+    const keys = folder === null || folder === "refused" ? ok(null) : await keysFor(sealedFor);
+    if (keys.ok && folder !== null && folder !== "refused") {
+      await props.backup.begin(folder, keys.value);
+      return props.onClose();
+    }
+    setWorking(false);
+    if (folder === "refused") setFailure({ kind: "refused" });
+    else if (!keys.ok) setFailure(keys.error);
+  };
+  return (
+    <Dialog
+      title={text("backup.automatic.title")}
+      onClose={props.onClose}
+      actions={<FormActions form={form} submit={text("backup.automatic.begin")} onCancel={props.onClose} />}
+    >
+      <form
+        id={form}
+        noValidate
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          setTried(true);
+          if (isWorking || (isEncrypted && !asked.ok)) return;
+          void begin(isEncrypted && asked.ok ? asked.value : null);
+        }}
+      >
+        {isLocked ? (
+          <p>{text("backup.automatic.encryptLocked")}</p>
+        ) : (
+          <div>
+            <label className={styles.check}>
+              <Checkbox checked={wantsKeys} onChange={(event) => setWantsKeys(event.currentTarget.checked)} />
+              <span>{text("backup.automatic.encrypt")}</span>
+            </label>
+            <p className={styles.note}>{text("backup.automatic.encryptNote")}</p>
+          </div>
+        )}
+        {isEncrypted && (
+          <SealFields
+            draft={draft}
+            error={isTried && !asked.ok ? asked.error : failure?.kind === "notRecipient" ? failure : null}
+            onChange={(next) => {
+              setDraft(next);
+              setFailure(null);
+              if (next.kind !== draft.kind) setTried(false);
+            }}
+          />
+        )}
+        {failure?.kind === "refused" && <Notice kind="error">{text("backup.automatic.refused")}</Notice>}
+        {(failure?.kind === "failed" || failure?.kind === "missingPart") && (
+          <Notice kind="error">{text(`sealed.error.${failure.kind}`)}</Notice>
+        )}
+        <p role="status">{isWorking && text("backup.automatic.first")}</p>
+      </form>
+    </Dialog>
+  );
+}
+
+/** Returns the keys of a backup that these people can open. Public keys are tried, because one can be mistyped. */
+async function keysFor(sealedFor: SealedFor | null): Promise<Result<BackupKeys | null, SealError | NoAnswer>> {
+  if (sealedFor === null) return ok(null);
+  const part = await loadPart(() => import("#sealed/sealInWorker.ts"));
+  if (!part.ok) return err(part.error);
+  if (sealedFor.kind === "passphrase") {
+    const key = await part.value.createKeyInWorker(sealedFor.passphrase);
+    return key.ok ? ok({ recipients: [key.value.recipient], keyFile: key.value.keyFile }) : key;
+  }
+  const tried = await part.value.sealInWorker(new Uint8Array(), sealedFor);
+  return tried.ok ? ok({ recipients: sealedFor.recipients, keyFile: null }) : tried;
+}
