@@ -29,6 +29,12 @@ const NAME = PREFIX + __VERSION__;
 const PAGE = "./";
 const PAGE_FILE = "index.html";
 
+/**
+ * The hash of the build, for Settings. It covers this worker, so no digest of it can be filled in here; the app works
+ * without it.
+ */
+const HASH_FILE = "build.txt";
+
 /** Media types by extension; files without one here are only read as bytes. */
 const TYPES: Readonly<Record<string, string>> = {
   css: "text/css; charset=utf-8",
@@ -37,6 +43,7 @@ const TYPES: Readonly<Record<string, string>> = {
   json: "application/json",
   svg: "image/svg+xml",
   ttf: "font/ttf",
+  txt: "text/plain; charset=utf-8",
   woff2: "font/woff2",
 };
 
@@ -59,6 +66,8 @@ async function digestOf(bytes: ArrayBuffer): Promise<string> {
 
 async function keepAll(): Promise<void> {
   const cache = await caches.open(NAME);
+  const hash = await fetch(HASH_FILE, { cache: "reload" }).catch(() => null);
+  if (hash?.ok) await cache.put(HASH_FILE, new Response(await hash.arrayBuffer()));
   await Promise.all(
     Object.entries(__FILES__).map(async ([file, digest]) => {
       const type = TYPES[file.split(".").at(-1) ?? ""] ?? "application/octet-stream";

@@ -56,6 +56,8 @@ test("runs the whole app without a network after the first visit", inEveryEngine
   await passTime(page);
   await page.goto("./#/settings");
   await expect(page.getByText("so it works offline.")).toBeVisible({ timeout: IDLE });
+  const hash = readFileSync(join(host.folder, "build.txt"), "utf8").trim();
+  await expect(page.getByText(hash)).toBeVisible();
   await page.goto("./#/questionnaire");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 });
