@@ -24,8 +24,8 @@ import { FindingsPart } from "./FindingsPart.tsx";
 import { FrameworksPart } from "./FrameworksPart.tsx";
 import { LensesPart } from "./LensesPart.tsx";
 import { OverTimePart } from "./OverTimePart.tsx";
-import { SectionLinks } from "./SectionLinks.tsx";
-import { frameworkPlace, placeOf, type ResultsSection } from "./sections.ts";
+import { SectionLinks } from "#screens/shell/SectionLinks.tsx";
+import { frameworkPlace, placeOf, type ResultsSection, SECTIONS } from "./sections.ts";
 import { HeatmapPart } from "./HeatmapPart.tsx";
 import { WeightsPart } from "./WeightsPart.tsx";
 import type { QuestionHref } from "./questionHref.ts";
@@ -84,6 +84,21 @@ function Empty({ report, address }: { readonly report: Results; readonly address
   );
 }
 
+function ResultsLinks(props: {
+  readonly assessmentId: string;
+  /** The titles of the sections that exist. */
+  readonly titles: Readonly<Partial<Record<ResultsSection, string>>>;
+}) {
+  const { titles } = props;
+  return (
+    <SectionLinks
+      label={useText()("results.sections")}
+      sections={SECTIONS.flatMap((name) => (titles[name] === undefined ? [] : [{ name, title: titles[name] }]))}
+      addressOf={(name) => assessmentAddress(props.assessmentId, "results", name)}
+    />
+  );
+}
+
 function ResultsSections(props: {
   readonly session: Session;
   readonly report: Results;
@@ -113,7 +128,7 @@ function ResultsSections(props: {
   };
   return (
     <>
-      <SectionLinks assessmentId={session.assessment.id} titles={titles} />
+      <ResultsLinks assessmentId={session.assessment.id} titles={titles} />
       <ProgressiveRender
         parts={[
           <div key="shape" className={styles.two}>

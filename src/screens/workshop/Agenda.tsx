@@ -1,24 +1,17 @@
 import { withAgreed, withOffAgenda } from "#assessment/workshop/discussions.ts";
-import { snapshotOf, withSnapshot } from "#assessment/snapshots.ts";
-import { countedRespondents } from "#assessment/workshop/respondents.ts";
-import { momentOf } from "#lib/dayOf.ts";
 import { type AgendaItem, AGENDA_ORDERS, type AgendaOrder, orderAgenda } from "#report/agreement/agenda.ts";
-import { newId } from "#store/newId.ts";
 import { Button, ButtonLink } from "#ui/Button.tsx";
 import { Fold } from "#ui/Fold.tsx";
-import { Meter } from "#ui/Meter.tsx";
-import { Part } from "#ui/Part.tsx";
 import { Checkbox, OptionList } from "#ui/Radio.tsx";
 import { Segmented } from "#ui/Segmented.tsx";
+import { useFirstRows } from "#ui/useFirstRows.ts";
+import type { ComponentProps } from "react";
 import { Link } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
 import { projectorAddress } from "#screens/workshopAddresses.ts";
 import type { Session } from "#screens/session.ts";
-import { today } from "#screens/today.ts";
-import { useReportFormatter } from "#screens/useReportFormatter.ts";
 import { useTerms } from "#screens/useTerms.ts";
 import { useText } from "#screens/useText.ts";
-import { AgendaProgress } from "./AgendaProgress.tsx";
 import { AgendaTable } from "./AgendaTable.tsx";
 import { useWorkshopProjector } from "./useWorkshopProjector.ts";
 import type { WorkshopActions } from "./useWorkshop.ts";
@@ -37,56 +30,81 @@ export type AgendaProps = {
   readonly onShowsRadar: (showsRadar: boolean) => void;
 };
 
-/** Renders the agenda of a workshop: its progress, what is on it and in which order, and its questions. */
-export function Agenda(props: AgendaProps) {
+/** Renders the agenda of a workshop: what is on it, in which order and how it is shown, and its questions. */
+export function Agenda(props: AgendaProps & { readonly next: string | undefined; readonly hasBegun: boolean }) {
   const text = useText();
-  const { session, agenda, actions, order } = props;
-  const items = orderAgenda(agenda, order);
-  const { showsRadar } = props;
+  const { session, agenda, actions, order, hasBegun, next, showsRadar } = props;
+  const { id } = session.assessment;
   const hasProjector = useWorkshopProjector(session, agenda, null, { showsVotes: false, showsRadar });
-  const next = items.find(({ state }) => state === "left");
-  const agreed = agenda.filter(({ state }) => state === "agreed").length;
+  const hasAgreed = agenda.some(({ state }) => state === "agreed");
   return (
-    <Part title={text("workshop.agenda")}>
-      <div className={styles.progress}>
-        <AgendaProgress session={session} agenda={agenda} />
-        <Meter part={agreed / agenda.length} />
-      </div>
+    <>
       <div className={styles.actions}>
-        {next !== undefined && (
-          <Link to={assessmentAddress(session.assessment.id, "workshop", next.id)} asChild>
-            <ButtonLink tone="primary">{text(agreed === 0 ? "workshop.begin" : "workshop.goOn")}</ButtonLink>
+        {!hasBegun && next !== undefined && (
+          <Link to={assessmentAddress(id, "workshop", next)} asChild>
+            <ButtonLink tone="primary">{text("workshop.begin")}</ButtonLink>
           </Link>
         )}
-        <ButtonLink href={`#${projectorAddress(session.assessment.id)}`} target="tenspan-projector">
+        <ButtonLink href={`#${projectorAddress(id)}`} target="tenspan-projector">
           {text("projector.open")}
         </ButtonLink>
-        {hasProjector && agreed > 0 && (
+        {hasProjector && hasAgreed && (
           <Button aria-pressed={showsRadar} onClick={() => props.onShowsRadar(!showsRadar)}>
             {text("projector.showRadar")}
           </Button>
         )}
         <AgreeOnSame agenda={agenda} actions={actions} />
-        {agreed > 0 && <Finish session={session} actions={actions} />}
       </div>
-      <AgendaAreas session={session} actions={actions} />
-      <Segmented
-        legend={text("workshop.order")}
-        options={AGENDA_ORDERS.map((value) => ({ value, label: text(`workshop.order.${value}`) }))}
-        value={order}
-        onChange={props.onOrder}
-      />
-      <label className={styles.hides}>
-        <Checkbox
-          checked={props.hidesVotes}
-          onChange={({ currentTarget }) => props.onHidesVotes(currentTarget.checked)}
+      <div className={styles.shown}>
+        <AgendaAreas session={session} actions={actions} />
+        <Segmented
+          legend={text("workshop.order")}
+          options={AGENDA_ORDERS.map((value) => ({ value, label: text(`workshop.order.${value}`) }))}
+          value={order}
+          onChange={props.onOrder}
         />
-        <span>
-          {text("workshop.hideVotes")} <span className={styles.soft}>{text("workshop.hideVotesHint")}</span>
-        </span>
-      </label>
-      <AgendaTable session={session} items={items} hidesVotes={props.hidesVotes} />
-    </Part>
+        <label className={styles.hides}>
+          <Checkbox
+            checked={props.hidesVotes}
+            onChange={({ currentTarget }) => props.onHidesVotes(currentTarget.checked)}
+          />
+          <span>
+            {text("workshop.hideVotes")} <span className={styles.soft}>{text("workshop.hideVotesHint")}</span>
+          </span>
+        </label>
+      </div>
+      <AgendaQuestions session={session} items={orderAgenda(agenda, order)} hidesVotes={props.hidesVotes} />
+    </>
+  );
+}
+
+/** Renders the beginning of the open questions, until all are asked for; agreed ones are folded below. */
+function AgendaQuestions({ session, items, hidesVotes }: Omit<ComponentProps<typeof AgendaTable>, "caption">) {
+  const text = useText();
+  const open = items.filter(({ state }) => state !== "agreed");
+  const agreed = items.filter(({ state }) => state === "agreed");
+  const { place, shown, showAll } = useFirstRows<HTMLDivElement, AgendaItem>(open);
+  return (
+    <div ref={place}>
+      {open.length > 0 && (
+        <AgendaTable caption={text("workshop.agenda")} session={session} items={shown} hidesVotes={hidesVotes} />
+      )}
+      {showAll !== null && (
+        <Button tone="subtle" onClick={showAll}>
+          {text("workshop.showQuestions", { count: open.length })}
+        </Button>
+      )}
+      {agreed.length > 0 && (
+        <Fold title={text("workshop.agreedQuestions")} aside={agreed.length} wide>
+          <AgendaTable
+            caption={text("workshop.agreedQuestions")}
+            session={session}
+            items={agreed}
+            hidesVotes={hidesVotes}
+          />
+        </Fold>
+      )}
+    </div>
   );
 }
 
@@ -145,28 +163,4 @@ function AgreeOnSame({
 
 function isSame({ state, voters, isUnanimous, notApplicable, unknown, flagged }: AgendaItem): boolean {
   return state === "left" && voters > 1 && isUnanimous && notApplicable + unknown === 0 && !flagged;
-}
-
-/** Renders a button that saves a snapshot, and a link to the results. */
-function Finish({ session, actions }: { readonly session: Session; readonly actions: WorkshopActions }) {
-  const text = useText();
-  const formatter = useReportFormatter();
-  const { assessment } = session;
-  const finish = () => {
-    const takenAt = momentOf(new Date());
-    const label = text("workshop.snapshotLabel", { date: formatter.date(today()) });
-    actions.act(text("workshop.snapshotTaken", { label }), (before, now) =>
-      withSnapshot(before, snapshotOf(before, { id: newId(), label, takenAt }), now),
-    );
-  };
-  return (
-    <>
-      <Button onClick={finish}>{text("workshop.snapshot")}</Button>
-      <Link to={assessmentAddress(assessment.id, "results")} asChild>
-        <ButtonLink tone="subtle">
-          {text("workshop.toResults", { count: countedRespondents(assessment).length })}
-        </ButtonLink>
-      </Link>
-    </>
-  );
 }

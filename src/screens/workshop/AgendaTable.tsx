@@ -9,6 +9,7 @@ import { VoteBars } from "./VoteBars.tsx";
 
 /** Renders the questions in the given order, each with its votes and state. */
 export function AgendaTable(props: {
+  readonly caption: string;
   readonly session: Session;
   readonly items: readonly AgendaItem[];
   /** Shows the votes only of agreed questions. */
@@ -24,7 +25,7 @@ export function AgendaTable(props: {
   };
   return (
     <StackTable
-      caption={text("workshop.agenda")}
+      caption={props.caption}
       className={styles.table}
       columns={[
         { label: labels.question },

@@ -3,7 +3,6 @@ import type { ResponsePreview } from "#assessment/workshop/respondents.ts";
 import { Button } from "#ui/Button.tsx";
 import { TextArea } from "#ui/Field.tsx";
 import { Notice } from "#ui/Notice.tsx";
-import { Part } from "#ui/Part.tsx";
 import { useState } from "react";
 import { useText } from "#screens/useText.ts";
 import styles from "./PrepareScreen.module.css";
@@ -23,7 +22,7 @@ export function Collect(props: { readonly collect: ResponseImport; readonly onPi
     if (found > 0) setPasted("");
   };
   return (
-    <Part title={text("workshop.collect")}>
+    <>
       <p className={styles.note}>{text("workshop.collectNote")}</p>
       <div className={styles.actions}>
         <Button onClick={props.onPick}>{text("workshop.chooseFiles")}</Button>
@@ -59,7 +58,7 @@ export function Collect(props: { readonly collect: ResponseImport; readonly onPi
       </form>
       {collect.isReading && <Notice kind="info">{text("open.reading")}</Notice>}
       {collect.preview.length > 0 && <Preview collect={collect} />}
-    </Part>
+    </>
   );
 }
 

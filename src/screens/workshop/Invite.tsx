@@ -7,7 +7,6 @@ import { saveAs } from "#store/files.ts";
 import { isFileProtocol } from "#store/isFileProtocol.ts";
 import { Button } from "#ui/Button.tsx";
 import { TextField } from "#ui/Field.tsx";
-import { Part } from "#ui/Part.tsx";
 import { useState } from "react";
 import { INVITATION } from "#screens/workshopAddresses.ts";
 import { copyText } from "#screens/copyText.ts";
@@ -28,7 +27,7 @@ export function Invite({ session, actions }: InviteProps) {
   const { invitations = [] } = session.assessment;
   const [isAsking, setAsking] = useState(false);
   return (
-    <Part title={text("workshop.invite")}>
+    <>
       <p className={styles.note}>{text("workshop.inviteNote")}</p>
       {invitations.length > 0 && (
         <ul className={styles.list}>
@@ -46,7 +45,7 @@ export function Invite({ session, actions }: InviteProps) {
           </Button>
         </div>
       )}
-    </Part>
+    </>
   );
 }
 

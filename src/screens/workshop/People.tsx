@@ -12,7 +12,6 @@ import {
 import { editionQuestions } from "#questionnaire/outline.ts";
 import { newId } from "#store/newId.ts";
 import { Button } from "#ui/Button.tsx";
-import { Part } from "#ui/Part.tsx";
 import { Checkbox } from "#ui/Radio.tsx";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
 import { DraftField } from "#screens/forms/DraftField.tsx";
@@ -21,7 +20,8 @@ import { useText } from "#screens/useText.ts";
 import { MergePeople } from "./MergePeople.tsx";
 import styles from "./PrepareScreen.module.css";
 import type { WorkshopActions } from "./useWorkshop.ts";
-import { VotingCards } from "./VotingCards.tsx";
+
+const TITLE = "workshop-people";
 
 type PeopleProps = { readonly session: Session; readonly actions: WorkshopActions };
 
@@ -36,7 +36,10 @@ export function People({ session, actions }: PeopleProps) {
   };
   const columns = ["name", "role", "answers", "counts", "remove"] as const;
   return (
-    <Part title={text("workshop.people", { count: countedRespondents(assessment).length })}>
+    <section aria-labelledby={TITLE}>
+      <h3 id={TITLE} className={styles.heading}>
+        {text("workshop.people", { count: countedRespondents(assessment).length })}
+      </h3>
       <p className={styles.note}>{text("workshop.peopleNote")}</p>
       {people.length > 0 && (
         <StackTable
@@ -54,10 +57,9 @@ export function People({ session, actions }: PeopleProps) {
       )}
       <div className={styles.actions}>
         <Button onClick={add}>{text("workshop.person.add")}</Button>
-        <VotingCards questionnaire={session.questionnaire} />
       </div>
       {people.length > 1 && <MergePeople people={people} actions={actions} />}
-    </Part>
+    </section>
   );
 }
 
@@ -81,7 +83,7 @@ function Person({ person, session, actions }: PeopleProps & { readonly person: R
         />
       }
     >
-      <StackCell label={text("workshop.person.role")}>
+      <StackCell label={text("workshop.person.role")} className={styles.role}>
         <DraftField
           hideLabel
           label={text("workshop.person.roleOf", { name })}

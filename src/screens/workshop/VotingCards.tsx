@@ -46,14 +46,15 @@ export function VotingCards({ questionnaire }: Pick<Session, "questionnaire">) {
     setState("saved");
   };
   return (
-    <>
+    <div className={styles.actions}>
       {/* A `disabled` button would lose the focus. */}
       <Button aria-disabled={state === "working"} onClick={make}>
         {text("workshop.cardsSave")}
       </Button>
+      <span className={styles.soft}>{text("workshop.cardsNote")}</span>
       <span role="status" className={styles.soft}>
         {state !== "ready" && text(`workshop.cardsState.${state}`)}
       </span>
-    </>
+    </div>
   );
 }

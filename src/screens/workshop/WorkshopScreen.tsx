@@ -5,7 +5,7 @@ import { AgreeScreen } from "./AgreeScreen.tsx";
 import { PrepareScreen } from "./PrepareScreen.tsx";
 import { useAgenda, useWorkshopActions } from "./useWorkshop.ts";
 
-/** Renders one question of a workshop, or the overview if `questionId` is missing or unknown. */
+/** Renders one question of a workshop, or the overview if `questionId` is missing, unknown or names one of its steps. */
 export function WorkshopScreen(props: { readonly session: Session; readonly questionId: string | undefined }) {
   const { session, questionId } = props;
   const agenda = useAgenda(session);
@@ -18,6 +18,12 @@ export function WorkshopScreen(props: { readonly session: Session; readonly ques
   return questionId !== undefined && agenda.some(({ id }) => id === questionId) ? (
     <AgreeScreen {...shared} questionId={questionId} />
   ) : (
-    <PrepareScreen {...shared} onOrder={setOrder} onHidesVotes={setHidesVotes} onShowsRadar={setShowsRadar} />
+    <PrepareScreen
+      {...shared}
+      section={questionId}
+      onOrder={setOrder}
+      onHidesVotes={setHidesVotes}
+      onShowsRadar={setShowsRadar}
+    />
   );
 }
