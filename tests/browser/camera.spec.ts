@@ -1,76 +1,15 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Locator, Page } from "@playwright/test";
-import { encodeQR } from "qr";
+import type { Page } from "@playwright/test";
+import { film, filmCode, WITH_CAMERA } from "./fakeCamera.ts";
 import { expect, test } from "./network.ts";
 import { chooseFile, saved } from "./visitor.ts";
 import { invitationFile, workshopSample } from "./workshopSample.ts";
 
-/*
- * QR codes from one screen to the camera of another. Chromium plays a file as its camera; Firefox has no such switch.
- */
+/* QR codes from one screen to the camera of another. */
 
-const WIDTH = 640;
-const HEIGHT = 480;
-const VIDEO = join(mkdtempSync(join(tmpdir(), "tenspan-camera-")), "camera.y4m");
-
-const { CHROME_PATH, CHROME_ENV = "{}" } = process.env;
-test.use({
-  launchOptions: {
-    args: [
-      "--use-fake-device-for-media-stream",
-      `--use-file-for-fake-video-capture=${VIDEO}`,
-      // The visitor's answer comes from the permissions of each test.
-      "--deny-permission-prompts",
-    ],
-    ...(CHROME_PATH !== undefined && { executablePath: CHROME_PATH }),
-    env: { ...process.env, ...JSON.parse(CHROME_ENV) },
-  },
-});
+test.use({ launchOptions: WITH_CAMERA });
 // They write the same file.
 test.describe.configure({ mode: "serial" });
 test.skip(({ browserName }) => browserName !== "chromium", "only Chromium plays a file as its camera");
-
-/** Writes the video of a camera that sees a picture without colours. */
-function writeVideo(luma: Uint8Array): void {
-  const frame = [Buffer.from("FRAME\n"), luma, Buffer.alloc((WIDTH * HEIGHT) / 2, 128)];
-  const header = Buffer.from(`YUV4MPEG2 W${WIDTH} H${HEIGHT} F10:1 Ip A1:1 C420jpeg\n`);
-  writeFileSync(VIDEO, Buffer.concat([header, ...Array.from({ length: 10 }, () => frame).flat()]));
-}
-
-/** Writes the video of a camera that sees a grey table, and on it what the locator shows. */
-async function film(shown: Locator): Promise<void> {
-  const picture = `data:image/png;base64,${(await shown.screenshot()).toString("base64")}`;
-  const luma = await shown.page().evaluate(
-    async ({ picture: address, width, height }) => {
-      const image = new Image();
-      image.src = address;
-      await image.decode();
-      const canvas = Object.assign(document.createElement("canvas"), { width, height });
-      const context = canvas.getContext("2d");
-      if (context === null) throw new Error("There is no canvas");
-      context.fillStyle = "#888";
-      context.fillRect(0, 0, width, height);
-      // Smaller than the picture, and held a little askew.
-      context.translate(width / 2, height / 2);
-      context.rotate(0.05);
-      context.drawImage(image, -150, -150, 300, 300);
-      const { data } = context.getImageData(0, 0, width, height);
-      return Array.from({ length: width * height }, (_, at) => data[at * 4] ?? 0);
-    },
-    { picture, width: WIDTH, height: HEIGHT },
-  );
-  writeVideo(Uint8Array.from(luma));
-}
-
-/** Writes the video of a camera that sees the QR code of a text, 5 pixels a module. */
-function filmCode(text: string): void {
-  const modules = encodeQR(text, "raw", { scale: 5 });
-  const [top, left] = [(HEIGHT - modules.length) >> 1, (WIDTH - modules.length) >> 1];
-  const at = (index: number) => modules[Math.floor(index / WIDTH) - top]?.[(index % WIDTH) - left];
-  writeVideo(Uint8Array.from({ length: WIDTH * HEIGHT }, (_, index) => (at(index) === true ? 20 : 230)));
-}
 
 async function openWorkshop(page: Page): Promise<void> {
   await page.goto("./");
@@ -78,7 +17,7 @@ async function openWorkshop(page: Page): Promise<void> {
   await page.getByRole("heading", { level: 1, name: /^Level / }).waitFor();
   await saved(page);
   await page.goto(page.url().replace(/results$/, "workshop"));
-  await expect(page.getByRole("heading", { level: 1, name: "Workshop" })).toBeVisible();
+  await page.getByRole("button", { name: "Show 2. Collect" }).click();
 }
 
 test("answers go from a participant’s screen to the camera of the facilitator", async ({ page, browser, baseURL }) => {
@@ -105,12 +44,21 @@ test("answers go from a participant’s screen to the camera of the facilitator"
   await elsewhere.close();
 });
 
-test("a code without answers says so", async ({ page }) => {
+test("a code without answers says so, and folding the step switches the camera off", async ({ page }) => {
   await page.context().grantPermissions(["camera"]);
   filmCode("https://example.org/menu");
   await openWorkshop(page);
   await page.getByRole("button", { name: "Scan QR codes" }).click();
   await expect(page.getByText("This QR code contains no answers.", { exact: false })).toBeVisible({ timeout: 30_000 });
+  const picture = page.getByLabel("Picture of the camera");
+  const track = await picture.evaluateHandle((video: HTMLVideoElement) =>
+    video.srcObject instanceof MediaStream ? video.srcObject.getVideoTracks()[0] : undefined,
+  );
+  const state = () => track.evaluate((one) => one?.readyState);
+  expect(await state()).toBe("live");
+  await page.getByRole("button", { name: "Hide 2. Collect" }).click();
+  await expect(picture).toBeHidden();
+  await expect.poll(state).toBe("ended");
 });
 
 test("says in a sentence that a camera is refused or missing", async ({ page }) => {

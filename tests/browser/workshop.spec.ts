@@ -286,6 +286,7 @@ test("people are merged, areas leave the agenda, and an invitation asks a role o
   page,
 }) => {
   await openSampleWorkshop(page);
+  await press(button(page, "Show 2. Collect"));
   await press(page.locator("summary", { hasText: "Merge two entries of one person" }));
   await page.getByRole("combobox", { name: "Entry that stays" }).selectOption("Participant 1, Security");
   await page.getByRole("combobox", { name: "Entry to merge into it" }).selectOption("Participant 5, Security");
@@ -294,15 +295,16 @@ test("people are merged, areas leave the agenda, and an invitation asks a role o
   await press(button(page, "Undo"));
   await expect(page.getByRole("heading", { name: "5 people take part" })).toBeVisible();
 
-  const questions = page.getByRole("table", { name: "Agenda" }).getByRole("rowheader");
-  const all = await questions.count();
+  await expect(button(page, "Show all 95 questions")).toBeVisible();
   await press(page.locator("summary", { hasText: /on the agenda/ }));
   await page.getByRole("checkbox", { name: "1 Principles", exact: true }).press(" ");
-  await expect(questions).toHaveCount(all - 19);
+  // Of its 19 questions one is agreed.
+  await expect(button(page, "Show all 77 questions")).toBeVisible();
   await saved(page);
   await page.reload();
-  await expect(questions).toHaveCount(all - 19);
+  await expect(button(page, "Show all 77 questions")).toBeVisible();
 
+  await press(button(page, "Show 1. Prepare"));
   await press(button(page, "New invitation"));
   await expect(page.getByText("96 questions", { exact: true })).toBeVisible();
   await page.getByRole("combobox", { name: /^Questions for/ }).selectOption("Data protection");
@@ -311,9 +313,51 @@ test("people are merged, areas leave the agenda, and an invitation asks a role o
   await expect(page.getByText(/Data protection · With their name/)).toBeVisible();
 });
 
+test("the screen has four steps: those that are done are folded, and open by their link or for a file", async ({
+  page,
+}) => {
+  await openSampleWorkshop(page);
+  const codes = page.getByRole("textbox", { name: "Codes" });
+  const steps = page.getByRole("navigation", { name: "Steps of the workshop" });
+  await expect(page.getByText("5 people take part").first()).toBeVisible();
+  await expect(codes).toBeHidden();
+  await expect(button(page, "New invitation")).toBeHidden();
+  const height = await page.evaluate(() => document.documentElement.scrollHeight / window.innerHeight);
+  expect(height).toBeLessThan(4);
+  // The agenda shows its beginning, and what is agreed is folded.
+  const open = page.getByRole("table", { name: "Agenda", exact: true }).getByRole("rowheader");
+  const agreed = page.getByRole("table", { name: "Agreed questions" }).getByRole("rowheader");
+  await expect(open).toHaveCount(12);
+  await press(button(page, "Show all 95 questions"));
+  await expect(open).toHaveCount(95);
+  await expect(open.nth(12).getByRole("link")).toBeFocused();
+  await expect(agreed).toBeHidden();
+  await press(page.locator("summary", { hasText: "Agreed questions" }));
+  await expect(agreed).toHaveCount(1);
+
+  await press(steps.getByRole("link", { name: "2. Collect" }));
+  await expect(page.getByRole("heading", { name: "2. Collect" })).toBeFocused();
+  await write(codes, "Anna: T1/");
+  await press(button(page, "Hide 2. Collect"));
+  await expect(codes).toBeHidden();
+  // Folded, it keeps what was typed; a file opens it.
+  await chooseFile(page, "broken.json", "{");
+  await expect(page.getByText("Cannot be read")).toBeVisible();
+  await expect(codes).toHaveValue("Anna: T1/");
+  // The address of a step opens it.
+  await page.reload();
+  await expect(codes).toBeVisible();
+  await expect(page.getByRole("heading", { name: "2. Collect" })).toBeFocused();
+  await press(steps.getByRole("link", { name: "4. Finish" }));
+  await expect(page.getByRole("heading", { name: "4. Finish" })).toBeInViewport();
+  await press(page.getByRole("link", { name: "Go on with the discussion" }));
+  await expect(page.getByRole("timer")).toBeVisible();
+});
+
 test("voting cards are saved as a PDF", async ({ page, browserName }) => {
   test.skip(browserName === "firefox", "this driver tells of no download for blob addresses");
   await openSampleWorkshop(page);
+  await press(button(page, "Show 1. Prepare"));
   const waiting = page.waitForEvent("download");
   await press(button(page, "Save voting cards (PDF)"));
   const file = await waiting;

@@ -2,6 +2,7 @@ import { fromAddress } from "#screens/addresses.ts";
 import { ScreenTitle } from "#screens/shell/ScreenTitle.tsx";
 import { RadarOnDemand } from "#screens/RadarOnDemand.tsx";
 import { useText } from "#screens/useText.ts";
+import { memo, useDeferredValue } from "react";
 import { classes } from "#ui/classes.ts";
 import { LevelChip } from "#ui/LevelChip.tsx";
 import styles from "./ProjectorScreen.module.css";
@@ -28,9 +29,14 @@ export function ProjectorScreen({ id }: { readonly id: string }) {
   );
 }
 
+/** Draws the radar again only when it changed. */
+const ProjectedRadar = memo(RadarOnDemand);
+
 function Shown({ projected }: { readonly projected: ProjectorContent }) {
   const text = useText();
-  const { title, prompt, levels, voters, agreed, progress, last, radar } = projected;
+  const { title, prompt, levels, voters, agreed, progress, last } = projected;
+  // Drawn after the question, which the room waits for.
+  const radar = useDeferredValue(projected.radar);
   return (
     <>
       <ScreenTitle tab={text("projector.title")}>
@@ -60,7 +66,7 @@ function Shown({ projected }: { readonly projected: ProjectorContent }) {
         )}
         {radar !== null && (
           <section className={styles.radar} aria-label={text("projector.radar")}>
-            <RadarOnDemand radar={radar} />
+            <ProjectedRadar radar={radar} />
           </section>
         )}
       </div>

@@ -51,6 +51,17 @@ function isProjected(message: unknown): message is ProjectorContent {
   return message.radar === null || hasShape(message.radar, RADAR);
 }
 
+/** Returns `next` with the equal parts of `before`, or `before` if all are, so that only what changed is drawn again. */
+export function keepUnchanged(before: ProjectorContent, next: ProjectorContent): ProjectorContent {
+  const radar = isEqual(before.radar, next.radar) ? before.radar : next.radar;
+  const kept = { ...next, radar };
+  return isEqual(before, kept) ? before : kept;
+}
+
+function isEqual(one: unknown, other: unknown): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}
+
 /** Returns the projected part of a question; `isShown`: with votes. */
 export function projectQuestion({ prompt, levels, voters, state, answer }: AgendaItem, isShown: boolean) {
   return {

@@ -1,21 +1,44 @@
+import type { AgendaItem } from "#report/agreement/agenda.ts";
 import { openProjectorChannel, type ProjectorChannel } from "#store/projectorChannel.ts";
-import { useEffect, useEffectEvent, useRef, useState } from "react";
-import { BEAT, HELLO, type ProjectorContent, readProjectorContent, SILENCE } from "./projectorContent.ts";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import {
+  BEAT,
+  HELLO,
+  keepUnchanged,
+  type ProjectorContent,
+  projectQuestion,
+  readProjectorContent,
+  SILENCE,
+} from "./projectorContent.ts";
 
-/** Sends `projected` to the projector's window. Returns whether such a window is open. */
-export function useProjector(id: string, projected: ProjectorContent): boolean {
-  const [heardAt, setHeardAt] = useState<number | null>(null);
+/** The projector's window, seen from the facilitator's. */
+export type Projector = {
+  /** Such a window is open. */
+  readonly isOpen: boolean;
+  /** Sends the content at once, and to windows that are opened later. */
+  readonly show: (content: ProjectorContent) => void;
+  /** Sends a question without votes, before this window has drawn it and shows the whole content. */
+  readonly showQuestion: (question: AgendaItem) => void;
+};
+
+/** Connects to the projector's window of an assessment as long as the component is mounted. */
+export function useProjector(id: string): Projector {
+  const [isOpen, setOpen] = useState(false);
   const channel = useRef<ProjectorChannel | null>(null);
-  const send = useEffectEvent(() => channel.current?.post(projected));
+  const content = useRef<ProjectorContent | null>(null);
   useEffect(() => {
+    let heardAt = Number.NEGATIVE_INFINITY;
+    const send = () => content.current !== null && channel.current?.post(content.current);
     channel.current = openProjectorChannel(id, (message) => {
       if (message !== HELLO) return;
-      setHeardAt(performance.now());
+      heardAt = performance.now();
+      setOpen(true);
       send();
     });
+    send();
     const beat = setInterval(() => {
       send();
-      setHeardAt((at) => (at !== null && performance.now() - at > SILENCE ? null : at));
+      if (performance.now() - heardAt > SILENCE) setOpen(false);
     }, BEAT);
     return () => {
       clearInterval(beat);
@@ -23,9 +46,17 @@ export function useProjector(id: string, projected: ProjectorContent): boolean {
       channel.current = null;
     };
   }, [id]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each change is sent at once
-  useEffect(() => send(), [projected]);
-  return heardAt !== null;
+  const show = useCallback((shown: ProjectorContent) => {
+    content.current = shown;
+    channel.current?.post(shown);
+  }, []);
+  const showQuestion = useCallback(
+    (question: AgendaItem) => {
+      if (content.current !== null) show({ ...content.current, ...projectQuestion(question, false) });
+    },
+    [show],
+  );
+  return useMemo(() => ({ isOpen, show, showQuestion }), [isOpen, show, showQuestion]);
 }
 
 /** Returns the last message of the facilitator's window, or null; `isLost`: none came within `SILENCE`. */
@@ -39,7 +70,7 @@ export function useProjected(id: string): { readonly projected: ProjectorContent
       if (shown === null) return;
       heardAt = performance.now();
       setLost(false);
-      setProjected((before) => (JSON.stringify(before) === JSON.stringify(shown) ? before : shown));
+      setProjected((before) => (before === null ? shown : keepUnchanged(before, shown)));
     });
     channel.post(HELLO);
     const beat = setInterval(() => {

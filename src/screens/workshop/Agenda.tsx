@@ -9,6 +9,7 @@ import type { ComponentProps } from "react";
 import { Link } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
 import { projectorAddress } from "#screens/workshopAddresses.ts";
+import type { Projector } from "#screens/projector/useProjector.ts";
 import type { Session } from "#screens/session.ts";
 import { useTerms } from "#screens/useTerms.ts";
 import { useText } from "#screens/useText.ts";
@@ -22,6 +23,7 @@ export type AgendaProps = {
   readonly session: Session;
   readonly agenda: readonly AgendaItem[];
   readonly actions: WorkshopActions;
+  readonly projector: Projector;
   readonly order: AgendaOrder;
   readonly onOrder: (order: AgendaOrder) => void;
   readonly hidesVotes: boolean;
@@ -33,9 +35,9 @@ export type AgendaProps = {
 /** Renders the agenda of a workshop: what is on it, in which order and how it is shown, and its questions. */
 export function Agenda(props: AgendaProps & { readonly next: string | undefined; readonly hasBegun: boolean }) {
   const text = useText();
-  const { session, agenda, actions, order, hasBegun, next, showsRadar } = props;
+  const { session, agenda, actions, order, hasBegun, next, projector, showsRadar } = props;
   const { id } = session.assessment;
-  const hasProjector = useWorkshopProjector(session, agenda, null, { showsVotes: false, showsRadar });
+  useWorkshopProjector(projector, { session, agenda }, null, { showsVotes: false, showsRadar });
   const hasAgreed = agenda.some(({ state }) => state === "agreed");
   return (
     <>
@@ -48,7 +50,7 @@ export function Agenda(props: AgendaProps & { readonly next: string | undefined;
         <ButtonLink href={`#${projectorAddress(id)}`} target="tenspan-projector">
           {text("projector.open")}
         </ButtonLink>
-        {hasProjector && hasAgreed && (
+        {projector.isOpen && hasAgreed && (
           <Button aria-pressed={showsRadar} onClick={() => props.onShowsRadar(!showsRadar)}>
             {text("projector.showRadar")}
           </Button>

@@ -5,6 +5,7 @@ import { Link } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
 import { STATEMENTS } from "#screens/assess/focusPlaces.ts";
 import { ScreenTitle } from "#screens/shell/ScreenTitle.tsx";
+import type { Projector } from "#screens/projector/useProjector.ts";
 import type { Session } from "#screens/session.ts";
 import { UndoBar } from "#screens/UndoBar.tsx";
 import { useText } from "#screens/useText.ts";
@@ -26,6 +27,7 @@ type AgreeProps = {
   readonly session: Session;
   readonly agenda: readonly AgendaItem[];
   readonly actions: WorkshopActions;
+  readonly projector: Projector;
   readonly order: AgendaOrder;
   /** The votes of a question are hidden until they are shown. */
   readonly hidesVotes: boolean;
@@ -35,8 +37,9 @@ type AgreeProps = {
 };
 
 /** Renders the discussion of one question: its votes and the choice of an agreed answer, without scores. */
-export function AgreeScreen({ session, agenda, actions, order, hidesVotes, showsRadar, questionId }: AgreeProps) {
+export function AgreeScreen(props: AgreeProps) {
   const text = useText();
+  const { session, agenda, actions, projector, order, hidesVotes, showsRadar, questionId } = props;
   const items = orderAgenda(agenda, order);
   const at = items.findIndex(({ id }) => id === questionId);
   const item = items[at];
@@ -50,7 +53,7 @@ export function AgreeScreen({ session, agenda, actions, order, hidesVotes, shows
       </div>
       <Question
         key={item.id}
-        {...{ session, agenda, actions, item, items, at, showsRadar }}
+        {...{ session, agenda, actions, projector, item, items, at, showsRadar }}
         // The votes on an agreed question are always shown.
         hidesVotes={hidesVotes && item.state !== "agreed"}
       />
@@ -65,6 +68,7 @@ function Question(props: {
   readonly session: Session;
   readonly agenda: readonly AgendaItem[];
   readonly actions: WorkshopActions;
+  readonly projector: Projector;
   readonly item: AgendaItem;
   readonly items: readonly AgendaItem[];
   readonly at: number;
@@ -72,15 +76,20 @@ function Question(props: {
   readonly showsRadar: boolean;
 }) {
   const text = useText();
-  const { session, items, at } = props;
+  const { session, projector, items, at } = props;
   const [isShown, setShown] = useState(false);
   const isHidden = props.hidesVotes && !isShown;
   const seen = isHidden ? withoutVotes(props.item) : props.item;
-  const discussion = useDiscussion({ ...props, item: seen, onVoted: () => setShown(true) });
+  const discussion = useDiscussion({
+    ...props,
+    item: seen,
+    onVoted: () => setShown(true),
+    onGo: projector.showQuestion,
+  });
   const { isVoting, chosen, reason } = discussion;
   const item = isVoting ? withoutVotes(seen) : seen;
   const people = countedRespondents(session.assessment);
-  const hasProjector = useWorkshopProjector(session, props.agenda, props.item, {
+  useWorkshopProjector(projector, props, props.item, {
     showsVotes: isShown && !isVoting,
     showsRadar: props.showsRadar,
   });
@@ -127,8 +136,8 @@ function Question(props: {
         withKeys={session.singleKeys}
         canVote={people.length > 0}
         reveal={
-          hasProjector || props.hidesVotes
-            ? { isShown, onProjector: hasProjector, toggle: () => setShown(!isShown) }
+          projector.isOpen || props.hidesVotes
+            ? { isShown, onProjector: projector.isOpen, toggle: () => setShown(!isShown) }
             : null
         }
       />

@@ -1,4 +1,5 @@
 import type { Session } from "#screens/session.ts";
+import { useProjector } from "#screens/projector/useProjector.ts";
 import { useState } from "react";
 import type { AgendaOrder } from "#report/agreement/agenda.ts";
 import { AgreeScreen } from "./AgreeScreen.tsx";
@@ -10,11 +11,12 @@ export function WorkshopScreen(props: { readonly session: Session; readonly ques
   const { session, questionId } = props;
   const agenda = useAgenda(session);
   const actions = useWorkshopActions(session.assessment.id);
+  const projector = useProjector(session.assessment.id);
   const [order, setOrder] = useState<AgendaOrder>("attention");
   // For a room that sees this screen; kept from question to question.
   const [hidesVotes, setHidesVotes] = useState(false);
   const [showsRadar, setShowsRadar] = useState(false);
-  const shared = { session, agenda, actions, order, hidesVotes, showsRadar };
+  const shared = { session, agenda, actions, projector, order, hidesVotes, showsRadar };
   return questionId !== undefined && agenda.some(({ id }) => id === questionId) ? (
     <AgreeScreen {...shared} questionId={questionId} />
   ) : (

@@ -24,6 +24,8 @@ type DiscussionNeeds = {
   readonly at: number;
   /** Called when the votes typed at the table are to be shown. */
   readonly onVoted: () => void;
+  /** Called with the next question before it is drawn. */
+  readonly onGo: (next: AgendaItem) => void;
 };
 
 /** The state and actions of the discussion of one question; mount it per question, by key. */
@@ -50,7 +52,11 @@ export function useDiscussion(needs: DiscussionNeeds): Discussion {
   const { assessment, apply, singleKeys } = session;
   const { id, prompt } = item;
   const text = useText();
-  const go = useGo(assessment.id);
+  const navigate = useGo(assessment.id);
+  const go = (next: AgendaItem | undefined) => {
+    if (next !== undefined) needs.onGo(next);
+    navigate(next?.id);
+  };
   const answer = answerTo(assessment.answers, id) ?? {};
   const [picked, setPicked] = useState<VoteChoice | undefined>(undefined);
   const [reason, setReason] = useState(answer.notApplicable ?? "");
@@ -65,7 +71,7 @@ export function useDiscussion(needs: DiscussionNeeds): Discussion {
   const chosen = picked === undefined ? firstChoice(item) : picked;
   const onwards = () => go(nextLeft(items, at));
   const goTo = (to: number) => {
-    const question = items[to]?.id;
+    const question = items[to];
     return question === undefined ? undefined : () => go(question);
   };
   const discussion: Discussion = {
@@ -119,10 +125,10 @@ function firstChoice({ state, answer, proposal }: AgendaItem): VoteChoice {
   return state === "agreed" ? given : (proposal ?? given);
 }
 
-/** Returns the id of the next question left, wrapping at the end; undefined if there is none. */
-function nextLeft(items: readonly AgendaItem[], at: number): string | undefined {
+/** Returns the next question left, wrapping at the end; undefined if there is none. */
+function nextLeft(items: readonly AgendaItem[], at: number): AgendaItem | undefined {
   const isLeft = ({ state }: AgendaItem) => state === "left";
-  return (items.slice(at + 1).find(isLeft) ?? items.slice(0, at).find(isLeft))?.id;
+  return items.slice(at + 1).find(isLeft) ?? items.slice(0, at).find(isLeft);
 }
 
 /** Returns a function that replaces the URL by a question's, or by the agenda's if undefined. */

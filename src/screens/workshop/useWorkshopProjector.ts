@@ -3,9 +3,9 @@ import { minutesPerQuestion } from "#assessment/workshop/pace.ts";
 import { getOwn } from "#lib/getOwn.ts";
 import type { AgendaItem } from "#report/agreement/agenda.ts";
 import { agreedRadar } from "#report/agreement/agreedRadar.ts";
-import { useMemo } from "react";
+import { useLayoutEffect, useMemo } from "react";
 import { NO_QUESTION, projectQuestion } from "#screens/projector/projectorContent.ts";
-import { useProjector } from "#screens/projector/useProjector.ts";
+import type { Projector } from "#screens/projector/useProjector.ts";
 import type { Session } from "#screens/session.ts";
 import { useAssessmentName } from "#screens/useAssessmentName.ts";
 import { useReportFormatter } from "#screens/useReportFormatter.ts";
@@ -23,15 +23,15 @@ export function useProgressText(session: Session, agenda: readonly AgendaItem[])
 }
 
 /**
- * Sends a question to the projector's window, or the progress of the agenda if `question` is null, with
- * the votes and the radar of the agreed answers if they are shown. Returns whether such a window is open.
+ * Shows a question in the projector's window, or the progress of the agenda if `question` is null, with the votes and
+ * the radar of the agreed answers if they are shown.
  */
 export function useWorkshopProjector(
-  session: Session,
-  agenda: readonly AgendaItem[],
+  { show }: Projector,
+  { session, agenda }: { readonly session: Session; readonly agenda: readonly AgendaItem[] },
   question: AgendaItem | null,
   { showsVotes, showsRadar }: { readonly showsVotes: boolean; readonly showsRadar: boolean },
-): boolean {
+): void {
   const text = useText();
   const title = useAssessmentName()(session.assessment);
   const progress = useProgressText(session, agenda);
@@ -51,7 +51,7 @@ export function useWorkshopProjector(
     }),
     [title, progress, lastText, radar, question, showsVotes],
   );
-  return useProjector(session.assessment.id, projected);
+  useLayoutEffect(() => show(projected), [show, projected]);
 }
 
 /** Returns the question with the latest agreement. */

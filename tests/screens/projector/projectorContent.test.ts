@@ -1,5 +1,5 @@
 import type { AgendaItem } from "#report/agreement/agenda.ts";
-import { NO_QUESTION, projectQuestion, readProjectorContent } from "#screens/projector/projectorContent.ts";
+import { keepUnchanged, NO_QUESTION, projectQuestion, readProjectorContent } from "#screens/projector/projectorContent.ts";
 import { agreedRadar } from "#report/agreement/agreedRadar.ts";
 import { createFormatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
@@ -51,5 +51,15 @@ describe("what the room sees", () => {
     for (const other of ["hello", null, { ...rest }, { ...rest, ...NO_QUESTION, levels: [{ level: "0" }] }]) {
       expect(readProjectorContent(other)).toBeNull();
     }
+  });
+
+  it("keeps what is unchanged, so that only the rest is drawn again", () => {
+    const radar = agreedRadar(tinyQuestionnaire, anAssessment({}), createFormatter("en-GB", english));
+    const before = { ...rest, ...projectQuestion(item, false), radar };
+    expect(keepUnchanged(before, structuredClone(before))).toBe(before);
+    const after = keepUnchanged(before, { ...structuredClone(before), ...projectQuestion(item, true) });
+    expect(after).toEqual({ ...before, ...projectQuestion(item, true) });
+    expect(after.radar).toBe(radar);
+    expect(keepUnchanged(before, { ...before, radar: null })).toEqual({ ...before, radar: null });
   });
 });
