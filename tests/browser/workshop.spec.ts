@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { Browser, Locator, Page } from "@playwright/test";
 import { invitationFragment, parseInvitation } from "#assessment/workshop/invitation.ts";
+import { respondentTag, responseCode } from "#assessment/workshop/responseCode.ts";
+import { readCisos4ai } from "../fixtures/cisos4ai.ts";
 import { checkTagged } from "../pdf/checkTagged.ts";
 import { inEveryEngine } from "./engines.ts";
 import { expect, test } from "./network.ts";
@@ -364,6 +366,27 @@ test("voting cards are saved as a PDF", async ({ page, browserName }) => {
   expect(file.suggestedFilename()).toBe("cisos4ai-voting-cards.pdf");
   expect(checkTagged(readFileSync(await file.path()))).toEqual([]);
   await expect(page.getByText("Saved. Print one set for each person.")).toBeVisible();
+});
+
+test("codes of more people than fit are listed by their beginning, and those beyond the limit are refused", async ({
+  page,
+}) => {
+  await openSampleWorkshop(page);
+  const { id, questionnaire, edition } = workshopSample();
+  const whole = await readCisos4ai();
+  const codes = Array.from({ length: 1200 }, (_, at) =>
+    responseCode({ respondent: respondentTag(`p${at}`), invitation: id, questionnaire, edition, answers: {} }, whole),
+  );
+  await press(button(page, "Show 2. Collect"));
+  await write(page.getByRole("textbox", { name: "Codes" }), codes.join("\n"));
+  await press(button(page, "Find the codes"));
+  // Five people are here.
+  await expect(page.getByText("995 answers to import. 205 are left out.")).toBeVisible();
+  const list = page.getByRole("region", { name: "Answers received" }).getByRole("listitem");
+  await expect(list).toHaveCount(12);
+  await expect(list.first()).toContainText("Too many people: 1,000 is the maximum");
+  await press(button(page, "Discard"));
+  await expect(page.getByRole("heading", { name: "5 people take part" })).toBeVisible();
 });
 
 test("two windows of one workshop keep what each of them agrees", async ({ page, context }) => {

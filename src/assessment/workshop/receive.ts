@@ -58,7 +58,10 @@ export function receiveCodes(text: string, asked: ResponseTarget): readonly Resp
 function receive(source: string, response: Response, { assessment, questionnaire }: ResponseTarget): ResponseResult {
   const refusal = otherQuestionnaire(response.questionnaire, questionnaire);
   if (refusal !== null) return refused(source, refusal);
-  const { respondent, name = "", role = "", answers } = response;
+  const { respondent, edition, name = "", role = "", answers } = response;
+  if (!questionnaire.editions.some(({ id }) => id === edition)) {
+    return refused(source, { kind: "otherEdition", name: edition });
+  }
   const highest = questionnaire.scale.length - 1;
   if (Object.values(answers).some(({ level = 0 }) => level > highest)) return refused(source, { kind: "damaged" });
   const invitation = knownInvitation(assessment, ({ id }) => id === response.invitation);

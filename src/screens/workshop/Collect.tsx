@@ -3,6 +3,7 @@ import type { ResponsePreview } from "#assessment/workshop/respondents.ts";
 import { Button } from "#ui/Button.tsx";
 import { TextArea } from "#ui/Field.tsx";
 import { Notice } from "#ui/Notice.tsx";
+import { useFirstRows } from "#ui/useFirstRows.ts";
 import { useState } from "react";
 import { useText } from "#screens/useText.ts";
 import styles from "./PrepareScreen.module.css";
@@ -62,19 +63,27 @@ export function Collect(props: { readonly collect: ResponseImport; readonly onPi
   );
 }
 
+/** Renders the beginning of what was received, refused items first, and how many there are. */
 function Preview({ collect }: { readonly collect: ResponseImport }) {
   const text = useText();
   const { preview, count } = collect;
+  const rows = preview.toSorted((a, b) => Number(b.status === "refused") - Number(a.status === "refused"));
+  const { place, shown, showAll } = useFirstRows<HTMLUListElement, ResponsePreview>(rows);
   return (
     <section aria-label={text("workshop.preview")}>
       <p role="status" className={styles.note}>
         {text("workshop.previewCount", { count, other: preview.length - count })}
       </p>
-      <ul className={styles.list}>
-        {preview.map((one, index) => (
+      <ul ref={place} className={styles.list}>
+        {shown.map((one, index) => (
           <PreviewItem key={index} one={one} />
         ))}
       </ul>
+      {showAll !== null && (
+        <Button tone="subtle" onClick={showAll}>
+          {text("portfolio.showAll", { count: rows.length })}
+        </Button>
+      )}
       <div className={styles.actions}>
         {count > 0 && (
           <Button tone="primary" onClick={collect.apply}>

@@ -102,6 +102,7 @@ describe("a response file", () => {
       change: { questionnaire: { id: "other", version: "1.0.0" } },
       kind: "otherQuestionnaire",
     },
+    { name: "another edition", change: { edition: "other" }, kind: "otherEdition" },
     { name: "another version", change: { questionnaire: { id: "tiny", version: "0.9.0" } }, kind: "otherVersion" },
     { name: "a level that the scale lacks", change: { answers: { "policy.known": { level: 9 } } }, kind: "damaged" },
   ])("is refused: $name", ({ change, kind }) => {

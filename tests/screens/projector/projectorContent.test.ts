@@ -1,5 +1,10 @@
 import type { AgendaItem } from "#report/agreement/agenda.ts";
-import { keepUnchanged, NO_QUESTION, projectQuestion, readProjectorContent } from "#screens/projector/projectorContent.ts";
+import {
+  keepUnchanged,
+  NO_QUESTION,
+  projectQuestion,
+  readProjectorContent,
+} from "#screens/projector/projectorContent.ts";
 import { agreedRadar } from "#report/agreement/agreedRadar.ts";
 import { createFormatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
