@@ -3,6 +3,7 @@ import type { AreaReport, Report } from "#report/report.ts";
 import type { Formatter } from "#report/formatter.ts";
 import { cell, type ColumnOf, column, numberCell, heading, paragraph, tableOf, unbroken } from "./blocks.ts";
 import { clip } from "#report/clip.ts";
+import { MOST_DECIMALS } from "#report/numbers/decimals.ts";
 import { levelOf, nameOf } from "./nodeCells.ts";
 import { cutList } from "./cutList.ts";
 import type { DocumentOptions } from "./options.ts";
@@ -39,6 +40,7 @@ function areaColumns(report: Report, formatter: Formatter): readonly AreaColumn[
   const hasTarget = overall.score.target !== null;
   const columns: readonly (AreaColumn | null)[] = [
     column(formatter.text("table.area", { term: report.terms.heading.area }), 17, "start", nameOf),
+    weightColumn(report, formatter),
     column(formatter.text("table.value"), 2.3, "end", ({ text }) => numberCell(text.value, { strong: true })),
     column(formatter.text("table.range"), 4, "start", ({ text }) => numberCell(text.range)),
     column(formatter.text("table.level"), 4.5, "start", (area) => levelOf(area, max)),
@@ -55,6 +57,15 @@ function areaColumns(report: Report, formatter: Formatter): readonly AreaColumn[
         ),
   ];
   return columns.filter((each) => each !== null);
+}
+
+/** Returns the weights of the areas in the overall value, unless all are alike, so that it can be calculated. */
+function weightColumn({ explanation }: Report, formatter: Formatter): AreaColumn | null {
+  const weights = new Map(explanation.children.map(({ id, weight }) => [id, weight]));
+  if (new Set(weights.values()).size < 2) return null;
+  return column(formatter.text("explanation.weight"), 2.3, "end", ({ id }) =>
+    numberCell(formatter.number(weights.get(id) ?? 1, MOST_DECIMALS, 0)),
+  );
 }
 
 /** Names the lowest practice, how many others are as low, and whether it limits the level. */

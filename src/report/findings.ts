@@ -83,7 +83,8 @@ function shortfallsNote(context: ReportContext, areas: readonly AreaReport[], it
   const apart = areas.some(({ score }) => score.target !== null) ? "yes" : "no";
   if (items.length === 0) {
     if (!isTargeted(context.questionnaire, context.assessment)) return formatter.text("findings.even");
-    return formatter.text(targeted ? "findings.shortfallsNone" : "findings.shortfallsEqual", { apart });
+    const whole = areas.every(({ score }) => !score.applicable || score.coverage === 1) ? "yes" : "no";
+    return formatter.text(targeted ? "findings.shortfallsNone" : "findings.shortfallsEqual", { apart, whole });
   }
   if (targeted || !isTargeted(context.questionnaire, context.assessment)) return "";
   return formatter.text("findings.shortfallsNoTarget", { apart });

@@ -52,3 +52,25 @@ it("says nothing about ranges where nothing applies", () => {
   expect(read({}).texts.join(" ")).toMatch(/range/);
   expect(read(none).texts.join(" ")).not.toMatch(/range/);
 });
+
+describe("the weights of the areas", () => {
+  const questionnaire = aQuestionnaire([anArea("A", practices), anArea("B", [aPractice("b", [aQuestion("b.q")])])]);
+  const headersOf = (priorities: Record<string, number>) => {
+    const assessment = anAssessment({ "one.q": { level: 2 }, "b.q": { level: 4 } }, { priorities });
+    const report = buildReport(questionnaire, assessment, formatter, "2026-11-23");
+    const table = areasPage(report, formatter, options).find((block) => block.kind === "table");
+    if (table?.kind !== "table") throw new Error("There is no table");
+    const headers = table.columns.map(({ header }) => header.map(({ text }) => text).join(""));
+    const cells = table.rows.map((row) => row[headers.indexOf("Weight")]?.runs.map(({ text }) => text).join(""));
+    return { headers, cells };
+  };
+
+  it("stand beside their values where they differ", () => {
+    expect(headersOf({ A: 3 }).cells).toEqual(["3", "1"]);
+  });
+
+  it("are left out where they are alike", () => {
+    expect(headersOf({ A: 2, B: 2 }).headers).not.toContain("Weight");
+    expect(headersOf({}).headers).not.toContain("Weight");
+  });
+});

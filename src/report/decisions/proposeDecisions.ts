@@ -51,6 +51,7 @@ function askTarget({ overall, plan }: ProposalParts, formatter: Formatter): stri
   return formatter.text(plan.state === "allDismissed" ? "decision.dismissed" : "decision.keep", {
     target,
     shortfall,
+    whole: yesOrNo(overall.score.coverage === 1),
   });
 }
 

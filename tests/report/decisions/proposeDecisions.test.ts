@@ -58,7 +58,7 @@ describe("the proposed decisions", () => {
     {
       name: "everything at its target",
       asks: asked(at(3, 3, 4), goal()),
-      says: ["Confirm the target of 3.0, or raise it: nothing that is answered lies below it.", next],
+      says: ["Confirm the target of 3.0, or raise it: every part of it is met.", next],
     },
     {
       name: "at its target, as far as that is known",
@@ -130,7 +130,7 @@ describe("the proposed decisions", () => {
       name: "only mild risks",
       asks: asked(at(5, 3, 3), goal(), risky),
       says: [
-        "Confirm the target of 3.0, or raise it: nothing that is answered lies below it.",
+        "Confirm the target of 3.0, or raise it: every part of it is met.",
         "Accept the risk that remains: it is Low.",
         next,
       ],
