@@ -9,26 +9,29 @@ import { practicesIn } from "#report/questionsIn.ts";
 /** Maximum rows of a heatmap that fit below the table of areas in the board edition. */
 const MOST_ROWS = 7;
 
-/** Shows all practices as a heatmap. The full edition adds a table; a heatmap that is too high appears only there. */
+/**
+ * Shows all practices as a heatmap. The full edition adds a table if anything is rated; a heatmap that is too high
+ * appears only there.
+ */
 export function practicesPage(
   report: Report,
   formatter: Formatter,
   { edition, tight }: DocumentOptions,
 ): readonly Block[] {
-  const { heatmap } = report;
+  const { heatmap, overall } = report;
   const [rows = 0, ...more] = heatmap.bands;
   const fits = more.length === 0 && rows <= MOST_ROWS && (tight ?? 0) < 2;
   if (rows === 0 || (edition === "board" && !fits)) return [];
   return [
     heading(3, heatmap.title, "unlisted"),
     { kind: "figure", chart: heatmap, height: 0, leastHeight: 0 },
-    ...(edition === "board" ? [] : [practicesTable(report, formatter)]),
+    ...(edition === "board" || overall.score.value === null ? [] : [practicesTable(report, formatter)]),
   ];
 }
 
 function practicesTable({ heatmap, areas, levels }: Report, formatter: Formatter): Table {
   const practices = practicesIn(areas);
-  const targeted = practices.some(({ score }) => score.applicable && score.target !== null);
+  const targeted = practices.some(({ score }) => score.target !== null);
   return tableOf<PracticeReport>(heatmap.title, practices, [
     column(heatmap.names.practice, 12, "start", nameOf),
     column(heatmap.names.value, 3, "end", ({ text }) => numberCell(text.value, { strong: true })),

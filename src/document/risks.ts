@@ -1,7 +1,7 @@
 import { clip } from "#report/clip.ts";
 import type { Block, Cell } from "./document.ts";
 import type { Report } from "#report/report.ts";
-import type { RiskEntry } from "#report/risks/riskReport.ts";
+import type { Control, RiskEntry } from "#report/risks/riskReport.ts";
 import type { BandCount } from "#report/risks/riskBand.ts";
 import type { RiskMatrix } from "#report/risks/riskMatrix.ts";
 import { MOST_NUMBERED, numberListed } from "#report/risks/numberListed.ts";
@@ -45,6 +45,7 @@ export function risksPage(report: Report, formatter: Formatter, options: Documen
     ...opening,
     ...pictureBlocks(report, shown.length, formatter, options),
     risksTable(titleOf(shown.length, register.length, formatter), shown, formatter, options),
+    ...paragraph("small", shown.some(hasControls) ? "" : formatter.text("risksPage.noControls")),
   ];
 }
 
@@ -131,9 +132,10 @@ function risksTable(
       column(formatter.text("risksPage.treatment"), 7, "start", ({ treatment }) =>
         treatmentCell(treatment, formatter, short),
       ),
-    column(formatter.text("risksPage.reduces"), treated ? 10 : 15, "start", (entry) =>
-      cell(short(nextStep(entry, formatter), ACTION)),
-    ),
+    register.some(hasControls) &&
+      column(formatter.text("risksPage.reduces"), treated ? 10 : 15, "start", (entry) =>
+        cell(short(nextStep(entry, formatter), ACTION)),
+      ),
   ];
   const table = tableOf(
     title,
@@ -166,14 +168,20 @@ function treatmentCell(
   };
 }
 
+const isCounted = ({ status }: Control) => status !== "leftOut";
+
+/** Tells whether any question that applies acts on the risk. */
+function hasControls({ controls }: Pick<RiskEntry, "controls">): boolean {
+  return controls.some(isCounted);
+}
+
 /** Returns the step that would lower a risk most, or why there is none. */
 function nextStep({ controls }: RiskEntry, formatter: Formatter): string {
   const best = strongestLevelUp(controls);
   // For a level without an action, the step is what its statement describes.
   if (best !== null) return best.oneLevelUp.action || best.oneLevelUp.statement;
-  const counted = controls.filter(({ status }) => status !== "leftOut");
-  if (counted.length === 0) return formatter.text("risksPage.noControl");
+  if (!hasControls({ controls })) return formatter.text("risksPage.noControl");
   return formatter.text(
-    counted.every(({ oneLevelUp }) => oneLevelUp === null) ? "risksPage.atTop" : "risksPage.noStep",
+    controls.filter(isCounted).every(({ oneLevelUp }) => oneLevelUp === null) ? "risksPage.atTop" : "risksPage.noStep",
   );
 }

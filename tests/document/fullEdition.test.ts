@@ -131,6 +131,7 @@ describe("the full edition of an assessment", () => {
     for (const { prompt } of questions) expect(count(pages, prompt), prompt).toBe(1);
     const practices = questionnaire.areas.flatMap((area) => area.practices);
     expect(count(pages, "No AI here.")).toBe(practices.length);
+    expect(count(pages, "No question that applies acts on")).toBe(1);
   });
 
   it("to which nothing applies still shows the notes", () => {
