@@ -155,8 +155,7 @@ function stepsTable(title: string, steps: readonly StepRow[], formatter: Formatt
       return { runs: [{ text: short(step.action, ACTION) }, { text: ` ${step.practice.title}`, soft: true }] };
     }),
     several && column(formatter.text("planPage.wave"), 3, "start", ({ wave }) => cell(clip(wave.name, PERSON))),
-    steps.some(({ wave }) => wave.sized) &&
-      column(formatter.text("waves.effort"), full ? 3.5 : 5, "start", ({ step }) => cell(step?.text.size ?? "")),
+    steps.some(({ wave }) => wave.sized) && effortColumn(steps, full, formatter),
     ...(full ? gainColumns(steps, formatter) : []),
     dated &&
       column(formatter.text("answer.owner"), 6, "start", ({ step }) =>
@@ -174,6 +173,16 @@ function stepsTable(title: string, steps: readonly StepRow[], formatter: Formatt
     true,
   );
   return boundRows(table, STEP_LINES, options);
+}
+
+/** Maximum letters of an effort that is only a size. */
+const SIZE = 8;
+
+/** Returns the column of the efforts: sizes, or sizes with person-days, which take two lines. */
+function effortColumn(steps: readonly StepRow[], full: boolean, formatter: Formatter): ColumnOf<StepRow> {
+  const priced = steps.some(({ step }) => step !== null && step.text.size.length > SIZE);
+  const width = full ? (priced ? 6 : 3.5) : 5;
+  return column(formatter.text("waves.effort"), width, "start", ({ step }) => cell(step?.text.size ?? ""));
 }
 
 /** Returns the columns for a step's maturity gain, and for its risk reduction if there are risks. */

@@ -32,6 +32,8 @@ export function FileDrop(props: {
       onDragEnter={onDrag(true)}
       onDragOver={onDrag(true)}
       onDragLeave={(event) => !isWithin(event.currentTarget, event.relatedTarget) && setDragging(false)}
+      // Not every browser reports the end of a drag that is cancelled, but none moves the pointer during a drag.
+      onPointerMove={() => setDragging(false)}
       onDrop={(event) => {
         onDrag(false)(event);
         give(event.dataTransfer.files);
