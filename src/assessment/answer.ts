@@ -13,6 +13,9 @@ export type Choice =
   | { readonly unknown: true }
   | "open";
 
+/** The fields of an answer besides the choice. `changedAnswer` writes each of them. */
+export const ANSWER_DETAILS = ["evidence", "owner", "note", "links", "flagged"] as const;
+
 /** A change of an answer. Omitted fields stay; null, an empty text, an empty list and false remove. */
 export type AnswerChange = {
   /** Replaces the earlier choice of any kind. */
@@ -31,6 +34,11 @@ export function answerState(answer: Answer | undefined): AnswerState {
   if (answer?.level !== undefined) return "answered";
   if (answer?.notApplicable !== undefined) return "notApplicable";
   return answer?.unknown === undefined ? "open" : "unknown";
+}
+
+/** Returns the number of details of an answer. */
+export function countDetails(answer: Answer): number {
+  return ANSWER_DETAILS.filter((detail) => answer[detail] !== undefined && answer[detail] !== false).length;
 }
 
 /** Returns the answer to a question, safe for ids such as `constructor`. */

@@ -11,7 +11,7 @@ import type { FrameworksReport } from "./frameworks/frameworksReport.ts";
 import type { LensReport } from "./lenses/lensReport.ts";
 import type { NodeTexts } from "./nodeTexts.ts";
 import type { PlanReport } from "./plan/planReport.ts";
-import type { EvidencePart, PrioritiesReport } from "./priorities/prioritiesReport.ts";
+import type { EvidenceShare, PrioritiesReport } from "./priorities/prioritiesReport.ts";
 import type { KeyNumber, Progress } from "./progress/progressReport.ts";
 import type { Timeline } from "./progress/timeline.ts";
 import type { RiskReport } from "./risks/riskReport.ts";
@@ -162,7 +162,7 @@ export type NamedLevel = { readonly level: number; readonly name: string; readon
 /** The results from all perspectives. */
 export type Results = Overview & {
   /** The answers by evidence grade; empty while nothing is answered. */
-  readonly evidence: readonly EvidencePart[];
+  readonly evidence: readonly EvidenceShare[];
   /** What keeps the level below the value. */
   readonly held: Findings;
   /** The organisation's weights of the areas, and the sensitivity to weights. */

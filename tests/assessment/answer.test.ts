@@ -1,4 +1,4 @@
-import { type AnswerChange, answerState, answerTo, changedAnswer } from "#assessment/answer.ts";
+import { ANSWER_DETAILS, type AnswerChange, answerState, answerTo, changedAnswer } from "#assessment/answer.ts";
 import { parseAssessment } from "#assessment/parse.ts";
 import type { Answer } from "#assessment/schema.ts";
 import * as fc from "fast-check";
@@ -67,6 +67,31 @@ describe("a changed answer", () => {
     { name: "don't know", before: { unknown: true } },
   ])("a level replaces $name", ({ before }) => {
     expect(changedAnswer(before, { choice: { level: 2 } }, NOON)).toEqual({ level: 2, answeredAt: NOON });
+  });
+
+  it("gets every field of a change, and every field of an answer can be changed or follows from the choice", () => {
+    // "Required" makes the compiler ask for a field that is added to either type.
+    const change: Required<AnswerChange> = {
+      choice: { level: 3 },
+      evidence: "documented",
+      note: "A note.",
+      owner: "CISO",
+      links: ["https://example.org"],
+      flagged: true,
+      confirmed: true,
+    };
+    const all: Required<Answer> = {
+      ...{ level: 3, notApplicable: "", unknown: true, answeredAt: NOON, toConfirm: true },
+      ...{ evidence: "documented", note: "", owner: "", links: [], flagged: true },
+    };
+    const state = ["level", "notApplicable", "unknown", "answeredAt", "toConfirm"];
+    expect(
+      Object.keys(all)
+        .filter((field) => !state.includes(field))
+        .toSorted(),
+    ).toEqual([...ANSWER_DETAILS].sort());
+    expect(Object.keys(change).toSorted()).toEqual(["choice", "confirmed", ...ANSWER_DETAILS].toSorted());
+    expect(changedAnswer(undefined, change, NOON)).toEqual(full);
   });
 
   it("is cut to the lengths that a file allows", () => {

@@ -4,7 +4,7 @@ import type { Answer } from "#assessment/schema.ts";
 import { score } from "#scoring/index.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anyCase } from "../fixtures/anyAssessment.ts";
+import { anyCase } from "../fixtures/anyAssessmentOf.ts";
 import { anAssessment } from "../fixtures/workedExample.ts";
 
 const SECRET = "A word that nobody outside may read";

@@ -9,7 +9,7 @@ import { buildComparison } from "#report/comparison/buildComparison.ts";
 import { type ChosenState, listStates } from "#report/comparison/listStates.ts";
 import { createFormatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
-import { anyAssessmentOf } from "../fixtures/anyAssessment.ts";
+import { anyAssessmentOf } from "../fixtures/anyAssessmentOf.ts";
 import { anyQuestionnaire } from "../fixtures/anyQuestionnaire.ts";
 import { domainsModel } from "../fixtures/otherModels.ts";
 import { anAssessment } from "../fixtures/workedExample.ts";

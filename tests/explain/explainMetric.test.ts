@@ -36,7 +36,7 @@ import type { BandSpan } from "#report/risks/bandSpan.ts";
 import { arrangePlan, score, withLevels } from "#scoring/index.ts";
 import * as fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
-import { anyAssessmentOf } from "../fixtures/anyAssessment.ts";
+import { anyAssessmentOf } from "../fixtures/anyAssessmentOf.ts";
 import { anyQuestionnaire } from "../fixtures/anyQuestionnaire.ts";
 import {
   anArea,

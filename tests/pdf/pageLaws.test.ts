@@ -14,7 +14,7 @@ import { BOARD_PAGES } from "#document/options.ts";
 import type { Edition } from "#report/reportEdition.ts";
 import explainMessages from "#explain/messages/en.json";
 import english from "#report/messages/en.json";
-import { anyAssessmentOf } from "../fixtures/anyAssessment.ts";
+import { anyAssessmentOf } from "../fixtures/anyAssessmentOf.ts";
 import { readCisos4ai } from "../fixtures/cisos4ai.ts";
 import { loadFaces } from "./loadFaces.ts";
 import { allTexts, type PageContent, pageContents } from "./pageContents.ts";

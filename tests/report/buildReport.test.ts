@@ -5,7 +5,7 @@ import { createFormatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anyAssessmentOf } from "../fixtures/anyAssessment.ts";
+import { anyAssessmentOf } from "../fixtures/anyAssessmentOf.ts";
 import { anyQuestionnaire } from "../fixtures/anyQuestionnaire.ts";
 import {
   anArea,

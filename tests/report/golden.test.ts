@@ -43,7 +43,7 @@ it.each(EDITIONS)("the document of the sample, %s edition, matches the reviewed 
 });
 
 it.each(EDITIONS)(
-  "the document of an assessment that stays with version 1.0.0, %s edition, is unchanged",
+  "the document of an assessment that stays with version 1.0.0, %s edition, matches the reviewed one",
   async (edition) => {
     const first = await readCisos4ai("1.0.0");
     const method = edition === "full" ? describeMethod(first, createExplainFormatter("en-GB", explainMessages)) : null;

@@ -4,7 +4,7 @@ import type { Questionnaire } from "#questionnaire/schema.ts";
 import { arrangePlan, planImprovements, type Scorecard, score, withLevels } from "#scoring/index.ts";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anyCase } from "../fixtures/anyAssessment.ts";
+import { anyCase } from "../fixtures/anyAssessmentOf.ts";
 import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire, levelsOf } from "../fixtures/workedExample.ts";
 
 type Items = NonNullable<Assessment["plan"]>["items"];

@@ -4,7 +4,7 @@ import type { Questionnaire, RiskScenario } from "#questionnaire/schema.ts";
 import { consensus, explain, planImprovements, score } from "#scoring/index.ts";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anyCase } from "../fixtures/anyAssessment.ts";
+import { anyCase } from "../fixtures/anyAssessmentOf.ts";
 import { unsoundNumbers } from "../fixtures/unsoundNumbers.ts";
 import {
   anArea,

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
-import { anyCase } from "../fixtures/anyAssessment.ts";
+import { anyCase } from "../fixtures/anyAssessmentOf.ts";
 import { byTheBook } from "../reference/byTheBook.ts";
 import { differences } from "../reference/differences.ts";
 import { rescored } from "../reference/rescored.ts";

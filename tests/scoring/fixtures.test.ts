@@ -2,7 +2,7 @@ import { parseAssessment } from "#assessment/parse.ts";
 import { parseQuestionnaire } from "#questionnaire/parse.ts";
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
-import { anyCase } from "../fixtures/anyAssessment.ts";
+import { anyCase } from "../fixtures/anyAssessmentOf.ts";
 import { workedAssessment, workedExample } from "../fixtures/workedExample.ts";
 
 /* The properties are only tested well if the generated cases are valid. */

@@ -3,7 +3,7 @@ import type { Questionnaire } from "#questionnaire/schema.ts";
 import { consensus, planImprovements, score } from "#scoring/index.ts";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anyCase } from "../fixtures/anyAssessment.ts";
+import { anyCase } from "../fixtures/anyAssessmentOf.ts";
 import { unsoundNumbers } from "../fixtures/unsoundNumbers.ts";
 import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire, levelsOf } from "../fixtures/workedExample.ts";
 

@@ -3,7 +3,7 @@ import type { Questionnaire } from "#questionnaire/schema.ts";
 import { type PlanStep, planImprovements, type Scorecard, score, withLevels } from "#scoring/index.ts";
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
-import { anyCase } from "../fixtures/anyAssessment.ts";
+import { anyCase } from "../fixtures/anyAssessmentOf.ts";
 import { questionsOf } from "../fixtures/anyQuestionnaire.ts";
 
 /* Properties of every plan (scoring.md § 6), checked with `score` only: the what-if calculation is no second engine. */

@@ -1,7 +1,7 @@
 import { type RiskScore, score } from "#scoring/index.ts";
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
-import { anyCase } from "../fixtures/anyAssessment.ts";
+import { anyCase } from "../fixtures/anyAssessmentOf.ts";
 import { questionsOf } from "../fixtures/anyQuestionnaire.ts";
 
 /* Properties of every register of risks (scoring.md § 5). */

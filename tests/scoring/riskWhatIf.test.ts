@@ -2,7 +2,7 @@ import { score, withLevels } from "#scoring/index.ts";
 import { riskWhatIf } from "#scoring/riskWhatIf.ts";
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
-import { anyCase } from "../fixtures/anyAssessment.ts";
+import { anyCase } from "../fixtures/anyAssessmentOf.ts";
 import { questionsOf } from "../fixtures/anyQuestionnaire.ts";
 
 it("a risk with one answer changed equals that of a whole score with this answer", () => {

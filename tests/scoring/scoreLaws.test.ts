@@ -3,7 +3,7 @@ import type { Area, Practice, Questionnaire } from "#questionnaire/schema.ts";
 import { explain, type NodeScore, type Scorecard, score } from "#scoring/index.ts";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anyCase } from "../fixtures/anyAssessment.ts";
+import { anyCase } from "../fixtures/anyAssessmentOf.ts";
 import { questionsOf } from "../fixtures/anyQuestionnaire.ts";
 
 /* Properties of every questionnaire and every assessment (scoring.md §§ 1–4). */

@@ -8,7 +8,7 @@ import { traceShare } from "#scoring/traceShare.ts";
 import { traceStep } from "#scoring/traceStep.ts";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anyCase } from "../fixtures/anyAssessment.ts";
+import { anyCase } from "../fixtures/anyAssessmentOf.ts";
 import {
   anArea,
   anAssessment,

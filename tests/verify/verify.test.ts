@@ -9,7 +9,7 @@ import { type Verification, verify } from "#verify/verify.ts";
 import { makeStatement, statementText } from "#verify/writeStatement.ts";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anyCase } from "../fixtures/anyAssessment.ts";
+import { anyCase } from "../fixtures/anyAssessmentOf.ts";
 import { readCisos4ai } from "../fixtures/cisos4ai.ts";
 
 const questionnaire = await readCisos4ai();

@@ -26,7 +26,7 @@ export type PrioritiesReport = {
 };
 
 /** The number of answers with an evidence grade, or without one. */
-export type EvidencePart = {
+export type EvidenceShare = {
   readonly grade: Ground;
   /** Of all answers, 0…1. */
   readonly share: number;

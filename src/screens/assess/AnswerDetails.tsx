@@ -54,8 +54,3 @@ export function AnswerDetails(props: { readonly answer: Answer; readonly onChang
     </div>
   );
 }
-
-/** Counts the details of an answer: evidence, owner, note, links, flag. */
-export function countDetails({ evidence, owner, note, links, flagged }: Answer): number {
-  return [evidence, owner, note, links, flagged].filter((detail) => detail !== undefined && detail !== false).length;
-}

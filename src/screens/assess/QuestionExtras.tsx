@@ -3,7 +3,8 @@ import type { Answer } from "#assessment/schema.ts";
 import type { Question, Questionnaire } from "#questionnaire/schema.ts";
 import { useEffect, useId, useRef } from "react";
 import { useText } from "#screens/useText.ts";
-import { AnswerDetails, countDetails } from "./AnswerDetails.tsx";
+import { countDetails } from "#assessment/answer.ts";
+import { AnswerDetails } from "./AnswerDetails.tsx";
 import { Evidence, References, Why } from "./Background.tsx";
 import styles from "./QuestionExtras.module.css";
 

@@ -1,3 +1,4 @@
+import { ANSWER_DETAILS } from "#assessment/answer.ts";
 import { changesOf } from "#assessment/answerHistory.ts";
 import { Button } from "#ui/Button.tsx";
 import { useEffect, useRef } from "react";
@@ -7,7 +8,7 @@ import styles from "./UndoButtons.module.css";
 import type { AnswerChanges, TakenAnswer } from "./useAnswerChanges.ts";
 
 /** The parts of an answer with their own name in announcements. */
-const PARTS = ["choice", "evidence", "owner", "note", "links", "flagged"] as const;
+const PARTS = ["choice", ...ANSWER_DETAILS] as const;
 
 /** Undo and redo buttons, with announcements. `positionOf` returns the number of a question, from 1. */
 export function UndoButtons(props: {

@@ -1,3 +1,4 @@
+import { countDetails } from "#assessment/answer.ts";
 import { countAnswered } from "#assessment/countAnswered.ts";
 import { type Response, responseOf, responseText } from "#assessment/workshop/response.ts";
 import { responseCode } from "#assessment/workshop/responseCode.ts";
@@ -136,5 +137,5 @@ function AnotherPerson({ session }: { readonly session: InvitedSession }) {
 }
 
 function hasComments({ answers }: Response): boolean {
-  return Object.values(answers).some(({ note, owner, links, evidence }) => note || owner || links || evidence);
+  return Object.values(answers).some((answer) => countDetails(answer) > 0);
 }

@@ -1,9 +1,9 @@
-import type { EvidencePart } from "#report/priorities/prioritiesReport.ts";
+import type { EvidenceShare } from "#report/priorities/prioritiesReport.ts";
 import { MetricButton } from "#screens/explain/MetricButton.tsx";
 import styles from "./EvidenceBar.module.css";
 
 /** The evidence of the answers: a decorative bar, and the same in words below, in the same order. */
-export function EvidenceBar({ parts }: { readonly parts: readonly EvidencePart[] }) {
+export function EvidenceBar({ parts }: { readonly parts: readonly EvidenceShare[] }) {
   return (
     <div className={styles.evidence}>
       <div className={styles.bar} aria-hidden="true">

@@ -6,7 +6,7 @@ import { outlineOf } from "#questionnaire/outline.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anyAssessmentOf } from "../../fixtures/anyAssessment.ts";
+import { anyAssessmentOf } from "../../fixtures/anyAssessmentOf.ts";
 import { anyQuestionnaire } from "../../fixtures/anyQuestionnaire.ts";
 import { domainsModel, practicesModel } from "../../fixtures/otherModels.ts";
 import { answers, aSnapshot, formatter, three } from "../../fixtures/threeAreas.ts";

@@ -4,7 +4,7 @@ import { buildReport } from "#report/buildReport.ts";
 import { proposeDecisions } from "#report/decisions/proposeDecisions.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anyCase } from "../../fixtures/anyAssessment.ts";
+import { anyCase } from "../../fixtures/anyAssessmentOf.ts";
 import { answers, three, formatter } from "../../fixtures/threeAreas.ts";
 import { anAssessment } from "../../fixtures/workedExample.ts";
 

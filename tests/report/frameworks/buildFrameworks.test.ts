@@ -6,7 +6,7 @@ import english from "#report/messages/en.json";
 import type { Answer, Assessment } from "#assessment/schema.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anyCase } from "../../fixtures/anyAssessment.ts";
+import { anyCase } from "../../fixtures/anyAssessmentOf.ts";
 import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire } from "../../fixtures/workedExample.ts";
 
 const formatter = createFormatter("en", english);

@@ -10,7 +10,7 @@ import english from "#report/messages/en.json";
 import { score, withLevels } from "#scoring/index.ts";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anyCase } from "../../fixtures/anyAssessment.ts";
+import { anyCase } from "../../fixtures/anyAssessmentOf.ts";
 import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire } from "../../fixtures/workedExample.ts";
 
 const formatter = createFormatter("en", english);

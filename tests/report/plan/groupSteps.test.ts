@@ -5,7 +5,7 @@ import { createFormatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
-import { anyCase } from "../../fixtures/anyAssessment.ts";
+import { anyCase } from "../../fixtures/anyAssessmentOf.ts";
 import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire } from "../../fixtures/workedExample.ts";
 
 const TODAY = "2027-02-10";

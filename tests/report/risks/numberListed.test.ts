@@ -6,7 +6,7 @@ import { createFormatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anyCase } from "../../fixtures/anyAssessment.ts";
+import { anyCase } from "../../fixtures/anyAssessmentOf.ts";
 
 const formatter = createFormatter("en", english);
 const anyListed = fc.tuple(anyCase, fc.nat(12)).map(([[questionnaire, assessment], count]) => {
