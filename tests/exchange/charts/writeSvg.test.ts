@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { parseAssessment } from "#assessment/parse.ts";
 import type { Assessment } from "#assessment/schema.ts";
 import { listCharts } from "#exchange/charts/listCharts.ts";
+import { composeDocument } from "#document/composeDocument.ts";
 import { writeSvg } from "#exchange/charts/writeSvg.ts";
 import { chartTable } from "#exchange/markdown/chartTable.ts";
 import { subsetFonts } from "#node/build/subsetFonts.ts";
@@ -30,6 +31,18 @@ const chartsOf = (assessment: Assessment, asked = questionnaire) =>
 const textsIn = (svg: string) => [...svg.matchAll(/<text [^>]*>([^<]*)<\/text>/g)].map(([, text]) => text);
 
 describe("the charts of the sample", () => {
+  it("are all that the full edition shows", () => {
+    const formatter = createFormatter("en-GB", english);
+    const report = buildReport(questionnaire, sample, formatter, "2026-11-29");
+    const options = { edition: "full", classification: "", fingerprint: "0123456789ab", method: null } as const;
+    const shown = new Set();
+    JSON.stringify(composeDocument(report, formatter, options), (key, value) => {
+      if (key === "chart") shown.add(value.kind);
+      return value;
+    });
+    expect(shown).toEqual(new Set(listCharts(report).map(({ chart }) => chart.kind)));
+  });
+
   it("each have their title and their alternative text", () => {
     const charts = chartsOf(sample);
     expect(charts.map(({ id }) => id)).toEqual([
