@@ -1,8 +1,8 @@
 import { type Formatters, IntlMessageFormat } from "intl-messageformat";
 
 /**
- * The messages of one language: id → ICU message. Builds replace each message by its syntax tree, so that the app needs
- * no parser.
+ * The messages of one language: id → ICU message. Builds replace each message by its syntax tree, except plain
+ * texts, so that the app needs no parser.
  */
 export type Messages<Id extends string> = Readonly<Record<Id, string>>;
 
@@ -26,7 +26,15 @@ export function createMessageFormat<Id extends string, Part = never>(
   messages: Messages<Id>,
 ): MessageFormat<Id, Part> {
   const formatOf = memoize((id: Id) => new IntlMessageFormat(messages[id], locale, undefined, { formatters }));
-  return (id, values) => formatOf(id).format<Part>(values);
+  return (id, values) => {
+    const message: unknown = messages[id];
+    return typeof message === "string" && isPlainText(message) ? message : formatOf(id).format<Part>(values);
+  };
+}
+
+/** Tells whether a message has no syntax, so that it is its own text. */
+export function isPlainText(message: string): boolean {
+  return !/[{}<']/.test(message);
 }
 
 /** Like createMessageFormat, for messages without tags. */

@@ -1,4 +1,3 @@
-import type { MessageFormatElement } from "@formatjs/icu-messageformat-parser";
 import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, expect, it } from "vitest";
 import { parseAssessment } from "#assessment/parse.ts";
@@ -14,17 +13,16 @@ import { methodFor } from "#pdf/methodFor.ts";
 import { translatableTexts, translate } from "#questionnaire/translate.ts";
 import report from "#report/messages/en.json";
 import { readCisos4ai, readSample } from "../fixtures/cisos4ai.ts";
-import { pseudo, stretch } from "../pseudo/pseudo.ts";
+import { type BuiltMessage, pseudoBuilt, stretch } from "../pseudo/pseudo.ts";
 
-type Trees = Readonly<Record<string, readonly MessageFormatElement[]>>;
-
-/** Returns the syntax trees that a build stores instead of messages. */
-const treesOf = (messages: object): Trees => JSON.parse(JSON.stringify(messages));
+/** Returns the messages as a build stores them. */
+const builtMessages = (messages: object): Readonly<Record<string, BuiltMessage>> =>
+  JSON.parse(JSON.stringify(messages));
 
 /** Returns the catalogue in an invented language that replaces every English letter. */
 function inPseudo<Messages extends object>(messages: Messages): Messages {
-  const trees = Object.entries(treesOf(messages)).map(([id, tree]) => [id, pseudo(tree)]);
-  return JSON.parse(JSON.stringify(Object.fromEntries(trees)));
+  const stretched = Object.entries(builtMessages(messages)).map(([id, message]) => [id, pseudoBuilt(message)]);
+  return JSON.parse(JSON.stringify(Object.fromEntries(stretched)));
 }
 
 /** Letters of the invented language that occur neither in English nor in the sample. */
@@ -32,8 +30,8 @@ const ACCENTED = /[åñš]/u;
 
 /** English messages without placeholders, too long to occur in the assessment by chance. */
 const ENGLISH = [exchange, explain, report]
-  .flatMap((messages) => Object.values(treesOf(messages)))
-  .flatMap(([first, ...rest]) => (first?.type === 0 && rest.length === 0 ? [first.value] : []))
+  .flatMap((messages) => Object.values(builtMessages(messages)))
+  .filter((message) => typeof message === "string")
   .filter((text) => text.length > 12);
 
 let job: ReportJob;

@@ -11,8 +11,7 @@ import { composeDocument } from "#document/composeDocument.ts";
 import { BOARD_PAGES } from "#document/options.ts";
 import { type ReportMessages, createFormatter, type Formatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
-import type { MessageFormatElement } from "@formatjs/icu-messageformat-parser";
-import { pseudo } from "../pseudo/pseudo.ts";
+import { type BuiltMessage, pseudoBuilt } from "../pseudo/pseudo.ts";
 import { readCisos4ai } from "../fixtures/cisos4ai.ts";
 import { hostileAssessment, hostileNames, hostileQuestionnaire } from "../fixtures/hostile.ts";
 import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire } from "../fixtures/workedExample.ts";
@@ -64,10 +63,12 @@ const severalRespondents = (): Assessment => ({
 /** Every text of the report 40 % longer, as in translations. */
 const longWords = createFormatter("en-GB", stretched());
 
-/** The catalogue comes as syntax trees, as in builds. */
+/** The catalogue comes as in builds. */
 function stretched(): ReportMessages {
-  const trees: Record<string, MessageFormatElement[]> = JSON.parse(JSON.stringify(english));
-  return JSON.parse(JSON.stringify(Object.fromEntries(Object.entries(trees).map(([id, tree]) => [id, pseudo(tree)]))));
+  const messages: Record<string, BuiltMessage> = JSON.parse(JSON.stringify(english));
+  return JSON.parse(
+    JSON.stringify(Object.fromEntries(Object.entries(messages).map(([id, message]) => [id, pseudoBuilt(message)]))),
+  );
 }
 
 /** Every risk with an owner, a decision and two custom ratings, with the longest texts. */

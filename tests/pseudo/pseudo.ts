@@ -14,6 +14,14 @@ export function stretch(text: string): string {
   return accented + more;
 }
 
+/** A message as a build stores it: its text, or a syntax tree if something is to be filled in. */
+export type BuiltMessage = string | readonly MessageFormatElement[];
+
+/** Like `pseudo`, for a message as a build stores it. */
+export function pseudoBuilt(message: BuiltMessage): BuiltMessage {
+  return typeof message === "string" ? stretch(message) : pseudo(message);
+}
+
 /** Returns a message in an invented language: readable, accented, 40 % longer. */
 export function pseudo(message: readonly MessageFormatElement[]): MessageFormatElement[] {
   return message.map((element) => {
