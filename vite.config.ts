@@ -28,6 +28,7 @@ const checkBeforeStart = fileURLToPath(new URL("./src/startCheck.js", import.met
 const TOGETHER = [
   { name: "main", test: /src[\\/]main\.tsx$/, priority: 3 },
   { name: "App", test: /src[\\/]App\.tsx$/, priority: 2 },
+  { name: "openServices", test: /src[\\/]screens[\\/]shell[\\/]openServices\.ts$/, priority: 1 },
   { name: "records", test: /src[\\/]store[\\/](?:readStored|write)\.ts$/, priority: 1 },
   { name: "AppRoutes", test: /src[\\/]screens[\\/]shell[\\/]AppRoutes\.tsx$/, priority: 1 },
 ];

@@ -1,24 +1,20 @@
 import { tolerateTranslation } from "#ui/tolerateTranslation.ts";
 import "#ui/fonts.css";
 import { loadPart } from "#lib/loadPart.ts";
+import { ok } from "#lib/result.ts";
 import { ErrorBoundary } from "#screens/shell/ErrorBoundary.tsx";
 import { FailureScreen } from "#screens/shell/FailureScreen.tsx";
 import { Appearance } from "#screens/shell/Appearance.tsx";
+import { homeCatalogue } from "#screens/shell/catalogues.ts";
+import { loadServices } from "#screens/shell/loadServices.ts";
+import { preloadStart } from "#screens/shell/preloadStart.ts";
 import { keepScrollPlaceAtLinks, keepScrollPlace } from "#screens/shell/scrollRestoration.ts";
 import { Screens } from "#screens/shell/Screens.tsx";
-import { type Services, ServicesProvider } from "#screens/services.tsx";
+import { type Opening, type Services, ServicesProvider } from "#screens/services.tsx";
 import type { VisitorLanguage } from "#screens/shell/visitorLanguage.ts";
-import { createAnswerHistoriesStore } from "#store/answerHistories.ts";
-import { askBeforeLeaving } from "#store/askBeforeLeaving.ts";
-import { openDatabase } from "#store/database.ts";
-import { createDeviceLock, expectLock, isLockExpected } from "#store/deviceLock.ts";
+import { isLockExpected } from "#store/lockExpectation.ts";
 import type { LockAccess } from "#store/lock/unlock.ts";
-import { createOfflineStore, thisBrowser } from "#store/offline.ts";
-import { openStore } from "#store/openStore.ts";
-import { memoryQuestionnaires, storedQuestionnaires } from "#store/ownQuestionnaires.ts";
 import { browserStorage, createPreferencesStore, followOtherTabs, type PreferencesStore } from "#store/preferences.ts";
-import { memoryProfiles, storedProfiles } from "#store/reportProfiles.ts";
-import { noTrash, storedTrash } from "#store/trash.ts";
 import { installTrustedTypes } from "#store/trustedTypes.ts";
 import { whenIdle } from "#store/whenIdle.ts";
 import { ignoreStrayDrops } from "#ui/ignoreStrayDrops.ts";
@@ -28,14 +24,19 @@ import { LanguageProvider } from "#screens/LanguageProvider.tsx";
 import { Router } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
 
+/** The page of this start. */
+type Page = { readonly root: Root; readonly language: VisitorLanguage; readonly preferences: PreferencesStore };
+
+type Props = Omit<Page, "root"> & { readonly services: Services | null; readonly opening: Opening };
+
 /** The app: messages, services and routes around the screens. */
-function App({ services, language }: { readonly services: Services; readonly language: VisitorLanguage }) {
+function App({ language, preferences, services, opening }: Props) {
   return (
     <ErrorBoundary fallback={<Failure {...language} />}>
       <LanguageProvider {...language}>
-        <ServicesProvider services={services}>
+        <ServicesProvider services={services} opening={opening}>
           <Router hook={useHashLocation} aroundNav={keepScrollPlace}>
-            <Appearance />
+            <Appearance preferences={preferences} />
             <Screens />
           </Router>
         </ServicesProvider>
@@ -53,11 +54,11 @@ function Failure(language: VisitorLanguage) {
   );
 }
 
-/** The page of this start. */
-type Page = { readonly root: Root; readonly language: VisitorLanguage; readonly preferences: PreferencesStore };
-
-/** Opens the stored data, or asks for its passphrase, and renders the screens in place of the page's first sentences. */
-export async function start(language: VisitorLanguage): Promise<void> {
+/**
+ * Opens the stored data, or asks for its passphrase, and renders the screens in place of the page's first sentences.
+ * `isHomeOfNew`: the screen is Home, and this browser has no data of the app yet; then nothing has to be opened first.
+ */
+export async function start(language: VisitorLanguage, isHomeOfNew: boolean): Promise<void> {
   installTrustedTypes(document.baseURI);
   tolerateTranslation();
   const preferences = createPreferencesStore(browserStorage());
@@ -69,48 +70,38 @@ export async function start(language: VisitorLanguage): Promise<void> {
   // This notice is only for a start that fails.
   document.getElementById("not-started")?.remove();
   const page = { root: createRoot(element), language, preferences };
-  if (isLockExpected(browserStorage()) && !preferences.getState().keepNothing) await askForPassphrase(page);
-  else open(page, null);
+  const { keepNothing } = preferences.getState();
+  if (isLockExpected(browserStorage()) && !keepNothing) return askForPassphrase(page);
+  await open(page, null, isHomeOfNew && !keepNothing);
 }
 
 /** Loads the screen that asks for the passphrase. */
 async function askForPassphrase(page: Page): Promise<void> {
   const part = await loadPart(() => import("#screens/lock/startLocked.tsx"));
-  if (part.ok) await part.value.startLocked(page, (unlocked) => open(page, unlocked));
+  if (part.ok) await part.value.startLocked(page, (unlocked) => void open(page, unlocked));
   else page.root.render(<Failure {...page.language} />);
 }
 
-function open(page: Page, unlocked: LockAccess | null): void {
-  const { root, language, preferences } = page;
-  const { keepNothing } = preferences.getState();
-  const storage = browserStorage();
-  const database = openDatabase("tenspan", {
-    ...(unlocked !== null && { cipher: unlocked.cipher }),
-    onLockChanged: () => {
-      expectLock(storage, true);
-      // Starts again, unless the next start would not know of the lock.
-      if (isLockExpected(storage)) deviceLock.getState().startAgain();
-      else void askForPassphrase(page);
-    },
+async function open(page: Page, unlocked: LockAccess | null, nothingStored = false): Promise<void> {
+  const opening = loadServices().then((part) => {
+    if (!part.ok) return part;
+    const onLocked = () => void askForPassphrase(page);
+    return ok(part.value.openServices({ preferences: page.preferences, unlocked, nothingStored, onLocked }));
   });
-  const assessments = openStore(database, { keepNothing });
-  const deviceLock = createDeviceLock({ database, assessments, preferences, storage, unlocked });
-  const services = {
-    assessments,
-    answerHistories: createAnswerHistoriesStore(),
-    preferences,
-    reportProfiles: keepNothing ? memoryProfiles() : storedProfiles(database),
-    ownQuestionnaires: keepNothing ? memoryQuestionnaires() : storedQuestionnaires(database),
-    offline: createOfflineStore(thisBrowser()),
-    trash: keepNothing ? noTrash() : storedTrash(database),
-    deviceLock,
-  };
-  askBeforeLeaving(assessments);
-  root.render(
-    <StrictMode>
-      <App services={services} language={language} />
-    </StrictMode>,
-  );
+  if (nothingStored) {
+    preloadStart();
+    render(page, null, opening);
+  }
+  const opened = await opening;
+  if (!opened.ok) {
+    // Home of a new visitor stays: it says so when the services are needed.
+    if (!nothingStored) page.root.render(<Failure {...page.language} />);
+    return;
+  }
+  const services = opened.value;
+  const { locale, messages } = page.language;
+  const language = { locale, messages: { ...messages, ...(await homeCatalogue.load(locale)) } };
+  render({ ...page, language }, services, opening);
   whenIdle(async () => {
     await services.trash.removeOld(new Date());
     const part = await loadPart(() => import("#screens/shell/preload.ts"));
@@ -118,4 +109,12 @@ function open(page: Page, unlocked: LockAccess | null): void {
     // Not in development, where files change constantly, and not in the single-file app, which needs no copy.
     if (import.meta.env.MODE === "production") await services.offline.getState().keep();
   });
+}
+
+function render({ root, language, preferences }: Page, services: Services | null, opening: Opening): void {
+  root.render(
+    <StrictMode>
+      <App language={language} preferences={preferences} services={services} opening={opening} />
+    </StrictMode>,
+  );
 }

@@ -1,7 +1,9 @@
 import "#ui/tokens.css";
 import "#ui/base.css";
 import { loadPart } from "#lib/loadPart.ts";
+import { loadServices } from "#screens/shell/loadServices.ts";
 import { startLanguage } from "#screens/shell/visitorLanguage.ts";
+import { isDeviceEmpty } from "#store/isDeviceEmpty.ts";
 
 /*
  * The first script of the page: the first sentences are in index.html, and the app is loaded after they are painted, so
@@ -33,13 +35,16 @@ async function begin(): Promise<void> {
   // A background page is never painted.
   if (document.visibilityState === "visible") await withTimeout(firstPaint());
   const language = startLanguage();
+  const isHomeOfNew = isHome ? isDeviceEmpty() : Promise.resolve(false);
+  // All others need the stored data at once. App.tsx sees it if this fails.
+  void isHomeOfNew.then((isNew) => (isNew ? undefined : loadServices()));
   const ahead = loading?.then((part) => (part.ok ? part.value.fetchAhead(window.location.hash) : undefined));
   const { start } = await import("./App.tsx");
   // The first sentences stay until the screen can replace them.
   await ahead;
   // The title can have another number of lines in another font, which would move everything below it.
   await withTimeout(document.fonts.ready);
-  await start(await language);
+  await start(await language, await isHomeOfNew);
 }
 
 // Not awaited: the app imports from this module, so a top-level await would deadlock.

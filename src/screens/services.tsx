@@ -1,19 +1,23 @@
 import { instantOf } from "#lib/instantOf.ts";
+import type { MissingPart } from "#lib/loadPart.ts";
+import { ok, type Result } from "#lib/result.ts";
 import type { AssessmentSummary } from "#assessment/summary.ts";
 import type { AnswerHistoriesStore } from "#store/answerHistories.ts";
 import type { AssessmentStore } from "#store/assessments.ts";
-import type { AssessmentState } from "#store/assessmentState.ts";
+import type { AssessmentState, Facts } from "#store/assessmentState.ts";
 import type { DeviceLock, DeviceLockStore } from "#store/deviceLock.ts";
 import type { FileState, Head } from "#store/head.ts";
 import type { OfflineState, OfflineStore } from "#store/offline.ts";
 import type { OwnQuestionnaires } from "#store/ownQuestionnaires.ts";
 import type { PreferencesState, PreferencesStore } from "#store/preferences.ts";
 import type { ReportProfiles } from "#store/reportProfiles.ts";
+import { EMPTY_MEMORY } from "#store/emptyMemory.ts";
 import type { Trash } from "#store/trash.ts";
-import { createContext, type ReactNode, useContext } from "react";
+import { createContext, type ReactNode, use, useContext } from "react";
 import { useStore } from "zustand";
+import { createStore } from "zustand/vanilla";
 
-/** The services that screens share; App.tsx provides the browser's, tests provide their own. */
+/** The services that screens share; openServices.ts provides the browser's, tests provide their own. */
 export type Services = {
   readonly assessments: AssessmentStore;
   readonly answerHistories: AnswerHistoriesStore;
@@ -25,21 +29,73 @@ export type Services = {
   readonly deviceLock: DeviceLockStore;
 };
 
-const Context = createContext<Services | null>(null);
+/** The services as soon as their code is loaded. */
+export type Opening = Promise<Result<Services, MissingPart>>;
 
-export function ServicesProvider(props: { readonly services: Services; readonly children: ReactNode }) {
-  return <Context.Provider value={props.services}>{props.children}</Context.Provider>;
+const Context = createContext<Services | null>(null);
+const OpeningContext = createContext<Opening | null>(null);
+const NO_PROVIDER = "There is no ServicesProvider around this screen";
+
+/** Provides the services; `services` is null until those of `opening` are there, which only Home does not wait for. */
+export function ServicesProvider(props: {
+  readonly services: Services | null;
+  readonly opening?: Opening;
+  readonly children: ReactNode;
+}) {
+  return (
+    <OpeningContext.Provider value={props.opening ?? null}>
+      <Context.Provider value={props.services}>{props.children}</Context.Provider>
+    </OpeningContext.Provider>
+  );
+}
+
+/** Returns a function that resolves to the services, for what a visitor can do on Home before they are there. */
+export function useOpening(): () => Opening {
+  const services = useContext(Context);
+  const opening = useContext(OpeningContext);
+  return () => {
+    if (services !== null) return Promise.resolve(ok(services));
+    if (opening === null) throw new Error(NO_PROVIDER);
+    return opening;
+  };
+}
+
+/** Returns the services, or why they cannot be there; suspends until they are. */
+export function useOpened(): Result<Services, MissingPart> {
+  const services = useContext(Context);
+  const opening = useContext(OpeningContext);
+  if (services !== null) return ok(services);
+  if (opening === null) throw new Error(NO_PROVIDER);
+  return use(opening);
+}
+
+/** Renders its children once the services are there. */
+export function WhenOpen({ children }: { readonly children: ReactNode }) {
+  return useContext(Context) === null ? null : children;
 }
 
 export function useServices(): Services {
   const services = useContext(Context);
-  if (services === null) throw new Error("There is no ServicesProvider around this screen");
+  if (services === null) throw new Error(NO_PROVIDER);
   return services;
 }
 
 /** Returns the chosen part of the assessment store; renders again when it changes. */
 export function useAssessments<Chosen>(choose: (state: AssessmentState) => Chosen): Chosen {
   return useStore(useServices().assessments, choose);
+}
+
+/** What is known before the services are there: nothing is stored on this device. */
+const NOTHING_STORED = createStore<Facts>()(() => ({
+  ...EMPTY_MEMORY,
+  status: "ready",
+  saving: { kind: "saved", at: null },
+  removed: [],
+}));
+
+/** Like useAssessments without the actions; may also be called before the services are there. */
+export function useAssessmentFacts<Chosen>(choose: (facts: Facts) => Chosen): Chosen {
+  return useStore(useContext(Context)?.assessments ?? NOTHING_STORED, choose);
 }
 
 export function usePreferences(): PreferencesState {

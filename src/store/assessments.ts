@@ -3,7 +3,7 @@ import { createActions } from "./assessmentActions.ts";
 import type { AssessmentState } from "./assessmentState.ts";
 import type { Channel } from "./channel.ts";
 import type { Database } from "./database.ts";
-import { EMPTY_MEMORY } from "./memory.ts";
+import { EMPTY_MEMORY } from "./emptyMemory.ts";
 import { noPersistence } from "./noPersistence.ts";
 import { createPersistence } from "./persistence.ts";
 
@@ -12,6 +12,8 @@ export type Dependencies = {
   readonly database: Database;
   /** For shared computers: assessments stay in memory, and stored data are neither read nor changed. */
   readonly keepNothing?: boolean;
+  /** The database does not exist yet, so nothing needs to be read before the first screen. */
+  readonly nothingStored?: boolean;
   readonly channel: Channel;
   /** Returns the current moment, ISO 8601. */
   readonly now: () => string;
@@ -25,7 +27,7 @@ export type AssessmentStore = StoreApi<AssessmentState>;
  * the background; if it cannot be stored, `saving` says so and the user can continue.
  */
 export function createAssessmentStore(dependencies: Dependencies): AssessmentStore {
-  const { keepNothing = false } = dependencies;
+  const { keepNothing = false, nothingStored = false } = dependencies;
   return createStore<AssessmentState>()((set, get) => {
     const persistence = keepNothing
       ? noPersistence({ ...dependencies, get })
@@ -34,11 +36,14 @@ export function createAssessmentStore(dependencies: Dependencies): AssessmentSto
           get,
           set,
           onSaving: (saving) => set({ saving }),
-          became: (status) => set({ status }),
+          became: (status) => {
+            // Nobody waits for an empty list.
+            if (!nothingStored || status !== "slow") set({ status });
+          },
         });
     return {
       ...EMPTY_MEMORY,
-      status: keepNothing ? "ready" : "loading",
+      status: keepNothing || nothingStored ? "ready" : "loading",
       saving: keepNothing ? { kind: "off" } : { kind: "saved", at: null },
       removed: [],
       ...createActions({ ...dependencies, persistence, get, set }),

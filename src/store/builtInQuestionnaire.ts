@@ -2,7 +2,7 @@ import type { Result } from "#lib/result.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { pageLanguage } from "./pageLanguage.ts";
 import { questionnaireList } from "./questionnaireList.ts";
-import { type LoadError, loadQuestionnaire } from "./questionnaires.ts";
+import { fetchQuestionnaireEarly, type LoadError, loadQuestionnaire } from "./questionnaires.ts";
 
 /**
  * A questionnaire by id, version (by default the current one) and language (by default the page's; earlier versions are
@@ -37,6 +37,11 @@ export function builtInQuestionnaire(name: QuestionnaireName): Promise<Result<Qu
   });
   loading.set(key, started);
   return started;
+}
+
+/** Begins to fetch a built-in questionnaire that is probably needed next. */
+export function expectQuestionnaire(name: QuestionnaireName): void {
+  if (!loading.has(keyOf(name))) fetchQuestionnaireEarly(name.id, fileOf(name));
 }
 
 function keyOf(name: QuestionnaireName): string {

@@ -9,6 +9,7 @@ import {
   type TrashKey,
 } from "./databaseSchema.ts";
 import { isTombstone, readHead } from "./head.ts";
+import { DATABASE } from "./isDeviceEmpty.ts";
 import { loadReadStored, loadWrite } from "./loadRecordAccess.ts";
 import { type Heads, readHeads } from "./readHeads.ts";
 import type { StoredOrGone } from "./readStored.ts";
@@ -72,7 +73,7 @@ type Options = {
 
 /** Opens the browser's IndexedDB, whose records this cipher encrypts and decrypts. */
 export function openDatabase(
-  name = "tenspan",
+  name = DATABASE,
   { cipher: first = PLAIN, onLockChanged = () => {} }: Options = {},
 ): Database {
   const connection = openConnection(name);

@@ -1,5 +1,6 @@
 import type { Actions, RemovedAssessment } from "./assessmentState.ts";
-import { EMPTY_MEMORY, withHead, withoutAssessments } from "./memory.ts";
+import { EMPTY_MEMORY } from "./emptyMemory.ts";
+import { withHead, withoutAssessments } from "./memory.ts";
 import { type ActionNeeds, putEntries, withoutRestored } from "./putEntries.ts";
 import type { StoredAssessment } from "./readStored.ts";
 import type { TrashChange } from "./write.ts";

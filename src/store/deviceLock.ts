@@ -3,6 +3,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { AssessmentStore } from "./assessments.ts";
 import type { ChangeCipher, Database } from "./database.ts";
 import type { LockAccess } from "./lock/unlock.ts";
+import { expectLock } from "./lockExpectation.ts";
 import type { PreferencesStore, TextStorage } from "./preferences.ts";
 
 /** The lock of the data on this device, while this page is open. */
@@ -33,8 +34,6 @@ export type LockNeeds = {
   readonly unlocked: LockAccess | null;
 };
 
-/** A key in local storage: set if the database has a lock, so that the start does not need to read it. */
-const EXPECTED = "tenspan.locked";
 const CHANNEL = "tenspan-lock";
 
 /** Creates the lock of this page and follows that of the other tabs. */
@@ -90,22 +89,4 @@ export const LOCK_NOW = "lock";
 /** Opens the channel to the locks of the other tabs; null if the browser has none. */
 export function openLockChannel(): BroadcastChannel | null {
   return typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel(CHANNEL);
-}
-
-export function isLockExpected(storage: TextStorage | null): boolean {
-  try {
-    return storage?.getItem(EXPECTED) === "yes";
-  } catch {
-    return false;
-  }
-}
-
-/** Remembers whether the database has a lock. */
-export function expectLock(storage: TextStorage | null, isExpected: boolean): void {
-  try {
-    if (isExpected) storage?.setItem(EXPECTED, "yes");
-    else storage?.removeItem(EXPECTED);
-  } catch {
-    // Without it, the first read of the database finds the lock.
-  }
 }

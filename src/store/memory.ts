@@ -19,8 +19,6 @@ export type Memory = {
   readonly lost: ReadonlySet<string>;
 };
 
-export const EMPTY_MEMORY: Memory = { heads: new Map(), entries: new Map(), unreadable: new Map(), lost: new Set() };
-
 /** Adds open assessments, each with its current or future stored revision. */
 export function withEntries(memory: Memory, added: readonly (readonly [Entry, string])[]): Memory {
   const without = withoutAssessments(

@@ -1,14 +1,17 @@
 import { momentOf } from "#lib/dayOf.ts";
-import { type AssessmentStore, createAssessmentStore } from "./assessments.ts";
+import { type AssessmentStore, createAssessmentStore, type Dependencies } from "./assessments.ts";
 import { openChannel } from "./channel.ts";
 import type { Database } from "./database.ts";
 import { newId } from "./newId.ts";
 
 /** Opens the store of this page with the browser's database, channel, clock and random ids. */
-export function openStore(database: Database, { keepNothing }: { readonly keepNothing: boolean }): AssessmentStore {
+export function openStore(
+  database: Database,
+  options: Pick<Dependencies, "keepNothing" | "nothingStored">,
+): AssessmentStore {
   const store = createAssessmentStore({
+    ...options,
     database,
-    keepNothing,
     channel: openChannel(),
     now: () => momentOf(new Date()),
     newId,

@@ -5,7 +5,7 @@ import { Suspense, useEffect, useMemo, useRef } from "react";
 import { lazyPart } from "#screens/shell/lazyPart.tsx";
 import { Page } from "#screens/shell/Page.tsx";
 import { ScreenTitle } from "#screens/shell/ScreenTitle.tsx";
-import { listAssessments, useAssessments } from "#screens/services.tsx";
+import { listAssessments, useAssessmentFacts } from "#screens/services.tsx";
 import { useText } from "#screens/useText.ts";
 import { FirstVisit } from "./FirstVisit.tsx";
 import styles from "./HomeScreen.module.css";
@@ -20,10 +20,10 @@ const UndoDeletion = lazyPart(() => import("./UndoDeletion.tsx"), "UndoDeletion"
 /** The Home screen: the assessments on this device, or for new users what the product is; and the ways to start one. */
 export function HomeScreen() {
   const text = useText();
-  const heads = useAssessments((state) => state.heads);
-  const status = useAssessments((state) => state.status);
+  const heads = useAssessmentFacts((facts) => facts.heads);
+  const status = useAssessmentFacts((facts) => facts.status);
   const loaded = status === "ready" || status === "unavailable";
-  const removed = useAssessments((state) => state.removed);
+  const removed = useAssessmentFacts((facts) => facts.removed);
   const all = useMemo(() => listAssessments({ heads }), [heads]);
   const isEmpty = all.length === 0;
   useFocusOnTitle(loaded ? all.filter(({ archived }) => !archived).length : null, removed);

@@ -1,3 +1,4 @@
+import type { Assessment } from "#assessment/schema.ts";
 import { newAssessment } from "#assessment/newAssessment.ts";
 import { momentOf } from "#lib/dayOf.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
@@ -6,19 +7,17 @@ import type { Entry } from "#store/entry.ts";
 import { newId } from "#store/newId.ts";
 import { untouchedAssessment } from "./untouchedAssessment.ts";
 
-/** Adds an empty assessment and returns its id; an equal one that was never changed is used again. */
+/** Returns an empty assessment to add; if there is an equal one that was never changed, that one. */
 export async function startAssessment(
   assessments: AssessmentStore,
   started: { readonly questionnaire: Questionnaire; readonly builtIn: boolean },
   edition: string,
-): Promise<string> {
+): Promise<Assessment> {
   const untouched = untouchedAssessment(await seeminglyUntouched(assessments), started, edition);
-  if (untouched !== undefined) return untouched.id;
-  const id = newId();
+  if (untouched !== undefined) return untouched;
   // The first target profile is the default, because there is no plan without a target.
   const target = started.questionnaire.targets[0]?.id;
-  assessments.getState().add(newAssessment({ id, ...started, edition, target, now: momentOf(new Date()) }));
-  return id;
+  return newAssessment({ id: newId(), ...started, edition, target, now: momentOf(new Date()) });
 }
 
 /** Returns the assessments that were never changed since they were started, as far as they can be read. */

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { useLocation } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
 import type { OpenOutcome } from "#screens/opening/openFiles.ts";
-import { useServices } from "#screens/services.tsx";
+import { useOpening } from "#screens/services.tsx";
 
 export type OpenState =
   | { readonly kind: "idle" }
@@ -15,7 +15,7 @@ const IDLE: OpenState = { kind: "idle" };
 
 /** Opens files. A single assessment leads to its results; everything else returns a state to show. */
 export function useOpenFile() {
-  const services = useServices();
+  const opening = useOpening();
   const [, navigate] = useLocation();
   const [state, setState] = useState<OpenState>(IDLE);
 
@@ -28,10 +28,12 @@ export function useOpenFile() {
     requestPersistentStorage();
     const all = files.length;
     setState({ kind: "reading", done: 0, all });
-    const part = await loadPart(() => import("#screens/opening/openFiles.ts"));
-    if (!part.ok)
-      return setState({ kind: "done", opened: [], refused: files.map(({ name }) => ({ name, failure: part.error })) });
-    const outcome = await part.value.openFiles(files, services, (done) => setState({ kind: "reading", done, all }));
+    const [opened, part] = await Promise.all([opening(), loadPart(() => import("#screens/opening/openFiles.ts"))]);
+    if (!opened.ok || !part.ok) {
+      const failure = { kind: "missingPart" } as const;
+      return setState({ kind: "done", opened: [], refused: files.map(({ name }) => ({ name, failure })) });
+    }
+    const outcome = await part.value.openFiles(files, opened.value, (done) => setState({ kind: "reading", done, all }));
     return outcome.kind === "into" ? leadInto(outcome.id) : setState(outcome);
   };
 

@@ -7,7 +7,7 @@ import { useState } from "react";
 import { useLocation } from "wouter";
 import { assessmentAddress, PORTFOLIO } from "#screens/addresses.ts";
 import { useLocale } from "#screens/LanguageProvider.tsx";
-import { useServices } from "#screens/services.tsx";
+import { useOpening } from "#screens/services.tsx";
 import { preloadMessages } from "#screens/shell/catalogues.ts";
 import { builtInQuestionnaire } from "#store/builtInQuestionnaire.ts";
 
@@ -18,7 +18,7 @@ export type StartState = "loading" | "unreachable" | "missingPart" | null;
  * demo portfolio. Each navigates to its first screen. `progress` reports loading, or what could not be loaded.
  */
 export function useStartAssessment() {
-  const { assessments } = useServices();
+  const opening = useOpening();
   const [, navigate] = useLocation();
   const [progress, setProgress] = useState<StartState>(null);
   const locale = useLocale();
@@ -28,15 +28,20 @@ export function useStartAssessment() {
     setProgress("loading");
     preloadMessages(locale);
     const builtIn = typeof from === "string";
-    const [loaded, part] = await Promise.all([
+    const [opened, loaded, part] = await Promise.all([
+      opening(),
       builtIn ? builtInQuestionnaire({ id: from }) : ok(from),
       loadPart(() => import("./startAssessment.ts")),
     ]);
     if (!loaded.ok) return setProgress("unreachable");
-    if (!part.ok) return setProgress("missingPart");
+    if (!opened.ok || !part.ok) return setProgress("missingPart");
     const started = { questionnaire: loaded.value, builtIn };
-    const id = await part.value.startAssessment(assessments, started, edition);
-    return navigate(assessmentAddress(id, "assess"));
+    const { assessments } = opened.value;
+    const assessment = await part.value.startAssessment(assessments, started, edition);
+    const { heads, add } = assessments.getState();
+    // Followed by the navigation in one task, so that Home does not draw its list in between.
+    if (!heads.has(assessment.id)) add(assessment);
+    return navigate(assessmentAddress(assessment.id, "assess"));
   };
 
   const beginSample = async () => {
@@ -44,10 +49,14 @@ export function useStartAssessment() {
     setProgress("loading");
     preloadMessages(locale);
     // The parser and the sample are not part of the first view.
-    const part = await loadPart(() =>
-      Promise.all([import("#assessment/parse.ts"), import("#questionnaires/samples/northmoor-mutual.json")]),
-    );
-    if (!part.ok) return setProgress("missingPart");
+    const [opened, part] = await Promise.all([
+      opening(),
+      loadPart(() =>
+        Promise.all([import("#assessment/parse.ts"), import("#questionnaires/samples/northmoor-mutual.json")]),
+      ),
+    ]);
+    if (!opened.ok || !part.ok) return setProgress("missingPart");
+    const { assessments } = opened.value;
     const [{ parseAssessment }, { default: sample }] = part.value;
     const parsed = parseAssessment(sample);
     if (!parsed.ok) throw new Error("The sample is no valid assessment");
@@ -62,9 +71,9 @@ export function useStartAssessment() {
   const beginDemo = async () => {
     requestPersistentStorage();
     setProgress("loading");
-    const part = await loadPart(() => import("#screens/portfolio/openDemo.ts"));
-    if (!part.ok) return setProgress("missingPart");
-    return (await part.value.openDemo(assessments)) ? navigate(PORTFOLIO) : setProgress("unreachable");
+    const [opened, part] = await Promise.all([opening(), loadPart(() => import("#screens/portfolio/openDemo.ts"))]);
+    if (!opened.ok || !part.ok) return setProgress("missingPart");
+    return (await part.value.openDemo(opened.value.assessments)) ? navigate(PORTFOLIO) : setProgress("unreachable");
   };
 
   return { begin, beginSample, beginDemo, progress };

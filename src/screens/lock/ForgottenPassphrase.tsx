@@ -1,6 +1,7 @@
 import { useText } from "#screens/useText.ts";
 import type { Database } from "#store/database.ts";
-import { expectLock, LOCK_NOW, openLockChannel } from "#store/deviceLock.ts";
+import { LOCK_NOW, openLockChannel } from "#store/deviceLock.ts";
+import { expectLock } from "#store/lockExpectation.ts";
 import { newId } from "#store/newId.ts";
 import { browserStorage } from "#store/preferences.ts";
 import { Button } from "#ui/Button.tsx";

@@ -2,7 +2,7 @@ import { applyAppearance } from "#screens/shell/Appearance.tsx";
 import { screenCatalogue } from "#screens/shell/catalogues.ts";
 import { LanguageProvider } from "#screens/LanguageProvider.tsx";
 import { openDatabase } from "#store/database.ts";
-import { expectLock } from "#store/deviceLock.ts";
+import { expectLock } from "#store/lockExpectation.ts";
 import { askOtherTabs } from "#store/lock/askOtherTabs.ts";
 import { readLock } from "#store/lock/lock.ts";
 import type { LockAccess } from "#store/lock/unlock.ts";

@@ -1,12 +1,12 @@
-import type { Preferences } from "#store/preferences.ts";
+import type { Preferences, PreferencesStore } from "#store/preferences.ts";
 import { useEffect } from "react";
-import { usePreferences } from "#screens/services.tsx";
+import { useStore } from "zustand";
 
 const SCALES = { normal: "", large: "112.5%", larger: "125%" } as const;
 
 /** Applies the user's theme and text size to the page. */
-export function Appearance() {
-  const { theme, textSize } = usePreferences();
+export function Appearance({ preferences }: { readonly preferences: PreferencesStore }) {
+  const { theme, textSize } = useStore(preferences);
   useEffect(() => applyAppearance({ theme, textSize }), [theme, textSize]);
   return null;
 }

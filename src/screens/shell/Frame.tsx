@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { ACCESSIBILITY, HOME, QUESTIONNAIRES } from "#screens/addresses.ts";
 import styles from "./Frame.module.css";
-import { useDeviceLock } from "#screens/services.tsx";
+import { useDeviceLock, WhenOpen } from "#screens/services.tsx";
 import { useText } from "#screens/useText.ts";
 
 type Destination = { readonly to: string; readonly label: string; readonly current: boolean };
@@ -22,7 +22,6 @@ export function Frame(props: {
   readonly children: ReactNode;
 }) {
   const text = useText();
-  const { unlocked, lockNow } = useDeviceLock();
   const isHome = props.destinations.some(({ to, current }) => to === HOME && current);
   return (
     <>
@@ -70,13 +69,22 @@ export function Frame(props: {
           {text(props.questionnaire === undefined ? "frame.questionnaires" : "frame.questionnaire")}
         </Link>
         <Link to={ACCESSIBILITY}>{text("frame.accessibility")}</Link>
-        {unlocked !== null && (
-          <button type="button" onClick={lockNow}>
-            {text("frame.lock")}
-          </button>
-        )}
+        <WhenOpen>
+          <LockButton />
+        </WhenOpen>
       </footer>
     </>
+  );
+}
+
+function LockButton() {
+  const text = useText();
+  const { unlocked, lockNow } = useDeviceLock();
+  if (unlocked === null) return null;
+  return (
+    <button type="button" onClick={lockNow}>
+      {text("frame.lock")}
+    </button>
   );
 }
 

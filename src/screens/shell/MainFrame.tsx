@@ -4,6 +4,7 @@ import { HOME, METHOD, SETTINGS, VERIFY } from "#screens/addresses.ts";
 import { Frame } from "./Frame.tsx";
 import { NewVersion } from "./NewVersion.tsx";
 import { SaveTrouble } from "./SaveTrouble.tsx";
+import { WhenOpen } from "#screens/services.tsx";
 import { useText } from "#screens/useText.ts";
 
 /** The frame of the screens that do not belong to an assessment. */
@@ -18,8 +19,10 @@ export function MainFrame({ children }: { readonly children: ReactNode }) {
   ].map((link) => ({ ...link, current: link.to === location || location.startsWith(`${link.to}/`) }));
   return (
     <Frame destinations={destinations} navigationLabel={text("frame.main")}>
-      <SaveTrouble />
-      <NewVersion />
+      <WhenOpen>
+        <SaveTrouble />
+        <NewVersion />
+      </WhenOpen>
       {children}
     </Frame>
   );

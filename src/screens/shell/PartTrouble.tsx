@@ -1,13 +1,13 @@
 import { isSingleFile } from "#lib/inlinedAssets.ts";
 import { Button } from "#ui/Button.tsx";
 import { Notice } from "#ui/Notice.tsx";
-import { useAssessments } from "#screens/services.tsx";
+import { useAssessmentFacts } from "#screens/services.tsx";
 import { useText } from "#screens/useText.ts";
 
 /** Replaces a part of the app that could not be loaded. */
 export function PartTrouble() {
   const text = useText();
-  const isKept = useAssessments(({ saving }) => saving.kind !== "off");
+  const isKept = useAssessmentFacts(({ saving }) => saving.kind !== "off");
   if (isSingleFile) {
     return (
       <Notice kind="info" title={text("failure.singleFile")}>

@@ -3,6 +3,7 @@ import { Route, Switch } from "wouter";
 import { HOME } from "#screens/addresses.ts";
 import { lazyPart } from "./lazyPart.tsx";
 import { loadAppRoutes } from "./loadAppRoutes.ts";
+import { useOpened } from "#screens/services.tsx";
 import { HomeScreen } from "#screens/home/HomeScreen.tsx";
 import { MainFrame } from "./MainFrame.tsx";
 import { Page } from "./Page.tsx";
@@ -10,13 +11,22 @@ import { PartTrouble } from "./PartTrouble.tsx";
 import { Shell } from "./Shell.tsx";
 
 // Everything outside the first view is loaded on demand, together with its messages.
-const AppRoutes = lazyPart(loadAppRoutes, "AppRoutes", () => (
-  <MainFrame>
-    <Page narrow>
-      <PartTrouble />
-    </Page>
-  </MainFrame>
-));
+const AppRoutes = lazyPart(loadAppRoutes, "AppRoutes", RoutesTrouble);
+
+function RoutesTrouble() {
+  return (
+    <MainFrame>
+      <Page narrow>
+        <PartTrouble />
+      </Page>
+    </MainFrame>
+  );
+}
+
+/** The screens that need the services; waits for them. */
+function OtherScreens() {
+  return useOpened().ok ? <AppRoutes /> : <RoutesTrouble />;
+}
 
 /** Home, or the screen at the address. */
 export function Screens() {
@@ -29,7 +39,7 @@ export function Screens() {
           </MainFrame>
         </Route>
         <Route>
-          <AppRoutes />
+          <OtherScreens />
         </Route>
       </Switch>
     </Suspense>

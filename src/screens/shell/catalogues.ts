@@ -28,9 +28,13 @@ const screenFiles = import.meta.glob<ScreenMessages>("/src/screens/messages/*.js
 export const LANGUAGES: readonly string[] = languagesOf(screenFiles);
 
 export const screenCatalogue = catalogue(screenFiles);
-/** The part of the catalogue for the first view; the build leaves out the rest. */
+/** The part of the catalogue for the Home of a new visitor; the build leaves out the rest. */
 export const firstCatalogue = catalogue(
   import.meta.glob<ScreenMessages>("/src/screens/messages/*.json", { import: "default", query: "?first" }),
+);
+/** What Home has in addition when there are assessments. */
+export const homeCatalogue = catalogue(
+  import.meta.glob<ScreenMessages>("/src/screens/messages/*.json", { import: "default", query: "?home" }),
 );
 export const reportCatalogue = catalogue(
   import.meta.glob<ReportMessages>("/src/report/messages/*.json", { import: "default" }),

@@ -1,0 +1,22 @@
+import type { TextStorage } from "./preferences.ts";
+
+/** A key in local storage: set if the database has a lock, so that the start does not need to read it. */
+const EXPECTED = "tenspan.locked";
+
+export function isLockExpected(storage: TextStorage | null): boolean {
+  try {
+    return storage?.getItem(EXPECTED) === "yes";
+  } catch {
+    return false;
+  }
+}
+
+/** Remembers whether the database has a lock. */
+export function expectLock(storage: TextStorage | null, isExpected: boolean): void {
+  try {
+    if (isExpected) storage?.setItem(EXPECTED, "yes");
+    else storage?.removeItem(EXPECTED);
+  } catch {
+    // Without it, the first read of the database finds the lock.
+  }
+}
