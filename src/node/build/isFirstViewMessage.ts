@@ -49,7 +49,7 @@ export function isFirstViewMessage(id: string): boolean {
 }
 
 /**
- * Tells whether a message belongs to what Home shows in addition when there are assessments; those of the other screens
+ * Tells whether a message belongs to what Home shows in addition when there are assessments; those of all screens beyond it
  * are loaded with them.
  */
 export function isHomeMessage(id: string): boolean {

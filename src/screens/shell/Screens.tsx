@@ -23,8 +23,8 @@ function RoutesTrouble() {
   );
 }
 
-/** The screens that need the services; waits for them. */
-function OtherScreens() {
+/** The app routes; waits for the services that they need. */
+function RoutesWhenOpen() {
   return useOpened().ok ? <AppRoutes /> : <RoutesTrouble />;
 }
 
@@ -39,7 +39,7 @@ export function Screens() {
           </MainFrame>
         </Route>
         <Route>
-          <OtherScreens />
+          <RoutesWhenOpen />
         </Route>
       </Switch>
     </Suspense>
