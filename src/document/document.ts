@@ -122,7 +122,10 @@ export type Block =
   | {
       readonly kind: "figure";
       readonly chart: Chart;
-      /** In points, without the caption; shrinks down to `leastHeight` if its section then fits on one page. */
+      /**
+       * In points, without the caption; shrinks down to `leastHeight` if its section then fits on one page. Both are 0
+       * for a chart whose content sets its height.
+       */
       readonly height: number;
       readonly leastHeight: number;
       /** The minimum height if shortening lists is not enough either. */

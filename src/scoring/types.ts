@@ -15,7 +15,7 @@ export type NodeScore = {
   readonly high: number | null;
   /** The weighted part of the questions that is answered, 0…1. */
   readonly coverage: number | null;
-  /** The weighted parts of the answers by evidence grade; they add up to 1. */
+  /** The weighted parts of the answers by evidence grade; they add up to 1. Unweighted numbers: `countEvidence`. */
   readonly evidence: { readonly asserted: number; readonly documented: number; readonly verified: number } | null;
   /** The level, a whole number 0…highest; for a question the position of its answer, 0…m. */
   readonly level: number | null;
