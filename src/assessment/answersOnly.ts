@@ -2,7 +2,7 @@ import type { Answer, Answers, Assessment } from "./schema.ts";
 
 /**
  * Removes everything that people wrote alongside the answers: notes, links, owners, flags, moments, minority
- * views, invitations, tags, and the names and roles of respondents. Keeps the data for scores, risks and plan, and all that the board edition prints. Idempotent.
+ * views, invitations, tags, the benchmark, and the names and roles of respondents. Keeps the data for scores, risks and plan, and all that the board edition prints. Idempotent.
  */
 export function answersOnly(assessment: Assessment): Assessment {
   const {
@@ -11,6 +11,7 @@ export function answersOnly(assessment: Assessment): Assessment {
     participation: __,
     tags: ___,
     offAgenda: ____,
+    benchmark: _____,
     discussions,
     snapshots,
     treatments,

@@ -23,6 +23,7 @@ export const ASSESSMENT_CODES = [
   "tooManyAnswers",
   "tooManyDecisions",
   "badCurrency",
+  "badBenchmark",
   "forbiddenName",
   "otherQuestionnaire",
   "otherEdition",

@@ -64,6 +64,9 @@ export function withValueAt(document: unknown, place: DocumentPath, value: unkno
 /** Optional records whose entries are valid when empty. */
 const OPTIONAL_RECORDS: ReadonlySet<string | undefined> = new Set(["treatments", "decisions", "discussions"]);
 
+/** Fields whose parts belong together. */
+const WHOLE: ReadonlySet<string | undefined> = new Set(["custom", "questionnaire", "benchmark"]);
+
 /** Optional lists. */
 const OPTIONAL_LISTS: ReadonlySet<string | undefined> = new Set(["snapshots", "respondents", "invitations"]);
 
@@ -92,11 +95,11 @@ function fieldsIn(answer: unknown): JsonObject | null {
 }
 
 /**
- * Tells whether a value is merged as a whole: a questionnaire's parts belong together, and so do those of a logo in the
- * choices for a report.
+ * Tells whether a value is merged as a whole: a questionnaire's parts belong together, and so do those of a benchmark, and
+ * of a logo in the choices for a report.
  */
 function isWhole(place: DocumentPath): boolean {
-  return place[0] === "custom" || place[0] === "questionnaire" || (place[0] === "choices" && place[1] === "logo");
+  return WHOLE.has(place[0]) || (place[0] === "choices" && place[1] === "logo");
 }
 
 function isEmpty(value: unknown): boolean {

@@ -1,6 +1,7 @@
 import { questionnaireSchema } from "#questionnaire/schema.ts";
 import * as z from "zod/mini";
 import { answersSchema as answers, id, moment, text } from "./answersSchema.ts";
+import { keptBenchmarkSchema } from "./benchmark/benchmarkSchema.ts";
 import { ASSESSMENT_FORMAT, MAX_ANSWERS, MAX_DECISIONS, MAX_RESPONDENTS, MAX_TAGS, RISK_DECISIONS } from "./limits.ts";
 import { invitationFields } from "./workshop/invitationSchema.ts";
 
@@ -153,6 +154,8 @@ export const assessmentSchema = z.looseObject({
   snapshots: z.optional(z.array(snapshot).check(z.maxLength(1000))),
   /** The id of the snapshot for comparison; by default, `earlierSnapshot` chooses. */
   comparedWith: z.optional(id),
+  /** The benchmark of other organisations that the results are compared with. */
+  benchmark: z.optional(keptBenchmarkSchema),
 });
 
 /** An assessment in a file, in memory and in the database. */

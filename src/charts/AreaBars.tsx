@@ -1,10 +1,16 @@
 import type { Radar } from "#report/maturityRadar.ts";
 import styles from "./AreaBars.module.css";
+import type { RadarBenchmark } from "./radarBenchmark.ts";
 import { Track } from "./Track.tsx";
 
 /** The areas as rows on lines from 0 to the highest level; replaces a radar with too few or too many spokes. */
-export function AreaBars({ radar }: { readonly radar: Radar }) {
-  const { axes, max, alt } = radar;
+export function AreaBars(props: {
+  readonly radar: Radar;
+  readonly alt: string;
+  readonly benchmark: RadarBenchmark | null;
+}) {
+  const { radar, alt, benchmark } = props;
+  const { axes, max } = radar;
   return (
     <div role="img" aria-label={alt}>
       <ul className={styles.bars} aria-hidden="true">
@@ -12,7 +18,7 @@ export function AreaBars({ radar }: { readonly radar: Radar }) {
           <li key={axis.id}>
             <span>{axis.label}</span>
             <span className={styles.track}>
-              <Track {...axis} max={max} width={320} />
+              <Track {...axis} benchmark={benchmark?.bands.get(axis.id) ?? null} max={max} width={320} />
             </span>
             <strong className={styles.value}>{axis.text.value}</strong>
           </li>

@@ -14,6 +14,7 @@ import { ChartFrame, type ChartTexts } from "./ChartFrame.tsx";
 import { RadarLabel } from "./RadarLabel.tsx";
 import { RadarPaths, type SpokeEnd } from "./RadarPaths.tsx";
 import styles from "./MaturityRadar.module.css";
+import type { RadarBenchmark } from "./radarBenchmark.ts";
 import { RadarTable } from "./RadarTable.tsx";
 
 /** Below this width in pixels, names next to the chart are shortened. */
@@ -24,31 +25,33 @@ export function MaturityRadar(props: {
   readonly radar: Radar;
   readonly texts: ChartTexts;
   readonly actions?: ReactNode;
+  readonly benchmark?: RadarBenchmark | null;
 }) {
-  const { radar, texts, actions } = props;
+  const { radar, texts, actions, benchmark = null } = props;
+  const alt = benchmark === null ? radar.alt : `${radar.alt} ${benchmark.alt}`;
   return (
     <ChartFrame
-      caption={radar.caption}
+      caption={benchmark === null ? radar.caption : [...radar.caption, { text: ` ${benchmark.caption}` }]}
       texts={texts}
       actions={actions}
       picture={
         radar.form === "bars" ? (
-          <AreaBars radar={radar} />
+          <AreaBars radar={radar} alt={alt} benchmark={benchmark} />
         ) : (
-          <div className={styles.chart} role="img" aria-label={radar.alt}>
+          <div className={styles.chart} role="img" aria-label={alt}>
             {/* Firefox also reads the content of an image. */}
             <div className={styles.inside} aria-hidden="true">
-              <RadarPicture radar={radar} />
+              <RadarPicture radar={radar} benchmark={benchmark} />
             </div>
           </div>
         )
       }
-      table={<RadarTable radar={radar} />}
+      table={<RadarTable radar={radar} benchmark={benchmark} />}
     />
   );
 }
 
-function RadarPicture({ radar }: { readonly radar: Radar }) {
+function RadarPicture({ radar, benchmark }: { readonly radar: Radar; readonly benchmark: RadarBenchmark | null }) {
   const levels = Array.from({ length: radar.max }, (_, index) => index + 1);
   // recharts only computes the ends of the spokes, because it would draw a missing value as 0.
   const spokes = radar.axes.map(({ id }) => ({ id, end: radar.max }));
@@ -75,7 +78,9 @@ function RadarPicture({ radar }: { readonly radar: Radar }) {
           dataKey="end"
           isAnimationActive={false}
           dot={false}
-          shape={({ points }: { readonly points: readonly SpokeEnd[] }) => <RadarPaths radar={radar} ends={points} />}
+          shape={({ points }: { readonly points: readonly SpokeEnd[] }) => (
+            <RadarPaths radar={radar} ends={points} benchmark={benchmark} />
+          )}
         />
       </RadarChart>
     </ResponsiveContainer>

@@ -1,14 +1,25 @@
 import type { Radar } from "#report/maturityRadar.ts";
 import { radarLines, type RadarSpot } from "#report/radarLines.ts";
 import { closedPath, type Point } from "./polygon.ts";
+import type { RadarBenchmark } from "./radarBenchmark.ts";
 import styles from "./MaturityRadar.module.css";
 
 /** The outer end of a spoke, and the centre of the chart. */
 export type SpokeEnd = { readonly x: number; readonly y: number; readonly cx?: number; readonly cy?: number };
 
-/** The lines of a radar from back to front: range, last values, target, current values. */
-export function RadarPaths({ radar, ends }: { readonly radar: Radar; readonly ends: readonly SpokeEnd[] }) {
+/** The lines of a radar from back to front: benchmark, range, last values, target, current values. */
+export function RadarPaths(props: {
+  readonly radar: Radar;
+  readonly ends: readonly SpokeEnd[];
+  readonly benchmark?: RadarBenchmark | null;
+}) {
+  const { radar, ends, benchmark = null } = props;
   const { range, last, target, today } = radarLines(radar);
+  const quartile = (index: 0 | 1): readonly RadarSpot[] =>
+    radar.axes.flatMap(({ id }, spoke) => {
+      const band = benchmark?.bands.get(id);
+      return band === undefined ? [] : [{ spoke, value: band[index] }];
+    });
   const pointsOf = (line: readonly RadarSpot[]): readonly Point[] =>
     line.flatMap(({ spoke, value }) => {
       const end = ends[spoke];
@@ -19,6 +30,9 @@ export function RadarPaths({ radar, ends }: { readonly radar: Radar; readonly en
   const pathOf = (line: readonly RadarSpot[]) => closedPath(pointsOf(line));
   return (
     <g>
+      {benchmark !== null && (
+        <path className={styles.benchmark} fillRule="evenodd" d={`${pathOf(quartile(1))}${pathOf(quartile(0))}`} />
+      )}
       {range !== null && (
         <path className={styles.range} fillRule="evenodd" d={`${pathOf(range.outer)}${pathOf(range.inner)}`} />
       )}

@@ -2,9 +2,10 @@ import type { Radar } from "#report/maturityRadar.ts";
 import { radarMetricRef } from "#report/radarMetricRef.ts";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
 import { ChartNumber } from "./ChartNumber.tsx";
+import type { RadarBenchmark } from "./radarBenchmark.ts";
 
 /** The numbers of a radar as a table. */
-export function RadarTable({ radar }: { readonly radar: Radar }) {
+export function RadarTable({ radar, benchmark }: { readonly radar: Radar; readonly benchmark: RadarBenchmark | null }) {
   const { names, axes, wave } = radar;
   // A projection has no range.
   const withRange = names.range !== "";
@@ -16,6 +17,7 @@ export function RadarTable({ radar }: { readonly radar: Radar }) {
     ...(withRange ? [{ label: names.range, number: true }] : []),
     ...(withTarget ? [{ label: names.target, number: true }] : []),
     ...(withLast ? [{ label: names.last, number: true }] : []),
+    ...(benchmark === null ? [] : [{ label: benchmark.name, number: true }]),
   ];
   return (
     <StackTable caption={radar.title} columns={columns}>
@@ -39,6 +41,11 @@ export function RadarTable({ radar }: { readonly radar: Radar }) {
           {withLast && (
             <StackCell label={names.last} number>
               <ChartNumber of={radarMetricRef(axis, wave, "last")}>{axis.text.last}</ChartNumber>
+            </StackCell>
+          )}
+          {benchmark !== null && (
+            <StackCell label={benchmark.name} number>
+              {benchmark.texts.get(axis.id)}
             </StackCell>
           )}
         </StackRow>

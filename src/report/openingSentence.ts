@@ -9,6 +9,7 @@ export function openingSentence(formatter: Formatter, error: AssessmentError): s
       return formatter.text("openFile.notJson");
     case "notAnAssessment":
       if (error.format?.startsWith("questionnaire/")) return formatter.text("openFile.questionnaire");
+      if (error.format?.startsWith("benchmark/")) return formatter.text("openFile.benchmark");
       if (error.format?.startsWith("response/")) return formatter.text("openFile.response");
       return error.format === null
         ? formatter.text("openFile.notAnAssessment")

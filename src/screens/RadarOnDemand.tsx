@@ -1,3 +1,4 @@
+import type { RadarBenchmark } from "#charts/radarBenchmark.ts";
 import type { Radar } from "#report/maturityRadar.ts";
 import { type ReactNode, Suspense } from "react";
 import styles from "./RadarOnDemand.module.css";
@@ -8,10 +9,14 @@ import { useText } from "./useText.ts";
 const MaturityRadar = lazyPart(() => import("#charts/MaturityRadar.tsx"), "MaturityRadar");
 
 /** A radar whose code is loaded when the first one is shown. */
-export function RadarOnDemand({ radar, actions }: { readonly radar: Radar; readonly actions?: ReactNode }) {
+export function RadarOnDemand(props: {
+  readonly radar: Radar;
+  readonly actions?: ReactNode;
+  readonly benchmark?: RadarBenchmark | null;
+}) {
   return (
     <Suspense fallback={<RadarWaiting />}>
-      <MaturityRadar radar={radar} texts={useChartTexts()} actions={actions} />
+      <MaturityRadar {...props} texts={useChartTexts()} />
     </Suspense>
   );
 }

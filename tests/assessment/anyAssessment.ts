@@ -107,6 +107,23 @@ export const anyInvitation = fc.record(
   { requiredKeys: ["id", "questionnaire", "edition", "title", "createdAt"] },
 );
 
+const anyQuarter = fc.constantFrom("2025-Q4", "2026-Q1");
+const anyQuartiles = fc
+  .tuple(fc.integer({ min: 1, max: 9 }), fc.array(fc.integer({ min: 0, max: 10 }), { minLength: 3, maxLength: 3 }))
+  .map(([groups, tenths]) => {
+    const [lower = 0, median = 0, upper = 0] = tenths.toSorted((a, b) => a - b).map((tenth) => tenth / 5);
+    return { count: groups * 5, lower, median, upper };
+  });
+const anyBenchmark = fc.record({
+  questionnaire: fc.constant({ id: tinyQuestionnaire.id, version: tinyQuestionnaire.version }),
+  max: fc.constant(2),
+  source: anyText.map((text) => `By ${text}`.slice(0, 200)),
+  made: anyQuarter,
+  answers: anyQuarter,
+  overall: anyQuartiles,
+  areas: fc.dictionary(fc.constantFrom("rules", "people"), anyQuartiles, dictionary),
+});
+
 export const anyAssessment: fc.Arbitrary<Assessment> = fc.record(
   {
     format: fc.constant<"assessment/1">("assessment/1"),
@@ -134,6 +151,7 @@ export const anyAssessment: fc.Arbitrary<Assessment> = fc.record(
       fc.record({ id: anyId, takenAt: anyMoment, label: anyText, exposure: anyExposure, answers: anyAnswers }),
       byId,
     ),
+    benchmark: anyBenchmark,
     later: fc.constant({ minor: 7 }),
   },
   {

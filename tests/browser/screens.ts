@@ -23,6 +23,9 @@ import { invitationFile, workshopSample } from "./workshopSample.ts";
 
 const SAMPLE = join(import.meta.dirname, "../../questionnaires/samples/northmoor-mutual.json");
 
+/** A benchmark file of the demo portfolio. */
+export const BENCHMARK = join(import.meta.dirname, "../fixtures/files/benchmark-1.json");
+
 async function openWorkshop(page: Page): Promise<void> {
   await page.locator("summary", { hasText: "Menu" }).click();
   await page.getByRole("link", { name: "Workshop", exact: true }).click();
@@ -54,6 +57,13 @@ export async function openDemo(page: Page): Promise<void> {
   await page.goto("./#/portfolio");
   await page.getByRole("button", { name: "Open the demo portfolio" }).click();
   await page.getByRole("heading", { name: "Commitments compared" }).waitFor();
+}
+
+/** Adds the kept benchmark on Results. */
+export async function addBenchmark(page: Page): Promise<void> {
+  const part = page.getByRole("region", { name: "Benchmark" });
+  await part.locator('input[type="file"]').setInputFiles(BENCHMARK);
+  await part.getByRole("table", { name: "Benchmark" }).waitFor();
 }
 
 type Screen = {
@@ -113,6 +123,23 @@ export const screens: readonly Screen[] = [
     go: async (page) => {
       await openDemo(page);
       await page.getByRole("button", { name: "As a table" }).click();
+    },
+  },
+  {
+    name: "Portfolio, a benchmark without consent",
+    go: async (page) => {
+      await openDemo(page);
+      await page.getByRole("button", { name: "Make a benchmark file…" }).click();
+      await page.getByRole("button", { name: "Save the benchmark file" }).click();
+      await page.getByText("Confirm that the owners have agreed.").waitFor();
+    },
+  },
+  {
+    name: "Results with a benchmark",
+    go: async (page) => {
+      await openSample(page);
+      await addBenchmark(page);
+      await drawAll(page);
     },
   },
   {

@@ -14,6 +14,10 @@ it.each<{ error: AssessmentError; says: string }>([
     says: "It is no Tenspan assessment but has the format “sealed/1”.",
   },
   {
+    error: { kind: "notAnAssessment", format: "benchmark/1" },
+    says: "It is a benchmark file, not an assessment. Open it on Results of an assessment, under Benchmark.",
+  },
+  {
     error: { kind: "tooNew", version: 9 },
     says: "It was saved by a newer version of Tenspan (format 9). Update Tenspan and try again.",
   },

@@ -3,5 +3,5 @@
 /** A benchmark counts organisations in groups of this size, so this is also the fewest that it can have. */
 export const FEWEST_ORGANISATIONS = 5;
 
-/** Maximum length of the source of a benchmark, in UTF-16 units. */
+/** Maximum length of the source of a benchmark, in code points. */
 export const MAX_SOURCE = 200;

@@ -1,5 +1,6 @@
 import { benchmarkText } from "#assessment/benchmark/benchmarkFile.ts";
 import { FEWEST_ORGANISATIONS, MAX_SOURCE } from "#assessment/benchmark/benchmarkLimits.ts";
+import { countLetters } from "#lib/countLetters.ts";
 import { dayOf } from "#lib/dayOf.ts";
 import { isDay } from "#lib/isDay.ts";
 import { err, ok, type Result } from "#lib/result.ts";
@@ -82,7 +83,7 @@ function readRequest({ files, flag, text }: Options): Result<Request, string> {
   const [source = "", day = dayOf(new Date())] = [text("source")?.trim(), text("date")];
   if (files.length === 0) return err("Name the FILEs.");
   if (!flag("agreed")) return err("A benchmark needs the consent of the owners: confirm it with --agreed.");
-  if (source === "" || source.length > MAX_SOURCE)
+  if (source === "" || countLetters(source) > MAX_SOURCE)
     return err(`--source needs a text of at most ${MAX_SOURCE} characters.`);
   return isDay(day) ? ok({ source, day }) : err(`--date ${day} is not a date: write it as 2026-01-31.`);
 }

@@ -17,6 +17,7 @@ import { useReportFormatter } from "#screens/useReportFormatter.ts";
 import { useText } from "#screens/useText.ts";
 import { DemoNotice } from "./DemoNotice.tsx";
 import { GroupParts } from "./GroupParts.tsx";
+import { MakeBenchmark } from "./MakeBenchmark.tsx";
 import styles from "./PortfolioPage.module.css";
 import { StalePart } from "./StalePart.tsx";
 import { useOpenDemo } from "./useOpenDemo.ts";
@@ -88,6 +89,7 @@ function Results(props: Pick<ReturnType<typeof usePortfolio>, "members" | "quest
         <GroupParts key={group.id} group={group} isOnly={groups.length === 1} />
       ))}
       <StalePart members={found} />
+      <MakeBenchmark members={found} questionnaires={questionnaires} />
     </>
   );
 }

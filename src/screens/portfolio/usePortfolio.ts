@@ -10,8 +10,12 @@ import type { Head } from "#store/head.ts";
 import { emptyCache, portfolioIds, type ScoreCache, scoreMissing } from "./scoreMissing.ts";
 import { startScorer } from "./startScorer.ts";
 
-/** A member with the texts by which the portfolio is filtered. */
-export type FilteredMember = PortfolioMember & { readonly sector: string; readonly tags: readonly string[] };
+/** A member with the texts by which the portfolio is filtered, and when it was created (ISO 8601 moment). */
+export type FilteredMember = PortfolioMember & {
+  readonly sector: string;
+  readonly tags: readonly string[];
+  readonly createdAt: string;
+};
 
 /** The scored assessments, or how far reading them is. */
 export type ReadPortfolio = {
@@ -80,9 +84,9 @@ export function usePortfolio(): ReadPortfolio {
 }
 
 function memberOf({ id, summary }: Head, nameOf: ReturnType<typeof useAssessmentName>) {
-  const { subject, updatedAt, tags = [] } = summary;
+  const { subject, createdAt, updatedAt, tags = [] } = summary;
   return {
-    ...{ id, name: nameOf(summary), updatedAt, tags: tags.map(shownText) },
+    ...{ id, name: nameOf(summary), createdAt, updatedAt, tags: tags.map(shownText) },
     organisation: shownText(subject.organisation),
     scope: shownText(subject.scope),
     sector: shownText(subject.sector ?? ""),

@@ -1,4 +1,6 @@
 import { isTargeted } from "#assessment/isTargeted.ts";
+import type { RadarBenchmark } from "#charts/radarBenchmark.ts";
+import type { Radar } from "#report/maturityRadar.ts";
 import type { Results } from "#report/report.ts";
 import { ButtonLink } from "#ui/Button.tsx";
 import { Fragment } from "react";
@@ -19,6 +21,7 @@ import { WhenNear } from "#ui/WhenNear.tsx";
 import { useText } from "#screens/useText.ts";
 import { AgreementPart } from "./AgreementPart.tsx";
 import { AreasTable } from "./AreasTable.tsx";
+import { BenchmarkPart } from "./BenchmarkPart.tsx";
 import { CertaintyPart } from "./CertaintyPart.tsx";
 import { FindingsPart } from "./FindingsPart.tsx";
 import { FrameworksPart } from "./FrameworksPart.tsx";
@@ -27,6 +30,7 @@ import { OverTimePart } from "./OverTimePart.tsx";
 import { SectionLinks } from "#screens/shell/SectionLinks.tsx";
 import { frameworkPlace, placeOf, type ResultsSection, SECTIONS } from "./sections.ts";
 import { HeatmapPart } from "./HeatmapPart.tsx";
+import { useBenchmark } from "./useBenchmark.ts";
 import { WeightsPart } from "./WeightsPart.tsx";
 import type { QuestionHref } from "./questionHref.ts";
 import styles from "./ResultsScreen.module.css";
@@ -99,6 +103,24 @@ function ResultsLinks(props: {
   );
 }
 
+function ResultsRadar(props: {
+  readonly radar: Radar;
+  readonly benchmark: RadarBenchmark | null;
+  readonly fileOf: ReturnType<typeof useChartFile>;
+}) {
+  const text = useText();
+  const { radar, benchmark, fileOf } = props;
+  return (
+    <WhenNear fallback={<RadarWaiting />}>
+      <RadarOnDemand
+        radar={radar}
+        benchmark={benchmark}
+        actions={<ChartMenu id="radar" name={text("pictures.radar")} chart={() => radar} fileOf={fileOf} />}
+      />
+    </WhenNear>
+  );
+}
+
 function ResultsSections(props: {
   readonly session: Session;
   readonly report: Results;
@@ -117,9 +139,11 @@ function ResultsSections(props: {
   const showFramework = (framework: string) =>
     navigate(assessmentAddress(session.assessment.id, "results", frameworkPlace(framework)), { replace: true });
   const { lenses, frameworks, scoring } = session.questionnaire;
+  const benchmark = useBenchmark(session, report);
   const titles: Readonly<Partial<Record<ResultsSection, string>>> = {
     practices: report.terms.heading.practices,
     areas: report.terms.heading.areas,
+    benchmark: text("benchmark.title"),
     ...(lenses.length > 0 && { lenses: text("results.lenses") }),
     ...(frameworks.length > 0 && { frameworks: text("results.frameworks") }),
     ...(agreement !== null && { agreement: text("results.agreement") }),
@@ -133,14 +157,7 @@ function ResultsSections(props: {
         parts={[
           <div key="shape" className={styles.two}>
             <div className={styles.picture}>
-              <WhenNear fallback={<RadarWaiting />}>
-                <RadarOnDemand
-                  radar={report.radar}
-                  actions={
-                    <ChartMenu id="radar" name={text("pictures.radar")} chart={() => report.radar} fileOf={fileOf} />
-                  }
-                />
-              </WhenNear>
+              <ResultsRadar radar={report.radar} benchmark={benchmark.radar} fileOf={fileOf} />
             </div>
             <div className={styles.parts}>
               <FindingsPart
@@ -165,6 +182,7 @@ function ResultsSections(props: {
           </div>,
           <HeatmapPart key="heatmap" report={report} questionHref={questionHref} fileOf={fileOf} />,
           <AreasTable key="areas" report={report} gate={scoring.gate} questionHref={questionHref} />,
+          <BenchmarkPart key="benchmark" session={session} report={report} comparison={benchmark.comparison} />,
           lenses.length > 0 && <LensesPart key="lenses" lenses={report.lenses} max={max} />,
           frameworks.length > 0 && (
             <FrameworksPart

@@ -1,7 +1,16 @@
 import { getOwn } from "#lib/getOwn.ts";
 
 /** The sections of the Results page, each with its own address below that of Results. */
-export const SECTIONS = ["practices", "areas", "lenses", "frameworks", "agreement", "weights", "time"] as const;
+export const SECTIONS = [
+  "practices",
+  "areas",
+  "benchmark",
+  "lenses",
+  "frameworks",
+  "agreement",
+  "weights",
+  "time",
+] as const;
 export type ResultsSection = (typeof SECTIONS)[number];
 
 /** Earlier names of sections in addresses that users may have bookmarked. */

@@ -40,6 +40,7 @@ it.each([
   { name: "a count that is no multiple of five", change: { overall: { ...overall, count: 21 } } },
   { name: "quartiles that fall", change: { overall: { ...overall, lower: 4, median: 3 } } },
   { name: "a value above the highest", change: { max: 2 } },
+  { name: "a value between two tenths of the scale", change: { overall: { ...overall, lower: 1.9 } } },
   { name: "a value below 0", change: { overall: { ...overall, lower: -1 } } },
   { name: "a value in an area above the highest", change: { areas: { [area]: { ...overall, upper: 5.5 } } } },
   { name: "a date instead of a quarter", change: { made: "2026-11-29" } },
