@@ -8,61 +8,74 @@ import { chooseFile, openPart, openSample, saved, write } from "./visitor.ts";
 const SAMPLE = join(import.meta.dirname, "../../questionnaires/samples/northmoor-mutual.json");
 const FILE = /^benchmark-cisos4ai-\d{4}-Q[1-4]\.tenspan\.json$/;
 
+test("a benchmark is made from the demo portfolio by keyboard and opened in another assessment", async ({ page }) => {
+  await openDemo(page);
+  await page.getByRole("button", { name: "Make a benchmark file…" }).focus();
+  await page.keyboard.press("Enter");
+  const dialog = page.getByRole("dialog", { name: "Make a benchmark file" });
+  await expect(dialog.getByRole("checkbox", { checked: true })).toHaveCount(0);
+  await expect(dialog.getByText(/^Nothing to save yet/)).toBeVisible();
+
+  await dialog.getByRole("checkbox").first().focus();
+  await page.keyboard.press("Space");
+  await expect(dialog.getByText("1 until their group of five is complete")).toBeVisible();
+  await dialog.getByRole("button", { name: "Save the benchmark file" }).click();
+  await expect(dialog.getByText("Say who makes the benchmark, and of whom.")).toBeVisible();
+  await expect(dialog.getByRole("alert").filter({ hasText: "Confirm that the owners have agreed." })).toBeVisible();
+
+  await dialog.getByRole("button", { name: "Choose all 24" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(dialog.getByText("The file will have 20 organisations.")).toBeVisible();
+  await expect(dialog.getByText("Not counted: 4 until their group of five is complete.")).toBeVisible();
+  await write(dialog.getByRole("textbox", { name: "Source" }), "Example Advisory");
+  await dialog.getByRole("checkbox", { name: "The owners of all chosen assessments have agreed" }).focus();
+  await page.keyboard.press("Space");
+  const saving = page.waitForEvent("download");
+  await dialog.getByRole("button", { name: "Save the benchmark file" }).press("Enter");
+  const download = await saving;
+  expect(download.suggestedFilename()).toMatch(FILE);
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText(/^The benchmark of 20 organisations was saved as /)).toBeVisible();
+  await expect(page.getByRole("button", { name: "Make a benchmark file…" })).toBeFocused();
+
+  const path = await download.path();
+  const text = readFileSync(path, "utf8");
+  for (const name of ["Alderbrook", "demo-portfolio", "Pinegate"]) expect(text).not.toContain(name);
+  const kept = JSON.parse(readFileSync(BENCHMARK, "utf8"));
+  expect(JSON.parse(text)).toMatchObject({ overall: kept.overall, areas: kept.areas, source: "Example Advisory" });
+
+  await page.getByRole("link", { name: "Assessments", exact: true }).click();
+  await chooseFile(page, "northmoor.json", readFileSync(SAMPLE));
+  await page.getByRole("heading", { level: 1, name: /^Level / }).waitFor();
+  const part = page.getByRole("region", { name: "Benchmark" });
+  await expect(part.getByText(/^A benchmark file shows how/)).toBeVisible();
+  await part.locator('input[type="file"]').setInputFiles(path);
+  await expect(part.getByRole("table").getByRole("row")).toHaveCount(12);
+  await expect(part.getByText(/^20 organisations\. Source, as the file says: Example Advisory\. /)).toBeVisible();
+  const radar = page.getByRole("img", { name: /^Radar chart.*Grey band, the middle half of other organisations: / });
+  await expect(radar).toBeVisible();
+});
+
 test(
-  "a benchmark is made from the demo portfolio by keyboard, opened in another assessment, and removed with undo",
+  "the band is behind the radar and in its table, stays after a reload, and is removed with undo",
   inEveryEngine("files"),
   async ({ page }) => {
-    await openDemo(page);
-    await page.getByRole("button", { name: "Make a benchmark file…" }).focus();
-    await page.keyboard.press("Enter");
-    const dialog = page.getByRole("dialog", { name: "Make a benchmark file" });
-    await expect(dialog.getByRole("checkbox", { checked: true })).toHaveCount(0);
-    await expect(dialog.getByText(/^Nothing to save yet/)).toBeVisible();
-
-    await dialog.getByRole("checkbox").first().focus();
-    await page.keyboard.press("Space");
-    await expect(dialog.getByText("1 until their group of five is complete")).toBeVisible();
-    await dialog.getByRole("button", { name: "Save the benchmark file" }).click();
-    await expect(dialog.getByText("Say who makes the benchmark, and of whom.")).toBeVisible();
-    await expect(dialog.getByRole("alert").filter({ hasText: "Confirm that the owners have agreed." })).toBeVisible();
-
-    await dialog.getByRole("button", { name: "Choose all 24" }).focus();
-    await page.keyboard.press("Enter");
-    await expect(dialog.getByText("The file will have 20 organisations.")).toBeVisible();
-    await expect(dialog.getByText("Not counted: 4 until their group of five is complete.")).toBeVisible();
-    await write(dialog.getByRole("textbox", { name: "Source" }), "Example Advisory");
-    await dialog.getByRole("checkbox", { name: "The owners of all chosen assessments have agreed" }).focus();
-    await page.keyboard.press("Space");
-    const saving = page.waitForEvent("download");
-    await dialog.getByRole("button", { name: "Save the benchmark file" }).press("Enter");
-    const download = await saving;
-    expect(download.suggestedFilename()).toMatch(FILE);
-    await expect(dialog).toBeHidden();
-    await expect(page.getByText(/^The benchmark of 20 organisations was saved as /)).toBeVisible();
-    await expect(page.getByRole("button", { name: "Make a benchmark file…" })).toBeFocused();
-
-    const path = await download.path();
-    const text = readFileSync(path, "utf8");
-    for (const name of ["Alderbrook", "demo-portfolio", "Pinegate"]) expect(text).not.toContain(name);
-    const kept = JSON.parse(readFileSync(BENCHMARK, "utf8"));
-    expect(JSON.parse(text)).toMatchObject({ overall: kept.overall, areas: kept.areas, source: "Example Advisory" });
-
-    await page.getByRole("link", { name: "Assessments", exact: true }).click();
-    await chooseFile(page, "northmoor.json", readFileSync(SAMPLE));
-    await page.getByRole("heading", { level: 1, name: /^Level / }).waitFor();
+    await openSample(page);
     const part = page.getByRole("region", { name: "Benchmark" });
-    await expect(part.getByText(/^A benchmark file shows how/)).toBeVisible();
-    await part.locator('input[type="file"]').setInputFiles(path);
-    await expect(part.getByRole("table").getByRole("row")).toHaveCount(12);
-    await expect(part.getByText(/^20 organisations\. Source, as the file says: Example Advisory\. /)).toBeVisible();
     const radar = page.getByRole("img", { name: /^Radar chart.*Grey band, the middle half of other organisations: / });
-    await expect(radar).toBeVisible();
+    await addBenchmark(page);
     await saved(page);
-
     await page.reload();
+    await expect(part.getByRole("table")).toBeVisible();
     await expect(radar).toBeVisible();
-    const remove = part.getByRole("button", { name: "Remove" });
-    await remove.focus();
+
+    await page.getByRole("button", { name: "As a table" }).first().click();
+    const table = page.getByRole("table", { name: "The 10 commitments from 0 to 5" });
+    await expect(table.getByRole("columnheader", { name: "Benchmark" })).toBeVisible();
+    await expect(table.getByRole("cell", { name: /^\d\.\d to \d\.\d, n 20$/ })).toHaveCount(10);
+    await page.getByRole("button", { name: "As a picture" }).first().click();
+
+    await part.getByRole("button", { name: "Remove" }).focus();
     await page.keyboard.press("Enter");
     await expect(part.getByText("The benchmark was removed.")).toBeVisible();
     await expect(page.getByRole("img", { name: /Grey band/ })).toHaveCount(0);
@@ -72,15 +85,6 @@ test(
     await expect(page.getByRole("heading", { name: "Benchmark" })).toBeFocused();
   },
 );
-
-test("the band is behind the radar, and its numbers are in the table of the radar", async ({ page }) => {
-  await openSample(page);
-  await addBenchmark(page);
-  await page.getByRole("button", { name: "As a table" }).first().click();
-  const table = page.getByRole("table", { name: /^The 10 commitments from 0 to 5/ }).first();
-  await expect(table.getByRole("columnheader", { name: "Benchmark" })).toBeVisible();
-  await expect(table.getByRole("cell", { name: /^\d\.\d to \d\.\d, n 20$/ })).toHaveCount(10);
-});
 
 for (const { name, content, says } of [
   { name: "an assessment", content: '{"format":"assessment/1"}', says: "It is no benchmark file." },
