@@ -1,4 +1,3 @@
-import type { AgendaItem } from "#report/agreement/agenda.ts";
 import {
   keepUnchanged,
   NO_QUESTION,
@@ -9,45 +8,26 @@ import { agreedRadar } from "#report/agreement/agreedRadar.ts";
 import { createFormatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
 import { describe, expect, it } from "vitest";
+import { anAgendaItem } from "../../fixtures/anAgendaItem.ts";
 import { anAssessment } from "../../assessment/anyAssessment.ts";
 import { tinyQuestionnaire } from "../../fixtures/tinyQuestionnaire.ts";
 
-const item: AgendaItem = {
-  id: "q",
-  prompt: "Who looks after it?",
-  area: { id: "a", number: "1", short: "Rules" },
-  practice: "A policy",
-  levels: [
-    { level: 0, name: "Absent", statement: "Nobody.", voters: 1 },
-    { level: 1, name: "Present", statement: "Somebody.", voters: 3 },
-  ],
-  notApplicable: 0,
-  unknown: 0,
-  voters: 4,
-  proposal: 1,
-  isUnanimous: false,
-  range: "0 to 1",
-  consensus: "0.500",
-  roles: [{ role: "Legal", people: 1, votes: "0" }],
-  comments: ["A secret comment"],
-  flagged: false,
-  attention: 0.5,
-  state: "agreed",
-  answer: { state: "answered", level: 1, answer: "1, Present" },
-  dissent: "A secret view",
-};
 const rest = { title: "Acme", progress: "1 agreed", last: "", radar: null };
 
 describe("what the room sees", () => {
   it("has no comment, role or minority view, and no vote before it is shown", () => {
-    const hidden = projectQuestion(item, false);
+    const hidden = projectQuestion(anAgendaItem, false);
     expect(JSON.stringify(hidden)).not.toMatch(/secret|Legal/);
     expect([hidden.voters, ...hidden.levels.map(({ voters }) => voters)]).toEqual([0, 0, 0]);
-    expect(projectQuestion(item, true)).toMatchObject({ voters: 4, levels: [{ voters: 1 }, { voters: 3 }], agreed: 1 });
+    expect(projectQuestion(anAgendaItem, true)).toMatchObject({
+      voters: 4,
+      levels: [{ voters: 1 }, { voters: 3 }],
+      agreed: 1,
+    });
   });
 
   it("is read from a message, and from nothing else", () => {
-    for (const question of [NO_QUESTION, projectQuestion(item, true)]) {
+    for (const question of [NO_QUESTION, projectQuestion(anAgendaItem, true)]) {
       expect(readProjectorContent({ ...rest, ...question })).toEqual({ ...rest, ...question });
     }
     const radar = agreedRadar(tinyQuestionnaire, anAssessment({}), createFormatter("en-GB", english));
@@ -60,10 +40,10 @@ describe("what the room sees", () => {
 
   it("keeps what is unchanged, so that only the rest is drawn again", () => {
     const radar = agreedRadar(tinyQuestionnaire, anAssessment({}), createFormatter("en-GB", english));
-    const before = { ...rest, ...projectQuestion(item, false), radar };
+    const before = { ...rest, ...projectQuestion(anAgendaItem, false), radar };
     expect(keepUnchanged(before, structuredClone(before))).toBe(before);
-    const after = keepUnchanged(before, { ...structuredClone(before), ...projectQuestion(item, true) });
-    expect(after).toEqual({ ...before, ...projectQuestion(item, true) });
+    const after = keepUnchanged(before, { ...structuredClone(before), ...projectQuestion(anAgendaItem, true) });
+    expect(after).toEqual({ ...before, ...projectQuestion(anAgendaItem, true) });
     expect(after.radar).toBe(radar);
     expect(keepUnchanged(before, { ...before, radar: null })).toEqual({ ...before, radar: null });
   });
