@@ -1,3 +1,4 @@
+import { isObject } from "#lib/isObject.ts";
 import { type IDBPDatabase, openDB } from "idb";
 
 /** The databases of a browser at an earlier time. */
@@ -20,6 +21,14 @@ export type Dump = Readonly<
   >
 >;
 
+/** Returns a value of a dump, in which `{ "$bytes": base64 }` stands for bytes, as it was in the browser. */
+function revived(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(revived);
+  if (!isObject(value)) return value;
+  if (typeof value["$bytes"] === "string") return Uint8Array.from(Buffer.from(value["$bytes"], "base64"));
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, revived(part)]));
+}
+
 /** Creates the databases of a dump in this browser. */
 export async function restoreDump(dump: Dump): Promise<void> {
   for (const [name, { version, stores }] of Object.entries(dump)) {
@@ -35,7 +44,7 @@ export async function restoreDump(dump: Dump): Promise<void> {
     });
     for (const [store, { keyPath, keys, values }] of Object.entries(stores)) {
       for (const [index, value] of values.entries()) {
-        await database.put(store, value, keyPath === null ? keys[index] : undefined);
+        await database.put(store, revived(value), keyPath === null ? keys[index] : undefined);
       }
     }
     database.close();
