@@ -52,7 +52,7 @@ test("fits all of Home on one desktop screen, including the picture of a result"
   await page.goto("./");
   const picture = page.getByRole("img", { name: /^Radar chart of 10 commitments/ });
   await expect(picture).toBeInViewport({ ratio: 1 });
-  await expect(page.getByText("Where your data is")).toBeInViewport();
+  await expect(page.getByText("Settings can keep nothing.")).toBeInViewport();
 });
 
 test("gives a new assessment a target, says that it is the default, and offers no target", async ({ page }) => {

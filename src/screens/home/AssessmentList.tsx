@@ -1,7 +1,7 @@
 import { Button } from "#ui/Button.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { Suspense, useState } from "react";
-import type { ListedAssessment } from "#screens/services.tsx";
+import { type ListedAssessment, useAssessments } from "#screens/services.tsx";
 import { screenCatalogue } from "#screens/shell/catalogues.ts";
 import { lazyPart } from "#screens/shell/lazyPart.tsx";
 import { withCatalogues } from "#screens/shell/withCatalogues.ts";
@@ -24,6 +24,7 @@ const ManyAssessments = lazyPart(
 export function AssessmentList(props: { readonly all: readonly ListedAssessment[]; readonly onOpen: () => void }) {
   const { all, onOpen } = props;
   const text = useText();
+  const keepsNothing = useAssessments(({ saving }) => saving.kind === "off");
   return (
     <>
       {all.length > MOST_CARDS ? (
@@ -34,7 +35,7 @@ export function AssessmentList(props: { readonly all: readonly ListedAssessment[
         <Cards all={all} />
       )}
       <div className={styles.promise}>
-        <p>{text("home.staysNote")}</p>
+        <p>{text(keepsNothing ? "home.keptNowhere" : "home.staysNote")}</p>
         <Suspense fallback={<div className={styles.backup} />}>
           <BackupActions onOpen={onOpen} />
         </Suspense>

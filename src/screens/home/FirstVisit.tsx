@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { QUESTIONNAIRES } from "#screens/addresses.ts";
 import { Lead } from "#screens/Lead.tsx";
+import { useAssessments } from "#screens/services.tsx";
 import { useText } from "#screens/useText.ts";
 import { editionStarts } from "./editionStarts.ts";
 import { StartProgress } from "./StartProgress.tsx";
@@ -14,6 +15,7 @@ import { useStartAssessment } from "./useStartAssessment.ts";
 export function FirstVisit({ onOpen }: { readonly onOpen: () => void }) {
   const text = useText();
   const { begin, beginSample, progress } = useStartAssessment();
+  const keepsNothing = useAssessments(({ saving }) => saving.kind === "off");
   const [first] = questionnaireList();
   return (
     <>
@@ -44,11 +46,13 @@ export function FirstVisit({ onOpen }: { readonly onOpen: () => void }) {
           </Link>
         </Start>
       </ul>
-      {(["how", "stays"] as const).map((name) => (
-        <p key={name} className={styles.note}>
-          <strong>{text(`home.${name}`)}</strong> {text(`home.${name}Note`)}
-        </p>
-      ))}
+      <p className={styles.note}>
+        <strong>{text("home.how")}</strong> {text("home.howNote")}
+      </p>
+      <p className={styles.note}>
+        <strong>{text("home.stays")}</strong>{" "}
+        {keepsNothing ? text("home.keptNowhere") : `${text("home.staysNote")} ${text("home.shared")}`}
+      </p>
     </>
   );
 }

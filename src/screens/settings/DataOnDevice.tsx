@@ -65,7 +65,14 @@ export function DataOnDevice() {
       {outcome === "notDeleted" && <Notice kind="error">{text("settings.notDeleted")}</Notice>}
       <SaveAllOutcome saveAll={saveAll} />
       <label className={styles.check}>
-        <Checkbox checked={keepNothing} onChange={(event) => prefer({ keepNothing: event.currentTarget.checked })} />
+        <Checkbox
+          checked={keepNothing}
+          onChange={(event) => {
+            prefer({ keepNothing: event.currentTarget.checked });
+            // The page starts again with it, unless that would close what is open here.
+            if (open === 0) window.location.reload();
+          }}
+        />
         <span>{text("settings.keepNothing")}</span>
       </label>
       <p className={styles.note}>

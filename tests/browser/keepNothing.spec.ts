@@ -1,0 +1,115 @@
+import type { BrowserContext, Page } from "@playwright/test";
+import { tinyQuestionnaire } from "../fixtures/tinyQuestionnaire.ts";
+import { inEveryEngine } from "./engines.ts";
+import { expect, test } from "./network.ts";
+import { outside } from "./rawDatabase.ts";
+import { chooseFile, goToQuestions, openDetails, openPart, startQuickScan, write } from "./visitor.ts";
+
+/* A shared computer: the first screen says how to keep nothing, and then nothing of a visit is left behind. */
+
+// The offline copy is part of what could be left.
+test.use({ serviceWorkers: "allow" });
+
+const SECRETS = ["Fleeting Ltd", "Whispered", "Grace Hopper", "Our own check"];
+
+/** All that the browser has of this origin: every database, both storages, caches and files. */
+async function leftovers(context: BrowserContext): Promise<string> {
+  // The service worker would ask for the icon itself.
+  await context.route("**/favicon.ico", (route) => route.fulfill({ status: 204 }));
+  const probe = await outside(context);
+  const text = await probe.evaluate(async () => {
+    const done = <Value>(request: IDBRequest<Value>) =>
+      new Promise<Value>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const found: unknown[] = [{ ...localStorage }, { ...sessionStorage }];
+    for (const { name = "" } of await indexedDB.databases()) {
+      const database = await done(indexedDB.open(name));
+      for (const store of database.objectStoreNames) {
+        const records = database.transaction(store).objectStore(store);
+        found.push(store, await done(records.getAllKeys()), await done(records.getAll()));
+      }
+      database.close();
+    }
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) {
+        const response = await cache.match(request);
+        if (!/\.(ttf|woff2)$/.test(request.url)) found.push(request.url, await response?.text());
+      }
+    }
+    for await (const name of (await navigator.storage.getDirectory()).keys()) found.push(name);
+    return JSON.stringify(found);
+  });
+  await probe.close();
+  return text;
+}
+
+/** A visit that leaves a trace in every part of the app that stores something. */
+async function visit(page: Page): Promise<void> {
+  await startQuickScan(page, "Fleeting Ltd");
+  await goToQuestions(page);
+  await page.keyboard.press("3");
+  await openDetails(page);
+  await write(page.getByRole("textbox", { name: "Note" }), "Whispered");
+  await page.getByRole("textbox", { name: "Note" }).blur();
+  await openPart(page, "Report");
+  await write(page.getByRole("textbox", { name: /Prepared by/ }), "Grace Hopper");
+  await page.getByRole("textbox", { name: /Prepared by/ }).blur();
+  await page.getByRole("button", { name: "Save as a profile" }).click();
+  await write(page.getByRole("textbox", { name: "Name of the client" }), "Fleeting Ltd");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByRole("combobox", { name: "Profile" })).toHaveValue(/.+/);
+  await page.evaluate(() => {
+    location.hash = "#/questionnaires";
+  });
+  await page.getByRole("heading", { level: 1, name: "Questionnaires" }).waitFor();
+  await chooseFile(page, "own.json", JSON.stringify({ ...tinyQuestionnaire, title: "Our own check" }));
+  await page.getByText("“Our own check”, version 1.0.0, was opened").waitFor();
+  await page.evaluate(() => {
+    location.hash = "#/";
+  });
+  await expect(page.getByRole("article", { name: "Fleeting Ltd" })).toBeVisible();
+}
+
+async function copyKept(page: Page): Promise<void> {
+  const state = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state);
+  await expect.poll(state, { timeout: 60_000 }).toBe("activated");
+}
+
+test(
+  "a computer that keeps nothing: after the tab is closed, nothing of the visit is left",
+  inEveryEngine("storage"),
+  async ({ page, context }) => {
+    test.slow();
+    await page.goto("./");
+    await expect(page.getByText("Shared computer? Settings can keep nothing.")).toBeVisible();
+    await page.getByRole("navigation").getByRole("link", { name: "Settings" }).click();
+    await page.getByRole("checkbox", { name: "Keep nothing on this computer" }).check();
+    await expect(page.getByRole("region", { name: "Passphrase for this device" })).toBeHidden();
+    await page.getByRole("link", { name: "Tenspan, all assessments" }).click();
+    await expect(page.getByText("In this tab only: gone when it is closed")).toBeVisible();
+    await visit(page);
+    await expect(page.getByText("In this tab only: gone when it is closed")).toBeVisible();
+    await copyKept(page);
+    await page.close();
+
+    const left = await leftovers(context);
+    expect(left).toContain("Start the quick scan");
+    for (const secret of SECRETS) expect(left, secret).not.toContain(secret);
+    const next = await context.newPage();
+    await next.goto("./");
+    await expect(next.getByRole("button", { name: "Start the quick scan" })).toBeVisible();
+    // What was chosen for this computer holds for the next visitor.
+    await expect(next.getByText("In this tab only: gone when it is closed")).toBeVisible();
+  },
+);
+
+test("without that choice, the same visit is kept, and this test would find it", async ({ page, context }) => {
+  await page.goto("./");
+  await visit(page);
+  await page.close();
+  const left = await leftovers(context);
+  for (const secret of SECRETS) expect(left, secret).toContain(secret);
+});
