@@ -5,6 +5,7 @@ import type * as asset from "./questionnaireAsset.ts";
 import { questionnaireFolders } from "#node/questionnaireFolders.ts";
 import { LICENCES_FILE } from "./vite-licences.ts";
 import { readFonts } from "./vite-fonts.ts";
+import { withSmallHeadlines } from "./vite-headlines.ts";
 import { digests, policyOf } from "./vite-content-security-policy.ts";
 
 const CARRIED = /\/src\/lib\/inlinedAssets\.ts$/;
@@ -31,8 +32,8 @@ function carryFiles(root: string): Plugin {
       if (broken !== undefined) return this.error(broken.error);
       const asked = assets
         .flatMap((read) => (read.ok ? [...read.value] : []))
-        .map(([path, json]) => [`questionnaires/${path}`, dataAddress("application/json", json)]);
-      const faces = [...(await readFonts())].map(([path, face]) => [path, dataAddress("font/ttf", face)]);
+        .map(([path, json]) => [`questionnaires/${path}`, textAddress(json)]);
+      const faces = [...(await readFonts())].map(([path, face]) => [path, fontAddress(face)]);
       const files = {
         ...Object.fromEntries(asked),
         ...Object.fromEntries(faces),
@@ -42,8 +43,14 @@ function carryFiles(root: string): Plugin {
   };
 }
 
-function dataAddress(type: string, content: string | Uint8Array): string {
-  return `data:${type};base64,${Buffer.from(content).toString("base64")}`;
+function fontAddress(face: Uint8Array): string {
+  return `data:font/ttf;base64,${Buffer.from(face).toString("base64")}`;
+}
+
+/** JSON as text, which compresses much better than base64. The browser encodes what is not ASCII. */
+function textAddress(json: string): string {
+  const compact = JSON.stringify(JSON.parse(json));
+  return `data:application/json,${compact.replaceAll(/[%#]/g, encodeURIComponent)}`;
 }
 
 /** Starts workers from embedded text instead of from a file. */
@@ -76,10 +83,10 @@ function finish(): Plugin {
     enforce: "post",
     generateBundle: {
       order: "post",
-      handler(_options, bundle) {
+      async handler(_options, bundle) {
         const page = bundle["index.html"];
         if (page?.type !== "asset") return this.error("There is no page.");
-        const html = String(page.source);
+        const html = await withSmallHeadlines(String(page.source));
         const policy = policyOf({
           "script-src": digests(html, /<script[^>]*>([\s\S]*?)<\/script>/g),
           "style-src": digests(html, /<style[^>]*>([\s\S]*?)<\/style>/g),

@@ -20,7 +20,13 @@ export function AutomaticBackupPart() {
     <Part title={text("backup.automatic.title")} name="automatic-backup">
       <p className={styles.note}>{text("backup.automatic.note")}</p>
       <AutomaticBackupState />
-      <div role="status">{isStopped && !isOn && <Notice kind="info">{text("backup.automatic.stopped")}</Notice>}</div>
+      <div role="status">
+        {isStopped && !isOn && (
+          <Notice inRegion kind="info">
+            {text("backup.automatic.stopped")}
+          </Notice>
+        )}
+      </div>
       <div className={styles.buttons}>
         <Button onClick={() => setChoosing(true)}>
           {text(isOn ? "backup.automatic.chooseOther" : "backup.automatic.choose")}

@@ -90,6 +90,10 @@ function createAutomaticBackup(services: Services, records: BackupRecords): Auto
     if (heads === before.heads && entries === before.entries) return;
     if (store.getState().record !== null) timer ??= window.setTimeout(run, pause);
   });
+  // With a passphrase, it must not be written as before.
+  services.deviceLock.subscribe(({ unlocked }, before) => {
+    if (unlocked !== before.unlocked && store.getState().record !== null) void run();
+  });
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "hidden" && store.getState().record !== null) void run();
   });
