@@ -21,11 +21,11 @@ export type Dump = Readonly<
   >
 >;
 
-/** Returns a value of a dump, in which `{ "$bytes": base64 }` stands for bytes, as it was in the browser. */
+/** Returns a value of a dump, in which `{ "$bytes": hexadecimal }` stands for bytes, as it was in the browser. */
 function revived(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(revived);
   if (!isObject(value)) return value;
-  if (typeof value["$bytes"] === "string") return Uint8Array.from(Buffer.from(value["$bytes"], "base64"));
+  if (typeof value["$bytes"] === "string") return Uint8Array.from(Buffer.from(value["$bytes"], "hex"));
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, revived(part)]));
 }
 

@@ -35,7 +35,7 @@ export function AssessmentList(props: { readonly all: readonly ListedAssessment[
         <Cards all={all} />
       )}
       <div className={styles.promise}>
-        <p>{text(keepsNothing ? "home.keptNowhere" : "home.staysNote")}</p>
+        <p>{text(keepsNothing ? "home.staysNowhere" : "home.staysNote")}</p>
         <Suspense fallback={<div className={styles.backup} />}>
           <BackupActions onOpen={onOpen} />
         </Suspense>

@@ -51,7 +51,7 @@ export function FirstVisit({ onOpen }: { readonly onOpen: () => void }) {
       </p>
       <p className={styles.note}>
         <strong>{text("home.stays")}</strong>{" "}
-        {keepsNothing ? text("home.keptNowhere") : `${text("home.staysNote")} ${text("home.shared")}`}
+        {keepsNothing ? text("home.staysNowhere") : `${text("home.staysNote")} ${text("home.staysShared")}`}
       </p>
     </>
   );
