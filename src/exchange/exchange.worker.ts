@@ -8,7 +8,6 @@ import { exportAll } from "./exportAll.ts";
 import type { ExportFile } from "./exportFile.ts";
 import type { NoExport } from "./exportInWorker.ts";
 import { loadFormat } from "./formats.ts";
-import { readTemplate } from "./word/readTemplate.ts";
 import { readSheets } from "./sheet/readSheets.ts";
 import type { ExportRequest, WorkerRequest } from "./workerRequest.ts";
 import { zipFolder } from "./zipFolder.ts";
@@ -41,10 +40,11 @@ async function makeComparison(request: ComparisonRequest): Promise<Result<Export
   return ok(made.kind === "folder" ? zipFolder(made, request.date) : made);
 }
 
-/** Answers whether a file can be used as a Word template, or why not. */
-async function checkTemplate(bytes: Uint8Array) {
-  const read = readTemplate(bytes);
-  return read.ok ? ok(null) : err({ kind: "refused", reason: read.error });
+async function checkWordTemplate(bytes: Uint8Array): Promise<Result<null, { readonly kind: string }>> {
+  const part = await loadPart(() => import("./word/checkTemplate.ts"));
+  if (!part.ok) return part;
+  const checked = await part.value.checkTemplate(bytes);
+  return checked.ok ? ok(null) : err({ kind: "refused", reason: checked.error });
 }
 
 function answer(request: WorkerRequest): Promise<Result<unknown, { readonly kind: string }>> {
@@ -59,7 +59,7 @@ function answer(request: WorkerRequest): Promise<Result<unknown, { readonly kind
     case "zip":
       return Promise.resolve(ok(zipFolder({ kind: "folder", extension: "", files: request.files }, request.date)));
     case "checkTemplate":
-      return checkTemplate(request.bytes);
+      return checkWordTemplate(request.bytes);
     case "readSheets":
       return readSheets(request.bytes, request.name);
     default:

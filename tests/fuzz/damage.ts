@@ -1,7 +1,9 @@
 /*
- * Damages valid files: the bytes of any file, and the values of JSON files. The same seed gives the same damage, so
+ * Damages valid files: the bytes of any file, and the values of JSON files, and the parts of packages. The same seed gives the same damage, so
  * that a failed case can be repeated.
  */
+import { unzipSync, zipSync } from "fflate";
+import { type Bytes, jsonBytes, textOf } from "./reader.ts";
 
 /** Returns a number from 0 (inclusive) to `below` (exclusive), the same sequence for the same seed. */
 export type Draw = (below: number) => number;
@@ -17,34 +19,48 @@ export function drawFrom(seed: number): Draw {
   };
 }
 
-const pick = <Item>(draw: Draw, items: readonly Item[]): Item | undefined => items[draw(items.length)];
+export const pick = <Item>(draw: Draw, items: readonly Item[]): Item | undefined => items[draw(items.length)];
 
-/** Bytes with a meaning in text, JSON, XML, PNG, JPEG and PDF. */
-const TOKENS = [
-  "\0",
-  "\uFEFF",
-  '"',
-  "\\",
-  "{",
-  "]",
-  "<",
-  "&#x0;",
-  "]]>",
-  "<!--",
-  "1e999",
-  "-0",
-  "NaN",
-  "%",
-  "\n",
-  "stream",
-  "IDAT",
+/** Text with a meaning in JSON, CSV, XML, formulas, PNG, JPEG, PDF, age files and templates; scripts set a mark. */
+export const TOKENS = [
+  ...[
+    "\0",
+    "\uFEFF",
+    '"',
+    "\\",
+    "{",
+    "]",
+    "[".repeat(2000),
+    '{"a":'.repeat(2000),
+    "1e999",
+    "-0",
+    "NaN",
+    "%",
+    "\n",
+    "\r",
+  ],
+  ...["<", ">", "/>", "&#x0;", "&#xD800;", "]]>", "<!--", "<![CDATA[", "<?xml", "xmlns:", '="', "javascript:"],
+  ...['<!DOCTYPE a [<!ENTITY b "c">]>', "&b;", "<script>globalThis.hasRun=1</script>", "onload='globalThis.hasRun=1'"],
+  ...["=1+1", "@SUM(A1)", "#REF!", "\t", ";", ",", "sep=;\n", "'=", "$" + "{globalThis.hasRun=1}", "{{title}}"],
+  ...["stream", "endobj", "1 0 R", "<<", "IDAT", "IHDR", "\u00FF\u00D8", "-> scrypt ", "-> X25519 ", "T1/", "../"],
 ];
 
-/** Returns the file with one to four places changed, removed, repeated or truncated. */
-export function damageBytes(bytes: Uint8Array, draw: Draw): Uint8Array<ArrayBuffer> {
+/** The size in bytes of a file with a part that is repeated very often: readers must not take the square of it. */
+const FLOOD = 300_000;
+
+/** Returns the file with one to four places changed, removed, repeated or truncated; rarely with a flood. */
+export function damageBytes(bytes: Uint8Array, draw: Draw): Bytes {
   let damaged = Buffer.from(bytes);
   for (let times = 1 + draw(4); times > 0; times--) damaged = damageOnce(damaged, draw);
-  return new Uint8Array(damaged);
+  return new Uint8Array(draw(60) === 0 ? flood(damaged, draw) : damaged);
+}
+
+function flood(bytes: Buffer<ArrayBuffer>, draw: Draw): Buffer<ArrayBuffer> {
+  const at = draw(bytes.length + 1);
+  const part =
+    draw(2) === 0 ? Buffer.from(pick(draw, TOKENS) ?? "") : bytes.subarray(at, at + 1 + draw(draw(2) === 0 ? 4 : 200));
+  const times = Math.ceil(FLOOD / Math.max(1, part.length));
+  return Buffer.concat([bytes.subarray(0, at), ...Array.from({ length: times }, () => part), bytes.subarray(at)]);
 }
 
 function damageOnce(bytes: Buffer<ArrayBuffer>, draw: Draw): Buffer<ArrayBuffer> {
@@ -68,8 +84,26 @@ function damageOnce(bytes: Buffer<ArrayBuffer>, draw: Draw): Buffer<ArrayBuffer>
   }
 }
 
+/**
+ * Damages a ZIP package: usually one or two of its parts inside, packed again, because damage to packed bytes is always
+ * found by the archive's checksums.
+ */
+export function damagePackage(bytes: Bytes, draw: Draw): Bytes {
+  if (draw(5) === 0) return damageBytes(bytes, draw);
+  const parts = unzipSync(bytes);
+  for (let times = 1 + draw(2); times > 0; times--) {
+    const name = pick(draw, Object.keys(parts)) ?? "";
+    const part = parts[name] ?? new Uint8Array();
+    const kind = draw(8);
+    if (kind === 0) delete parts[name];
+    else if (kind === 1) parts[pick(draw, Object.keys(parts)) ?? ""] = part;
+    else parts[name] = damageBytes(part, draw);
+  }
+  return new Uint8Array(zipSync(parts, { level: 0 }));
+}
+
 /** Values that are invalid in most places of a valid file. */
-const VALUES: readonly unknown[] = [
+export const VALUES: readonly unknown[] = [
   ...[
     null,
     true,
@@ -92,10 +126,29 @@ const VALUES: readonly unknown[] = [
 ];
 
 /** Returns the JSON text with one to three values replaced, removed, repeated or renamed. */
-export function damageJson(json: unknown, draw: Draw): Uint8Array<ArrayBuffer> {
+export function damageJson(json: unknown, draw: Draw): Bytes {
+  return jsonBytes(damagedValues(json, draw));
+}
+
+/** Returns a copy with one to three values replaced, removed, repeated or renamed. */
+export function damagedValues(json: unknown, draw: Draw): unknown {
   const damaged: unknown = structuredClone(json);
   for (let times = 1 + draw(3); times > 0; times--) damageValue(damaged, draw);
-  return new Uint8Array(Buffer.from(JSON.stringify(damaged)));
+  return damaged;
+}
+
+/** Damages the values of a file in JSON, or the bytes of any file. */
+export function damageAny(file: Bytes, draw: Draw): Bytes {
+  const json = draw(2) === 0 ? jsonOf(file) : undefined;
+  return json === undefined ? damageBytes(file, draw) : damageJson(json, draw);
+}
+
+function jsonOf(bytes: Bytes): unknown {
+  try {
+    return JSON.parse(textOf(bytes));
+  } catch {
+    return undefined;
+  }
 }
 
 function damageValue(whole: unknown, draw: Draw): void {

@@ -1,19 +1,30 @@
 import ExcelJS from "exceljs/dist/exceljs.min.js";
 import type { Cell, CellValue, Worksheet } from "exceljs";
-import { strFromU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { isObject } from "#lib/isObject.ts";
 import { err, ok, type Result } from "#lib/result.ts";
-import { MAX_COLUMNS, MAX_ROWS, NO_CELL, type Sheet, type SheetCell, type SheetError } from "./sheet.ts";
+import { createPartCleaner, inspectSheetPart } from "./sheetParts.ts";
+import { MAX_CELLS, MAX_COLUMNS, MAX_ROWS, NO_CELL, type Sheet, type SheetCell, type SheetError } from "./sheet.ts";
 
 /** Maximum unpacked bytes of a workbook, since a small archive can be large when unpacked. */
-const MAX_UNPACKED = 300_000_000;
+const MAX_UNPACKED = 100_000_000;
 /** The parts that hold values; pictures, comments, tables etc. are skipped, so they cannot break reading. */
 const WANTED =
   /^(?:\[Content_Types\]\.xml|_rels\/\.rels|mimetype|xl\/workbook\.(?:xml|bin)|xl\/_rels\/workbook\.xml\.rels|xl\/(?:sharedStrings|styles)\.xml|xl\/worksheets\/[^/]+\.xml)$/i;
 /** Elements of a sheet that do not affect its values. */
 const IGNORED = [
   ...["dataValidations", "conditionalFormatting", "autoFilter", "drawing", "legacyDrawing", "picture", "tableParts"],
-  ...["hyperlinks", "pageSetup", "printOptions", "headerFooter", "rowBreaks", "colBreaks", "sheetProtection", "extLst"],
+  ...[
+    "cols",
+    "hyperlinks",
+    "pageSetup",
+    "printOptions",
+    "headerFooter",
+    "rowBreaks",
+    "colBreaks",
+    "sheetProtection",
+    "extLst",
+  ],
 ];
 const MILLISECONDS_OF_DAY = 86_400_000;
 
@@ -23,11 +34,11 @@ export async function readXlsx(bytes: Uint8Array): Promise<Result<readonly Sheet
   if (!parts.ok) return parts;
   const kind = kindOf(parts.value);
   if (kind !== null) return err({ kind });
-  const rows = Math.max(0, ...Object.entries(parts.value).map(([name, part]) => countRows(name, part)));
-  if (rows > MAX_ROWS) return err({ kind: "tooManyRows", rows, most: MAX_ROWS });
+  const read = prepare(parts.value);
+  if (!read.ok) return read;
   try {
     const workbook = new ExcelJS.Workbook();
-    await workbook.xlsx.load(zipSync(parts.value, { level: 0 }).buffer, { ignoreNodes: IGNORED });
+    await workbook.xlsx.load(zipSync(read.value, { level: 0 }).buffer, { ignoreNodes: IGNORED });
     return ok(workbook.worksheets.map(readSheet));
   } catch {
     // ExcelJS throws for any malformed input.
@@ -63,11 +74,19 @@ function kindOf(parts: Parts): "openDocument" | "binaryExcel" | "notASheet" | nu
     : "notASheet";
 }
 
-/** Counts rows with a value: if a whole column is formatted, programs write empty rows to the sheet's end. */
-function countRows(name: string, part: Uint8Array): number {
-  if (!name.startsWith("xl/worksheets/")) return 0;
-  const rows = strFromU8(part).split(/<\/(?:\w+:)?row>/);
-  return rows.filter((row) => /<(?:\w+:)?(?:v|is)\b/.test(row)).length;
+/** Rejects sheets that are too large to parse, and cleans the XML of the others. */
+function prepare(parts: Parts): Result<Parts, SheetError> {
+  const texts = Object.entries(parts)
+    .filter(([name]) => /\.(?:xml|rels)$/i.test(name))
+    .map(([name, part]) => [name, strFromU8(part)] as const);
+  const sheets = texts.filter(([name]) => /^xl\/worksheets\//i.test(name)).map(([, xml]) => inspectSheetPart(xml));
+  const rows = Math.max(0, ...sheets.map((sheet) => sheet.rows));
+  if (rows > MAX_ROWS) return err({ kind: "tooManyRows", rows, most: MAX_ROWS });
+  const cells = sheets.reduce((sum, sheet) => sum + sheet.cells, 0);
+  if (cells > MAX_CELLS) return err({ kind: "tooManyCells", cells, most: MAX_CELLS });
+  if (!sheets.every(({ isPossible }) => isPossible)) return err({ kind: "damaged" });
+  const clean = createPartCleaner();
+  return ok({ ...parts, ...Object.fromEntries(texts.map(([name, xml]) => [name, strToU8(clean(xml))])) });
 }
 
 function readSheet(sheet: Worksheet): Sheet {

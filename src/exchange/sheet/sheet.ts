@@ -28,12 +28,15 @@ export type SheetError =
   | { readonly kind: "damaged" }
   | { readonly kind: "emptySheet" }
   | { readonly kind: "tooLarge"; readonly most: number }
-  | { readonly kind: "tooManyRows"; readonly rows: number; readonly most: number };
+  | { readonly kind: "tooManyRows"; readonly rows: number; readonly most: number }
+  | { readonly kind: "tooManyCells"; readonly cells: number; readonly most: number };
 
 /** Maximum file size: 20 MB. */
 export const MAX_SHEET_BYTES = 20_000_000;
 /** Maximum number of rows with values; more than any questionnaire has questions. */
 export const MAX_ROWS = 20_000;
+/** Maximum number of cells of a workbook: 20,000 rows of 25 columns. */
+export const MAX_CELLS = 500_000;
 /** Maximum number of columns; those further right are ignored. */
 export const MAX_COLUMNS = 100;
 

@@ -16,5 +16,7 @@ export async function exportWord({ job, messages, method, wordTemplate }: Export
   const file = (content: Uint8Array<ArrayBuffer>) => ok({ kind: "file", extension: "docx", type, content } as const);
   if (wordTemplate === undefined) return file(await writeWord(document));
   const template = readTemplate(wordTemplate);
-  return template.ok ? file(await writeOnTemplate(document, template.value)) : template;
+  if (!template.ok) return template;
+  const written = await writeOnTemplate(document, template.value);
+  return written.ok ? file(written.value) : written;
 }

@@ -56,15 +56,15 @@ export function writeRelations(relations: readonly Relation[]): Uint8Array {
 /** Returns the parts that can be reached from the package, with their relationships, and a list of contents of just these. */
 export function reachableParts(parts: Parts): Parts {
   const reached = new Set<string>(["[Content_Types].xml"]);
-  const visit = (part: string) => {
+  const waiting = [""];
+  for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
     if (relationsName(part) in parts) reached.add(relationsName(part));
-    for (const { target } of relationsOf(parts, part))
-      if (target !== null && target in parts && !reached.has(target)) {
-        reached.add(target);
-        visit(target);
-      }
-  };
-  visit("");
+    for (const { target } of relationsOf(parts, part)) {
+      if (target === null || !(target in parts) || reached.has(target)) continue;
+      reached.add(target);
+      waiting.push(target);
+    }
+  }
   const kept = Object.fromEntries(Object.entries(parts).filter(([name]) => reached.has(name)));
   const types = partText(parts, "[Content_Types].xml").replace(/<Override\b[^>]*?(?:\/>|><\/Override>)/g, (override) =>
     reached.has(attribute(override, "PartName").slice(1)) ? override : "",

@@ -56,8 +56,8 @@ async function readTemplateFile(path: string | null): Promise<Result<Uint8Array 
   if (path === null) return ok(null);
   const bytes = await readFile(path).catch(() => null);
   if (bytes === null) return err(`--template ${path} cannot be read.`);
-  const { readTemplate } = await import("#exchange/word/readTemplate.ts");
-  const template = readTemplate(new Uint8Array(bytes));
+  const { checkTemplate } = await import("#exchange/word/checkTemplate.ts");
+  const template = await checkTemplate(new Uint8Array(bytes));
   return template.ok ? ok(new Uint8Array(bytes)) : err(`--template ${path}: ${NOTHING_SENTENCES[template.error]}`);
 }
 

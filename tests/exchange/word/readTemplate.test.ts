@@ -70,7 +70,9 @@ const REPORT: ReportDocument = {
 async function written(template: Uint8Array, report = REPORT) {
   const read = readTemplate(template);
   if (!read.ok) throw new Error(read.error);
-  return writeOnTemplate(report, read.value);
+  const made = await writeOnTemplate(report, read.value);
+  if (!made.ok) throw new Error(made.error);
+  return made.value;
 }
 
 describe.each([

@@ -1,0 +1,66 @@
+import { columnLetters } from "#exchange/xlsx/columnLetters.ts";
+import { MAX_COLUMNS } from "./sheet.ts";
+
+/*
+ * The XML of a workbook's parts, before ExcelJS parses it: ExcelJS makes an object for each cell of a merged area, which
+ * may be the whole sheet, takes any row number, and knows no other prefix or namespace than the usual.
+ */
+
+/** The last row that Excel has. */
+const LAST_ROW = 1_048_576;
+/** Maximum number of cells in all merged areas of a workbook; later areas are not merged. */
+const MAX_MERGED = 100_000;
+
+/** The size of a sheet's XML, and whether a spreadsheet can have its row numbers. */
+export type SheetPartSize = { readonly rows: number; readonly cells: number; readonly isPossible: boolean };
+
+/** Counts rows with a value, because programs write empty rows to the sheet's end if a column is formatted; and cells. */
+export function inspectSheetPart(xml: string): SheetPartSize {
+  const rows = xml.split(/<\/(?:\w+:)?row>/).filter((row) => /<(?:\w+:)?(?:v|is)\b/.test(row)).length;
+  const cells = xml.match(/<(?:\w+:)?c\b/g)?.length ?? 0;
+  const numbers = xml.matchAll(/<(?:\w+:)?row\b[^<>]*?\sr=["'](\d+)/g);
+  return {
+    rows,
+    cells,
+    isPossible: Array.from(numbers, ([, number]) => Number(number)).every((one) => one <= LAST_ROW),
+  };
+}
+
+/** Returns a function that cleans the XML of the parts of one workbook, in order. */
+export function createPartCleaner(): (xml: string) => string {
+  let left = MAX_MERGED;
+  return (xml) =>
+    withoutPrefix(xml)
+      .replaceAll(
+        "http://purl.oclc.org/ooxml/officeDocument/relationships",
+        "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+      )
+      .replace(/<mergeCell\b[^<>]*>/g, (element) => {
+        const area = mergedArea(element);
+        if (area === null || area.cells > left) return "";
+        left -= area.cells;
+        return `<mergeCell ref="${area.range}"/>`;
+      })
+      .replaceAll("</mergeCell>", "");
+}
+
+/** Removes the prefix of the elements, which .NET programs write. */
+function withoutPrefix(xml: string): string {
+  const root = /<(\w+):(?:worksheet|workbook|sst|styleSheet)\b/.exec(xml.slice(0, 2000))?.[1];
+  return root === undefined ? xml : xml.replaceAll(`<${root}:`, "<").replaceAll(`</${root}:`, "</");
+}
+
+/** Returns a merged area without the columns that are not read; null if its name is invalid. */
+function mergedArea(element: string): { readonly range: string; readonly cells: number } | null {
+  const [, left = "", top = "", right = "", bottom = ""] =
+    /\sref=["']([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})["']/.exec(element) ?? [];
+  const [first, last] = [columnNumber(left), Math.min(columnNumber(right), MAX_COLUMNS)];
+  const rows = Number(bottom) - Number(top) + 1;
+  if (first === 0 || Number(top) === 0 || last < first || rows < 1) return null;
+  return { range: `${left}${top}:${columnLetters(last - 1)}${bottom}`, cells: (last - first + 1) * rows };
+}
+
+/** Returns the number of a column, from 1; 0 for no letters. */
+function columnNumber(letters: string): number {
+  return Array.from(letters).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+}
