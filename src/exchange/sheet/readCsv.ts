@@ -1,5 +1,6 @@
 import Papa from "papaparse";
 import { err, ok, type Result } from "#lib/result.ts";
+import { withFormulas } from "#exchange/tables/isFormula.ts";
 import { decodeSheetText } from "./decodeSheetText.ts";
 import { separatorOf } from "./separatorOf.ts";
 import { MAX_COLUMNS, MAX_ROWS, NO_CELL, type Sheet, type SheetError } from "./sheet.ts";
@@ -27,8 +28,8 @@ export function readCsv(bytes: Uint8Array, name: string): Result<readonly Sheet[
   return ok([{ name, rows: [...before, ...rows] }]);
 }
 
-/** Removes the apostrophe that protects a text from being run as a formula. */
+/** Removes the apostrophes that protect a text from being run as a formula. */
 function readText(text: string) {
-  const plain = text.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/, "");
+  const plain = withFormulas(text);
   return plain.trim() === "" ? NO_CELL : ({ kind: "text", text: plain } as const);
 }

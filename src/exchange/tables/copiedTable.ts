@@ -1,5 +1,5 @@
 import { escapeXml } from "#lib/escapeXml.ts";
-import { isFormula } from "./isFormula.ts";
+import { withoutFormulas } from "./isFormula.ts";
 import type { Table, TableCell } from "./table.ts";
 
 /**
@@ -30,7 +30,7 @@ function pageOf(title: string, table: string): string {
 function cellText(cell: TableCell, decimal: "." | ","): string {
   switch (cell.kind) {
     case "text":
-      return isFormula(cell.text) ? `'${cell.text}` : cell.text;
+      return withoutFormulas(cell.text);
     case "number":
     case "share":
       return String(cell.number).replace(".", decimal);

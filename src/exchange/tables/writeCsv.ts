@@ -1,4 +1,4 @@
-import { isFormula } from "./isFormula.ts";
+import { withoutFormulas } from "./isFormula.ts";
 import type { Table, TableCell } from "./table.ts";
 
 /** The separator of cells and the decimal sign, which depend on the region. */
@@ -11,8 +11,9 @@ export type CsvStyle = {
 
 /**
  * Writes the table as CSV (RFC 4180): UTF-8, by default with a byte order mark, without which Excel assumes a Windows
- * encoding; lines end in CR LF. A share is a fraction, 0.25. A text that could run as a formula gets a leading
- * apostrophe, as OWASP recommends; some programs display it.
+ * encoding; lines end in CR LF. A share is a fraction, 0.25. A text that could run as a formula gets an
+ * apostrophe, as OWASP recommends, also where a program that guesses another separator would split it; some programs
+ * display it. Texts with any usual separator are quoted.
  */
 export function writeCsv({ columns, rows }: Table, style: CsvStyle): string {
   const lines = [
@@ -38,6 +39,7 @@ function write(cell: TableCell, style: CsvStyle): string {
 }
 
 function quote(text: string, { separator }: CsvStyle, isNumber = false): string {
-  const safe = !isNumber && isFormula(text) ? `'${text}` : text;
-  return safe.includes(separator) || /["\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const safe = isNumber ? text : withoutFormulas(text);
+  const isQuoted = safe.includes(separator) || (isNumber ? /["\r\n]/ : /[,;\t"\r\n]/).test(safe);
+  return isQuoted ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
