@@ -43,6 +43,16 @@ export const TOKENS = [
   ...['<!DOCTYPE a [<!ENTITY b "c">]>', "&b;", "<script>globalThis.hasRun=1</script>", "onload='globalThis.hasRun=1'"],
   ...["=1+1", "@SUM(A1)", "#REF!", "\t", ";", ",", "sep=;\n", "'=", "$" + "{globalThis.hasRun=1}", "{{title}}"],
   ...["stream", "endobj", "1 0 R", "<<", "IDAT", "IHDR", "\u00FF\u00D8", "-> scrypt ", "-> X25519 ", "T1/", "../"],
+  ...[
+    "<w:sectPr>",
+    "<w:mailMerge>",
+    "<w:style ",
+    "<w:headerReference ",
+    "<Relationship ",
+    "<mergeCell ",
+    "<row ",
+    "<c ",
+  ],
 ];
 
 /** The size in bytes of a file with a part that is repeated very often: readers must not take the square of it. */

@@ -35,6 +35,8 @@ export type SheetError =
 export const MAX_SHEET_BYTES = 20_000_000;
 /** Maximum number of rows with values; more than any questionnaire has questions. */
 export const MAX_ROWS = 20_000;
+/** The last row of spreadsheet programs. */
+export const LAST_ROW = 1_048_576;
 /** Maximum number of cells of a workbook: 20,000 rows of 25 columns. */
 export const MAX_CELLS = 500_000;
 /** Maximum number of columns; those further right are ignored. */

@@ -1,13 +1,11 @@
 import { columnLetters } from "#exchange/xlsx/columnLetters.ts";
-import { MAX_COLUMNS } from "./sheet.ts";
+import { LAST_ROW, MAX_COLUMNS } from "./sheet.ts";
 
 /*
  * The XML of a workbook's parts, before ExcelJS parses it: ExcelJS makes an object for each cell of a merged area, which
  * may be the whole sheet, takes any row number, and knows no other prefix or namespace than the usual.
  */
 
-/** The last row that Excel has. */
-const LAST_ROW = 1_048_576;
 /** Maximum number of cells in all merged areas of a workbook; later areas are not merged. */
 const MAX_MERGED = 100_000;
 

@@ -1,5 +1,5 @@
 import { escapeXml } from "#lib/escapeXml.ts";
-import { attribute } from "./templateParts.ts";
+import { attribute, elementsIn, replaceElements } from "./templateParts.ts";
 
 /** Styles of a template with our styles that it lacks, and the ids that our styles have in it. */
 export type MergedStyles = { readonly xml: string; readonly ids: ReadonlyMap<string, string> };
@@ -21,8 +21,8 @@ export function mergeStyles(template: string, ours: string, language: string): M
       // A template has its own defaults.
       .replace(/\sw:default="[^"]*"/, ""),
   );
-  const spoken = template.replace(/<w:docDefaults>[\s\S]*?<\/w:docDefaults>/, (defaults) =>
-    defaults.replace(/(<w:lang\b[^>]*?\sw:val=")[^"]*/, `$1${escapeXml(language)}`),
+  const spoken = replaceElements(template, "w:docDefaults", (defaults) =>
+    defaults.replace(/(<w:lang\b[^<>]*?\sw:val=")[^"]*/, `$1${escapeXml(language)}`),
   );
   return { xml: spoken.replace(/<\/w:styles>\s*$/, `${texts.join("")}</w:styles>`), ids };
 }
@@ -36,9 +36,9 @@ export function withIds(xml: string, ids: ReadonlyMap<string, string>): string {
 }
 
 function stylesIn(xml: string) {
-  return (xml.match(/<w:style\b[\s\S]*?<\/w:style>/g) ?? []).map((style) => ({
+  return elementsIn(xml, "w:style").map((style) => ({
     xml: style,
     id: attribute(style, "w:styleId"),
-    name: attribute(/<w:name\b[^>]*>/.exec(style)?.[0] ?? "", "w:val").toLowerCase(),
+    name: attribute(/<w:name\b[^<>]*>/.exec(style)?.[0] ?? "", "w:val").toLowerCase(),
   }));
 }

@@ -2,12 +2,14 @@ import { strToU8, unzipSync } from "fflate";
 import { err, ok, type Result } from "#lib/result.ts";
 import {
   attribute,
+  elementsIn,
   type Parts,
   partText,
   reachableParts,
   type Relation,
   relationsName,
   relationsOf,
+  replaceElements,
   writeRelations,
 } from "./templateParts.ts";
 import { PLACE, type TemplateError, type WordTemplate } from "./wordTemplate.ts";
@@ -15,6 +17,8 @@ import { PLACE, type TemplateError, type WordTemplate } from "./wordTemplate.ts"
 /** Maximum size of a template, packed and unpacked; a small archive can be large when unpacked. */
 export const MAX_TEMPLATE = 20_000_000;
 const MAX_UNPACKED = 100_000_000;
+/** Maximum size of all XML, which takes many times its size when parsed. */
+const MAX_XML = 20_000_000;
 const MAIN = "word/document.xml";
 const WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const DOCUMENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
@@ -26,11 +30,12 @@ const OF_DOCUMENT = new Set([
   ...["styles", "stylesWithEffects", "theme", "settings", "webSettings", "fontTable", "numbering"],
   ...["header", "footer", "footnotes", "endnotes"],
 ]);
-/** Settings that point outside, or that would keep readers from editing the report. */
-const SETTINGS =
-  /<w:(?:attachedTemplate|documentProtection|writeProtection|trackRevisions)\b[^>]*\/>|<w:mailMerge>[\s\S]*?<\/w:mailMerge>/g;
+/** Settings that point outside, or that would keep readers from editing the report; so does `w:mailMerge`. */
+const SETTINGS = /<w:(?:attachedTemplate|documentProtection|writeProtection|trackRevisions)\b[^<>]*\/>/g;
 /** Elements of the last section that only concern its own text, such as columns. */
-const OF_TEXT = /<w:(?:type|vAlign|textDirection|lnNumType)\b[^>]*\/>|<w:cols\b[^>]*?(?:\/>|>[\s\S]*?<\/w:cols>)/g;
+const OF_TEXT = /<w:(?:type|vAlign|textDirection|lnNumType)\b[^<>]*\/>/g;
+
+const REFERENCE = /<w:((?:header|footer)Reference)\b[^<>]*\/>/g;
 
 /**
  * Reads a .docx or .dotx file as a template: keeps its styles, theme, numbering, page set-up, headers and footers, and
@@ -49,7 +54,7 @@ export function readTemplate(bytes: Uint8Array): Result<WordTemplate, TemplateEr
   if (text === "" && main.startsWith("word/")) return err("templateDamaged");
   if (!text.includes(WORD)) return err("templateNotWord");
   const section = sectionOf(text);
-  const start = /^[\s\S]*?<w:document\b[^>]*>/.exec(text)?.[0];
+  const start = /^[\s\S]*?<w:document\b[^<>]*>/.exec(text)?.[0];
   if (start === undefined || !/<\/w:document>\s*$/.test(text) || partText(given, "word/styles.xml") === "")
     return err("templateDamaged");
   const body = `<w:body><w:p><w:r><w:t>{{${PLACE}}}</w:t></w:r></w:p>${section}</w:body>`;
@@ -61,15 +66,17 @@ function unpack(bytes: Uint8Array): Result<Parts, TemplateError> {
   if (bytes.length > MAX_TEMPLATE) return err("templateTooLarge");
   if (OLD.every((byte, index) => bytes[index] === byte)) return err("templateOldFormat");
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return err("templateNotWord");
-  let size = 0;
+  const sizes = { all: 0, xml: 0 };
+  const isTooLarge = () => sizes.all > MAX_UNPACKED || sizes.xml > MAX_XML;
   try {
     const parts = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
-        size += originalSize;
-        return size <= MAX_UNPACKED && !name.endsWith("/");
+        sizes.all += originalSize;
+        if (/\.(?:xml|rels)$/i.test(name)) sizes.xml += originalSize;
+        return !isTooLarge() && !name.endsWith("/");
       },
     });
-    return size > MAX_UNPACKED ? err("templateTooLarge") : ok(parts);
+    return isTooLarge() ? err("templateTooLarge") : ok(parts);
   } catch {
     return err("templateDamaged");
   }
@@ -77,7 +84,7 @@ function unpack(bytes: Uint8Array): Result<Parts, TemplateError> {
 
 /** Word itself names the document differently at times; returns its relationships and the list of contents for `MAIN`. */
 function renamed(parts: Parts, main: string): Parts {
-  const types = partText(parts, "[Content_Types].xml").replace(/<Override\b[^>]*>/g, (override) =>
+  const types = partText(parts, "[Content_Types].xml").replace(/<Override\b[^<>]*>/g, (override) =>
     attribute(override, "PartName") === `/${main}`
       ? `<Override PartName="/${MAIN}" ContentType="${DOCUMENT}"/>`
       : override,
@@ -99,21 +106,23 @@ function pointedAt(relation: Relation, target: string): Relation {
 
 /** Returns the last section, with the headers and footers that it takes from the sections before it. */
 function sectionOf(document: string): string {
-  const plain = document.replace(/<w:sectPrChange\b[\s\S]*?<\/w:sectPrChange>/g, "");
-  const sections = plain.match(/<w:sectPr\b[^>]*?(?:\/>|>[\s\S]*?<\/w:sectPr>)/g) ?? [];
+  const sections = elementsIn(
+    replaceElements(document, "w:sectPrChange", () => ""),
+    "w:sectPr",
+  );
   const references = new Map<string, string>();
   for (const section of sections)
-    for (const [reference, kind] of section.matchAll(/<w:((?:header|footer)Reference)\b[^>]*?\/>/g))
+    for (const [reference, kind] of section.matchAll(REFERENCE))
       references.set(`${kind} ${attribute(reference, "w:type")}`, reference);
-  const last = /<w:sectPr\b[^>]*?(?:\/>|>([\s\S]*?)<\/w:sectPr>)/.exec(sections.at(-1) ?? "")?.[1] ?? "";
-  const rest = last.replace(/<w:(?:header|footer)Reference\b[^>]*?\/>/g, "").replace(OF_TEXT, "");
+  const last = (sections.at(-1) ?? "").replace(/^<[^>]*>|<\/w:sectPr>$/g, "");
+  const rest = replaceElements(last.replace(REFERENCE, "").replace(OF_TEXT, ""), "w:cols", () => "");
   return `<w:sectPr>${[...references.values()].join("")}${rest}</w:sectPr>`;
 }
 
 /** Returns the width of the text of a section in twips; that of A4 with usual margins without a page size. */
 function widthOf(section: string): number {
-  const size = /<w:pgSz\b[^>]*>/.exec(section)?.[0] ?? "";
-  const margins = /<w:pgMar\b[^>]*>/.exec(section)?.[0] ?? "";
+  const size = /<w:pgSz\b[^<>]*>/.exec(section)?.[0] ?? "";
+  const margins = /<w:pgMar\b[^<>]*>/.exec(section)?.[0] ?? "";
   const number = (xml: string, name: string, usual: number) => Number.parseInt(attribute(xml, name), 10) || usual;
   const width = number(size, "w:w", 11_906);
   const text = width - number(margins, "w:left", 1134) - number(margins, "w:right", 1134);
@@ -128,8 +137,12 @@ function keptParts(parts: Parts, section: string): Parts {
   const withoutOutside = {
     ...parts,
     [relationsName(MAIN)]: writeRelations(relationsOf(parts, MAIN).filter(isUsed)),
-    ...(settings in parts && { [settings]: strToU8(partText(parts, settings).replace(SETTINGS, "")) }),
+    ...(settings in parts && { [settings]: strToU8(freeSettings(partText(parts, settings))) }),
     ...(relationsName(settings) in parts && { [relationsName(settings)]: writeRelations([]) }),
   };
   return reachableParts(withoutOutside);
+}
+
+function freeSettings(xml: string): string {
+  return replaceElements(xml.replace(SETTINGS, ""), "w:mailMerge", () => "");
 }

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 
 const RELATION = /(?<=\s(?:Id|r:id|r:embed)=")rId[\w-]{21}(?=")/g;
-const BOOKMARK = /(?<=w:anchor="|w:name="|PAGEREF )_Toc\d+|(?<=<w:bookmark(?:Start|End)\b[^>]*w:id=")\d+/g;
+const BOOKMARK = /(?<=w:anchor="|w:name="|PAGEREF )_Toc\d+|(?<=<w:bookmark(?:Start|End)\b[^<>]*w:id=")\d+/g;
 const DRAWING = /(?<=<wp:docPr id=")\d+(?=")/g;
 
 /**

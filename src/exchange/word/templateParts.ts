@@ -28,7 +28,7 @@ export function relationsName(part: string): string {
 /** Returns the relationships of a part. */
 export function relationsOf(parts: Parts, part: string): readonly Relation[] {
   const folder = part.slice(0, part.lastIndexOf("/") + 1);
-  return [...partText(parts, relationsName(part)).matchAll(/<Relationship\b[^>]*>/g)].map(([xml]) => {
+  return [...partText(parts, relationsName(part)).matchAll(/<Relationship\b[^<>]*>/g)].map(([xml]) => {
     const target = attribute(xml, "Target");
     return {
       xml,
@@ -42,6 +42,36 @@ export function relationsOf(parts: Parts, part: string): readonly Relation[] {
 /** Returns the value of an attribute; empty without one. */
 export function attribute(xml: string, name: string): string {
   return new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(xml)?.slice(1).join("") ?? "";
+}
+
+/**
+ * Returns the elements of a name from start to end tag, also empty ones; stops at one without an end. Linear in the
+ * length of a hostile text, unlike a pattern with `[\s\S]*?`.
+ */
+export function elementsIn(xml: string, name: string): readonly string[] {
+  const [start, end] = [new RegExp(`<${name}(?=[\\s/>])[^<>]*>`, "g"), `</${name}>`];
+  const found: string[] = [];
+  for (let match = start.exec(xml); match !== null; match = start.exec(xml)) {
+    const last = match[0].endsWith("/>")
+      ? match.index + match[0].length
+      : xml.indexOf(end, start.lastIndex) + end.length;
+    if (last < start.lastIndex) break;
+    found.push(xml.slice(match.index, last));
+    start.lastIndex = last;
+  }
+  return found;
+}
+
+/** Replaces each element of a name. */
+export function replaceElements(xml: string, name: string, replace: (element: string) => string): string {
+  let from = 0;
+  const pieces = elementsIn(xml, name).flatMap((element) => {
+    const at = xml.indexOf(element, from);
+    const before = xml.slice(from, at);
+    from = at + element.length;
+    return [before, replace(element)];
+  });
+  return [...pieces, xml.slice(from)].join("");
 }
 
 /** Writes the part with the relationships of a part. */
@@ -66,7 +96,7 @@ export function reachableParts(parts: Parts): Parts {
     }
   }
   const kept = Object.fromEntries(Object.entries(parts).filter(([name]) => reached.has(name)));
-  const types = partText(parts, "[Content_Types].xml").replace(/<Override\b[^>]*?(?:\/>|><\/Override>)/g, (override) =>
+  const types = partText(parts, "[Content_Types].xml").replace(/<Override\b[^<>]*(?:\/>|><\/Override>)/g, (override) =>
     reached.has(attribute(override, "PartName").slice(1)) ? override : "",
   );
   return { ...kept, "[Content_Types].xml": strToU8(types) };

@@ -67,7 +67,7 @@ async function patchTemplate(options: Parameters<typeof patchDocument<"uint8arra
 /** Returns the classification as a paragraph, if the headers and footers have no place for it. */
 function markingOf(marking: string, parts: WordTemplate["parts"]): readonly Paragraph[] {
   const hasPlace = Object.keys(parts).some((name) => {
-    const text = /^word\/(?:header|footer)/.test(name) ? partText(parts, name).replace(/<[^>]*>/g, "") : "";
+    const text = /^word\/(?:header|footer)/.test(name) ? partText(parts, name).replace(/<[^<>]*>/g, "") : "";
     return /\{\{\s*classification\s*\}\}/.test(text);
   });
   if (marking === "" || hasPlace) return [];

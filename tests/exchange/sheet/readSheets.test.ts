@@ -3,22 +3,30 @@ import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { readSheets } from "#exchange/sheet/readSheets.ts";
-import { MAX_ROWS, MAX_SHEET_BYTES, type Sheet } from "#exchange/sheet/sheet.ts";
+import { MAX_CELLS, MAX_ROWS, MAX_SHEET_BYTES, type Sheet } from "#exchange/sheet/sheet.ts";
 
 const sheetsOf = async (bytes: Uint8Array, name = "answers.csv") => {
   const read = await readSheets(bytes, name);
   if (!read.ok) throw new Error(read.error.kind);
   return read.value;
 };
+const NOTHING: Sheet = { name: "", rows: [] };
 const texts = ({ rows }: Sheet) => rows.map((row) => row.map(({ text }) => text));
-const csv = async (bytes: Uint8Array) => texts((await sheetsOf(bytes))[0] ?? { name: "", rows: [] });
+const csv = async (bytes: Uint8Array) => texts((await sheetsOf(bytes))[0] ?? NOTHING);
 const utf16 = (text: string) => new Uint8Array([0xff, 0xfe, ...Buffer.from(text, "utf16le")]);
 /** Letters of Windows-1252 that Unicode has elsewhere. */
 const windows = (text: string) => Uint8Array.from(text, (letter) => (letter === "€" ? 0x80 : letter.charCodeAt(0)));
 
 describe("a CSV file", () => {
   it.each([
-    { name: "commas", bytes: strToU8("id,level\nq1,3\n"), rows: [["id", "level"], ["q1", "3"], [""]] },
+    {
+      name: "commas",
+      bytes: strToU8("id,level\nq1,3\n"),
+      rows: [
+        ["id", "level"],
+        ["q1", "3"],
+      ],
+    },
     {
       name: "semicolons in two columns",
       bytes: strToU8("id;level\nq1;3"),
@@ -154,7 +162,7 @@ describe("a workbook", () => {
       ["Answers", false],
       ["Lists", true],
     ]);
-    expect(texts(sheets[0] ?? { name: "", rows: [] })).toEqual([[], ["", "x"]]);
+    expect(texts(sheets[0] ?? NOTHING)).toEqual([[], ["", "x"]]);
   });
 
   it("counts rows with values alone: formats may reach to the end of the sheet", async () => {
@@ -162,7 +170,7 @@ describe("a workbook", () => {
       sheet.getCell("A1").value = "x";
       sheet.getCell(`A${MAX_ROWS + 10}`).font = { bold: true };
     });
-    expect(texts((await sheetsOf(bytes))[0] ?? { name: "", rows: [] })[0]).toEqual(["x"]);
+    expect(texts((await sheetsOf(bytes))[0] ?? NOTHING)[0]).toEqual(["x"]);
   });
 });
 
@@ -175,6 +183,46 @@ const rowsXml = Array.from(
 );
 const zipped = (parts: Record<string, string>) =>
   zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
+
+/** A workbook of one sheet, written by hand. */
+function oneSheet(rows: string, after = "", prefix = ""): Uint8Array {
+  const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+  const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const space = prefix === "" ? `xmlns="${main}"` : `xmlns:${prefix}="${main}"`;
+  const named = (xml: string) => (prefix === "" ? xml : xml.replace(/<(\/?)/g, `<$1${prefix}:`));
+  const relation = (type: string, target: string) =>
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relations}/${type}" Target="${target}"/></Relationships>`;
+  return zipped({
+    "[Content_Types].xml": "<Types/>",
+    "_rels/.rels": relation("officeDocument", "xl/workbook.xml"),
+    "xl/_rels/workbook.xml.rels": relation("worksheet", "worksheets/sheet1.xml"),
+    "xl/workbook.xml": named(
+      `<workbook ${space} xmlns:r="${relations}"><sheets><sheet name="a" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    ),
+    "xl/worksheets/sheet1.xml": named(`<worksheet ${space}><sheetData>${rows}</sheetData>${after}</worksheet>`),
+  });
+}
+
+describe("a workbook of other programs", () => {
+  const row = '<row r="1"><c r="A1" t="str"><v>x</v></c><c r="B1"><v>3</v></c></row>';
+  it("is read with a prefix before each name, as .NET programs write it", async () => {
+    expect(texts((await sheetsOf(oneSheet(row, "", "x")))[0] ?? NOTHING)).toEqual([["x", "3"]]);
+  });
+
+  it.each([
+    { name: "the whole sheet", area: "A1:XFD1048576", rows: [["x", "3"]] },
+    { name: "no area", area: "B1:A9:", rows: [["x", "3"]] },
+    { name: "a row beyond the columns that are read", area: "B1:XFD1", rows: [["x", ...Array(99).fill("3")]] },
+  ])("is read although $name is merged", async ({ area, rows }) => {
+    const merged = `<mergeCells count="1"><mergeCell ref="${area}"></mergeCell></mergeCells>`;
+    expect(texts((await sheetsOf(oneSheet(row, merged)))[0] ?? NOTHING)).toEqual(rows);
+  });
+
+  it("is read although its columns have formats to a column that no spreadsheet has", async () => {
+    const bytes = oneSheet(row, '<cols><col min="1" max="999999999" width="9"/></cols>');
+    expect(texts((await sheetsOf(bytes))[0] ?? NOTHING)).toEqual([["x", "3"]]);
+  });
+});
 
 describe("a file that is refused", () => {
   it.each([
@@ -208,6 +256,21 @@ describe("a file that is refused", () => {
         "xl/worksheets/sheet1.xml": `<sheetData>${rowsXml.join("")}</sheetData>`,
       }),
       error: { kind: "tooManyRows", rows: 100_000, most: MAX_ROWS },
+    },
+    {
+      name: "two million lines, of which most are blank",
+      bytes: strToU8(`id,level\n${"\n".repeat(2_000_000)}q1,3`),
+      error: { kind: "tooManyRows", rows: 2_000_002, most: MAX_ROWS },
+    },
+    {
+      name: "a row that no spreadsheet has",
+      bytes: oneSheet('<row r="1000000000"><c r="A1000000000"><v>1</v></c></row>'),
+      error: { kind: "damaged" },
+    },
+    {
+      name: "too many cells",
+      bytes: oneSheet(`<row r="1">${"<c><v>1</v></c>".repeat(MAX_CELLS + 1)}</row>`),
+      error: { kind: "tooManyCells", cells: MAX_CELLS + 1, most: MAX_CELLS },
     },
     {
       name: "a file that is too large",

@@ -1,7 +1,8 @@
 import { Document, Footer, Header, ImageRun, Packer, PageNumber, Paragraph, TextRun } from "docx";
-import { strToU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import type { Document as ReportDocument } from "#document/document.ts";
+import { checkTemplate } from "#exchange/word/checkTemplate.ts";
 import { readTemplate } from "#exchange/word/readTemplate.ts";
 import { writeOnTemplate } from "#exchange/word/writeOnTemplate.ts";
 import { packageFaults, readParts } from "../readPackage.ts";
@@ -164,5 +165,33 @@ describe("a file that is no usable template is refused", () => {
     { name: "too large", make: async () => new Uint8Array(20_000_001), error: "templateTooLarge" },
   ])("$name", async ({ make, error }) => {
     expect(readTemplate(await make())).toEqual({ ok: false, error });
+  });
+});
+
+describe("a hostile template", () => {
+  const changed = async (name: string, change: (xml: string) => string) => {
+    const parts = unzipSync(await aTemplate());
+    return zipSync({ ...parts, [name]: strToU8(change(strFromU8(parts[name] ?? new Uint8Array()))) });
+  };
+
+  it("with invalid XML in a part that is kept is refused when it is chosen", async () => {
+    const broken = await changed("word/styles.xml", (xml) => xml.replace("</w:styles>", "</w:r></w:styles>"));
+    expect(await checkTemplate(broken)).toEqual({ ok: false, error: "templateDamaged" });
+    expect(await checkTemplate(await aTemplate())).toMatchObject({ ok: true });
+  });
+
+  // Time that grows with the square of the length would take hours.
+  it.each([
+    { part: "word/document.xml", flood: "<w:sectPr>" },
+    { part: "word/document.xml", flood: "<w:sectPr " },
+    { part: "word/document.xml", flood: "<w:sectPrChange>" },
+    { part: "word/document.xml", flood: "<w:sectPr><w:headerReference " },
+    { part: "word/settings.xml", flood: "<w:mailMerge>" },
+    { part: "word/settings.xml", flood: "<w:attachedTemplate " },
+    { part: "word/_rels/document.xml.rels", flood: "<Relationship " },
+    { part: "[Content_Types].xml", flood: "<Override " },
+  ])("with $flood a hundred thousand times is read or refused at once", async ({ part, flood }) => {
+    const flooded = await changed(part, (xml) => xml.replace(/(?=<\/[^<>]*>\s*$)/, flood.repeat(100_000)));
+    expect(typeof readTemplate(flooded).ok).toBe("boolean");
   });
 });
