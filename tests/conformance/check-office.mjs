@@ -1,6 +1,7 @@
 // Has LibreOffice open and save what is written for Word, PowerPoint and Excel, of the sample in both editions and of a
 // template, also in a client's Word template, and compares what it kept: paragraphs, headings, tables, slides with their texts, cells with their values,
-// drop-downs, names. Run by `npm run check:office`. Without LibreOffice that is said, and the status is 0, or 2 under
+// drop-downs, names; that the PDF it makes of a Word file has its headings as bookmarks; and that it runs nothing of a
+// CSV file, whatever separator it guesses. Run by `npm run check:office`. Without LibreOffice that is said, and the status is 0, or 2 under
 // `--required`.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -31,13 +32,14 @@ function run(program, args) {
 }
 
 /** What LibreOffice makes of a file; a file that it cannot open, or only after a repair, gives none. */
-function convert(file, ending) {
+function convert(file, ending, to = ending, ...options) {
   const out = join(home, `as-${ending}`);
   run("soffice", [
     `-env:UserInstallation=file://${home}/profile`,
     "--headless",
+    ...options,
     "--convert-to",
-    ending,
+    to,
     "--outdir",
     out,
     file,
@@ -113,7 +115,55 @@ function checkWord(file) {
       .filter(([name]) => /^word\/charts\/chart\d+\.xml$/.test(name))
       .map(() => "chart");
   compare("charts", charts(file), charts(saved));
+  checkBookmarks(file);
   pages(file, 3);
+}
+
+/** Headings without an outline level would be bookmarks of no level, or none. */
+function checkBookmarks(file) {
+  const options =
+    '{"UseTaggedPDF":{"type":"boolean","value":"true"},"ExportBookmarks":{"type":"boolean","value":"true"}}';
+  const made = convert(file, "pdf", `pdf:writer_pdf_Export:${options}`);
+  const info = run("pdfinfo", ["-struct", made]);
+  const levels = [...info.matchAll(/^\s*H(\d?)(?: |$)/gm)].map(([, level]) => level);
+  const wanted = headings(file).length;
+  if (levels.length < wanted || levels.includes("")) faults.push(`${basename(file)}: headings in the PDF ${levels}`);
+  console.log(
+    `${levels.length >= wanted && !levels.includes("") ? "kept " : "LOST "} the levels of ${levels.length} headings in its PDF`,
+  );
+}
+
+/** Writes notes that could run, and has LibreOffice read the tables with every separator. */
+function checkCsv() {
+  const sample = JSON.parse(readFileSync(SAMPLE, "utf8"));
+  const texts = [
+    "=1+1",
+    "+1+1",
+    "-1+1",
+    "@SUM(1)",
+    "x,=1+1",
+    "x;=1+1",
+    "x\t=1+1",
+    'x",=1+1',
+    "x\n=1+1",
+    "=1+1,=1+1;=1+1",
+  ];
+  for (const [index, answer] of Object.values(sample.answers).entries()) answer.note = texts[index % texts.length];
+  const file = join(home, "hostile.json");
+  writeFileSync(file, JSON.stringify(sample));
+  run(process.execPath, [join(ROOT, "src/node/tenspan.mjs"), "export", file, "--as", "csv", "--out", "csv"]);
+  const [folder] = readdirSync(join(home, "csv"));
+  const tables = readdirSync(join(home, "csv", folder)).map((name) => join(home, "csv", folder, name));
+  for (const separators of ["44", "59", "9", "44/59/9"]) {
+    const formulas = tables.flatMap((table) => {
+      const made = convert(table, "fods", "fods", `--infilter=CSV:${separators},34,76,1`);
+      return readFileSync(made, "utf8").match(/table:formula="[^"]*"/g) ?? [];
+    });
+    if (formulas.length > 0) faults.push(`CSV with separator ${separators}: runs ${formulas.slice(0, 3)}`);
+    console.log(
+      `${formulas.length === 0 ? "runs nothing" : "RUNS"} of ${tables.length} tables with separator ${separators}`,
+    );
+  }
 }
 
 function checkSlides(file) {
@@ -190,6 +240,8 @@ function checkTemplate(file) {
 }
 
 try {
+  console.log("\nCSV");
+  checkCsv();
   const template = await wordTemplate();
   for (const edition of ["board", "full"]) {
     run(process.execPath, [

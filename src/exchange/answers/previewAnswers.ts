@@ -103,14 +103,15 @@ function readRow(assessment: Assessment, sheet: Sheet, question: Question, row: 
   const cells: AnswerCells = Object.fromEntries(given.filter((one) => !without.includes(one)));
   const read = readAnswerCells(cells, answerTo(assessment.answers, question.id), rules);
   const changes = read.changes.map((change) => ({ ...change, cell: nameOf(change.field) }));
-  const filled = given.filter(([, { kind }]) => kind !== "empty");
+  const faulty = new Set(read.faults.map(({ field }) => field));
+  const taken = given.filter(([field, { kind }]) => kind !== "empty" && !faulty.has(field));
   return {
     change: changes.length === 0 ? null : { row, question, change: read.change, changes },
     problems: [
       ...read.faults.map(({ field, fault }) => ({ cell: nameOf(field), fault })),
       ...without.map(([field]) => ({ cell: nameOf(field), fault: { code: "withoutResult", found: "" } as const })),
     ],
-    formulas: filled.filter(([, { formula }]) => formula === true).map(([field]) => nameOf(field)),
-    merged: filled.filter(([, { merged }]) => merged === true).map(([field]) => nameOf(field)),
+    formulas: taken.filter(([, { formula }]) => formula === true).map(([field]) => nameOf(field)),
+    merged: taken.filter(([, { merged }]) => merged === true).map(([field]) => nameOf(field)),
   };
 }

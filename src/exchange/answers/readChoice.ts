@@ -16,7 +16,10 @@ const NOT_APPLICABLE = ["n/a", "na", "n.a.", "not applicable", "does not apply"]
 const UNKNOWN = ["?", "dont know", "do not know", "unknown"];
 
 /** A level with or without its name: "3", "3.0", "3,0", "3 – Managed", "3: Managed". */
-const LEVEL = /^\s*(\d+(?:[.,]\d+)?)\s*(?:$|[\p{Pd}:.)\]]\s*[^\d\s])/u;
+const LEVEL = /^\s*(\d+(?:[.,]\d+)?)\s*(?:$|[\p{Pd}:.)\]]\s*(?!\d)(\p{L}+|\S))/u;
+/** Languages whose names of months are recognised. */
+const MONTH_LANGUAGES = ["en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "pl", "cs"];
+let months: ReadonlySet<string> | undefined;
 
 /** Parses the choice in a non-empty cell; levels range from 0 to `max`. */
 export function readChoice(cell: SheetCell, words: AnswerWords, max: number): Result<SheetChoice, CellFault> {
@@ -29,11 +32,31 @@ export function readChoice(cell: SheetCell, words: AnswerWords, max: number): Re
   if (choice !== undefined && (typeof choice === "string" || choice <= max)) return ok(choice);
   if (NOT_APPLICABLE.includes(folded)) return ok("notApplicable");
   if (UNKNOWN.includes(folded)) return ok("unknown");
-  const number = LEVEL.exec(found)?.[1]?.replace(",", ".");
+  const [, digits, word = ""] = LEVEL.exec(found) ?? [];
+  if (isMonth(word)) return err({ code: "isADay", found });
+  const number = digits?.replace(",", ".");
   if (number === undefined) return err({ code: "notALevel", found });
   const level = Number(number);
   if (!Number.isInteger(level)) return err({ code: "notWhole", found });
   return level > max ? err({ code: "beyondScale", found, max }) : ok(level);
+}
+
+/** Tells whether a word is a month: "2-Mar" is a date as text, as spreadsheet programs write 2/3 to CSV. */
+function isMonth(word: string): boolean {
+  months ??= new Set(
+    MONTH_LANGUAGES.flatMap((language) => ["short" as const, "long" as const].flatMap(monthsOf(language))),
+  );
+  return months.has(fold(word));
+}
+
+function monthsOf(language: string) {
+  return (month: "short" | "long") => {
+    const format = new Intl.DateTimeFormat(language, { day: "numeric", month, timeZone: "UTC" });
+    return Array.from({ length: 12 }, (_, index) => {
+      const parts = format.formatToParts(Date.UTC(2026, index, 1));
+      return fold(parts.find(({ type }) => type === "month")?.value.replace(/\.$/, "") ?? "");
+    });
+  };
 }
 
 /** Returns the level with this name; undefined unless exactly one has it. */

@@ -15,6 +15,7 @@ const SEPARATOR_LINE = /^sep=(.)\r?\n/i;
 export function readCsv(bytes: Uint8Array, name: string): Result<readonly Sheet[], SheetError> {
   const decoded = decodeSheetText(bytes);
   if (decoded === null) return err({ kind: "notASheet" });
+  if (/^\s*<(?:\?xml|!doctype|html|table)\b/i.test(decoded)) return err({ kind: "markup" });
   const separatorLine = SEPARATOR_LINE.exec(decoded);
   const text = separatorLine === null ? decoded : decoded.slice(separatorLine[0].length);
   const lines = countLines(text);

@@ -24,6 +24,8 @@ export type SheetError =
   | { readonly kind: "passwordProtected" }
   | { readonly kind: "openDocument" }
   | { readonly kind: "binaryExcel" }
+  /** A web page or an XML file, which some programs call .xls. */
+  | { readonly kind: "markup" }
   | { readonly kind: "notASheet" }
   | { readonly kind: "damaged" }
   | { readonly kind: "emptySheet" }

@@ -54,6 +54,9 @@ describe("a cell with an answer", () => {
     { text: "1-2", error: { code: "notALevel", found: "1-2" } },
     { text: "30 %", error: { code: "notALevel", found: "30 %" } },
     { text: "yes", error: { code: "notALevel", found: "yes" } },
+    ...["1. Feb", "2-Mar", "02-March", "3. Mrz", "1 – févr.", "2-mayo"].map((text) => ({
+      ...{ text, error: { code: "isADay", found: text } },
+    })),
     { text: "1e0", error: { code: "notALevel", found: "1e0" } },
   ])("“$text” is none", ({ text, error }) => expect(read(text)).toEqual({ ok: false, error }));
 

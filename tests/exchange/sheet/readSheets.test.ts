@@ -234,6 +234,12 @@ describe("a file that is refused", () => {
       error: { kind: "openDocument" },
     },
     { name: "a binary workbook", bytes: zipped({ "xl/workbook.bin": "x" }), error: { kind: "binaryExcel" } },
+    {
+      name: "a web page",
+      bytes: strToU8("<html><table><tr><td>1</td></tr></table></html>"),
+      error: { kind: "markup" },
+    },
+    { name: "an XML spreadsheet", bytes: strToU8('<?xml version="1.0"?>\n<Workbook/>'), error: { kind: "markup" } },
     { name: "another archive", bytes: zipped({ "word/document.xml": "<x/>" }), error: { kind: "notASheet" } },
     { name: "a damaged workbook", bytes: zipped({ "xl/workbook.xml": "<workbook>" }), error: { kind: "damaged" } },
     {
