@@ -19,6 +19,8 @@ const UNKNOWN = ["?", "dont know", "do not know", "unknown"];
 const LEVEL = /^\s*(\d+(?:[.,]\d+)?)\s*(?:$|[\p{Pd}:.)\]]\s*(?!\d)(\p{L}+|\S))/u;
 /** Languages whose names of months are recognised. */
 const MONTH_LANGUAGES = ["en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "pl", "cs"];
+/** Abbreviations of Excel and LibreOffice that Intl does not have. */
+const OTHER_MONTHS = ["mrz"];
 let months: ReadonlySet<string> | undefined;
 
 /** Parses the choice in a non-empty cell; levels range from 0 to `max`. */
@@ -43,9 +45,10 @@ export function readChoice(cell: SheetCell, words: AnswerWords, max: number): Re
 
 /** Tells whether a word is a month: "2-Mar" is a date as text, as spreadsheet programs write 2/3 to CSV. */
 function isMonth(word: string): boolean {
-  months ??= new Set(
-    MONTH_LANGUAGES.flatMap((language) => ["short" as const, "long" as const].flatMap(monthsOf(language))),
-  );
+  months ??= new Set([
+    ...OTHER_MONTHS,
+    ...MONTH_LANGUAGES.flatMap((language) => (["short", "long"] as const).flatMap(monthsOf(language))),
+  ]);
   return months.has(fold(word));
 }
 

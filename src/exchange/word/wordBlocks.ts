@@ -84,8 +84,11 @@ export function wordBlocks(blocks: readonly Block[], width: number): readonly Co
 
 function headingOf(level: 1 | 2 | 3, runs: readonly Run[], isListed: boolean): Paragraph {
   const children = [...wordRuns(runs)];
+  // A template's styles may have no outline level, and LibreOffice takes the level of a heading from there.
   if (isListed || level === 1)
-    return new Paragraph({ heading: HEADINGS[level - 1] ?? HeadingLevel.HEADING_1, children });
+    return new Paragraph({
+      ...{ heading: HEADINGS[level - 1] ?? HeadingLevel.HEADING_1, outlineLevel: level - 1, children },
+    });
   return new Paragraph({ style: level === 2 ? STYLE.part2 : STYLE.part3, children });
 }
 
