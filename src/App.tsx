@@ -88,10 +88,7 @@ async function open(page: Page, unlocked: LockAccess | null, nothingStored = fal
     const onLocked = () => void askForPassphrase(page);
     return ok(part.value.openServices({ preferences: page.preferences, unlocked, nothingStored, onLocked }));
   });
-  if (nothingStored) {
-    preloadStart();
-    render(page, null, opening);
-  }
+  if (nothingStored) render(page, null, opening);
   const opened = await opening;
   if (!opened.ok) {
     // Home of a new visitor stays: it says so when the services are needed.
@@ -102,6 +99,8 @@ async function open(page: Page, unlocked: LockAccess | null, nothingStored = fal
   const { locale, messages } = page.language;
   const language = { locale, messages: { ...messages, ...(await homeCatalogue.load(locale)) } };
   render({ ...page, language }, services, opening);
+  // Not before, because the picture on Home would wait.
+  if (nothingStored) preloadStart();
   whenIdle(async () => {
     await services.trash.removeOld(new Date());
     const part = await loadPart(() => import("#screens/shell/preload.ts"));

@@ -12,14 +12,15 @@ const TYPES = {
   ".webmanifest": "application/manifest+json",
 };
 
-/** Brotli is slow; files with a hash in their name never change. */
+/** The last content of each file, and the same compressed: brotli is so slow that it would distort measurements. */
 const compressed = new Map();
 
 function compress(path, bytes, quality) {
-  const known = compressed.get(path);
-  if (known !== undefined) return known;
+  const key = `${quality} ${path}`;
+  const known = compressed.get(key);
+  if (known?.bytes.equals(bytes)) return known.body;
   const body = brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
-  if (path.startsWith("/assets/")) compressed.set(path, body);
+  compressed.set(key, { bytes, body });
   return body;
 }
 

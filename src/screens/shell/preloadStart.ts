@@ -3,8 +3,7 @@ import { questionnaireList } from "#store/questionnaireList.ts";
 import { loadAppRoutes } from "./loadAppRoutes.ts";
 
 /**
- * Begins to load what the first question needs while Home of a new visitor is drawn, because most of them start from
- * there. What fails to load here is loaded when needed.
+ * Begins to load what the first question needs while a new visitor reads Home, because most of them start from there. What fails to load here is loaded when needed.
  */
 export function preloadStart(): void {
   const [first] = questionnaireList();
