@@ -26,8 +26,10 @@ const checkBeforeStart = fileURLToPath(new URL("./src/startCheck.js", import.met
  * screen, would be forty requests. Everything else is split where it is loaded on demand.
  */
 const TOGETHER = [
-  { name: "main", test: /src[\\/]main\.tsx$/, priority: 3 },
-  { name: "App", test: /src[\\/]App\.tsx$/, priority: 2 },
+  { name: "main", test: /src[\\/]main\.tsx$/, priority: 4 },
+  { name: "App", test: /src[\\/]App\.tsx$/, priority: 3 },
+  // Otherwise the picture on Home would wait for all the code of AppRoutes, with which it shares a colour.
+  { name: "SamplePreview", test: /src[\\/]screens[\\/]home[\\/]SamplePreview\.tsx$/, priority: 2 },
   { name: "openServices", test: /src[\\/]screens[\\/]shell[\\/]openServices\.ts$/, priority: 1 },
   { name: "records", test: /src[\\/]store[\\/](?:readStored|write)\.ts$/, priority: 1 },
   { name: "AppRoutes", test: /src[\\/]screens[\\/]shell[\\/]AppRoutes\.tsx$/, priority: 1 },
