@@ -33,8 +33,8 @@ export function useStartAssessment() {
       builtIn ? builtInQuestionnaire({ id: from }) : ok(from),
       loadPart(() => import("./startAssessment.ts")),
     ]);
-    if (!loaded.ok) return setProgress("unreachable");
     if (!opened.ok || !part.ok) return setProgress("missingPart");
+    if (!loaded.ok) return setProgress("unreachable");
     const started = { questionnaire: loaded.value, builtIn };
     const { assessments } = opened.value;
     const assessment = await part.value.startAssessment(assessments, started, edition);
