@@ -7,9 +7,11 @@ type Shortened = ReadonlyMap<number, number>;
 /** The minimum fill of a page, and of the last one, as a share of its height, if the page before can provide it. */
 const LEAST = 0.52;
 const LEAST_LAST = 0.3;
-/** The number of attempts to shorten the page before, and by how many more points each time. */
+/** The number of attempts to shorten the page before the last, and by how many more points each time. */
 const TRIES = 8;
 const STEP = 24;
+/** The number of attempts for all other pages together, because each takes as long as the layout itself. */
+const OTHER_TRIES = 6;
 
 /**
  * Lays out pages, and ends a page earlier if the page that continues it would be half empty, or if the last page would
@@ -20,10 +22,13 @@ export function balancePages<Layout extends { readonly sheets: readonly Sheet[] 
 ): Layout {
   let short: Shortened = new Map();
   let layout = layOut(short);
+  let left = OTHER_TRIES;
   for (let page = 3; page <= layout.sheets.length; page++) {
     const missing = missingOn(layout.sheets, page);
     if (missing <= 0 || layout.sheets[page - 1]?.isContinued !== true) continue;
-    for (let attempt = 0; attempt < TRIES; attempt++) {
+    const isLast = page === layout.sheets.length;
+    for (let attempt = 0; attempt < TRIES && (isLast || left > 0); attempt++) {
+      if (!isLast) left -= 1;
       const tried: Shortened = new Map([...short, [page - 1, missing + attempt * STEP]]);
       const candidate = layOut(tried);
       if (candidate.sheets.length !== layout.sheets.length) continue;
