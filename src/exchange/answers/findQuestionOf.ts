@@ -16,6 +16,8 @@ export function findQuestionOf({ areas }: Questionnaire): (text: string) => Ques
     byPrompt.set(prompt, byPrompt.has(prompt) ? null : question);
   }
   const find = (text: string) => {
+    // A sheet can have a million empty rows.
+    if (text === "") return null;
     const folded = fold(text);
     return folded === "" ? null : (byId.get(folded) ?? byPrompt.get(folded) ?? null);
   };

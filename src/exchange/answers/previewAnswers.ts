@@ -84,11 +84,13 @@ function namedRows(sheet: Sheet, questionnaire: Questionnaire, { head, columns }
   const { question: column } = columns;
   if (column === null) return [];
   const find = findQuestionOf(questionnaire);
-  return sheet.rows.flatMap((_, index) => {
+  const letters = columnLetters(column);
+  const named: { row: number; question: Question | null; cell: string; found: string }[] = [];
+  for (let index = head === null ? 0 : head + 1; index < sheet.rows.length; index += 1) {
     const found = cellAt(sheet, index, column).text.trim();
-    if (found === "" || (head !== null && index <= head)) return [];
-    return [{ row: index + 1, question: find(found), cell: `${columnLetters(column)}${index + 1}`, found }];
-  });
+    if (found !== "") named.push({ row: index + 1, question: find(found), cell: `${letters}${index + 1}`, found });
+  }
+  return named;
 }
 
 function readRow(assessment: Assessment, sheet: Sheet, question: Question, row: number, rules: PreviewRules) {

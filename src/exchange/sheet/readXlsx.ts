@@ -89,6 +89,8 @@ function prepare(parts: Parts): Result<Parts, SheetError> {
   return ok({ ...parts, ...Object.fromEntries(texts.map(([name, xml]) => [name, strToU8(clean(xml))])) });
 }
 
+const NO_ROW: readonly SheetCell[] = [];
+
 function readSheet(sheet: Worksheet): Sheet {
   const rows: SheetCell[][] = [];
   sheet.eachRow({ includeEmpty: false }, (row, number) => {
@@ -98,7 +100,8 @@ function readSheet(sheet: Worksheet): Sheet {
     });
     rows[number - 1] = Array.from(cells, (cell) => cell ?? NO_CELL);
   });
-  const values = Array.from(rows, (row) => row ?? []);
+  // One array for all empty rows, of which there can be a million.
+  const values = Array.from(rows, (row) => row ?? NO_ROW);
   return { name: sheet.name, ...(sheet.state !== "visible" && { hidden: true }), rows: values };
 }
 
