@@ -17,6 +17,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   "report.edition.full": "the full edition of a report",
   "verify.what.full": "the full edition of a report",
   "workshop.dissentHint": "the full edition of a report",
+  "workshop.finishNote": "the full edition of a report",
   "report.profile.failed": "a full disk",
   "saved.failed.full": "a full disk",
   // Code

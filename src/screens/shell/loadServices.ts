@@ -4,9 +4,7 @@ import { homeCatalogue } from "./catalogues.ts";
 import type * as opening from "./openServices.ts";
 import { withCatalogues } from "./withCatalogues.ts";
 
-const load = withCatalogues(() => import("./openServices.ts"), homeCatalogue);
-
 /** Loads the code of the stored data, one file (vite.config.ts), and the messages of Home with assessments. */
 export function loadServices(): Promise<Result<typeof opening, MissingPart>> {
-  return loadPart(load);
+  return loadPart(withCatalogues(() => import("./openServices.ts"), homeCatalogue));
 }

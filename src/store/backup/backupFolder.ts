@@ -1,7 +1,7 @@
 import { sha256 } from "#lib/sha256.ts";
 
 /** Why a file cannot be written to the chosen folder. */
-export type FolderFailure = "notAllowed" | "folderGone" | "full" | "notWritten";
+export type FolderFailure = "notAllowed" | "folderGone" | "noSpace" | "notWritten";
 
 const WRITING = { mode: "readwrite" } as const;
 
@@ -64,7 +64,7 @@ export function folderFailureOf(error: unknown): FolderFailure {
     case "SecurityError":
       return "notAllowed";
     case "QuotaExceededError":
-      return "full";
+      return "noSpace";
     default:
       return "notWritten";
   }

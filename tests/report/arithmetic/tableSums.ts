@@ -80,9 +80,11 @@ function contributionFaults(
 }
 
 /** "All controls at the top" is printed only if all of them are; "none acts" only if none does. */
-function nextStepFaults({ rows }: Table, { risks, scale }: Report, formatter: Formatter): readonly string[] {
+function nextStepFaults({ columns, rows }: Table, { risks, scale }: Report, formatter: Formatter): readonly string[] {
+  const column = columns.findIndex(({ header }) => textOf(header) === formatter.text("risksPage.reduces"));
   return risks.register.flatMap((entry, index) => {
-    const said = textOf(rows[index]?.at(-1)?.runs ?? []);
+    // The column is left out if no control acts on any risk.
+    const said = column < 0 ? formatter.text("risksPage.noControl") : textOf(rows[index]?.[column]?.runs ?? []);
     const truth = truthOf(entry, scale.length - 1);
     const claims = {
       atTop: said === formatter.text("risksPage.atTop"),
