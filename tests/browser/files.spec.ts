@@ -118,7 +118,8 @@ test("hides the drop hint when the file is dragged out of the window", async ({ 
   // A cancelled drag is not always reported. The pointer moves again only after its end.
   await drag("dragenter");
   await expect(hint).toBeVisible();
-  await card.hover();
+  await page.mouse.move(200, 200);
+  await page.mouse.move(210, 210);
   await expect(hint).toBeHidden();
 });
 
