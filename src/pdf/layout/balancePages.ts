@@ -5,11 +5,11 @@ import type { Sheet } from "#pdf/page/sheets.ts";
 type Shortened = ReadonlyMap<number, number>;
 
 /** The minimum fill of a page, and of the last one, as a share of its height, if the page before can provide it. */
-const LEAST = 0.52;
-const LEAST_LAST = 0.3;
+const LEAST = 0.5;
+const LEAST_LAST = 0.27;
 /** The number of attempts to shorten the page before the last, and by how many more points each time. */
-const TRIES = 8;
-const STEP = 24;
+const TRIES = 5;
+const STEP = 48;
 /** The number of attempts for all other pages together, because each takes as long as the layout itself. */
 const OTHER_TRIES = 6;
 
