@@ -96,6 +96,7 @@ function tell(what, { whole, derivation }) {
 
 await measureLock();
 await measureAnswering(async (page) => {
+  await page.getByRole("link", { name: "Assess", exact: true }).waitFor();
   const address = new URL(page.url()).hash;
   await setPassphrase(page);
   await page.evaluate((hash) => {
