@@ -2,7 +2,7 @@ import type { Run } from "#report/runs.ts";
 import { Toolbar } from "#ui/Toolbar.tsx";
 import { type ReactNode, useState } from "react";
 import styles from "./ChartFrame.module.css";
-import { RichText } from "./ChartNumber.tsx";
+import { RichText } from "./RichText.tsx";
 
 /** The labels of a chart's switch between picture and table, and of the toolbar with it. */
 export type ChartTexts = { readonly asTable: string; readonly asPicture: string; readonly toolbar: string };

@@ -1,13 +1,13 @@
 import { joinRuns, type Run } from "#report/runs.ts";
 import { Lead } from "./Lead.tsx";
-import { Runs } from "./Runs.tsx";
+import { RichText } from "#charts/RichText.tsx";
 
 /** A lead from the report, sentence by sentence. */
 export function LeadRuns({ sentences }: { readonly sentences: readonly (readonly Run[])[] }) {
   if (sentences.length === 0) return null;
   return (
     <Lead>
-      <Runs runs={joinRuns(sentences)} />
+      <RichText runs={joinRuns(sentences)} />
     </Lead>
   );
 }

@@ -4,7 +4,7 @@ import { WavesChart } from "#charts/WavesChart.tsx";
 import { MetricButton } from "#screens/explain/MetricButton.tsx";
 import { ChartMenu } from "#screens/pictures/ChartMenu.tsx";
 import { RadarOnDemand } from "#screens/RadarOnDemand.tsx";
-import { Runs } from "#screens/Runs.tsx";
+import { RichText } from "#charts/RichText.tsx";
 import { useChartTexts } from "#screens/useChartTexts.ts";
 import { useText } from "#screens/useText.ts";
 import { Part } from "#ui/Part.tsx";
@@ -53,7 +53,7 @@ export const StatesPart = memo(function StatesPart(props: {
         />
       </div>
       <p className={styles.summary}>
-        <Runs runs={state.summary} />
+        <RichText runs={state.summary} />
       </p>
       <div className={styles.pictures}>
         <StateRadar title={text("plan.radarThen", props.terms)} state={useDeferredValue(state)} fileOf={fileOf} />

@@ -1,5 +1,5 @@
 import type { PlanReport } from "#report/plan/planReport.ts";
-import { Runs } from "#screens/Runs.tsx";
+import { RichText } from "#charts/RichText.tsx";
 import { useText } from "#screens/useText.ts";
 import { Button } from "#ui/Button.tsx";
 import { classes } from "#ui/classes.ts";
@@ -53,7 +53,7 @@ export function StepsPart(props: {
       <div className={styles.above}>
         <div className={styles.progress}>
           <p>
-            <Runs runs={plan.progress.runs} />
+            <RichText runs={plan.progress.runs} />
           </p>
           <Meter part={plan.progress.part} />
         </div>

@@ -6,7 +6,7 @@ import { SelectField, TextField } from "#ui/Field.tsx";
 import { LiveText } from "#ui/LiveText.tsx";
 import { Segmented } from "#ui/Segmented.tsx";
 import { useState } from "react";
-import { Runs } from "#screens/Runs.tsx";
+import { RichText } from "#charts/RichText.tsx";
 import type { Session } from "#screens/session.ts";
 import { useFrameworks } from "#screens/useReport.ts";
 import { useText } from "#screens/useText.ts";
@@ -87,7 +87,7 @@ function OneFramework(props: ShownFramework) {
   return (
     <>
       <p className={styles.note}>
-        <Runs runs={framework.sentence} />
+        <RichText runs={framework.sentence} />
       </p>
       <p className={styles.source}>
         {text("results.frameworkSource", { version: framework.version, publisher: framework.publisher })}{" "}

@@ -3,7 +3,7 @@ import type { FacetReport, LensReport } from "#report/lenses/lensReport.ts";
 import { FoldingPart } from "#ui/Part.tsx";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
 import { MetricButton } from "#screens/explain/MetricButton.tsx";
-import { Runs } from "#screens/Runs.tsx";
+import { RichText } from "#charts/RichText.tsx";
 import { useText } from "#screens/useText.ts";
 import { useFoldTexts } from "./useFoldTexts.ts";
 import styles from "./LensesPart.module.css";
@@ -41,7 +41,7 @@ function Lens({ lens, max }: { readonly lens: LensReport; readonly max: number }
     <section className={styles.lens}>
       <h3>{lens.title}</h3>
       <p className={styles.sentence}>
-        <Runs runs={lens.sentence} />
+        <RichText runs={lens.sentence} />
       </p>
       <StackTable caption={lens.title} columns={columns}>
         {lens.facets.map((facet) => (

@@ -7,7 +7,7 @@ import { FoldingPart } from "#ui/Part.tsx";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
 import { useState } from "react";
 import { MetricButton } from "#screens/explain/MetricButton.tsx";
-import { Runs } from "#screens/Runs.tsx";
+import { RichText } from "#charts/RichText.tsx";
 import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
 import { WeightChoice } from "./WeightChoice.tsx";
@@ -62,7 +62,7 @@ export function WeightsPart({ session, report }: { readonly session: Session; re
           )}
           {priorities.sensitivity.map((sentence, index) => (
             <p key={index}>
-              <Runs runs={sentence} />
+              <RichText runs={sentence} />
             </p>
           ))}
         </div>

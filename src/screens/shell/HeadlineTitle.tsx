@@ -1,6 +1,5 @@
-import type { Run } from "#report/runs.ts";
-import { Fragment } from "react";
-import { Runs } from "#screens/Runs.tsx";
+import { type Run, textOf } from "#report/runs.ts";
+import { RichText } from "#charts/RichText.tsx";
 import { ScreenTitle } from "./ScreenTitle.tsx";
 import styles from "./ScreenTitle.module.css";
 
@@ -12,20 +11,10 @@ export function HeadlineTitle({ tab, runs }: { readonly tab: string; readonly ru
   return (
     <>
       <ScreenTitle tab={tab} hidden>
-        {runs.map(({ text }) => text).join("")}
+        {textOf(runs)}
       </ScreenTitle>
       <p className={styles.title}>
-        {runs.map((run, index) => (
-          <Fragment key={index}>
-            {run.metric === undefined ? (
-              <span aria-hidden="true">
-                <Runs runs={[run]} />
-              </span>
-            ) : (
-              <Runs runs={[run]} />
-            )}
-          </Fragment>
-        ))}
+        <RichText runs={runs} metricsOnly />
       </p>
     </>
   );
