@@ -4,15 +4,14 @@ import { countLetters } from "#lib/countLetters.ts";
 import { dayOf } from "#lib/dayOf.ts";
 import { isDay } from "#lib/isDay.ts";
 import { err, ok, type Result } from "#lib/result.ts";
-import { assets } from "#node/assets/sourceAssets.ts";
 import { buildBenchmark, LEFT_OUT, type LeftOut } from "#report/benchmark/buildBenchmark.ts";
 import { portfolioEntry } from "#report/portfolio/portfolioEntry.ts";
 import { DONE, EXIT_CODES, FAILED, MISUSED } from "./exitCodes.ts";
-import { type OpenedFiles, openAssessments } from "./openAssessments.ts";
+import { openAll } from "./openAll.ts";
+import type { OpenedFiles } from "./openAssessments.ts";
 import { type Options, parseOptions } from "./parseOptions.ts";
 import { print, printError } from "./print.ts";
 import { STANDARD } from "./readInput.ts";
-import { readNamed } from "./readNamed.ts";
 import { writeOut } from "./writeOut.ts";
 
 const USAGE = `Usage: tenspan benchmark FILE… --agreed --source TEXT [--out FILE] [--date YYYY-MM-DD] [--questionnaire FILE]
@@ -59,22 +58,13 @@ export async function run(args: readonly string[]): Promise<number> {
     printError(`${request.ok ? "" : request.error}\n\n${USAGE}`);
     return MISUSED;
   }
-  const { files, list, flag, text } = options.value;
-  const builtIn = await assets.builtIn();
-  const named = await readNamed(list("questionnaire"), builtIn);
-  if (!named.ok) {
-    printError(named.error);
-    return FAILED;
-  }
-  const opened = await Promise.all(files.map((file) => openAssessments(file, [...builtIn, ...named.value])));
-  for (const one of opened) if (!one.ok) printError(one.error);
-  const content = makeText(
-    opened.flatMap((one) => (one.ok ? one.value : [])),
-    request.value,
-  );
+  const opened = await openAll(options.value);
+  if (opened === null) return FAILED;
+  const content = makeText(opened.found, request.value);
   if (content === null) return FAILED;
+  const { flag, text } = options.value;
   const written = await writeOut(text("out") ?? STANDARD, content, flag("overwrite"));
-  return opened.every((one) => one.ok) ? written : FAILED;
+  return opened.complete ? written : FAILED;
 }
 
 type Request = Parameters<typeof buildBenchmark>[2];

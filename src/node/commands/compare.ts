@@ -6,7 +6,6 @@ import { isDay } from "#lib/isDay.ts";
 import { reportLocales } from "#lib/languages.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 import { writeCsv } from "#exchange/tables/writeCsv.ts";
-import { assets } from "#node/assets/sourceAssets.ts";
 import { exchangeMessages, LANGUAGES, reportMessages } from "#node/catalogues.ts";
 import { buildComparison } from "#report/comparison/buildComparison.ts";
 import type { Comparison, ComparisonError, StateToCompare } from "#report/comparison/comparison.ts";
@@ -14,11 +13,11 @@ import { type ChosenState, listStates } from "#report/comparison/listStates.ts";
 import { createFormatter } from "#report/formatter.ts";
 import { comparisonTable, differenceOf } from "./comparisonTable.ts";
 import { DONE, EXIT_CODES, FAILED, MISUSED } from "./exitCodes.ts";
-import { type OpenedFiles, openAssessments } from "./openAssessments.ts";
+import { openAll } from "./openAll.ts";
+import type { OpenedFiles } from "./openAssessments.ts";
 import { type Options, parseOptions } from "./parseOptions.ts";
 import { print, printError, terminalText } from "./print.ts";
 import { STANDARD } from "./readInput.ts";
-import { readNamed } from "./readNamed.ts";
 import { writeOut } from "./writeOut.ts";
 
 const USAGE = `Usage: tenspan compare FILE… [--snapshots] [--as json|csv|pdf|xlsx] [--out FILE] [--questionnaire FILE]
@@ -65,26 +64,19 @@ export async function run(args: readonly string[]): Promise<number> {
     printError(trouble === "" ? USAGE : `${trouble}\n\n${USAGE}`);
     return MISUSED;
   }
-  const { files, list, flag, text } = options.value;
+  const { flag, text } = options.value;
   const looks = readLooks(options.value);
   if (!looks.ok) {
     printError(looks.error);
     return MISUSED;
   }
-  const builtIn = await assets.builtIn();
-  const named = await readNamed(list("questionnaire"), builtIn);
-  if (!named.ok) {
-    printError(named.error);
-    return FAILED;
-  }
-  const opened = await Promise.all(files.map((file) => openAssessments(file, [...builtIn, ...named.value])));
-  for (const one of opened) if (!one.ok) printError(one.error);
-  const found = opened.flatMap((one) => (one.ok ? one.value : []));
-  const states = statesOf(found, flag("snapshots") || found.length === 1);
+  const opened = await openAll(options.value);
+  if (opened === null) return FAILED;
+  const states = statesOf(opened.found, flag("snapshots") || opened.found.length === 1);
   const content = await writeComparison(states, format, looks.value);
   if (content === null) return FAILED;
   const written = await writeOut(text("out") ?? STANDARD, content, flag("overwrite"));
-  return opened.every((one) => one.ok) ? written : FAILED;
+  return opened.complete ? written : FAILED;
 }
 
 /** The snapshots of each assessment before it, if they are wanted, the oldest first. */

@@ -1,10 +1,9 @@
 import { consensus, planImprovements, score } from "#scoring/index.ts";
 import { print, printError } from "./print.ts";
-import { type OpenedFiles, openAssessments } from "./openAssessments.ts";
-import { assets } from "#node/assets/sourceAssets.ts";
+import { openAll } from "./openAll.ts";
+import type { OpenedFiles } from "./openAssessments.ts";
 import { DONE, EXIT_CODES, FAILED, MISUSED } from "./exitCodes.ts";
 import { parseOptions } from "./parseOptions.ts";
-import { readNamed } from "./readNamed.ts";
 import { formatScore } from "./formatScore.ts";
 
 const USAGE = `Usage: tenspan score FILE… [--questionnaire FILE] [--json]
@@ -33,20 +32,12 @@ export async function run(args: readonly string[]): Promise<number> {
     printError(options.ok ? USAGE : `${options.error}\n\n${USAGE}`);
     return MISUSED;
   }
-  const { files, list, flag } = options.value;
-  const builtIn = await assets.builtIn();
-  const named = await readNamed(list("questionnaire"), builtIn);
-  if (!named.ok) {
-    printError(named.error);
-    return FAILED;
-  }
-  const known = [...builtIn, ...named.value];
-  const opened = await Promise.all(files.map((file) => openAssessments(file, known)));
-  for (const one of opened) if (!one.ok) printError(one.error);
-  const found = opened.flatMap((one) => (one.ok ? one.value : []));
-  if (flag("json")) printResults(found, files.length);
-  else if (found.length > 0) print(found.map(formatScore).join("\n\n"));
-  return opened.every((one) => one.ok) ? DONE : FAILED;
+  const opened = await openAll(options.value);
+  if (opened === null) return FAILED;
+  const { files, flag } = options.value;
+  if (flag("json")) printResults(opened.found, files.length);
+  else if (opened.found.length > 0) print(opened.found.map(formatScore).join("\n\n"));
+  return opened.complete ? DONE : FAILED;
 }
 
 function printResults(found: readonly OpenedFiles[], files: number): void {

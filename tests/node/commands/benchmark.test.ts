@@ -1,51 +1,33 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseBenchmark } from "#assessment/benchmark/benchmarkFile.ts";
 import { run } from "#node/commands/benchmark.ts";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
+import { runInProcess } from "./runInProcess.ts";
+import { testFolder } from "./testFolder.ts";
 
 const SAMPLE = join(import.meta.dirname, "../../../questionnaires/samples/northmoor-mutual.json");
 const sample = JSON.parse(readFileSync(SAMPLE, "utf8"));
 const SOURCE = ["--source", "Example Advisory", "--date", "2026-11-29"];
 
-let home: string;
-beforeEach(() => {
-  home = mkdtempSync(join(tmpdir(), "tenspan-"));
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  rmSync(home, { recursive: true });
-});
+const folder = testFolder();
 
 /** A file with assessments of so many organisations. */
 function aFileOf(count: number): string {
-  const file = join(home, `${count}.json`);
   const assessments = Array.from({ length: count }, (_, index) => ({
     ...sample,
     id: `id-${index}`,
     subject: { ...sample.subject, organisation: `Organisation ${index}` },
   }));
-  writeFileSync(file, JSON.stringify({ format: "assessments/1", assessments }));
-  return file;
+  return folder.write(`${count}.json`, JSON.stringify({ format: "assessments/1", assessments }));
 }
 
-async function told(...args: readonly string[]) {
-  let printed = "";
-  vi.spyOn(process.stdout, "write").mockImplementation((text, ...rest) => {
-    printed += String(text);
-    for (const done of rest) if (typeof done === "function") done();
-    return true;
-  });
-  const errors = vi.spyOn(console, "error").mockReturnValue();
-  const status = await run(args);
-  return { status, printed, said: errors.mock.calls.map(([text]) => String(text)).join("\n") };
-}
+const runCommand = (...args: readonly string[]) => runInProcess(run, args);
 
 it("seven organisations give a benchmark of five, and the two that wait are told", async () => {
-  const { status, printed, said } = await told(aFileOf(7), "--agreed", ...SOURCE);
+  const { status, printed, stderr } = await runCommand(aFileOf(7), "--agreed", ...SOURCE);
   expect(status).toBe(0);
-  expect(said).toBe("Left out: 2 (counted when their group of five is complete).");
+  expect(stderr).toBe("Left out: 2 (counted when their group of five is complete).");
   const parsed = parseBenchmark(printed);
   expect(parsed).toMatchObject({
     ok: true,
@@ -55,24 +37,24 @@ it("seven organisations give a benchmark of five, and the two that wait are told
 });
 
 it("it is written to a file, which is kept the next time", async () => {
-  const out = join(home, "benchmark.json");
-  const first = await told(aFileOf(5), "--agreed", ...SOURCE, "--out", out);
-  expect(first).toMatchObject({ status: 0, printed: "", said: "" });
+  const out = folder.path("benchmark.json");
+  const first = await runCommand(aFileOf(5), "--agreed", ...SOURCE, "--out", out);
+  expect(first).toMatchObject({ status: 0, printed: "", stderr: "" });
   expect(parseBenchmark(readFileSync(out, "utf8")).ok).toBe(true);
-  expect(await told(aFileOf(5), "--agreed", ...SOURCE, "--out", out)).toMatchObject({ status: 1 });
-  expect(await told(aFileOf(5), "--agreed", ...SOURCE, "--out", out, "--overwrite")).toMatchObject({ status: 0 });
+  expect(await runCommand(aFileOf(5), "--agreed", ...SOURCE, "--out", out)).toMatchObject({ status: 1 });
+  expect(await runCommand(aFileOf(5), "--agreed", ...SOURCE, "--out", out, "--overwrite")).toMatchObject({ status: 0 });
 });
 
 it("four organisations give none", async () => {
-  const { status, printed, said } = await told(aFileOf(4), "--agreed", ...SOURCE);
+  const { status, printed, stderr } = await runCommand(aFileOf(4), "--agreed", ...SOURCE);
   expect({ status, printed }).toEqual({ status: 1, printed: "" });
-  expect(said).toContain("A benchmark needs at least 5 organisations.");
+  expect(stderr).toContain("A benchmark needs at least 5 organisations.");
 });
 
 it("a file that cannot be read is told, and the others count", async () => {
-  const { status, printed, said } = await told(join(home, "missing.json"), aFileOf(5), "--agreed", ...SOURCE);
+  const { status, printed, stderr } = await runCommand(folder.path("missing.json"), aFileOf(5), "--agreed", ...SOURCE);
   expect(status).toBe(1);
-  expect(said).toContain("missing.json");
+  expect(stderr).toContain("missing.json");
   expect(parseBenchmark(printed).ok).toBe(true);
 });
 
@@ -84,7 +66,7 @@ it.each([
   { name: "no date", args: [SAMPLE, "--agreed", "--source", "x", "--date", "2026"], says: "--date 2026" },
   { name: "an unknown option", args: [SAMPLE, "--agreed", "--sorce", "x"], says: "--sorce" },
 ])("with $name nothing is made", async ({ args, says }) => {
-  const { status, printed, said } = await told(...args);
+  const { status, printed, stderr } = await runCommand(...args);
   expect({ status, printed }).toEqual({ status: 2, printed: "" });
-  expect(said.split("\n")[0]).toContain(says);
+  expect(stderr.split("\n")[0]).toContain(says);
 });

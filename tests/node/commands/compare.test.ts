@@ -1,40 +1,22 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { run } from "#node/commands/compare.ts";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
 import { z } from "zod";
+import { runInProcess } from "./runInProcess.ts";
+import { testFolder } from "./testFolder.ts";
 
 const SAMPLE = join(import.meta.dirname, "../../../questionnaires/samples/northmoor-mutual.json");
 const sample = JSON.parse(readFileSync(SAMPLE, "utf8"));
 
-let home: string;
-beforeEach(() => {
-  home = mkdtempSync(join(tmpdir(), "tenspan-"));
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  rmSync(home, { recursive: true });
-});
+const folder = testFolder();
 
 /** A file of another organisation, with other things changed. */
 function another(name: string, rest: object = {}): string {
-  const file = join(home, name);
-  writeFileSync(file, JSON.stringify({ ...sample, id: name, title: name, ...rest }));
-  return file;
+  return folder.write(name, JSON.stringify({ ...sample, id: name, title: name, ...rest }));
 }
 
-async function told(...args: readonly string[]) {
-  let printed = "";
-  vi.spyOn(process.stdout, "write").mockImplementation((text, ...rest) => {
-    printed += String(text);
-    for (const done of rest) if (typeof done === "function") done();
-    return true;
-  });
-  const errors = vi.spyOn(console, "error").mockReturnValue();
-  const status = await run(args);
-  return { status, printed, said: errors.mock.calls.map(([text]) => String(text)).join("\n") };
-}
+const runCommand = (...args: readonly string[]) => runInProcess(run, args);
 
 const shape = z.object({
   states: z.array(z.object({ label: z.string(), snapshot: z.nullable(z.string()), value: z.nullable(z.number()) })),
@@ -44,7 +26,7 @@ const shape = z.object({
 });
 
 it("one assessment is compared with its snapshots", async () => {
-  const { status, printed } = await told(SAMPLE);
+  const { status, printed } = await runCommand(SAMPLE);
   const { states, nodes } = shape.parse(JSON.parse(printed));
   expect(status).toBe(0);
   expect(states.map(({ label }) => label)).toEqual(["March 2026", "Today"]);
@@ -57,7 +39,7 @@ it("one assessment is compared with its snapshots", async () => {
 });
 
 it("several are compared as they are, with a column each in the CSV", async () => {
-  const { status, printed } = await told(SAMPLE, another("Brook"), "--as", "csv");
+  const { status, printed } = await runCommand(SAMPLE, another("Brook"), "--as", "csv");
   const [head = "", first = ""] = printed.split("\r\n");
   expect(status).toBe(0);
   expect(head).toBe("\ufeffkind,id,number,title,Northmoor Mutual,Brook,difference");
@@ -68,38 +50,38 @@ it.each([
   { name: "a file without snapshots alone", names: ["a"], said: "at least two states", state: "Today" },
   { name: "too many states", names: [..."abcdefg"], said: "At most six states", state: "g" },
 ])("$name is refused with the states there are", async ({ names, said, state }) => {
-  const result = await told(...names.map((name) => another(name, { snapshots: [] })));
+  const result = await runCommand(...names.map((name) => another(name, { snapshots: [] })));
   expect(result.status).toBe(1);
   expect(result.printed).toBe("");
-  expect(result.said).toContain(said);
-  expect(result.said).toContain(`  ${state} (20 November 2026)`);
+  expect(result.stderr).toContain(said);
+  expect(result.stderr).toContain(`  ${state} (20 November 2026)`);
 });
 
 it("what cannot be read is told, and the others are compared", async () => {
-  const { status, printed, said } = await told(SAMPLE, join(home, "missing.json"), another("Brook"));
+  const { status, printed, stderr } = await runCommand(SAMPLE, folder.path("missing.json"), another("Brook"));
   expect(status).toBe(1);
-  expect(said).toContain("missing.json");
+  expect(stderr).toContain("missing.json");
   expect(shape.parse(JSON.parse(printed)).states).toHaveLength(2);
 });
 
 it.each(["pdf", "xlsx"])("a comparison is written as %s, and an existing file is kept", async (format) => {
-  const out = join(home, `out.${format}`);
+  const out = folder.path(`out.${format}`);
   const args = [SAMPLE, "--as", format, "--out", out, "--date", "2026-11-29"];
-  expect(await told(...args)).toEqual({ status: 0, printed: "", said: "" });
+  expect(await runCommand(...args)).toEqual({ status: 0, printed: "", stderr: "" });
   const written = readFileSync(out);
   expect(written.subarray(0, 2).toString()).toBe(format === "pdf" ? "%P" : "PK");
-  const again = await told(...args);
+  const again = await runCommand(...args);
   expect(again.status).toBe(1);
-  expect(again.said).toContain("already exists");
-  expect((await told(...args, "--overwrite")).status).toBe(0);
+  expect(again.stderr).toContain("already exists");
+  expect((await runCommand(...args, "--overwrite")).status).toBe(0);
   expect(readFileSync(out)).toEqual(written);
 });
 
 it.each([{ args: [] }, { args: [SAMPLE, "--as", "xml"] }, { args: [SAMPLE, "--what"] }])(
   "$args cannot be followed",
   async ({ args }) => {
-    const { status, said } = await told(...args);
+    const { status, stderr } = await runCommand(...args);
     expect(status).toBe(2);
-    expect(said).toContain("Usage: tenspan compare");
+    expect(stderr).toContain("Usage: tenspan compare");
   },
 );

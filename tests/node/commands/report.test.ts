@@ -1,50 +1,32 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { archiveText } from "#assessment/fileText.ts";
 import { run } from "#node/commands/report.ts";
 import { pairReports } from "#verify/pairReports.ts";
 import { verify } from "#verify/verify.ts";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { carriedIn } from "../../pdf/reading/carriedIn.ts";
 import { readCisos4ai } from "../../fixtures/cisos4ai.ts";
+import { runInProcess } from "./runInProcess.ts";
+import { testFolder } from "./testFolder.ts";
 
 const ROOT = join(import.meta.dirname, "../../..");
 const SAMPLE = join(ROOT, "questionnaires/samples/northmoor-mutual.json");
 const DATE = ["--date", "2026-11-24"];
 
-let home: string;
-
-beforeEach(() => {
-  home = mkdtempSync(join(tmpdir(), "tenspan-"));
-});
-
-afterEach(() => {
-  vi.restoreAllMocks();
-  rmSync(home, { recursive: true });
-});
-
-function written(name: string, content: string): string {
-  const file = join(home, name);
-  writeFileSync(file, content);
-  return file;
-}
+const folder = testFolder();
 
 /** Runs the command in this process and returns its output. */
-async function runCommand(...args: readonly string[]) {
-  const output = vi.spyOn(console, "log").mockReturnValue();
-  const errors = vi.spyOn(console, "error").mockReturnValue();
-  const status = await run([...args, ...DATE]);
-  const printed = output.mock.calls.map(([text]) => String(text)).join("\n");
-  return { status, printed, stderr: errors.mock.calls.map(([text]) => String(text)).join("\n") };
+function runCommand(...args: readonly string[]) {
+  return runInProcess(run, [...args, ...DATE]);
 }
 
-const pdfs = () => readdirSync(home).filter((name) => name.endsWith(".pdf"));
-const bytesOf = (name: string) => new Uint8Array(readFileSync(join(home, name)));
+const pdfs = () => readdirSync(folder.path()).filter((name) => name.endsWith(".pdf"));
+const bytesOf = (name: string) => new Uint8Array(readFileSync(folder.path(name)));
 
 it("run by a user, writes a report that verifies, with the same bytes in another process", async () => {
-  const options = [SAMPLE, "--edition", "board", "--out", home, "--overwrite"];
+  const options = [SAMPLE, "--edition", "board", "--out", folder.path(), "--overwrite"];
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
     [join(ROOT, "src/node/tenspan.mjs"), "report", ...options, ...DATE],
@@ -69,9 +51,9 @@ describe("many files", () => {
     const other = { ...sample, subject: { ...sample.subject, organisation: "Łódź & Co" } };
     const { status, stderr } = await runCommand(
       SAMPLE,
-      written("all.json", archiveText([sample, other])),
+      folder.write("all.json", archiveText([sample, other])),
       "--out",
-      home,
+      folder.path(),
     );
     expect(status).toBe(0);
     expect(stderr).toContain("3 of 3: ");
@@ -84,11 +66,11 @@ describe("many files", () => {
 
   it("that cannot be read are listed, and the others are made", async () => {
     const { status, stderr } = await runCommand(
-      join(home, "absent.json"),
-      written("bad.json", "{"),
+      folder.path("absent.json"),
+      folder.write("bad.json", "{"),
       SAMPLE,
       "--out",
-      home,
+      folder.path(),
     );
     expect(status).toBe(1);
     expect(stderr).toContain("absent.json: There is no such file.");
@@ -98,17 +80,17 @@ describe("many files", () => {
 });
 
 it("keeps an existing PDF unless replacing is requested", async () => {
-  const there = written("Northmoor-Mutual-board-report-2026-11-24.pdf", "mine");
-  const { status, stderr } = await runCommand(SAMPLE, "--out", home);
+  const there = folder.write("Northmoor-Mutual-board-report-2026-11-24.pdf", "mine");
+  const { status, stderr } = await runCommand(SAMPLE, "--out", folder.path());
   expect(status).toBe(1);
   expect(stderr).toContain("already exists and was kept; --overwrite replaces it.");
   expect(readFileSync(there, "utf8")).toBe("mine");
-  expect((await runCommand(SAMPLE, "--out", home, "--overwrite")).status).toBe(0);
+  expect((await runCommand(SAMPLE, "--out", folder.path(), "--overwrite")).status).toBe(0);
   expect(readFileSync(there, "latin1").slice(0, 5)).toBe("%PDF-");
 });
 
 it("changes the report for each option, and creates a missing folder", async () => {
-  const logo = written("logo.svg", '<svg viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>');
+  const logo = folder.write("logo.svg", '<svg viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>');
   const choices = [
     [],
     ["--paper", "letter"],
@@ -121,7 +103,7 @@ it("changes the report for each option, and creates a missing folder", async () 
   ];
   const made = new Set<string>();
   for (const [index, choice] of choices.entries()) {
-    const out = join(home, "deep", `${index}`);
+    const out = folder.path("deep", `${index}`);
     expect((await runCommand(SAMPLE, "--out", out, ...choice)).status).toBe(0);
     made.add(readFileSync(join(out, readdirSync(out)[0] ?? ""), "latin1"));
   }
@@ -154,7 +136,7 @@ it.each([
 });
 
 it("reports a folder that cannot be created, and makes nothing", async () => {
-  const file = written("taken", "mine");
+  const file = folder.write("taken", "mine");
   const { status, stderr } = await runCommand(SAMPLE, "--out", file);
   expect(status).toBe(1);
   expect(stderr).toContain(`--out ${file} is no folder and cannot be made one (EEXIST).`);
@@ -187,19 +169,19 @@ it("--help lists every option", async () => {
 
 it("lists the letters missing from the fonts, for which a screen would produce other bytes", async () => {
   const file = join(import.meta.dirname, "../../fixtures/files/writing-systems.json");
-  const { stderr, status } = await runCommand(file, "--out", home);
+  const { stderr, status } = await runCommand(file, "--out", folder.path());
   expect(status).toBe(0);
   expect(stderr).toContain("The faces of the report lack 東 京 保");
   expect(stderr).toContain("an empty box stands for each. The Report screen paints them.");
 });
 
 it("prints nothing about letters when the fonts have all", async () => {
-  expect((await runCommand(SAMPLE, "--out", home)).stderr).not.toContain("lack");
+  expect((await runCommand(SAMPLE, "--out", folder.path())).stderr).not.toContain("lack");
 });
 
 it("removes terminal control sequences", async () => {
-  const file = written("hostile.json", '{"format":"\\u001b]0;owned\\u0007\\u009b31m\\u202etxt"}');
-  const { stderr } = await runCommand(file, "--out", home);
+  const file = folder.write("hostile.json", '{"format":"\\u001b]0;owned\\u0007\\u009b31m\\u202etxt"}');
+  const { stderr } = await runCommand(file, "--out", folder.path());
   expect(stderr).toContain("\\u001b]0;owned\\u0007\\u009b31m\\u202etxt");
   expect(stderr).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
 });

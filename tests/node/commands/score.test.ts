@@ -1,17 +1,18 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { archiveText, assessmentText } from "#assessment/fileText.ts";
 import type { Assessment } from "#assessment/schema.ts";
 import { run } from "#node/commands/score.ts";
 import { consensus, planImprovements, score } from "#scoring/index.ts";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { readCisos4ai } from "../../fixtures/cisos4ai.ts";
 import { answered } from "../../fixtures/builtIn.ts";
 import { domainsModel, practicesModel } from "../../fixtures/otherModels.ts";
 import { workedAssessment, workedExample } from "../../fixtures/workedExample.ts";
 import { differences } from "../../reference/differences.ts";
+import { runInProcess } from "./runInProcess.ts";
+import { testFolder } from "./testFolder.ts";
 
 const ROOT = join(import.meta.dirname, "../../..");
 const SAMPLE = join(ROOT, "questionnaires/samples/northmoor-mutual.json");
@@ -19,34 +20,15 @@ const sample = JSON.parse(readFileSync(SAMPLE, "utf8"));
 const builtIn = await readCisos4ai();
 const worked: Assessment = { ...workedAssessment, custom: workedExample };
 
-let home: string;
-
-beforeEach(() => {
-  home = mkdtempSync(join(tmpdir(), "tenspan-"));
-});
-
-afterEach(() => {
-  vi.restoreAllMocks();
-  rmSync(home, { recursive: true });
-});
-
-function written(name: string, content: string): string {
-  const file = join(home, name);
-  writeFileSync(file, content);
-  return file;
-}
+const folder = testFolder();
 
 /** Runs `score --json` in this process and returns its output. */
-async function runCommand(args: readonly string[]) {
+function runCommand(args: readonly string[]) {
   return runWith(["--json", ...args]);
 }
 
-async function runWith(args: readonly string[]) {
-  const output = vi.spyOn(console, "log").mockReturnValue();
-  const errors = vi.spyOn(console, "error").mockReturnValue();
-  const status = await run(args);
-  const printed = output.mock.calls.map(([text]) => String(text)).join("\n");
-  return { status, printed, stderr: errors.mock.calls.map(([text]) => String(text)).join("\n") };
+function runWith(args: readonly string[]) {
+  return runInProcess(run, args);
 }
 
 function everythingOf(assessment: Assessment) {
@@ -73,14 +55,14 @@ describe("run by a user", () => {
   });
 
   it("prints errors to standard error, and exits with 1", () => {
-    const { stdout, stderr, status } = command(join(home, "nowhere.json"));
+    const { stdout, stderr, status } = command(folder.path("nowhere.json"));
     expect({ stdout, status }).toEqual({ stdout: "", status: 1 });
-    expect(stderr.trim()).toBe(`${join(home, "nowhere.json")}: There is no such file.`);
+    expect(stderr.trim()).toBe(`${folder.path("nowhere.json")}: There is no such file.`);
   });
 });
 
 it("uses the questionnaire embedded in a file", async () => {
-  const { status, printed, stderr } = await runCommand([written("own.json", assessmentText(worked))]);
+  const { status, printed, stderr } = await runCommand([folder.write("own.json", assessmentText(worked))]);
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   expect(JSON.parse(printed)).toStrictEqual(everythingOf(worked));
 });
@@ -88,14 +70,14 @@ it("uses the questionnaire embedded in a file", async () => {
 it("plans with the settings of the assessment", async () => {
   const plan = { focus: 0, capacities: [0, 3], items: {} };
   const planned = { ...worked, targets: { A: 5 }, plan };
-  const { printed } = await runCommand([written("planned.json", assessmentText(planned))]);
+  const { printed } = await runCommand([folder.write("planned.json", assessmentText(planned))]);
   expect(JSON.parse(printed).plan).toStrictEqual(planImprovements(workedExample, planned));
   expect(JSON.parse(printed).plan.map(({ wave }: { wave: number }) => wave)).toEqual([2, 3, 3, 3]);
 });
 
 it("prints a list for several files and for a file of several assessments, each named", async () => {
-  const one = written("one.json", assessmentText(worked));
-  const all = written("all.json", archiveText([worked, { ...worked, id: "another" }]));
+  const one = folder.write("one.json", assessmentText(worked));
+  const all = folder.write("all.json", archiveText([worked, { ...worked, id: "another" }]));
   const entry = (file: string, assessment: string) => ({ file, assessment, ...everythingOf(worked) });
   const { printed, status } = await runCommand([one, all]);
   expect(status).toBe(0);
@@ -109,11 +91,11 @@ it("prints a list for several files and for a file of several assessments, each 
 });
 
 it("prints the expected results of every published vector, and never −0", async () => {
-  const folder = join(ROOT, "tests/vectors");
-  const vectors = readdirSync(folder)
+  const source = join(ROOT, "tests/vectors");
+  const vectors = readdirSync(source)
     .filter((name) => name.endsWith(".json"))
-    .map((name) => JSON.parse(readFileSync(join(folder, name), "utf8")));
-  const files = vectors.map(({ name, input }) => written(`${name}.json`, JSON.stringify(input)));
+    .map((name) => JSON.parse(readFileSync(join(source, name), "utf8")));
+  const files = vectors.map(({ name, input }) => folder.write(`${name}.json`, JSON.stringify(input)));
   const { status, printed, stderr } = await runCommand(files);
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   expect(printed).not.toMatch(/: -0\b(?!\.)/);
@@ -126,8 +108,8 @@ it("prints the expected results of every published vector, and never −0", asyn
 });
 
 it("continues after a rejected file, and exits with 1", async () => {
-  const broken = written("broken.json", "{");
-  const one = written("one.json", assessmentText(worked));
+  const broken = folder.write("broken.json", "{");
+  const one = folder.write("one.json", assessmentText(worked));
   const { status, printed, stderr } = await runCommand([broken, one]);
   expect(status).toBe(1);
   expect(JSON.parse(printed)).toMatchObject([{ file: one, assessment: "an-assessment" }]);
@@ -165,16 +147,16 @@ describe("rejects with a sentence", () => {
       says: "and 2 more places.",
     },
   ])("$name", async ({ content, says }) => {
-    const { status, printed, stderr } = await runCommand([written("file.json", content)]);
+    const { status, printed, stderr } = await runCommand([folder.write("file.json", content)]);
     expect({ status, printed }).toEqual({ status: 1, printed: "" });
     expect(stderr).toContain(says);
   });
 
   it("a folder", async () => {
-    expect(await runCommand([home])).toEqual({
+    expect(await runCommand([folder.path()])).toEqual({
       status: 1,
       printed: "",
-      stderr: `${home}: This is a folder: name the files in it.`,
+      stderr: `${folder.path()}: This is a folder: name the files in it.`,
     });
   });
 
@@ -185,25 +167,25 @@ describe("rejects with a sentence", () => {
 
 describe("an assessment whose version of the questionnaire is not available", () => {
   const { custom: _, ...bare } = worked;
-  const assessment = () => written("bare.json", assessmentText(bare));
+  const assessment = () => folder.write("bare.json", assessmentText(bare));
   const earlier = { ...sample, questionnaire: { ...sample.questionnaire, version: "0.0.1" } };
 
   it("is not scored with another version", async () => {
-    const { status, printed, stderr } = await runCommand([written("earlier.json", assessmentText(earlier))]);
+    const { status, printed, stderr } = await runCommand([folder.write("earlier.json", assessmentText(earlier))]);
     expect({ status, printed }).toEqual({ status: 1, printed: "" });
     expect(stderr).toMatch(/version 0\.0\.1 of the questionnaire “cisos4ai”, which is not here\. Here is version \d/);
     expect(stderr).toContain("--questionnaire FILE");
   });
 
   it("is scored with the named questionnaire", async () => {
-    const own = written("own.json", JSON.stringify(workedExample));
+    const own = folder.write("own.json", JSON.stringify(workedExample));
     const { status, printed, stderr } = await runCommand([assessment(), "--questionnaire", own]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(JSON.parse(printed)).toStrictEqual(everythingOf(worked));
   });
 
   it("is not scored with another version of the named questionnaire", async () => {
-    const later = written("later.json", JSON.stringify({ ...workedExample, version: "9.9.9" }));
+    const later = folder.write("later.json", JSON.stringify({ ...workedExample, version: "9.9.9" }));
     const { status, stderr } = await runCommand([assessment(), "--questionnaire", later]);
     expect(status).toBe(1);
     expect(stderr).toContain("Here is version 9.9.9.");
@@ -217,7 +199,7 @@ describe("an assessment whose version of the questionnaire is not available", ()
       says: "has other contents",
     },
   ])("a questionnaire $name is rejected", async ({ content, says }) => {
-    const own = written("own.json", typeof content === "string" ? content : content());
+    const own = folder.write("own.json", typeof content === "string" ? content : content());
     const { status, printed, stderr } = await runCommand([SAMPLE, "--questionnaire", own]);
     expect({ status, printed }).toEqual({ status: 1, printed: "" });
     expect(stderr).toContain(says);
@@ -241,7 +223,10 @@ it("prints its help", async () => {
 });
 
 it("without --json prints a summary of each: headline, areas, risks and first steps", async () => {
-  const one = written("one.json", JSON.stringify({ ...sample, subject: { ...sample.subject, organisation: "Acme" } }));
+  const one = folder.write(
+    "one.json",
+    JSON.stringify({ ...sample, subject: { ...sample.subject, organisation: "Acme" } }),
+  );
   const { status, printed, stderr } = await runWith([SAMPLE, one]);
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   const [first = "", second = ""] = printed.split("\n\nAcme: ");
@@ -257,7 +242,7 @@ describe("models of another kind", () => {
     { model: domainsModel, said: /Level \d, Stage \d\. [\d.]+ of 3/ },
   ])("are scored by their own rules: $model.title", async ({ model, said }) => {
     const assessment: Assessment = { ...answered(model, "full"), custom: model };
-    const { status, printed } = await runWith([written("other.json", assessmentText(assessment))]);
+    const { status, printed } = await runWith([folder.write("other.json", assessmentText(assessment))]);
     expect(status).toBe(0);
     expect(printed).toMatch(said);
     expect(printed).not.toMatch(/risk|undefined|NaN/i);
