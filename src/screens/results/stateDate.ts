@@ -1,5 +1,5 @@
-import { existingDay } from "#assessment/existingDay.ts";
 import { dayOf } from "#lib/dayOf.ts";
+import { isDay } from "#lib/isDay.ts";
 
 /** Returns the day of a moment in the user's time zone, as YYYY-MM-DD. */
 export function dateOf(moment: string): string {
@@ -11,6 +11,6 @@ export function dateOf(moment: string): string {
  * Null if the day is invalid or after `today`.
  */
 export function momentOn(day: string, known: string, today: string): string | null {
-  if (existingDay(day) === undefined || day > today) return null;
+  if (!isDay(day) || day > today) return null;
   return day === dateOf(known) ? known : new Date(`${day}T12:00:00`).toISOString();
 }
