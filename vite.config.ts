@@ -89,8 +89,10 @@ export default defineConfig(({ mode }) => ({
           environment: "node",
           // Most of the core is pure, so test files can share its modules; loading them per file took half of the time.
           isolate: false,
-          pool: "threads",
+          // Processes, because threads ignore a change of the time zone.
+          pool: "forks",
           restoreMocks: true,
+          unstubEnvs: true,
           unstubGlobals: true,
           include: ["tests/**/*.test.ts"],
           benchmark: { include: ["tests/benchmark/*.bench.ts"] },

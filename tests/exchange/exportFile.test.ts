@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { parseAssessment } from "#assessment/parse.ts";
 import type { Assessment } from "#assessment/schema.ts";
 import type { ReportJob } from "#document/composeReport.ts";
@@ -20,7 +20,7 @@ import report from "#report/messages/en.json";
 import { readCisos4ai, readSample } from "../fixtures/cisos4ai.ts";
 
 const MESSAGES = { report, exchange };
-const MADE = "2026-11-29T10:00:00.000Z";
+const MADE = "2026-11-29T23:30:00.000Z";
 let questionnaire: Questionnaire;
 let sample: Assessment;
 beforeAll(async () => {
@@ -72,9 +72,18 @@ it.each(["board", "full"] as const)("Markdown does not claim to carry the assess
   expect(content).not.toContain("This PDF");
 });
 
-it.each(FORMAT_IDS)("%s has the same bytes when made again", async (format) => {
-  const make = await loadFormat(format);
-  expect(fileIn(await make(input(), subsetFonts))).toEqual(fileIn(await make(input(), subsetFonts)));
+describe.each(FORMAT_IDS)("%s", (format) => {
+  it.each(["UTC", "Pacific/Auckland", "America/Los_Angeles"])(
+    "has the same bytes when made again in %s",
+    async (zone) => {
+      const make = await loadFormat(format);
+      const job = { timeZone: "UTC" };
+      const first = fileIn(await make(input(job), subsetFonts));
+      vi.stubEnv("TZ", zone);
+      expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone);
+      expect(fileIn(await make(input(job), subsetFonts))).toEqual(first);
+    },
+  );
 });
 
 it("recognises a format only by its exact name", () => {
