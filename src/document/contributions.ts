@@ -134,7 +134,7 @@ function meanDecimals({ name, whole, lines }: Mean, weightDecimals: number): Dec
       parts.reduce((all, part, index) => all + part * (weights[index] ?? 0), 0) / sum,
     result: whole.score[name] ?? 0,
   };
-  return decimalsToFollow([mean], { parts: 1, result: 1 });
+  return decimalsToFollow([mean], { parts: 1, result: whole.text.calculated[name] });
 }
 
 function meanColumn(mean: Mean, weightDecimals: number, formatter: Formatter): ColumnOf<Line> {

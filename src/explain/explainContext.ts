@@ -1,8 +1,7 @@
 import { highestLevel } from "#questionnaire/maturityScale.ts";
 import { outlineOf } from "#questionnaire/outline.ts";
 import type { ReportContext } from "#report/reportContext.ts";
-import { shownNumbers } from "#report/nodeReport.ts";
-import { decimalsApart, rounded } from "#report/numbers/decimals.ts";
+import { shownNumbers, textsOf } from "#report/nodeReport.ts";
 import { calculationDecimals } from "#report/numbers/shownValue.ts";
 import { termsOf, termsWithin, topicOf } from "#report/terms.ts";
 import type { MeanMetric } from "#scoring/traceMean.ts";
@@ -55,22 +54,15 @@ export function decimalsOfNode(context: ExplainContext, id: string): number {
  * differently.
  */
 export function decimalsOfMetric(context: ExplainContext, id: string, metric: MeanMetric): number | undefined {
-  const { decimals, borders, ...shown } = shownNumbers(context, id);
-  const score = scoreOf(context, id);
-  const isMerelyRounded = (x: number, seen: number | null) => rounded(x, decimals) === seen;
+  const { decimals, borders } = shownNumbers(context, id);
   switch (metric) {
     case "value":
     case "low":
     case "high":
-      return calculationDecimals(score?.[metric] ?? 0, decimals, borders);
-    case "target": {
-      const target = score?.target ?? 0;
-      return isMerelyRounded(target, shown.target) ? decimals : calculationDecimals(target, decimals + 1);
-    }
-    case "shortfall": {
-      const shortfall = score?.shortfall ?? 0;
-      return isMerelyRounded(shortfall, shown.shortfall) ? decimals : decimalsApart([shortfall, 0], decimals + 1);
-    }
+      return calculationDecimals(scoreOf(context, id)?.[metric] ?? 0, decimals, borders);
+    case "target":
+    case "shortfall":
+      return textsOf(context, id).calculated[metric];
     default:
       return undefined;
   }

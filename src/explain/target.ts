@@ -1,7 +1,8 @@
 import { answerName } from "#questionnaire/maturityScale.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { getOwn } from "#lib/getOwn.ts";
-import { shownNumbers } from "#report/nodeReport.ts";
+import { shownNumbers, textsOf } from "#report/nodeReport.ts";
+import { rounded } from "#report/numbers/decimals.ts";
 import { onScale, targetOf, targetSource } from "#scoring/targets.ts";
 import { leftOutOf, numbers, parts } from "./nodeMetrics.ts";
 import { explainMean } from "./means.ts";
@@ -42,7 +43,22 @@ export function explainShortfall(context: ExplainContext, id: string): MetricBod
     amounts: numbers(own === null ? shortfall : own.total.amount),
     parts: isPractice ? parts(own) : parts(explainMean(context, id, "shortfall")),
     leftOut: isPractice ? leftOutOf(context, id, "value", "value") : leftOutOf(context, id, "shortfall", "shortfall"),
+    notes: isPractice ? [] : differenceNote(context, id),
   };
+}
+
+/** Says why a mean of gaps is shown otherwise than rounded: it stands next to the target and the value that it is between. */
+function differenceNote(context: ExplainContext, id: string): readonly string[] {
+  const shortfall = scoreOf(context, id)?.shortfall ?? null;
+  const shown = shownNumbers(context, id);
+  if (
+    shortfall === null ||
+    shown.shortfall !== shown.toTarget ||
+    rounded(shortfall, shown.decimals) === shown.shortfall
+  )
+    return [];
+  const { target, value, shortfall: gap } = textsOf(context, id);
+  return [context.explainFormatter.text("explain.shortfall.shown", { gap, target, value })];
 }
 
 /** Explains target − value, at least 0, calculated from the numbers as shown: for a practice and a question. */

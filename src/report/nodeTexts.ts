@@ -1,6 +1,6 @@
 import { isBelow } from "#scoring/tolerance.ts";
 import type { NodeScore } from "#scoring/types.ts";
-import { exact, rounded, unitsOf } from "./numbers/decimals.ts";
+import { exact, leastDecimals, looksWhole, rounded, unitsOf } from "./numbers/decimals.ts";
 import { type Borders, isRounded, LEAST_SHOWN, MOST_SHOWN, shownDecimals, shownValue } from "./numbers/shownValue.ts";
 import type { Formatter } from "./formatter.ts";
 
@@ -8,6 +8,8 @@ import type { Formatter } from "./formatter.ts";
 export type NodeTexts = {
   /** The decimals of value, target, range and last value. */
   readonly decimals: number;
+  /** The decimals of target and gap as results of a calculation: more if rounding alone does not give those shown. */
+  readonly calculated: { readonly target: number; readonly shortfall: number };
   /** "Not rated" if null. */
   readonly value: string;
   /** The value if every missing answer were 0, and if it were the highest level. */
@@ -70,6 +72,10 @@ export function nodeTexts(formatter: Formatter, numbers: NodeNumbers): NodeTexts
   };
   return {
     decimals,
+    calculated: {
+      target: decimalsOfResult(score.target, shown.target, decimals),
+      shortfall: decimalsOfResult(score.shortfall, shown.shortfall, decimals),
+    },
     value: shown.value === null ? formatter.text("value.notRated") : text(shown.value),
     low: end(score.low),
     high: end(score.high),
@@ -84,6 +90,16 @@ export function nodeTexts(formatter: Formatter, numbers: NodeNumbers): NodeTexts
     least: far(min),
     most: far(max),
   };
+}
+
+/**
+ * Returns the decimals of x in a calculation if it is `seen` elsewhere: the same, or as many as make it less than a unit
+ * of the last shown decimal away from what is seen, as the exact one is.
+ */
+function decimalsOfResult(x: number | null, seen: number | null, decimals: number): number {
+  if (x === null || seen === null || rounded(x, decimals) === seen) return decimals;
+  const isNear = (most: number) => exact(Math.abs(rounded(x, most) - seen)) < 10 ** -decimals;
+  return leastDecimals(decimals + 1, (most) => !looksWhole(x, most) && isNear(most));
 }
 
 /** Rounds the numbers of a node. */

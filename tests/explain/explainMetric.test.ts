@@ -360,6 +360,40 @@ describe("the shortfall to a target that no answered part has", () => {
   });
 });
 
+describe("a gap that is shown as the difference of its target and its value", () => {
+  /** The gap of areas with one question each: its weight, its target and its level. */
+  const gapOf = (...areas: readonly (readonly [number, number, number])[]) => {
+    const listed = areas.map(([weight, target, level], index) => ({ id: `A${index}`, weight, target, level }));
+    const questionnaire = aQuestionnaire(
+      listed.map(({ id, weight }) => anArea(id, [aPractice(`${id}.P`, [aQuestion(`${id}.P.q`)])], { weight })),
+    );
+    const answers = Object.fromEntries(listed.map(({ id, level }) => [`${id}.P.q`, { level }]));
+    const targets = Object.fromEntries(listed.map(({ id, target }) => [id, target]));
+    const context = sourcesOf([questionnaire, anAssessment(answers, { targets })]);
+    return explainMetric(context, explainFormatter, { kind: "node", id: "overall", metric: "shortfall" });
+  };
+
+  it.each([
+    {
+      name: "thirds",
+      gap: gapOf([1, 2, 2], [1, 3, 2], [1, 3, 3]),
+      shows: ["0.34", "0.333", "0.34, the difference of the target and the value as shown: 2.67 minus 2.33."],
+    },
+    {
+      name: "almost a hundredth away",
+      gap: gapOf([0.3449, 4, 3], [0.0102, 3, 3], [0.6449, 3, 2]),
+      shows: ["0.98", "0.9898", "0.98, the difference of the target and the value as shown: 3.34 minus 2.36."],
+    },
+  ])("has a calculation that is less than a hundredth away, and says why: $name", ({ gap, shows }) => {
+    expect([gap?.shown, gap?.parts[0]?.total.text, gap?.notes[0]?.replace("It is shown as ", "")]).toEqual(shows);
+  });
+
+  it("has nothing to say if rounding makes the same", () => {
+    const gap = gapOf([1, 2, 1], [1, 3, 2]);
+    expect([gap?.shown, gap?.parts[0]?.total.text, gap?.notes]).toEqual(["1.0", "1.0", []]);
+  });
+});
+
 describe("the order of the areas under other weights", () => {
   const halves = (id: string, ...levels: readonly [number, number]) => ({
     [`${id}.a`]: { level: levels[0] },

@@ -1,6 +1,7 @@
 import { createFormatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
 import { nodeTexts, shownNode } from "#report/nodeTexts.ts";
+import { rounded } from "#report/numbers/decimals.ts";
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { answers, reportOf } from "../fixtures/threeAreas.ts";
@@ -83,6 +84,8 @@ it("shows any numbers of a node less than a unit away and in their order, and mi
           [low, Number(texts.low)],
           [high, Number(texts.high)],
         ] as const;
+        const asked = rounded(target ?? 0, texts.calculated.target);
+        expect(Math.abs(asked - (shown.target ?? 0))).toBeLessThan(unit);
         for (const [exactly, seen] of pairs)
           if (exactly !== null && seen !== null) expect(Math.abs(exactly - seen)).toBeLessThan(unit + 1e-12);
         expect(Number(texts.low)).toBeLessThanOrEqual(shown.value ?? Number.NaN);
