@@ -1,5 +1,6 @@
 import type { Report } from "#report/report.ts";
 import type { Formatter } from "#report/formatter.ts";
+import { textOf } from "#report/runs.ts";
 import { clip } from "#report/clip.ts";
 import { isBelow } from "#scoring/tolerance.ts";
 
@@ -25,12 +26,20 @@ export function writeOpening(report: Report, formatter: Formatter): string {
   return formatter.text(turn === null || progress === null ? "opening.first" : `opening.${turn}`, values);
 }
 
+/** Tells whether a target is a level that a value does not reach by itself: under a cumulative rule. */
+export function hasLevelTargets({ explanations }: Pick<Report, "explanations">): boolean {
+  return explanations.some(({ cumulative }) => cumulative !== undefined);
+}
+
 /** Writes how certain the result is, and how it compares with the target. */
 export function writeLead(report: Report, formatter: Formatter): string {
   return [...report.sureness, ...writeTarget(report, formatter)].join(" ");
 }
 
-function writeTarget({ overall, terms, belowTarget, plan }: Report, formatter: Formatter): readonly string[] {
+function writeTarget(
+  { overall, terms, belowTarget, plan, explanations }: Report,
+  formatter: Formatter,
+): readonly string[] {
   const { value, target, shortfall, coverage } = overall.score;
   if (value === null || plan.state === "untargeted") return [];
   if (target === null) return [formatter.text("opening.noTarget")];
@@ -39,5 +48,7 @@ function writeTarget({ overall, terms, belowTarget, plan }: Report, formatter: F
   const { target: wholeTarget, toTarget: missing } = overall.text;
   const values = { target: wholeTarget, missing, whole, practices: terms.running.practices, ...belowTarget };
   if (!isBelow(0, shortfall)) return [formatter.text("opening.targetMet", values)];
+  // The value can reach that of a target of levels while a level is missed.
+  if (hasLevelTargets({ explanations })) return [textOf(formatter.runs("opening.targetLevels", values))];
   return [formatter.text(missing === "" ? "opening.targetReached" : "opening.target", values)];
 }

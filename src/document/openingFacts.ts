@@ -5,6 +5,7 @@ import type { Report } from "#report/report.ts";
 import type { MessageId, Formatter } from "#report/formatter.ts";
 import type { Run } from "#report/runs.ts";
 import { TLP_MARKINGS } from "./choices.ts";
+import { hasLevelTargets } from "./opening.ts";
 import type { DocumentOptions } from "./options.ts";
 
 /** Maximum letters of user-written texts. */
@@ -53,7 +54,8 @@ function describeMarking(marking: string, formatter: Formatter): string {
 }
 
 /** Explains the current maturity level and the target level; leaves out what is missing. */
-export function meaningParagraphs({ overall, levels, targets }: Report, formatter: Formatter): readonly Block[] {
+export function meaningParagraphs(report: Report, formatter: Formatter): readonly Block[] {
+  const { overall, levels, targets } = report;
   const { level, target } = overall.score;
   const summary = level === null ? "" : (levels[level]?.summary ?? "");
   const means = (name: string, meaning: string): Block => ({
@@ -69,12 +71,15 @@ export function meaningParagraphs({ overall, levels, targets }: Report, formatte
     ...(summary === "" ? [] : [means(formatter.text("meaning.level", levelName), summary)]),
     ...(target === null || targets === null
       ? []
-      : [means(targetName(overall.text.target, targets, formatter), targetMeaning(targets, formatter))]),
+      : [means(targetName(report, targets, formatter), targetMeaning(targets, formatter))]),
   ];
 }
 
-function targetName(target: string, { profile }: TargetReport, formatter: Formatter): string {
+function targetName(report: Report, { profile }: TargetReport, formatter: Formatter): string {
   const title = clip(profile?.title ?? "", LEVEL);
+  const { target } = report.overall.text;
+  if (title !== "" && hasLevelTargets(report))
+    return formatter.text("meaning.target", { target: title, profile: "none" });
   return formatter.text("meaning.target", { target, profile: title === "" ? "none" : title });
 }
 

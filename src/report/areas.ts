@@ -1,7 +1,9 @@
 import { answerName } from "#questionnaire/maturityScale.ts";
 import { answerState, answerTo } from "#assessment/answer.ts";
 import type { Answer } from "#assessment/schema.ts";
+import { getOwn } from "#lib/getOwn.ts";
 import type { Area, Practice, Question } from "#questionnaire/schema.ts";
+import { isBelow } from "#scoring/tolerance.ts";
 import type { ReportContext } from "./reportContext.ts";
 import type { AreaReport, PracticeReport, QuestionReport } from "./report.ts";
 import { describeNode } from "./nodeReport.ts";
@@ -33,7 +35,8 @@ function describePractice(context: ReportContext, practice: Practice): PracticeR
   };
 }
 
-function describeQuestion({ assessment, questionnaire, formatter }: ReportContext, question: Question): QuestionReport {
+function describeQuestion(context: ReportContext, question: Question): QuestionReport {
+  const { assessment, questionnaire, formatter, scorecard } = context;
   const answer = answerTo(assessment.answers, question.id) ?? {};
   const state = answerState(answer);
   const level = state === "answered" ? (answer.level ?? null) : null;
@@ -43,6 +46,7 @@ function describeQuestion({ assessment, questionnaire, formatter }: ReportContex
     prompt: question.prompt,
     state,
     level,
+    belowTarget: isBelow(0, getOwn(scorecard.nodes, question.id)?.shortfall ?? 0),
     answer: answerText(formatter, answer, answerName(questionnaire, level)),
     reason: state === "notApplicable" ? (answer.notApplicable ?? "").trim() : "",
     statement: level === null ? null : (question.levels[level]?.statement ?? null),

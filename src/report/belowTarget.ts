@@ -1,7 +1,6 @@
 import { getOwn } from "#lib/getOwn.ts";
 import { outlineOf } from "#questionnaire/outline.ts";
 import { isBelow } from "#scoring/tolerance.ts";
-import type { PracticeReport, QuestionReport } from "./report.ts";
 import type { ReportContext } from "./reportContext.ts";
 
 /** Counts the practices with a value and a target (`targeted`), and those whose value is below it (`below`). */
@@ -9,9 +8,4 @@ export function countBelowTarget({ questionnaire, scorecard }: Pick<ReportContex
   const { practices } = outlineOf(questionnaire);
   const shortfalls = practices.flatMap(({ id }) => getOwn(scorecard.nodes, id)?.shortfall ?? []);
   return { targeted: shortfalls.length, below: shortfalls.filter((shortfall) => isBelow(0, shortfall)).length };
-}
-
-/** Tells whether the answer to a question is below the target of its practice. */
-export function isBelowTarget({ level }: QuestionReport, { score: { target } }: PracticeReport): boolean {
-  return level !== null && target !== null && isBelow(level, target);
 }

@@ -152,6 +152,7 @@ function toFinding(
     id: practice.id,
     title: titleOf(context, area, practice),
     context: area.short,
+    metric: "value",
     value: practice.text.value,
     against,
     sentence: sentenceOf(context, question),

@@ -103,8 +103,18 @@ function leadTarget(context: ReportContext, overall: NodeReport) {
   };
   if (shortfall === null) return overall.score.value === null ? [] : [formatter.runs("lead.targetApart", values)];
   if (!isBelow(0, shortfall)) return [formatter.runs("lead.targetMet", values)];
+  if (questionnaire.scoring.cumulative !== undefined) return [writeLevelTargets(context)];
   const metrics = { below: { kind: "belowTarget" } } as const;
   return [formatter.runs(overall.text.toTarget === "" ? "lead.targetReached" : "lead.target", values, metrics)];
+}
+
+/**
+ * Says how many parts miss the level that is their target, under a cumulative rule: the overall value can reach that of
+ * the target while a level is missed.
+ */
+export function writeLevelTargets(context: ReportContext): readonly Run[] {
+  const values = { practices: termsWithin(context).practices, ...countBelowTarget(context) };
+  return context.formatter.runs("opening.targetLevels", values, { below: { kind: "belowTarget" } });
 }
 
 function leadWeights(context: ReportContext, overall: NodeReport) {

@@ -33,6 +33,7 @@ export function describeLevelLimits(
       id: each.id,
       title: each.title,
       context: "",
+      metric: "value",
       value: each.text.value,
       against: "",
       sentence: "",

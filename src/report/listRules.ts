@@ -30,7 +30,14 @@ export function listRules(context: ReportContext, named: RuleTerms): readonly st
     formatter.text("rule.missing", { max: highestLevel(questionnaire) }),
     writeLevelRule(context, terms),
     formatter.text("rule.evidence"),
-    ...(named.overall.score.target === null ? [] : [formatter.text("rule.target", terms)]),
+    ...(named.overall.score.target === null
+      ? []
+      : [
+          formatter.text("rule.target", {
+            ...terms,
+            levels: questionnaire.scoring.cumulative === undefined ? "no" : "yes",
+          }),
+        ]),
     ...writeSensitivity(context, named),
     ...(context.scorecard.risks.length === 0 ? [] : writeRisks(context)),
     formatter.text("rule.numbers"),

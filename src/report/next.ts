@@ -1,3 +1,4 @@
+import { clip } from "./clip.ts";
 import { answerName, levelName } from "#questionnaire/maturityScale.ts";
 import { explain } from "#scoring/index.ts";
 import { lowestAnswer } from "./findings.ts";
@@ -6,6 +7,9 @@ import type { AreaReport, Finding, Findings } from "./report.ts";
 import { textsOf } from "./nodeReport.ts";
 import { termsWithin } from "./terms.ts";
 import { questionsIn } from "./questionsIn.ts";
+
+/** Maximum letters of a level's name. */
+const NAME = 40;
 
 /** Describes what is missing for the next level: the required value, and the areas below the gate. */
 export function describeNext(context: ReportContext, areas: readonly AreaReport[]): Findings {
@@ -36,7 +40,9 @@ export function describeNext(context: ReportContext, areas: readonly AreaReport[
           }),
     items: areas
       .filter((area) => next.below.includes(area.id))
-      .map((area) => findingOf(context, area, cumulative === undefined ? (floor ?? next.level) : null)),
+      .map((area) =>
+        cumulative === undefined ? findingOf(context, area, floor ?? next.level) : levelFindingOf(context, area),
+      ),
   };
 }
 
@@ -70,8 +76,8 @@ function noteOf(context: ReportContext, next: NextLevel, floor: number | null): 
   return [asks, ...missing, ...below].join(" ");
 }
 
-/** `floor` is the required value; null if answers are required. */
-function findingOf({ formatter }: ReportContext, area: AreaReport, floor: number | null): Finding {
+/** Describes what keeps an area below the required value. */
+function findingOf({ formatter }: ReportContext, area: AreaReport, floor: number): Finding {
   const weakest = area.practices
     .filter((practice) => practice.score.value !== null)
     .toSorted((a, b) => (a.score.value ?? 0) - (b.score.value ?? 0))[0];
@@ -86,9 +92,28 @@ function findingOf({ formatter }: ReportContext, area: AreaReport, floor: number
     id: area.id,
     title: area.short,
     context: "",
+    metric: "value",
     value: area.text.value,
-    against: floor === null ? "" : formatter.text("next.needs", { floor: formatter.value(floor) }),
+    against: formatter.text("next.needs", { floor: formatter.value(floor) }),
     sentence: sentences.join(" "),
     question: lowestAnswer(area.practices),
+  };
+}
+
+/** Describes what keeps an area below the level under a cumulative rule, in levels: values play no part in them. */
+function levelFindingOf({ formatter }: ReportContext, area: AreaReport): Finding {
+  const lowest = area.practices
+    .filter(({ score }) => score.level !== null)
+    .toSorted((a, b) => (a.score.level ?? 0) - (b.score.level ?? 0))[0];
+  return {
+    id: area.id,
+    title: area.short,
+    context: "",
+    metric: "level",
+    value: clip(area.text.levelName, NAME),
+    against: "",
+    sentence:
+      lowest === undefined ? "" : formatter.text("next.lowest", { title: lowest.title, level: lowest.text.level }),
+    question: lowestAnswer(lowest === undefined ? area.practices : [lowest]),
   };
 }

@@ -51,6 +51,8 @@ export type QuestionReport = {
   readonly prompt: string;
   readonly state: AnswerState;
   readonly level: number | null;
+  /** Whether the value of its answer is below its target. */
+  readonly belowTarget: boolean;
   /** "3, Defined", "Not applicable: …", "Don't know yet" or "Not answered". */
   readonly answer: string;
   /** Why it does not apply; else empty. */
@@ -77,12 +79,14 @@ export type PracticeReport = NodeReport & { readonly intent: string; readonly qu
 export type AreaReport = NodeReport & { readonly intent: string; readonly practices: readonly PracticeReport[] };
 
 /**
- * An item of "Strengths", "Gaps" or "What it takes to reach level 3": a practice or an area, its value, and a sentence.
+ * An item of "Strengths", "Gaps" or "What it takes to reach level 3": a practice or an area, its value or level, and a sentence.
  */
 export type Finding = {
   readonly id: string;
   readonly title: string;
   readonly context: string;
+  /** The number that the list is about: the value, or under a cumulative rule the level that keeps the whole down. */
+  readonly metric: "value" | "level";
   readonly value: string;
   /** "of target 4", "needs 2.0", or empty. */
   readonly against: string;

@@ -5,6 +5,7 @@ import type { MetricTags } from "#report/formatter.ts";
 import { type Run, linkMetric, textOf } from "#report/runs.ts";
 import { shareText } from "#report/shareText.ts";
 import type { ReportContext } from "#report/reportContext.ts";
+import { writeLevelTargets } from "#report/headline.ts";
 import { textsOf } from "#report/nodeReport.ts";
 import type { Arrangement } from "#scoring/index.ts";
 import { isBelow } from "#scoring/tolerance.ts";
@@ -135,6 +136,7 @@ function leadTarget(context: ReportContext, state: PlanState): readonly (readonl
   if (target === null) return [formatter.runs("plan.leadNoTarget")];
   const profile =
     questionnaire.targets.find(({ id }) => id === assessment.target)?.title ?? formatter.text("lead.targetOwn");
+  if (questionnaire.scoring.cumulative !== undefined && state === "planned") return [writeLevelTargets(context)];
   const metric = { kind: "node", id: "overall", metric: "target" } as const;
   return [formatter.runs("plan.leadTarget", { profile, target: textsOf(context, "overall").target }, { metric })];
 }

@@ -1,4 +1,3 @@
-import { isBelowTarget } from "#report/belowTarget.ts";
 import type { AreaReport, PracticeReport, QuestionReport } from "#report/report.ts";
 
 /** The filters of questions. */
@@ -46,7 +45,7 @@ export function filterQuestions(areas: readonly AreaReport[], filter: Filter): r
 }
 
 /** Tells whether a question matches a filter. */
-export function isPassing({ practice, question }: QuestionPlace, filter: Filter): boolean {
+export function isPassing({ question }: QuestionPlace, filter: Filter): boolean {
   const role = roleOf(filter);
   if (role !== "") return question.roles.includes(role);
   switch (filter) {
@@ -63,7 +62,7 @@ export function isPassing({ practice, question }: QuestionPlace, filter: Filter)
     case "notApplicable":
       return question.state === "notApplicable";
     case "belowTarget":
-      return isBelowTarget(question, practice);
+      return question.belowTarget;
     default:
       return false;
   }

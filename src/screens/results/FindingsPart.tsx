@@ -52,7 +52,7 @@ function FindingNumbers(props: { readonly finding: Finding; readonly against: Me
   const { finding } = props;
   return (
     <span className={styles.value}>
-      <MetricButton of={{ kind: "node", id: finding.id, metric: "value" }}>{finding.value}</MetricButton>{" "}
+      <MetricButton of={{ kind: "node", id: finding.id, metric: finding.metric }}>{finding.value}</MetricButton>{" "}
       {finding.against !== "" && (
         <span className={styles.against}>
           <MetricButton inline of={props.against}>
