@@ -6,6 +6,10 @@ import { ChartFrame, type ChartTexts } from "./ChartFrame.tsx";
 import { HeatmapTable } from "./HeatmapTable.tsx";
 import styles from "./HeatmapChart.module.css";
 
+/** Letters of a word that every column has room for, and of the longest one that gets more. */
+const USUAL_WORD = 12;
+const LONGEST_WORD = 20;
+
 export type HeatmapTexts = ChartTexts & {
   readonly scale: string;
   /** Shown for a missing value. */
@@ -53,7 +57,7 @@ export function HeatmapChart(
 
 function HeatmapPicture(props: HeatmapProps) {
   const { heatmap } = props;
-  const grid: CSSProperties & Record<"--columns", number> = { "--columns": heatmap.columns };
+  const grid: CSSProperties & Record<"--columns", string> = { "--columns": columnWidths(heatmap) };
   return (
     <ul className={styles.map} style={grid} data-one-stop="">
       {heatmap.areas.map((area) => (
@@ -61,6 +65,17 @@ function HeatmapPicture(props: HeatmapProps) {
       ))}
     </ul>
   );
+}
+
+/** Returns the widths of the columns, wider where a word is long: a word of a narrow column would be broken. */
+function columnWidths({ areas, columns }: Heatmap): string {
+  const letters = areas.map(({ label, cells }) =>
+    [label, ...cells.map((cell) => cell.label)].flatMap((text) => text.split(/[\s-]+/).map(({ length }) => length)),
+  );
+  return Array.from({ length: columns }, (_, column) => {
+    const inColumn = letters.filter((_words, index) => index % columns === column).flat();
+    return `minmax(0, ${Math.min(LONGEST_WORD, Math.max(USUAL_WORD, ...inColumn))}fr)`;
+  }).join(" ");
 }
 
 function Column({ area, ...rest }: HeatmapProps & { readonly area: HeatmapArea }) {

@@ -49,6 +49,7 @@ function writeTarget(
   const values = { target: wholeTarget, missing, whole, practices: terms.running.practices, ...belowTarget };
   if (!isBelow(0, shortfall)) return [formatter.text("opening.targetMet", values)];
   // The value can reach that of a target of levels while a level is missed.
-  if (hasLevelTargets({ explanations })) return [textOf(formatter.runs("opening.targetLevels", values))];
+  if (hasLevelTargets({ explanations }))
+    return [textOf(formatter.runs("opening.targetLevels", values, { below: null }))];
   return [formatter.text(missing === "" ? "opening.targetReached" : "opening.target", values)];
 }

@@ -3,9 +3,17 @@ import { outlineOf } from "#questionnaire/outline.ts";
 import { isBelow } from "#scoring/tolerance.ts";
 import type { ReportContext } from "./reportContext.ts";
 
-/** Counts the practices with a value and a target (`targeted`), and those whose value is below it (`below`). */
+/**
+ * Counts the practices with a value and a target (`targeted`), those whose value is below it (`below`), and those that
+ * have a target but no value yet (`unrated`).
+ */
 export function countBelowTarget({ questionnaire, scorecard }: Pick<ReportContext, "questionnaire" | "scorecard">) {
-  const { practices } = outlineOf(questionnaire);
-  const shortfalls = practices.flatMap(({ id }) => getOwn(scorecard.nodes, id)?.shortfall ?? []);
-  return { targeted: shortfalls.length, below: shortfalls.filter((shortfall) => isBelow(0, shortfall)).length };
+  const scores = outlineOf(questionnaire).practices.flatMap(({ id }) => getOwn(scorecard.nodes, id) ?? []);
+  const aimed = scores.filter(({ applicable, target }) => applicable && target !== null);
+  const shortfalls = aimed.flatMap(({ shortfall }) => shortfall ?? []);
+  return {
+    targeted: shortfalls.length,
+    below: shortfalls.filter((shortfall) => isBelow(0, shortfall)).length,
+    unrated: aimed.length - shortfalls.length,
+  };
 }

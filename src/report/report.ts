@@ -148,8 +148,8 @@ export type Overview = {
   readonly lead: readonly (readonly Run[])[];
   readonly counts: Counts;
   readonly overall: NodeReport;
-  /** The number of practices with a value and a target, and of those below it. */
-  readonly belowTarget: { readonly targeted: number; readonly below: number };
+  /** The number of practices with a value and a target, of those below it, and of those with a target but no value. */
+  readonly belowTarget: { readonly targeted: number; readonly below: number; readonly unrated: number };
   readonly areas: readonly AreaReport[];
   readonly next: Findings;
   readonly strengths: Findings;

@@ -78,6 +78,12 @@ describe("the lead", () => {
       says: "The value lies between 2.0 and 3.7 while 1 of 3 answers is missing. This is provisional: less than 80% is answered, by weight. No answer has an evidence grade. The target is 3.0; nothing that is answered lies below it.",
     },
     {
+      name: "one answer is missing, another below its target",
+      given: answers({ level: 2 }, { level: 3 }, { unknown: true }),
+      rest: { target: "goal" },
+      says: "The value lies between 1.7 and 3.3 while 1 of 3 answers is missing. This is provisional: less than 80% is answered, by weight. No answer has an evidence grade. The target is 3.0, 0.5 more than the value; 1 of 2 rated pledges is below target.",
+    },
+    {
       name: "complete, of every grade, below its target",
       given: answers({ level: 2 }, { level: 3, evidence: "documented" }, { level: 2, evidence: "verified" }),
       rest: { target: "goal" },

@@ -27,6 +27,10 @@ export function proposeDecisions(report: ProposalParts, formatter: Formatter): r
       ...(report.risks.register.length > 0 && isExposureOpen(report)
         ? propose("exposure", askExposure(report, formatter))
         : []),
+      // With nothing left to answer, the risks are what they stay.
+      ...(counts.questions === counts.notApplicable && !isExposureOpen(report)
+        ? propose("risks", askRisks(report, undefined, formatter))
+        : []),
     ];
   }
   const wave = plan.waves.find(({ steps }) => steps.length > 0);

@@ -54,6 +54,11 @@ describe("the proposed decisions", () => {
       asks: asked(answers(none, none, none), goal(), { ...risky, exposure }),
       says: [expect.stringMatching(/^Have the questions about .* answered/)],
     },
+    {
+      name: "nothing applies, so that the risks stay what they are",
+      asks: asked(answers(none, none, none), goal(), risky),
+      says: [expect.stringMatching(/^Decide how to treat the one risk that remains Very high/)],
+    },
     { name: "no target", asks: asked(at(1, 2, 3)), says: ["Choose the level to aim for: no target is set yet.", next] },
     {
       name: "everything at its target",
