@@ -64,7 +64,10 @@ function setMarkedItem(
   );
 }
 
-/** Leaves out the optional runs if the text takes more than `most` lines. */
+/**
+ * Leaves out the optional runs, at last the late ones, too, if the text takes more than `most` lines: a sentence is
+ * there or not, and is not broken off.
+ */
 function withinLines(
   runs: Runs,
   style: TextStyle,
@@ -72,8 +75,9 @@ function withinLines(
   most: number | undefined,
   faces: LayoutContext["faces"],
 ): Runs {
-  if (most === undefined || wrapRuns(runs, style, width, faces).length <= most) return runs;
-  return runs.filter(({ extra }) => extra !== true);
+  const least = runs.filter(({ extra = false }) => extra === false);
+  const fits = (tried: Runs) => most === undefined || wrapRuns(tried, style, width, faces).length <= most;
+  return [runs, runs.filter(({ extra }) => extra !== true)].find(fits) ?? least;
 }
 
 /** Tells whether an item runs from right to left; its marker is then on the right. */
