@@ -45,11 +45,17 @@ function writeTarget(
   if (target === null) return [formatter.text("opening.noTarget")];
   if (shortfall === null) return [];
   const whole = coverage === null || isBelow(coverage, 1) ? "no" : "yes";
-  const { target: wholeTarget, toTarget: missing } = overall.text;
-  const values = { target: wholeTarget, missing, whole, practices: terms.running.practices, ...belowTarget };
+  const { target: wholeTarget, toTarget } = overall.text;
+  const values = {
+    target: wholeTarget,
+    missing: toTarget || "none",
+    whole,
+    practices: terms.running.practices,
+    ...belowTarget,
+  };
   if (!isBelow(0, shortfall)) return [formatter.text("opening.targetMet", values)];
   // The value can reach that of a target of levels while a level is missed.
   if (hasLevelTargets({ explanations }))
     return [textOf(formatter.runs("opening.targetLevels", values, { below: null }))];
-  return [formatter.text(missing === "" ? "opening.targetReached" : "opening.target", values)];
+  return [formatter.text("opening.target", values)];
 }

@@ -96,7 +96,7 @@ function leadTarget(context: ReportContext, overall: NodeReport) {
     profile,
     target: { text: overall.text.target, metric: overallRef("target") },
     // Target less value; the gap is a different number, an average over the practices.
-    missing: overall.text.toTarget,
+    missing: overall.text.toTarget || "none",
     practices: termsWithin(context).practices,
     ...countBelowTarget(context),
     whole: coverage === null || isBelow(coverage, 1) ? "no" : "yes",
@@ -105,7 +105,7 @@ function leadTarget(context: ReportContext, overall: NodeReport) {
   if (!isBelow(0, shortfall)) return [formatter.runs("lead.targetMet", values)];
   if (questionnaire.scoring.cumulative !== undefined) return [writeLevelTargets(context)];
   const metrics = { below: { kind: "belowTarget" } } as const;
-  return [formatter.runs(overall.text.toTarget === "" ? "lead.targetReached" : "lead.target", values, metrics)];
+  return [formatter.runs("lead.target", values, metrics)];
 }
 
 /**
