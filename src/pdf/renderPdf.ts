@@ -9,12 +9,12 @@ import type { FaceName, Fonts } from "./fonts/fonts.ts";
 import type { Faces } from "./text/measure.ts";
 import { paintSheets } from "./page/paint.ts";
 import type { Painter } from "./page/painter.ts";
-import { type Paper, PAPERS } from "./page/paper.ts";
+import { PAPERS } from "./page/paper.ts";
 import { recolour } from "./page/recolour.ts";
 import { drawRunning, tagOpening } from "./page/running.ts";
 import { layoutBlocks } from "./layout/layoutBlocks.ts";
 import { newLayoutContext, type LayoutContext } from "./layout/layoutContext.ts";
-import { addSheet, type Sheet } from "./page/sheets.ts";
+import type { Sheet } from "./page/sheets.ts";
 import { rootTag } from "./file/tags.ts";
 
 /** For each face, a painter for the letters that it lacks; null without one. */
@@ -64,29 +64,26 @@ export function renderPdf(
  */
 export function layOut(document: Document, faces: Faces): Layout {
   const { mostPages, versions } = document.shorter ?? { mostPages: Number.POSITIVE_INFINITY, versions: [] };
-  let layout = layOutBlocks(document, document.blocks, faces);
+  let placed = placeBlocks(document, document.blocks, faces);
   for (const blocks of versions) {
-    if (layout.sheets.length <= mostPages) break;
-    layout = layOutBlocks(document, blocks, faces);
+    if (placed.sheets.length <= mostPages) break;
+    placed = placeBlocks(document, blocks, faces);
   }
-  return layout;
-}
-
-function layOutBlocks(document: Document, given: readonly Block[], faces: Faces): Layout {
-  const paper = PAPERS[document.paper];
-  return balancePages((short) => layOutOn({ ...paper, short }, document, given, faces));
-}
-
-function layOutOn(paper: Paper, document: Document, given: readonly Block[], faces: Faces): Layout {
-  const sheets: Sheet[] = [];
-  const root = rootTag();
-  const opening = tagOpening(root, document);
-  const context = newLayoutContext(faces, paper, listHeadings(given));
-  addSheet(sheets, paper);
-  const blocks = fitCharts(given, faces, paper);
-  const place = { x: paper.left, width: paper.measure, tag: root };
-  placeItems(sheets, layoutBlocks(blocks, place, context), { page: 1, y: paper.top });
+  const { sheets, drawings, root, opening, context } = placed;
+  for (const draw of drawings) draw();
   for (const finish of context.afterwards) finish();
   drawRunning(sheets, document, opening, faces);
   return { sheets, root, context };
+}
+
+/** Places blocks on balanced pages. They are laid out once: only their places depend on where the pages end. */
+function placeBlocks(document: Document, given: readonly Block[], faces: Faces) {
+  const paper = PAPERS[document.paper];
+  const root = rootTag();
+  const opening = tagOpening(root, document);
+  const context = newLayoutContext(faces, paper, listHeadings(given));
+  const place = { x: paper.left, width: paper.measure, tag: root };
+  const items = layoutBlocks(fitCharts(given, faces, paper), place, context);
+  const placed = balancePages((short) => placeItems(items, { ...paper, short }));
+  return { ...placed, root, opening, context };
 }

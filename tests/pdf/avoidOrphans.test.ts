@@ -4,7 +4,6 @@ import { avoidOrphans } from "#pdf/layout/avoidOrphans.ts";
 import type { LayoutRow } from "#pdf/layout/layoutItem.ts";
 import { placeItems } from "#pdf/layout/flow.ts";
 import { PAPERS, roomOf } from "#pdf/page/paper.ts";
-import { addSheet, type Sheet } from "#pdf/page/sheets.ts";
 
 const PAGE = PAPERS.a4;
 
@@ -24,10 +23,9 @@ function pagesOf(lines: readonly number[], room: number): readonly (readonly num
       },
     }),
   );
-  const sheets: Sheet[] = [];
-  addSheet(sheets);
   const text = band({ above: 0, below: 0, lineHeight: roomOf(PAGE) - room });
-  placeItems(sheets, [text, band({ keepNext: true }), ...avoidOrphans(rows)], { page: 1, y: PAGE.top });
+  const { drawings } = placeItems([text, band({ keepNext: true }), ...avoidOrphans(rows)], PAGE);
+  for (const draw of drawings) draw();
   return [...pages.values()];
 }
 

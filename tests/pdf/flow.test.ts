@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type LayoutRow, type Break, type LayoutItem, wholeRow } from "#pdf/layout/layoutItem.ts";
 import { heightOf, placeItems } from "#pdf/layout/flow.ts";
-import { addSheet, type Sheet } from "#pdf/page/sheets.ts";
+import type { Sheet } from "#pdf/page/sheets.ts";
 import { PAPERS } from "#pdf/page/paper.ts";
 
 type PartPlace = {
@@ -34,10 +34,9 @@ function aBand(name: string, drawn: PartPlace[], rest: Partial<LayoutRow> = {}):
 
 function place(items: (drawn: PartPlace[]) => readonly LayoutItem[]) {
   const drawn: PartPlace[] = [];
-  const sheets: Sheet[] = [];
-  addSheet(sheets);
-  const end = placeItems(sheets, items(drawn), { page: 1, y: PAGE.top });
-  return { drawn, sheets, end };
+  const { sheets, drawings } = placeItems(items(drawn), PAGE);
+  for (const draw of drawings) draw();
+  return { drawn, sheets };
 }
 
 describe("placeItems", () => {
@@ -94,7 +93,7 @@ describe("placeItems", () => {
   });
 
   it("sets columns side by side, each on as many pages as it needs, and continues below the longest", () => {
-    const { drawn, end } = place((all) => [
+    const { drawn, sheets } = place((all) => [
       {
         kind: "parallel",
         gap: 0,
@@ -106,7 +105,7 @@ describe("placeItems", () => {
     expect(drawn.find(({ name }) => name === "a")).toMatchObject({ page: 1, y: PAGE.top });
     expect(drawn.filter(({ name }) => name === "b").map(({ page }) => page)).toEqual([1, 2]);
     expect(drawn.find(({ name }) => name === "after")?.page).toBe(2);
-    expect(end.page).toBe(2);
+    expect(sheets).toHaveLength(2);
   });
 
   it("centres shorter columns on request", () => {
@@ -161,6 +160,14 @@ describe("placeItems", () => {
     expect(figureBelow(45)).toMatchObject({ height: 300, page: 2, heading: 2 });
   });
 
+  it("draws nothing before it is told to", () => {
+    const drawn: PartPlace[] = [];
+    const { drawings } = placeItems([aBand("only", drawn)], PAGE);
+    expect(drawn).toEqual([]);
+    for (const draw of drawings) draw();
+    expect(drawn).toHaveLength(1);
+  });
+
   it("makes no empty page", () => {
     expect(
       place((all) => [{ kind: "break" }, { kind: "break" }, aBand("only", all), { kind: "break" }]).sheets,
@@ -168,7 +175,7 @@ describe("placeItems", () => {
   });
 
   it("measures exactly what it places", () => {
-    const { end } = place((all) => [aBand("a", all, { lines: 3 }), aBand("b", all)]);
-    expect(end.y - PAGE.top).toBe(heightOf([aBand("a", [], { lines: 3 }), aBand("b", [])]));
+    const [sheet] = place((all) => [aBand("a", all, { lines: 3 }), aBand("b", all)]).sheets;
+    expect((sheet?.end ?? 0) - PAGE.top).toBe(heightOf([aBand("a", [], { lines: 3 }), aBand("b", [])]));
   });
 });

@@ -10,34 +10,34 @@ const LEAST_LAST = 0.27;
 /** The number of attempts to shorten the page before the last, and by how many more points each time. */
 const TRIES = 5;
 const STEP = 48;
-/** The number of attempts for all other pages together, because each takes as long as the layout itself. */
+/** The maximum number of attempts for all other pages together. */
 const OTHER_TRIES = 6;
 
 /**
- * Lays out pages, and ends a page earlier if the page that continues it would be half empty, or if the last page would
+ * Fills pages, and ends a page earlier if the page that continues it would be half empty, or if the last page would
  * have only a line or two. The first page must stay whole: it holds what the board is asked to decide.
  */
-export function balancePages<Layout extends { readonly sheets: readonly Sheet[] }>(
-  layOut: (short: Shortened) => Layout,
-): Layout {
+export function balancePages<Pages extends { readonly sheets: readonly Sheet[] }>(
+  place: (short: Shortened) => Pages,
+): Pages {
   let short: Shortened = new Map();
-  let layout = layOut(short);
+  let pages = place(short);
   let left = OTHER_TRIES;
-  for (let page = 3; page <= layout.sheets.length; page++) {
-    const missing = missingOn(layout.sheets, page);
-    if (missing <= 0 || layout.sheets[page - 1]?.isContinued !== true) continue;
-    const isLast = page === layout.sheets.length;
+  for (let page = 3; page <= pages.sheets.length; page++) {
+    const missing = missingOn(pages.sheets, page);
+    if (missing <= 0 || pages.sheets[page - 1]?.isContinued !== true) continue;
+    const isLast = page === pages.sheets.length;
     for (let attempt = 0; attempt < TRIES && (isLast || left > 0); attempt++) {
       if (!isLast) left -= 1;
       const tried: Shortened = new Map([...short, [page - 1, missing + attempt * STEP]]);
-      const candidate = layOut(tried);
-      if (candidate.sheets.length !== layout.sheets.length) continue;
+      const candidate = place(tried);
+      if (candidate.sheets.length !== pages.sheets.length) continue;
       if (missingOn(candidate.sheets, page) > 0 || missingOn(candidate.sheets, page - 1) > 0) continue;
-      [short, layout] = [tried, candidate];
+      [short, pages] = [tried, candidate];
       break;
     }
   }
-  return layout;
+  return pages;
 }
 
 /** Returns how many points of content a page lacks. */

@@ -10,13 +10,25 @@ import type { Break, LayoutColumns, LayoutItem, LayoutRow } from "./layoutItem.t
 /** The position of the next item. */
 export type Cursor = { page: number; y: number };
 
+/** Items placed on pages, and the functions that draw them, in reading order; each may be called once. */
+export type PlacedItems = { readonly sheets: Sheet[]; readonly drawings: (() => void)[] };
+
 /** Minimum number of lines at the foot or the head of a page. */
 const COMPANY = 2;
 /** The minimum share of a page that must be used before a break; below it, the content continues on the same page. */
 const LEAST_USED = 0.6;
 
-/** Places items one below the other from the cursor, on as many pages as needed; returns the cursor after the last. */
-export function placeItems(sheets: Sheet[], given: readonly LayoutItem[], start: Cursor): Cursor {
+/** Places items one below the other on as many pages as needed, without drawing them. */
+export function placeItems(items: readonly LayoutItem[], paper: Paper): PlacedItems {
+  const placed: PlacedItems = { sheets: [], drawings: [] };
+  addSheet(placed.sheets, paper);
+  placeFrom(placed, items, { page: 1, y: paper.top });
+  return placed;
+}
+
+/** Places items from the cursor on, and returns the cursor after the last. */
+function placeFrom(placed: PlacedItems, given: readonly LayoutItem[], start: Cursor): Cursor {
+  const { sheets } = placed;
   let items = given;
   let cursor = start;
   let section = start.page;
@@ -38,16 +50,16 @@ export function placeItems(sheets: Sheet[], given: readonly LayoutItem[], start:
       if (lower === null) cursor = nextPage(sheets, cursor);
       else items = lower;
     }
-    const placed = items[index];
-    if (placed !== undefined && placed.kind !== "break") cursor = placeItem(sheets, placed, cursor, index > 0);
+    const fitted = items[index];
+    if (fitted !== undefined && fitted.kind !== "break") cursor = placeItem(placed, fitted, cursor, index > 0);
   }
   return cursor;
 }
 
-function placeItem(sheets: Sheet[], item: Exclude<LayoutItem, Break>, cursor: Cursor, isGapped: boolean): Cursor {
-  const y = isGapped && cursor.y > paperAt(sheets, cursor).top ? cursor.y + item.gap : cursor.y;
+function placeItem(placed: PlacedItems, item: Exclude<LayoutItem, Break>, cursor: Cursor, isGapped: boolean): Cursor {
+  const y = isGapped && cursor.y > paperAt(placed.sheets, cursor).top ? cursor.y + item.gap : cursor.y;
   const at = { page: cursor.page, y };
-  return item.kind === "band" ? placeBand(sheets, item, at) : placeColumns(sheets, item, at);
+  return item.kind === "band" ? placeBand(placed, item, at) : placeColumns(placed, item, at);
 }
 
 /** Tells whether a break starts a page: not at the top of one, and not if much of the page would stay empty. */
@@ -134,24 +146,27 @@ function firstHeight(band: LayoutRow): number {
   return band.above + least * band.lineHeight + (least === band.lines ? band.below : 0);
 }
 
-function placeBand(sheets: Sheet[], band: LayoutRow, start: Cursor): Cursor {
+function placeBand(placed: PlacedItems, band: LayoutRow, start: Cursor): Cursor {
+  const { head, lineHeight } = band;
   let cursor = start;
-  let from = 0;
+  let first = 0;
   for (;;) {
-    const sheet = sheetAt(sheets, cursor);
+    const sheet = sheetAt(placed.sheets, cursor);
     const { top, bottom } = sheet.paper;
-    if (band.head !== null && cursor.y === top) {
-      band.head.draw(sheet, cursor.y);
+    if (head !== null && cursor.y === top) {
+      placed.drawings.push(() => head.draw(sheet, top));
       // A continued row keeps the same distance from the rule below the header as a first row.
-      cursor = { ...cursor, y: cursor.y + band.head.height + (from > 0 ? band.above : 0) };
+      cursor = { ...cursor, y: top + head.height + (first > 0 ? band.above : 0) };
     }
-    const to = from + linesThatFit(band, from, bottom - cursor.y);
-    band.draw(sheet, cursor.y, from, to, band.lineHeight);
-    const height = (from === 0 ? band.above : 0) + (to - from) * band.lineHeight + (to === band.lines ? band.below : 0);
-    sheet.end = Math.max(sheet.end, cursor.y + height);
-    if (to === band.lines) return { page: cursor.page, y: cursor.y + height };
-    from = to;
-    cursor = nextPage(sheets, cursor);
+    const from = first;
+    const { y } = cursor;
+    const to = from + linesThatFit(band, from, bottom - y);
+    placed.drawings.push(() => band.draw(sheet, y, from, to, lineHeight));
+    const height = (from === 0 ? band.above : 0) + (to - from) * lineHeight + (to === band.lines ? band.below : 0);
+    sheet.end = Math.max(sheet.end, y + height);
+    if (to === band.lines) return { page: cursor.page, y: y + height };
+    first = to;
+    cursor = nextPage(placed.sheets, cursor);
   }
 }
 
@@ -168,14 +183,14 @@ function linesThatFit(band: LayoutRow, from: number, room: number): number {
   return Math.max(1, alone ? Math.min(most, left - COMPANY) : most);
 }
 
-function placeColumns(sheets: Sheet[], { columns, align }: LayoutColumns, start: Cursor): Cursor {
+function placeColumns(placed: PlacedItems, { columns, align }: LayoutColumns, start: Cursor): Cursor {
   const heights = columns.map(heightOf);
   const tallest = Math.max(0, ...heights);
-  const centred = align === "center" && start.y + tallest <= paperAt(sheets, start).bottom;
+  const centred = align === "center" && start.y + tallest <= paperAt(placed.sheets, start).bottom;
   return columns
     .map((items, index) => {
       const offset = centred ? (tallest - (heights[index] ?? 0)) / 2 : 0;
-      return placeItems(sheets, items, { page: start.page, y: start.y + offset });
+      return placeFrom(placed, items, { page: start.page, y: start.y + offset });
     })
     .reduce(
       (lowest, end) => (end.page > lowest.page || (end.page === lowest.page && end.y > lowest.y) ? end : lowest),
