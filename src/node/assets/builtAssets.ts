@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { Worker } from "node:worker_threads";
 import { fontPath } from "#pdf/fonts/fonts.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
+import { once } from "#node/once.ts";
 import type { CommandAssets } from "./commandAssets.ts";
 
 /** The content of `product.json`, which the build writes. */
@@ -14,10 +15,8 @@ async function readProduct(): Promise<Product> {
   return JSON.parse(await readFile(at("product.json"), "utf8"));
 }
 
-/** The build has already validated the questionnaire. */
-async function readBuilt(path: string): Promise<Questionnaire> {
-  return JSON.parse(await readFile(at(path), "utf8"));
-}
+/** The build has already validated the questionnaire. The command and the tasks in its thread share it. */
+const readBuilt = once(async (path: string): Promise<Questionnaire> => JSON.parse(await readFile(at(path), "utf8")));
 
 /**
  * Returns each version once: in the given language if translated, else the untranslated one, which precedes its

@@ -9,6 +9,7 @@ import { loadFormat } from "#exchange/formats.ts";
 import { languageOf } from "#lib/languages.ts";
 import { exchangeMessages, explainMessages, LANGUAGES, reportMessages } from "#node/catalogues.ts";
 import { assets } from "#node/assets/sourceAssets.ts";
+import { once } from "#node/once.ts";
 import { readFace } from "#pdf/fonts/face.ts";
 import { alphabetOf } from "#pdf/fonts/fonts.ts";
 import { methodFor } from "#pdf/methodFor.ts";
@@ -87,16 +88,6 @@ async function makePdf(job: ReportJob): Promise<TaskResult> {
 const builtIn = once(assets.builtIn);
 const builtInFor = (locale: string) => builtIn(languageOf(locale, LANGUAGES));
 const fonts = once(assets.fonts);
-
-/** Caches a read by key. */
-function once<Key, Value>(read: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
-  const reading = new Map<Key, Promise<Value>>();
-  return (key) => {
-    const begun = reading.get(key) ?? read(key);
-    reading.set(key, begun);
-    return begun;
-  };
-}
 
 /** Makes the files that the main thread requests, and sends them back. */
 export function serveTasks(): void {

@@ -1,17 +1,14 @@
 import type { OutlineStep } from "#document/brand/logo.ts";
 import { codeOf, HIDDEN_FONT, type HiddenLetters, hiddenWidth } from "#pdf/fonts/hiddenFont.ts";
+import type { FileFace } from "./fileFaces.ts";
 import type { Faces } from "#pdf/text/measure.ts";
 import { pdfNumber, pdfPlace } from "#pdf/file/pdfText.ts";
 import type { Mark, Point } from "./sheets.ts";
 
-/** A text as glyph numbers of `width` bytes each. */
-type GlyphRun = { readonly font: string; readonly glyphs: string; readonly width: number };
-export type Encode = (text: string, face: keyof Faces) => GlyphRun;
-
 /** The state for writing the marks of a page. */
 export type Pen = {
   readonly faces: Faces;
-  readonly encode: Encode;
+  readonly fileFace: (face: keyof Faces) => FileFace;
   /** The height of the page in points. */
   readonly height: number;
   /** Returns the replacement for a theme colour; both are `#rrggbb`. */
@@ -49,13 +46,13 @@ export function operatorsOf(mark: ShapeMark, pen: Pen): string {
 export function textOperators(texts: readonly Text[], pen: Pen): string {
   let before: Point = [0, 0];
   const shown = texts.map(({ text, face, size, colour, x, y }) => {
-    const encoded = pen.encode(text, face);
-    const look = `${set(pen, "Tf", `/${encoded.font} ${pdfNumber(size)}`)}${setColour(pen, "rg", colour)}`;
+    const fileFace = pen.fileFace(face);
+    const look = `${set(pen, "Tf", `/${fileFace.name} ${pdfNumber(size)}`)}${setColour(pen, "rg", colour)}`;
     // Differences between rounded positions, so that rounding errors do not add up.
     const place: Point = [Number(pdfPlace(x)), Number(pdfPlace(pen.height - y))];
     const move = `${pdfPlace(place[0] - before[0])} ${pdfPlace(place[1] - before[1])} Td`;
     before = place;
-    return `${look}${move}[${kerned(text, encoded, pen.faces[face])}]TJ`;
+    return `${look}${move}[${kerned(text, fileFace, pen.faces[face])}]TJ`;
   });
   return `BT ${shown.join("\n")} ET`;
 }
@@ -80,23 +77,17 @@ function setColour(pen: Pen, operator: "rg" | "RG", themed: string): string {
 }
 
 /** Returns glyph strings with the kerning between them, in thousandths of the font size. */
-function kerned(text: string, { glyphs, width }: GlyphRun, face: Faces[keyof Faces]): string {
+function kerned(text: string, fileFace: FileFace, face: Faces[keyof Faces]): string {
   let shown = "";
-  let from = 0;
-  for (let index = 1; index <= text.length; index++) {
-    const last = index === text.length;
-    const kern = last ? 0 : face.kern(face.glyph(text.charCodeAt(index - 1)), face.glyph(text.charCodeAt(index)));
-    if (!last && kern === 0) continue;
-    shown += `(${glyphs
-      .slice(width * from, width * index)
-      .replace(/[\\()]/g, "\\$&")
-      .replaceAll("\r", "\\r")
-      // Ghostscript reads two raw newlines as one.
-      .replaceAll("\n", "\\n")})`;
-    if (!last) shown += pdfNumber(-kern);
-    from = index;
+  let before = 0;
+  for (let index = 0; index < text.length; index++) {
+    const glyph = face.glyph(text.charCodeAt(index));
+    const kern = index === 0 ? 0 : face.kern(before, glyph);
+    if (kern !== 0) shown += `)${pdfNumber(-kern)}(`;
+    shown += fileFace.glyph(text.charAt(index));
+    before = glyph;
   }
-  return shown;
+  return `(${shown})`;
 }
 
 function colourOf(hex: string): string {

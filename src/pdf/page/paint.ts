@@ -1,10 +1,9 @@
 import { jsPDF } from "jspdf";
-import { subsetFont } from "#pdf/fonts/subsetFont.ts";
-import { toBinary } from "#pdf/file/deflate.ts";
 import { FACE_NAMES, type FaceName, type Fonts } from "#pdf/fonts/fonts.ts";
 import type { Faces } from "#pdf/text/measure.ts";
 import type { HiddenLetters } from "#pdf/fonts/hiddenFont.ts";
-import { type Encode, hiddenOperators, operatorsOf, type Pen, textOperators } from "./operators.ts";
+import { addFaces, FILE_NAMES, fileFacesOf } from "./fileFaces.ts";
+import { hiddenOperators, operatorsOf, type Pen, textOperators } from "./operators.ts";
 import { MOST_ONE_BYTE } from "#pdf/fonts/oneByteFonts.ts";
 import { pdfNumber } from "#pdf/file/pdfText.ts";
 import { UPRIGHT } from "#pdf/logo/exif.ts";
@@ -12,16 +11,9 @@ import { type Picture, pictureName } from "#pdf/file/pictures.ts";
 import type { Mark, Piece, Sheet } from "./sheets.ts";
 
 /*
- * The only place that draws with jsPDF, which numbers glyphs, embeds the faces and assembles the file. It does not
- * support marked content and kerning, so these are written into the pages directly.
+ * Draws with jsPDF, which numbers glyphs, embeds the faces and assembles the file. It does not support marked content
+ * and kerning, so these are written into the pages directly.
  */
-
-/** The names of the embedded faces. The tag before the plus marks a subset. */
-const NAMES: Readonly<Record<FaceName, string>> = {
-  serif: "TSPANA+SourceSerif4-Regular",
-  sans: "TSPANB+SourceSans3-Regular",
-  strong: "TSPANC+SourceSans3-SemiBold",
-};
 
 const SPACE = 0x20;
 
@@ -50,13 +42,13 @@ export function paintSheets(
   const write = writerOf(doc);
   const letters = lettersOf(sheets);
   const narrow = new Set(
-    FACE_NAMES.filter((face) => (letters.get(face)?.size ?? 0) <= MOST_ONE_BYTE).map((face) => NAMES[face]),
+    FACE_NAMES.filter((face) => (letters.get(face)?.size ?? 0) <= MOST_ONE_BYTE).map((face) => FILE_NAMES[face]),
   );
-  const encode = encoderOf(doc, narrow);
+  const fileFace = fileFacesOf(doc, narrow);
   addFaces(doc, fonts, letters);
   for (const sheet of sheets) {
     const { width, height } = sheet.paper;
-    const pen: Pen = { faces, encode, height, colour, hidden, set: new Map() };
+    const pen: Pen = { faces, fileFace, height, colour, hidden, set: new Map() };
     doc.addPage([width, height]);
     for (const piece of sheet.pieces) {
       write(opening(piece));
@@ -100,21 +92,6 @@ function lettersOf(sheets: readonly Sheet[]): ReadonlyMap<FaceName, ReadonlySet<
     for (let index = 0; index < mark.text.length; index++) known.add(mark.text.charCodeAt(index));
   }
   return letters;
-}
-
-/**
- * Adds the faces, reduced to the letters that are used. jsPDF embeds a face only if it has set text in it, so each sets
- * a space on its first page, which is dropped.
- */
-function addFaces(doc: jsPDF, fonts: Fonts, letters: ReadonlyMap<FaceName, ReadonlySet<number>>): void {
-  for (const face of FACE_NAMES) {
-    const used = letters.get(face);
-    if (used === undefined) continue;
-    doc.addFileToVFS(`${face}.ttf`, toBinary(subsetFont(fonts[face], used)));
-    doc.addFont(`${face}.ttf`, NAMES[face], "normal");
-    doc.setFont(NAMES[face], "normal");
-    doc.text(" ", 0, 0);
-  }
 }
 
 function opening({ owner, id }: Piece): string {
@@ -178,13 +155,8 @@ function numberOf(picture: Picture, pictures: Picture[]): number {
 }
 
 type Write = (operators: string) => void;
-type Escape = (text: string, font: unknown) => string;
 
 function isWrite(value: unknown): value is Write {
-  return typeof value === "function";
-}
-
-function isEscape(value: unknown): value is Escape {
   return typeof value === "function";
 }
 
@@ -192,16 +164,4 @@ function writerOf(doc: jsPDF): Write {
   const write: unknown = Reflect.get(doc.internal, "write");
   if (!isWrite(write)) throw new Error("jsPDF has lost its writer");
   return write;
-}
-
-function encoderOf(doc: jsPDF, narrow: ReadonlySet<string>): Encode {
-  const encode: unknown = Reflect.get(jsPDF.API, "pdfEscape16");
-  if (!isEscape(encode)) throw new Error("jsPDF has lost its encoder");
-  return (text, face) => {
-    const font = doc.setFont(NAMES[face], "normal").getFont();
-    const hex = encode(text, font);
-    const bytes = narrow.has(NAMES[face]) ? hex.replace(/..(..)/g, "$1") : hex;
-    const glyphs = bytes.replace(/../g, (byte) => String.fromCharCode(Number.parseInt(byte, 16)));
-    return { font: String(font.id), glyphs, width: glyphs.length / text.length };
-  };
 }
