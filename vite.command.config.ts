@@ -33,6 +33,8 @@ export default defineConfig({
       output: {
         entryFileNames: "[name].js",
         chunkFileNames: "[name]-[hash].js",
+        // Node starts faster with one file of everything that commands share than with fifty small ones.
+        codeSplitting: { groups: [{ name: "shared", test: /[\\/]src[\\/](?!exchange|sealed)/, minShareCount: 2 }] },
         banner: (chunk) => (chunk.name === "tenspan" ? "#!/usr/bin/env node" : ""),
       },
     },
