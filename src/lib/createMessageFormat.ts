@@ -1,7 +1,7 @@
 import { type Formatters, IntlMessageFormat } from "intl-messageformat";
 
 /**
- * The messages of one language: id → ICU message. Builds replace each message by its syntax tree, except plain
+ * The messages of one language: id → ICU message. Builds replace each message by its syntax tree as JSON, except plain
  * texts, so that the app needs no parser.
  */
 export type Messages<Id extends string> = Readonly<Record<Id, string>>;
@@ -25,11 +25,13 @@ export function createMessageFormat<Id extends string, Part = never>(
   locale: string,
   messages: Messages<Id>,
 ): MessageFormat<Id, Part> {
-  const formatOf = memoize((id: Id) => new IntlMessageFormat(messages[id], locale, undefined, { formatters }));
-  return (id, values) => {
-    const message: unknown = messages[id];
-    return typeof message === "string" && isPlainText(message) ? message : formatOf(id).format<Part>(values);
-  };
+  const formatOf = memoize((id: Id) => new IntlMessageFormat(treeOf(messages[id]), locale, undefined, { formatters }));
+  return (id, values) => (isPlainText(messages[id]) ? messages[id] : formatOf(id).format<Part>(values));
+}
+
+/** Returns the syntax tree of a message of a build; elsewhere the message itself, which is parsed where it is used. */
+function treeOf(message: string) {
+  return message.startsWith('[{"type":') ? JSON.parse(message) : message;
 }
 
 /** Tells whether a message has no syntax, so that it is its own text. */

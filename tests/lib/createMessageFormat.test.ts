@@ -24,9 +24,12 @@ describe("a text", () => {
     expect(() => text("count", { count: 1 })).toThrow("name");
   });
 
-  it("is the same from a syntax tree", () => {
-    const trees = JSON.parse('{ "plain": [{ "type": 0, "value": "All there" }] }');
-    expect(createTextFormat<"plain">("en", trees)("plain")).toBe("All there");
+  it("is the same from the syntax tree that a build stores as JSON", () => {
+    const hello = JSON.stringify([
+      { type: 0, value: "Hello " },
+      { type: 1, value: "name" },
+    ]);
+    expect(createTextFormat("en", { hello })("hello", { name: "A" })).toBe("Hello A");
   });
 });
 
