@@ -55,7 +55,7 @@ export function AgreementPart(props: {
           <h3 className={styles.heading}>{text("results.agreementLeast")}</h3>
           <Differences differences={differences.slice(0, SHOWN)} assessmentId={assessmentId} />
           {differences.length > SHOWN && (
-            <Fold title={text("results.agreementMore", { count: differences.length - SHOWN })} wide>
+            <Fold title={text("results.agreementMore", { count: differences.length - SHOWN })} wide lazy>
               <Differences differences={differences.slice(SHOWN)} assessmentId={assessmentId} />
             </Fold>
           )}

@@ -16,7 +16,7 @@ export function AreasOverTime({ timeline, report }: { readonly timeline: Timelin
   const title = text("time.areas", { count: timeline.areas.length, term: area, terms: areas });
   return (
     <div className={styles.areas}>
-      <Fold title={title} wide>
+      <Fold title={title} wide lazy>
         <StackTable
           caption={title}
           columns={[{ label: report.terms.heading.area }, ...states.map(({ label }) => ({ label, number: true }))]}

@@ -123,7 +123,7 @@ function ItemRow(props: {
         {metric("coverage", item.coverage, item.text.coverage)}
       </StackCell>
       <StackCell label={text("results.questions")} wide className={styles.questions}>
-        <Fold title={item.text.questions}>
+        <Fold title={item.text.questions} lazy>
           <ul className={styles.list}>
             {item.questions.map((id) => (
               <Citing key={id} id={id} question={props.questions.get(id)} max={props.max} to={props.questionHref(id)} />

@@ -22,24 +22,31 @@ export function SinceLastTime(props: { readonly progress: Progress; readonly que
   );
 }
 
-function ChangedAnswers(props: { readonly items: readonly AnswerMove[]; readonly questionHref: QuestionHref }) {
+type Changes = { readonly items: readonly AnswerMove[]; readonly questionHref: QuestionHref };
+
+function ChangedAnswers({ items, questionHref }: Changes) {
+  const title = useText()("time.changed", { count: items.length });
+  return (
+    <Fold title={title} wide lazy>
+      <ChangesTable caption={title} items={items} questionHref={questionHref} />
+    </Fold>
+  );
+}
+
+function ChangesTable({ caption, items, questionHref }: Changes & { readonly caption: string }) {
   const text = useText();
-  const { items, questionHref } = props;
-  const title = text("time.changed", { count: items.length });
   const columns = [{ label: text("time.question") }, { label: text("time.then") }, { label: text("time.now") }];
   return (
-    <Fold title={title} wide>
-      <StackTable caption={title} columns={columns} className={styles.changed}>
-        {items.map(({ question, prompt, last, today, stepDone }) => (
-          <StackRow key={question} head={<Link to={questionHref(question)}>{prompt}</Link>}>
-            <StackCell label={text("time.then")}>{last}</StackCell>
-            <StackCell label={text("time.now")}>
-              {today}
-              {stepDone && <span className={styles.date}>{text("time.stepDone")}</span>}
-            </StackCell>
-          </StackRow>
-        ))}
-      </StackTable>
-    </Fold>
+    <StackTable caption={caption} columns={columns} className={styles.changed}>
+      {items.map(({ question, prompt, last, today, stepDone }) => (
+        <StackRow key={question} head={<Link to={questionHref(question)}>{prompt}</Link>}>
+          <StackCell label={text("time.then")}>{last}</StackCell>
+          <StackCell label={text("time.now")}>
+            {today}
+            {stepDone && <span className={styles.date}>{text("time.stepDone")}</span>}
+          </StackCell>
+        </StackRow>
+      ))}
+    </StackTable>
   );
 }
