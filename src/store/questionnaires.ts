@@ -1,8 +1,10 @@
 import { loadPart } from "#lib/loadPart.ts";
 import { assetUrl } from "#lib/assetUrl.ts";
-import { err, type Result } from "#lib/result.ts";
+import { isObject } from "#lib/isObject.ts";
+import { err, ok, type Result } from "#lib/result.ts";
 import type { QuestionnaireError } from "#questionnaire/parse.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
+import { questionnaireLists } from "./questionnaireLists.ts";
 
 /** Why a built-in questionnaire cannot be loaded. */
 export type LoadError = { readonly kind: "unreachable" } | QuestionnaireError;
@@ -10,7 +12,7 @@ export type LoadError = { readonly kind: "unreachable" } | QuestionnaireError;
 /** Documents that are being fetched before they are needed, by path. */
 const early = new Map<string, Promise<unknown>>();
 
-/** Begins to fetch a built-in questionnaire; it is validated when `loadQuestionnaire` needs it. */
+/** Begins to fetch a built-in questionnaire, for `loadQuestionnaire`. */
 export function fetchQuestionnaireEarly(id: string, name: string | null): void {
   const path = pathOf(id, name);
   const fetched = fetchDocument(path);
@@ -20,22 +22,31 @@ export function fetchQuestionnaireEarly(id: string, name: string | null): void {
 }
 
 /**
- * Fetches a built-in questionnaire: the current one, or an earlier version or a translation by its `name`. It is
- * validated like any other.
+ * Fetches a built-in questionnaire: the current one, or an earlier version or a translation by its `name`. The build has
+ * checked the files of its own versions; any other document is parsed like a foreign file.
  */
 export async function loadQuestionnaire(id: string, name: string | null): Promise<Result<Questionnaire, LoadError>> {
   try {
     const path = pathOf(id, name);
-    // The parser is loaded at the same time; the first view needs neither.
-    const [found, part] = await Promise.all([
-      early.get(path) ?? fetchDocument(path),
-      loadPart(() => import("#questionnaire/parse.ts")),
-    ]);
+    const found = await (early.get(path) ?? fetchDocument(path));
     early.delete(path);
+    if (isBuiltIn(found, id)) return ok(found);
+    const part = await loadPart(() => import("#questionnaire/parse.ts"));
     return part.ok ? part.value.parseQuestionnaire(found) : err({ kind: "unreachable" });
   } catch {
     return err({ kind: "unreachable" });
   }
+}
+
+/**
+ * Tells whether a document has the id and a version of a questionnaire of this build. It has then passed the parser
+ * (node/build/questionnaireAsset.ts), which would take longer than all else before the first question on a slow phone.
+ */
+function isBuiltIn(document: unknown, id: string): document is Questionnaire {
+  if (!isObject(document) || document.id !== id) return false;
+  const listed = Object.values(questionnaireLists).flat();
+  const versions = listed.filter((one) => one.id === id).flatMap(({ version, earlier }) => [version, ...earlier]);
+  return versions.some((version) => version === document.version);
 }
 
 function pathOf(id: string, name: string | null): string {

@@ -3,6 +3,7 @@ import { openDatabase } from "#store/database.ts";
 import { requestPersistentStorage, usage } from "#store/deviceData.ts";
 import { newId } from "#store/newId.ts";
 import { openStore } from "#store/openStore.ts";
+import { questionnaireLists } from "#store/questionnaireLists.ts";
 import { loadQuestionnaire } from "#store/questionnaires.ts";
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
@@ -25,6 +26,7 @@ describe("a new id", () => {
 });
 
 describe("the questionnaire of the app", () => {
+  const listed = questionnaireLists.en?.find(({ id }) => id === "cisos4ai");
   const load = (answer: () => Promise<Response>) => {
     const fetch = vi.fn(answer);
     vi.stubGlobal("fetch", fetch);
@@ -46,9 +48,17 @@ describe("the questionnaire of the app", () => {
     expect(await load(answer).loaded).toEqual({ ok: false, error: { kind: "unreachable" } });
   });
 
-  it("is parsed like any questionnaire", async () => {
-    const { loaded } = load(async () => Response.json({ ...tinyQuestionnaire, title: "" }));
+  it.each([
+    { name: "another questionnaire", id: "tiny", version: listed?.version },
+    { name: "a version that the build does not have", id: "cisos4ai", version: "99.0.0" },
+  ])("is parsed like a foreign file if it is $name", async ({ id, version }) => {
+    const { loaded } = load(async () => Response.json({ ...tinyQuestionnaire, id, version, title: "" }));
     expect(await loaded).toMatchObject({ ok: false, error: { kind: "invalid" } });
+  });
+
+  it("is not parsed again in the versions that the build has checked", async () => {
+    const checked = { id: "cisos4ai", version: listed?.version };
+    expect(await load(async () => Response.json(checked)).loaded).toEqual({ ok: true, value: checked });
   });
 });
 

@@ -3,7 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { keptVersions, readKeptVersion } from "#node/build/keptVersions.ts";
 import { questionnaireAssets } from "#node/build/questionnaireAsset.ts";
+import { questionnaireFolders } from "#node/questionnaireFolders.ts";
 import { readBuiltIn } from "#node/readBuiltIn.ts";
+import { parseQuestionnaire } from "#questionnaire/parse.ts";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { tinyFolder, tinyQuestionnaire } from "../../fixtures/tinyQuestionnaire.ts";
 
@@ -54,6 +56,18 @@ describe("an earlier version", () => {
     const assets = await questionnaireAssets(home, "tiny");
     expect(assets.ok ? "" : assets.error).toContain(says);
   });
+});
+
+it("each file of the app is what the parser returns, so that the app need not parse it again", async () => {
+  const builtIn = join(import.meta.dirname, "../../../questionnaires");
+  for (const name of questionnaireFolders(builtIn)) {
+    const assets = await questionnaireAssets(builtIn, name);
+    expect(assets.ok).toBe(true);
+    for (const json of assets.ok ? assets.value.values() : []) {
+      const parsed = parseQuestionnaire(JSON.parse(json));
+      expect(parsed.ok && JSON.stringify(parsed.value)).toBe(json);
+    }
+  }
 });
 
 it("the commands know every bundled version, the current one first", async () => {
