@@ -105,7 +105,8 @@ export async function upgrade(
   for (const store of ALL_STORES) {
     if (!database.objectStoreNames.contains(store)) database.createObjectStore(store, { keyPath: KEYS[store] });
   }
-  if (from < 2) await transaction.objectStore("meta").put({ name: TO_MOVE, value: true });
+  // A browser without this database has none of the earlier version either.
+  if (from === 1) await transaction.objectStore("meta").put({ name: TO_MOVE, value: true });
   if (from < 5) await addSummaries(transaction);
 }
 
