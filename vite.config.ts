@@ -33,6 +33,7 @@ const TOGETHER = [
   { name: "openServices", test: /src[\\/]screens[\\/]shell[\\/]openServices\.ts$/, priority: 1 },
   { name: "records", test: /src[\\/]store[\\/](?:readStored|write)\.ts$/, priority: 1 },
   { name: "AppRoutes", test: /src[\\/]screens[\\/]shell[\\/]AppRoutes\.tsx$/, priority: 1 },
+  { name: "startAssessment", test: /src[\\/]screens[\\/]home[\\/]startAssessment\.ts$/, priority: 1 },
 ];
 
 const licencesOf = licences();
