@@ -14,7 +14,10 @@ import type { QuestionNode } from "./tree.ts";
 type Effort = Pick<Questionnaire["scoring"], "effort">;
 
 /** Returns the answered questions below the target of their practice, in questionnaire order. */
-export function candidatesOf({ counted, compiled }: EvaluatedQuestions, effort: Effort): readonly Candidate[] {
+export function candidatesOf(
+  { counted, compiled }: Pick<EvaluatedQuestions, "counted" | "compiled">,
+  effort: Effort,
+): readonly Candidate[] {
   return compiled.questions.flatMap((node, position) => {
     const question = counted[position];
     if (!question || question.level === null || question.target === null) return [];

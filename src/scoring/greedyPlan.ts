@@ -29,6 +29,11 @@ export type Step = Omit<PlanStep, "wave">;
  * first in the order of `candidates`. `focus` 0…1 is maturity alone … risk alone. Raises the questions in `risks`.
  */
 export function greedyPlan(candidates: readonly Candidate[], risks: RiskGain, focus: number): readonly Step[] {
+  return [...greedySteps(candidates, risks, focus)];
+}
+
+/** Yields the steps of `greedyPlan` one after the other, for those who need only the first ones. */
+export function* greedySteps(candidates: readonly Candidate[], risks: RiskGain, focus: number): Generator<Step, void> {
   const progress = candidates.map((candidate, place) => ({ candidate, place, done: 0 }));
   const urgencies = createRanking(
     progress.map((candidateProgress) => urgency(nextStep(candidateProgress, risks, focus))),
@@ -39,12 +44,11 @@ export function greedyPlan(candidates: readonly Candidate[], risks: RiskGain, fo
     urgencies.setKey(place, current);
     return true;
   };
-  const steps: Step[] = [];
   for (;;) {
     const candidateProgress = progress[mostUrgent(urgencies, refresh) ?? progress.length];
     const step = nextStep(candidateProgress, risks, focus);
-    if (candidateProgress === undefined || step === null) return steps;
-    steps.push(step);
+    if (candidateProgress === undefined || step === null) return;
+    yield step;
     risks.raise(candidateProgress.candidate.position);
     candidateProgress.done += 1;
     refresh(candidateProgress.place);

@@ -1,6 +1,7 @@
 import type { EvidenceGrade } from "#assessment/limits.ts";
 import type { AnswerValue } from "./answerValue.ts";
 import type { NodeScore } from "./types.ts";
+import { isBelow } from "./tolerance.ts";
 import { weightAt, weightedMean } from "./weightedMean.ts";
 
 /** The metrics of a node that depend only on the answers below it (scoring.md § 1). */
@@ -59,6 +60,11 @@ export function questionMetrics({ applicable, level, evidence }: AnswerValue, me
 
 function answered(value: number, evidence: EvidenceGrade): NodeMetrics {
   return { applicable: true, value, low: value, high: value, coverage: 1, evidence: EVIDENCE[evidence] };
+}
+
+/** Tells whether a node's value is provisional: its coverage is below the method's minimum (scoring.md § 2). */
+export function isProvisionalAt({ coverage }: NodeMetrics, minimumCoverage: number): boolean {
+  return coverage !== null && isBelow(coverage, minimumCoverage);
 }
 
 /**

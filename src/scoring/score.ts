@@ -3,7 +3,7 @@ import type { Questionnaire } from "#questionnaire/schema.ts";
 import type { CompiledQuestionnaire } from "./compile.ts";
 import { evaluateAssessment } from "./evaluateAssessment.ts";
 import { readExposure } from "./exposure.ts";
-import type { NodeMetrics } from "./nodeMetrics.ts";
+import { isProvisionalAt, type NodeMetrics } from "./nodeMetrics.ts";
 import { scoreFrameworks } from "./frameworks.ts";
 import { scoreLenses } from "./lenses.ts";
 import type { EvaluatedNode } from "./evaluateTree.ts";
@@ -16,7 +16,6 @@ import { inherentRisks } from "./scenarios.ts";
 import { sensitivity } from "./sensitivity.ts";
 import { answerWith, type CountedQuestion, isCounted, forEachNodeWithShare } from "./shares.ts";
 import { ownShortfall } from "./targets.ts";
-import { isBelow } from "./tolerance.ts";
 import type { NodeScore, Scorecard } from "./types.ts";
 
 /**
@@ -54,7 +53,7 @@ function scoreNodes(
 ): Nodes {
   const nodes: Record<string, NodeScore> = {};
   const counted: (CountedQuestion | null)[] = [];
-  const isProvisional = ({ coverage }: NodeMetrics) => coverage !== null && isBelow(coverage, minimumCoverage);
+  const isProvisional = (metrics: NodeMetrics) => isProvisionalAt(metrics, minimumCoverage);
   forEachNodeWithShare(root, {
     branch: (evaluated, share) => {
       setOwn(nodes, evaluated.node.id, branchScore(evaluated, share, isProvisional(evaluated.metrics), levelRule));

@@ -1,8 +1,8 @@
 import type { Assessment } from "#assessment/schema.ts";
-import { OVERALL } from "#questionnaire/outline.ts";
+import { getOwn } from "#lib/getOwn.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { topRisksOf } from "#report/progress/listTopRiskMoves.ts";
-import { planImprovements, score } from "#scoring/index.ts";
+import { scoreSummary } from "#scoring/scoreSummary.ts";
 
 /** What a portfolio needs of a scored assessment; plain data, so that a worker can send it. */
 export type PortfolioEntry = {
@@ -22,19 +22,15 @@ export type PortfolioEntry = {
 
 /** Scores an assessment for the portfolio. */
 export function portfolioEntry(assessment: Assessment, questionnaire: Questionnaire): PortfolioEntry {
-  const scorecard = score(questionnaire, assessment);
-  const whole = scorecard.nodes[OVERALL];
+  const { overall, areas, risks, firstWave } = scoreSummary(questionnaire, assessment);
   const { id, version } = questionnaire;
   return {
     questionnaire: { id, version },
     edition: assessment.edition,
-    value: whole?.value ?? null,
-    provisional: whole?.provisional === true,
-    areas: Object.fromEntries(questionnaire.areas.map((area) => [area.id, scorecard.nodes[area.id]?.value ?? null])),
-    risks: scorecard.risks.map((risk) => risk.id),
-    topRisks: [...topRisksOf({ questionnaire }, scorecard)],
-    steps: planImprovements(questionnaire, assessment)
-      .filter(({ wave }) => wave === 1)
-      .map(({ question, level }) => ({ question, level })),
+    ...overall,
+    areas: Object.fromEntries(questionnaire.areas.map((area) => [area.id, getOwn(areas, area.id) ?? null])),
+    risks: risks.map((risk) => risk.id),
+    topRisks: [...topRisksOf({ questionnaire }, { risks })],
+    steps: firstWave.map(({ question, level }) => ({ question, level })),
   };
 }

@@ -27,7 +27,7 @@ export function listTopRiskMoves(context: ReportContext): TopRiskMoves | null {
 /** The ids of the top risks; one that only might be one is among them. */
 export function topRisksOf(
   { questionnaire }: Pick<ReportContext, "questionnaire">,
-  { risks }: Scorecard,
+  { risks }: Pick<Scorecard, "risks">,
 ): ReadonlySet<string> {
   const bands = topRiskBands(questionnaire.scoring.risk.bands).map(({ id }) => id);
   const placeOf = bandPlacer(questionnaire, bands, "after");

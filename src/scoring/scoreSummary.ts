@@ -1,0 +1,49 @@
+import type { Assessment } from "#assessment/schema.ts";
+import type { Questionnaire } from "#questionnaire/schema.ts";
+import { candidatesOf } from "./candidates.ts";
+import { evaluateAssessment } from "./evaluateAssessment.ts";
+import { readExposure } from "./exposure.ts";
+import { greedySteps, type Step } from "./greedyPlan.ts";
+import { isProvisionalAt } from "./nodeMetrics.ts";
+import { planSettings } from "./plan.ts";
+import { recordOf } from "./recordOf.ts";
+import { riskGain } from "./riskGain.ts";
+import { scoreRisks } from "./risks.ts";
+import { inherentRisks } from "./scenarios.ts";
+import { countedQuestions } from "./shares.ts";
+import type { NodeScore, Scorecard } from "./types.ts";
+import { firstWave } from "./waves.ts";
+
+/** The parts of a scorecard and a plan that many assessments are compared by. */
+export type ScoreSummary = Pick<Scorecard, "risks"> & {
+  readonly overall: Pick<NodeScore, "value" | "provisional">;
+  /** The values of the areas of the edition by id, 0…highest; null if not rated. */
+  readonly areas: Readonly<Record<string, number | null>>;
+  /** The steps of the plan's first wave, in their order. */
+  readonly firstWave: readonly Step[];
+};
+
+/**
+ * Scores an assessment for a list of many: the same numbers as `score` and `planImprovements`, from one evaluation of
+ * the tree, without the parts of a scorecard that such a list does not show and the later waves of the plan.
+ */
+export function scoreSummary(questionnaire: Questionnaire, assessment: Assessment): ScoreSummary {
+  const { compiled, evaluated } = evaluateAssessment(questionnaire, assessment);
+  const { scenarios, exposure, effectiveness, values } = compiled;
+  const { minimumCoverage, maxRiskReduction, risk } = questionnaire.scoring;
+  const counted = countedQuestions(evaluated, values);
+  const inherents = inherentRisks(scenarios, readExposure(exposure, assessment.exposure), assessment);
+  const reductionInput = { counted, effectiveness, maxReduction: maxRiskReduction };
+  const { focus, capacities } = planSettings(assessment, {});
+  const candidates = candidatesOf({ counted, compiled }, questionnaire.scoring);
+  const areas = evaluated.branches.map(({ node, metrics }) => ({ id: node.id, value: metrics.value }));
+  return {
+    overall: {
+      value: evaluated.metrics.value,
+      provisional: isProvisionalAt(evaluated.metrics, minimumCoverage),
+    },
+    areas: recordOf(areas, ({ value }) => value),
+    risks: scoreRisks(inherents, reductionInput, risk),
+    firstWave: firstWave(greedySteps(candidates, riskGain(inherents, reductionInput), focus), capacities),
+  };
+}
