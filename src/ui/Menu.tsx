@@ -1,10 +1,11 @@
-import { type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { classes } from "./classes.ts";
 import styles from "./Menu.module.css";
 
 /**
  * A button that opens a short list of links or buttons below it, passed as list items. It closes on Escape, on a click
- * outside, when it loses the focus, and after an item is used.
+ * outside, when it loses the focus, and after an item is used. The items are rendered when it is opened first, because
+ * a list has a menu in every row.
  */
 export function Menu(props: {
   readonly label: ReactNode;
@@ -15,6 +16,7 @@ export function Menu(props: {
   readonly children: ReactNode;
 }) {
   const ref = useRef<HTMLDetailsElement>(null);
+  const [wasOpened, setOpened] = useState(false);
   useEffect(() => {
     // Safari does not focus clicked buttons, so a blur event would miss clicks outside.
     const onPress = ({ target }: Event) => {
@@ -39,13 +41,13 @@ export function Menu(props: {
     ref.current.querySelector("summary")?.focus();
   };
   return (
-    <details ref={ref} className={styles.menu} onBlur={onBlur} onKeyDown={onKeyDown}>
+    <details ref={ref} className={styles.menu} onClick={() => setOpened(true)} onBlur={onBlur} onKeyDown={onKeyDown}>
       <summary className={classes(styles.button, props.look && styles.edged)} aria-label={props.name}>
         {props.label}
       </summary>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: keys press what stands in it, and that is a click */}
       <ul className={styles.list} onClick={onUse}>
-        {props.children}
+        {wasOpened && props.children}
       </ul>
     </details>
   );

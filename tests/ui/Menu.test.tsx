@@ -20,6 +20,16 @@ function renderMenu(onUse = vi.fn()) {
 }
 
 describe("a menu", () => {
+  it("renders its items when it is first opened, and keeps them", async () => {
+    const { menu, button } = renderMenu();
+    expect(screen.queryByText("Rename")).toBeNull();
+    await userEvent.click(button);
+    expect(screen.getByText("Rename")).toBeVisible();
+    await userEvent.keyboard("{Escape}");
+    expect(menu).not.toHaveAttribute("open");
+    expect(screen.getByText("Rename")).toBeInTheDocument();
+  });
+
   it("opens, closes when an entry is used, and returns the focus to its button", async () => {
     const { onUse, menu, button } = renderMenu();
     await userEvent.click(button);
