@@ -1,6 +1,7 @@
 import { Button } from "#ui/Button.tsx";
 import { showMore } from "#ui/showMore.ts";
 import { StackTable } from "#ui/StackTable.tsx";
+import { usePacedRows } from "#ui/usePacedRows.ts";
 import { type SortedColumn, useSorting } from "#ui/useSorting.ts";
 import { instantOf } from "#lib/instantOf.ts";
 import { useMemo, useRef } from "react";
@@ -10,6 +11,9 @@ import { AssessmentRow } from "./AssessmentRow.tsx";
 import styles from "./AssessmentTable.module.css";
 import type { ListRow } from "./listRows.ts";
 import { PAGE } from "./useListFilter.ts";
+
+/** Rows drawn together: about as many as a window shows. */
+const MOST_AT_ONCE = 8;
 
 /** The matching assessments as a table, sortable, a page at a time. */
 export function AssessmentTable(props: {
@@ -37,11 +41,13 @@ export function AssessmentTable(props: {
     [text],
   );
   const sorted = useSorting(columns, rows, useKeptSorting("assessments"));
+  const page = useMemo(() => sorted.rows.slice(0, shown), [sorted.rows, shown]);
+  const drawn = usePacedRows(page, MOST_AT_ONCE);
   const more = Math.min(PAGE, rows.length - shown);
   return (
     <div ref={place}>
       <StackTable caption={text("home.title")} columns={sorted.columns} className={styles.table}>
-        {sorted.rows.slice(0, shown).map((row) => (
+        {drawn.map((row) => (
           <AssessmentRow key={row.id} row={row} isSelected={selected.has(row.id)} onSelect={onSelect} />
         ))}
       </StackTable>

@@ -19,8 +19,11 @@ export function useListFilter(): KeptList & {
   const [kept, setKept] = useState(() => keptOf(readEntry(ENTRY)));
   const keepTexts = useKeepTexts();
   const keep = (next: KeptList) => {
-    keepTexts(ENTRY, next);
     setKept(next);
+    const { href } = window.location;
+    const isHere = () => window.location.href === href;
+    // The browser's history takes longer than the search, so the next frame is painted first.
+    requestAnimationFrame(() => requestAnimationFrame(() => isHere() && keepTexts(ENTRY, next)));
   };
   return {
     ...kept,

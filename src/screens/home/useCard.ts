@@ -1,3 +1,4 @@
+import type { Assessment } from "#assessment/schema.ts";
 import { loadPart } from "#lib/loadPart.ts";
 import type { Card } from "#report/card/card.ts";
 import { readCard } from "#report/card/readCard.ts";
@@ -7,29 +8,51 @@ import { useLocale } from "#screens/LanguageProvider.tsx";
 import { useAssessments, useServices } from "#screens/services.tsx";
 import { JUDGEMENT_DIGEST } from "./judgementDigest.ts";
 
+type ShownCard = Card | "noQuestionnaire" | null;
+
+/** A card and the state of the assessment that it shows. */
+type KnownCard = {
+  readonly card: ShownCard;
+  readonly revision: string | undefined;
+  readonly open: Assessment | undefined;
+  readonly locale: string;
+};
+
+/** The cards that were shown, by assessment: a search in a long list shows the same ones again and again. */
+const known = new WeakMap<AssessmentStore, Map<string, KnownCard>>();
+
 /**
  * Returns the content of an assessment's card. It is stored next to the assessment, so that a list does not read and
  * score all of them; an outdated one is made again. Null until it is ready, or if it fails; "noQuestionnaire" if there
  * is none to score it with.
  */
-export function useCard(id: string): Card | "noQuestionnaire" | null {
+export function useCard(id: string): ShownCard {
   const { assessments } = useServices();
   const locale = useLocale();
   const revision = useAssessments(({ heads }) => heads.get(id)?.revision);
   const open = useAssessments(({ entries }) => entries.get(id)?.assessment);
-  const [card, setCard] = useState<Card | "noQuestionnaire" | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another revision, or what is open, makes another card
+  const cards = known.get(assessments) ?? new Map<string, KnownCard>();
+  known.set(assessments, cards);
+  const last = cards.get(id);
+  const isCurrent = last?.revision === revision && last?.open === open && last?.locale === locale;
+  const current = isCurrent && last !== undefined ? last.card : null;
+  const [card, setCard] = useState(current);
   useEffect(() => {
-    let current = true;
-    cardOf(assessments, id, locale).then(
-      (found) => current && setCard(found),
+    if (current !== null) return setCard(current);
+    let isShown = true;
+    cardOf(assessments, id, locale, () => isShown).then(
+      (made) => {
+        if (!isShown) return;
+        cards.set(id, { card: made, revision, open, locale });
+        setCard(made);
+      },
       // If a part of the app or the store is unavailable, the card shows less.
       () => {},
     );
     return () => {
-      current = false;
+      isShown = false;
     };
-  }, [assessments, id, locale, revision, open]);
+  }, [assessments, cards, id, locale, revision, open, current]);
   return card;
 }
 
@@ -37,10 +60,24 @@ async function cardOf(
   assessments: AssessmentStore,
   id: string,
   locale: string,
-): Promise<Card | "noQuestionnaire" | null> {
-  const { entries, inspect, readCard: readStored, putCard } = assessments.getState();
+  isShown: () => boolean,
+): Promise<ShownCard> {
+  const { entries, readCard: readStored } = assessments.getState();
   const stored = entries.has(id) ? null : readCard(await readStored(id, JUDGEMENT_DIGEST), locale);
-  if (stored !== null) return stored;
+  return stored ?? inTurn(() => (isShown() ? makeAndStore(assessments, id, locale) : Promise.resolve(null)));
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** Does the work when the work before it is done, so that a page of new cards does not delay what the user types. */
+function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
+  const done = last.then(work);
+  last = done.catch(() => {});
+  return done;
+}
+
+async function makeAndStore(assessments: AssessmentStore, id: string, locale: string): Promise<ShownCard> {
+  const { inspect, putCard } = assessments.getState();
   const [part, whole] = await Promise.all([loadPart(() => import("./makeCard.ts")), inspect(id)]);
   const card = whole === null || !part.ok ? null : await part.value.makeCard(whole.assessment, locale);
   if (card !== null && card !== "noQuestionnaire" && whole?.revision)
