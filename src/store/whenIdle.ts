@@ -2,10 +2,10 @@
 const FIRST_VIEW = 8_000;
 const LATEST = 10_000;
 
-/** Calls `work` when the page is idle, long after the first paint. */
-export function whenIdle(work: () => void): void {
+/** Calls `work` when the page is idle, `delay` milliseconds from now, by default long after the first paint. */
+export function whenIdle(work: () => void, delay = FIRST_VIEW): void {
   setTimeout(() => {
     if ("requestIdleCallback" in window) window.requestIdleCallback(work, { timeout: LATEST });
     else work();
-  }, FIRST_VIEW);
+  }, delay);
 }

@@ -1,9 +1,11 @@
 import { Button } from "#ui/Button.tsx";
 import { Notice } from "#ui/Notice.tsx";
-import { Suspense, useState } from "react";
+import { whenIdle } from "#store/whenIdle.ts";
+import { Suspense, useEffect, useState } from "react";
 import { type ListedAssessment, useAssessments } from "#screens/services.tsx";
 import { screenCatalogue } from "#screens/shell/catalogues.ts";
 import { lazyPart } from "#screens/shell/lazyPart.tsx";
+import { preloadStart } from "#screens/shell/preloadStart.ts";
 import { withCatalogues } from "#screens/shell/withCatalogues.ts";
 import { useText } from "#screens/useText.ts";
 import { MOST_CARDS } from "./mostCards.ts";
@@ -20,11 +22,15 @@ const ManyAssessments = lazyPart(
   "ManyAssessments",
 );
 
+/** From the first rendering of the list until the next screen is loaded, in milliseconds. */
+const READING = 1_000;
+
 /** The assessments: a few as cards, more as a table; and the ways to save and restore all of them. */
 export function AssessmentList(props: { readonly all: readonly ListedAssessment[]; readonly onOpen: () => void }) {
   const { all, onOpen } = props;
   const text = useText();
   const keepsNothing = useAssessments(({ saving }) => saving.kind === "off");
+  useEffect(() => whenIdle(preloadStart, READING), []);
   return (
     <>
       {all.length > MOST_CARDS ? (

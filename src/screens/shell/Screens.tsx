@@ -1,31 +1,15 @@
 import { Suspense } from "react";
 import { Route, Switch } from "wouter";
 import { HOME } from "#screens/addresses.ts";
-import { lazyPart } from "./lazyPart.tsx";
-import { loadAppRoutes } from "./loadAppRoutes.ts";
 import { useOpened } from "#screens/services.tsx";
 import { HomeScreen } from "#screens/home/HomeScreen.tsx";
+import { LazyAppRoutes, RoutesTrouble } from "./LazyAppRoutes.tsx";
 import { MainFrame } from "./MainFrame.tsx";
-import { Page } from "./Page.tsx";
-import { PartTrouble } from "./PartTrouble.tsx";
 import { Shell } from "./Shell.tsx";
-
-// Everything outside the first view is loaded on demand, together with its messages.
-const AppRoutes = lazyPart(loadAppRoutes, "AppRoutes", RoutesTrouble);
-
-function RoutesTrouble() {
-  return (
-    <MainFrame>
-      <Page narrow>
-        <PartTrouble />
-      </Page>
-    </MainFrame>
-  );
-}
 
 /** The app routes; waits for the services that they need. */
 function RoutesWhenOpen() {
-  return useOpened().ok ? <AppRoutes /> : <RoutesTrouble />;
+  return useOpened().ok ? <LazyAppRoutes /> : <RoutesTrouble />;
 }
 
 /** Home, or the screen at the address. */

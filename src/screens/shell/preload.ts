@@ -1,5 +1,6 @@
 import { loadPart } from "#lib/loadPart.ts";
 import type { Services } from "#screens/services.tsx";
+import { LazyAppRoutes } from "./LazyAppRoutes.tsx";
 import { loadAppRoutes } from "./loadAppRoutes.ts";
 import { ON_DEMAND } from "./onDemand.ts";
 
@@ -11,6 +12,7 @@ export async function preload(services: Services): Promise<void> {
   const backup = await loadPart(() => import("#screens/backup/automaticBackup.ts"));
   if (backup.ok) backup.value.automaticBackup(services);
   await Promise.allSettled([
+    LazyAppRoutes.load(),
     loadAppRoutes().then(({ preloadWorkshop }) => preloadWorkshop()),
     ...Object.values(ON_DEMAND).map((load) => load()),
     import("#screens/home/AssessmentList.tsx"),

@@ -1,13 +1,14 @@
 import { expectQuestionnaire } from "#store/builtInQuestionnaire.ts";
+import { loadTakeIn } from "#store/loadEntryReader.ts";
 import { questionnaireList } from "#store/questionnaireList.ts";
-import { loadAppRoutes } from "./loadAppRoutes.ts";
+import { LazyAppRoutes } from "./LazyAppRoutes.tsx";
 
 /**
- * Begins to load what the first question needs while a new visitor reads Home, because most of them start from there.
- * What fails to load here is loaded when needed.
+ * Begins to load what an assessment needs to be started or opened, while the user reads Home: most of them go on from
+ * there. What fails to load here is loaded when needed.
  */
 export function preloadStart(): void {
   const [first] = questionnaireList();
   if (first !== undefined) expectQuestionnaire({ id: first.id });
-  void Promise.allSettled([loadAppRoutes(), import("#screens/home/startAssessment.ts")]);
+  void Promise.allSettled([LazyAppRoutes.load(), import("#screens/home/startAssessment.ts"), loadTakeIn()]);
 }
