@@ -1,3 +1,5 @@
+import type { Radar } from "#report/maturityRadar.ts";
+
 /** The middle half of other organisations, behind a radar. */
 export type RadarBenchmark = {
   /** By the id of the axis: the lower and the upper quartile, 0…`max`; axes without are missing. */
@@ -11,3 +13,13 @@ export type RadarBenchmark = {
   /** What the band is, after the caption. */
   readonly caption: string;
 };
+
+/** Returns a radar with the benchmark as part of it, for a picture that is saved or copied. */
+export function radarWithBenchmark(radar: Radar, benchmark: RadarBenchmark): Radar {
+  const axes = radar.axes.map((axis) => {
+    const [lower, upper] = benchmark.bands.get(axis.id) ?? [];
+    if (lower === undefined || upper === undefined) return axis;
+    return { ...axis, benchmark: { lower, upper, text: benchmark.texts.get(axis.id) ?? "" } };
+  });
+  return { ...radar, axes, alt: `${radar.alt} ${benchmark.alt}`, names: { ...radar.names, benchmark: benchmark.name } };
+}

@@ -20,6 +20,8 @@ export type Radar = {
     readonly last: string;
     /** Empty if the range is not shown. */
     readonly range: string;
+    /** Of the band of a benchmark, if there is one. */
+    readonly benchmark?: string;
   };
 };
 
@@ -34,4 +36,6 @@ export type RadarAxis = {
   readonly high: number | null;
   readonly target: number | null;
   readonly last: number | null;
+  /** The middle half of other organisations: the lower and the upper quartile, and both as shown. */
+  readonly benchmark?: { readonly lower: number; readonly upper: number; readonly text: string } | undefined;
 };

@@ -18,8 +18,12 @@ export type RadarLines = {
   readonly target: readonly RadarSpot[];
   readonly last: readonly RadarSpot[];
   /** The outer and the inner edge of the range that missing answers leave open; null without one. */
-  readonly range: { readonly outer: readonly RadarSpot[]; readonly inner: readonly RadarSpot[] } | null;
+  readonly range: RadarBand | null;
+  /** The same of the middle half of other organisations. */
+  readonly benchmark: RadarBand | null;
 };
+
+type RadarBand = { readonly outer: readonly RadarSpot[]; readonly inner: readonly RadarSpot[] };
 
 /** Returns the lines of a radar, for the screen and for paper; clamps numbers to 0…`max`. */
 export function radarLines({ axes, max }: Pick<Radar, "axes" | "max">): RadarLines {
@@ -35,5 +39,11 @@ export function radarLines({ axes, max }: Pick<Radar, "axes" | "max">): RadarLin
     target: line(({ target }) => target),
     last: line(({ last }) => last),
     range: isPartial ? { outer: line(({ high }) => high), inner: line(({ low }) => low) } : null,
+    benchmark: axes.some(({ benchmark }) => benchmark !== undefined)
+      ? {
+          outer: line(({ benchmark }) => benchmark?.upper ?? null),
+          inner: line(({ benchmark }) => benchmark?.lower ?? null),
+        }
+      : null,
   };
 }

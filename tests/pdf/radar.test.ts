@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Faces, measureText } from "#pdf/text/measure.ts";
+import { drawChart } from "#pdf/charts/drawChart.ts";
 import { drawRadar, radarHeight } from "#pdf/charts/radar.ts";
 import { shapeRadar, spokePoint } from "#pdf/charts/radarShape.ts";
 import { addSheet, type Mark, type Point } from "#pdf/page/sheets.ts";
@@ -52,6 +53,43 @@ describe("shapeRadar", () => {
     ).toEqual([]);
     expect(shapeRadar(aRadar([{}, {}, {}]), circle).band.map((edge) => edge.length)).toEqual([3, 3]);
     expect(shapeRadar(aRadar([{ value: null, low: 0, high: 5 }]), circle).band).toEqual([]);
+  });
+});
+
+describe("the middle half of other organisations", () => {
+  const benchmark = { lower: 1, upper: 4, text: "1.0 to 4.0, n 20" };
+
+  it("is a band between its quartiles, where there are any", () => {
+    const [outer, inner, ...more] = shapeRadar(
+      aRadar([{ benchmark }, {}, { benchmark }, { benchmark }]),
+      circle,
+    ).benchmark;
+    expect(more).toEqual([]);
+    expect([outer, inner].map((edge) => edge?.[0]?.map(Math.round))).toEqual([
+      [100, 60],
+      [100, 90],
+    ]);
+    expect([outer, inner].map((edge) => edge?.length)).toEqual([3, 3]);
+    expect(shapeRadar(aRadar([{}, {}, {}]), circle).benchmark).toEqual([]);
+  });
+
+  it.each(["radar", "bars"] as const)("is drawn behind the range, as %s", (form) => {
+    const marksOf = (axis: object) => {
+      const root = rootTag();
+      const sheet = addSheet([]);
+      drawChart(
+        { sheet, tag: root, faces },
+        { ...aRadar(Array.from({ length: 7 }, () => axis)), form },
+        { x: 45, y: 100, width: 310, height: 240 },
+      );
+      return sheet.pieces.flatMap(({ marks }) => marks);
+    };
+    const isBand = (mark: Mark) => mark.kind === "fill" && mark.colour === COLOURS.rule;
+    const marks = marksOf({ benchmark });
+    expect(marks.filter(isBand)).toHaveLength(form === "radar" ? 1 : 7);
+    const range = marks.findIndex((mark) => mark.kind === "fill" && !isBand(mark));
+    expect(marks.findIndex(isBand)).toBeLessThan(range);
+    expect(marksOf({}).some(isBand)).toBe(false);
   });
 });
 

@@ -57,6 +57,9 @@ function radarTable({ names, axes }: Radar): ChartTable {
     ...(names.range === "" ? [] : [end<RadarAxis>(names.range, ({ text }) => text.range)]),
     ...(has("target") ? [end<RadarAxis>(names.target, ({ text }) => text.target)] : []),
     ...(has("last") ? [end<RadarAxis>(names.last, ({ text }) => text.last)] : []),
+    ...(names.benchmark === undefined
+      ? []
+      : [end<RadarAxis>(names.benchmark, ({ benchmark }) => benchmark?.text ?? "")]),
   ]);
 }
 

@@ -27,7 +27,7 @@ export function barsHeight({ axes }: Radar, most: number): number {
 }
 
 /**
- * Draws each area as a row from 0 to the highest level: range, last value, target and current value, with its name and
+ * Draws each area as a row from 0 to the highest level: benchmark, range, last value, target and current value, with its name and
  * value.
  */
 export function drawBars(brush: Brush, radar: Radar, box: Box): void {
@@ -79,7 +79,11 @@ function drawTrack({ sheet, tag }: Brush, axis: RadarAxis, max: number, box: Box
         [toX, toY],
       ],
     });
-  const { low, high, target, last, value } = axis;
+  const { low, high, target, last, value, benchmark } = axis;
+  if (benchmark !== undefined) {
+    const band = cornersOf(at(benchmark.lower), at(benchmark.upper), middle - TARGET / 2, middle + TARGET / 2);
+    putMark(sheet, tag, { kind: "fill", polygons: [band], colour: COLOURS.rule });
+  }
   if (low !== null && high !== null && high > low) {
     const band = cornersOf(at(low), at(high), middle - RANGE / 2, middle + RANGE / 2);
     putMark(sheet, tag, { kind: "fill", polygons: [band], colour: ACCENT_TINT });

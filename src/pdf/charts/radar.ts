@@ -21,7 +21,7 @@ export function radarHeight(radar: Radar, width: number, most: number, faces: Fa
   return groundHeight(labels, width, most, keysWidth(radar, faces));
 }
 
-/** Draws a radar in a box: grid, range, last values, target, current values, and a label at each spoke. */
+/** Draws a radar in a box: benchmark, range, grid, last values, target, current values, and a label at each spoke. */
 export function drawRadar(brush: Brush, radar: Radar, box: Box): void {
   const { sheet, tag, faces } = brush;
   if (radar.axes.length === 0) return;
@@ -30,7 +30,10 @@ export function drawRadar(brush: Brush, radar: Radar, box: Box): void {
   const shape = shapeRadar(radar, circle);
   const stroke = (points: readonly Point[], line: (typeof LINES)[keyof typeof LINES]) =>
     putMark(sheet, tag, { kind: "stroke", points, closed: true, ...line });
-  if (shape.band.length > 0) putMark(sheet, tag, { kind: "fill", polygons: shape.band, colour: ACCENT_TINT });
+  const fill = (polygons: readonly (readonly Point[])[], colour: string) =>
+    polygons.length > 0 && putMark(sheet, tag, { kind: "fill", polygons, colour });
+  fill(shape.benchmark, COLOURS.rule);
+  fill(shape.band, ACCENT_TINT);
   drawGrid(brush, shape, circle);
   if (shape.last.length > 0) stroke(shape.last, LINES.last);
   if (shape.target.length > 0) stroke(shape.target, LINES.target);

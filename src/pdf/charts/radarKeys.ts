@@ -71,6 +71,11 @@ function keysOf({ names, axes }: Radar): readonly Key[] {
     { name: names.today, figure: (axis) => axis.value, widest: false },
     { name: names.last, figure: (axis) => axis.last, widest: false },
     {
+      name: names.benchmark ?? "",
+      figure: ({ benchmark }) => (benchmark === undefined ? null : (benchmark.lower + benchmark.upper) / 2),
+      widest: false,
+    },
+    {
       name: rated ? names.range : "",
       figure: (axis) => (axis.low === axis.high ? null : middleOf(axis)),
       widest: true,

@@ -1,5 +1,5 @@
 import type { Radar } from "#report/maturityRadar.ts";
-import { radarLines, type RadarSpot } from "#report/radarLines.ts";
+import { type RadarLines, radarLines, type RadarSpot } from "#report/radarLines.ts";
 import type { Point } from "#pdf/page/sheets.ts";
 
 /** The circle in which a radar is drawn. */
@@ -21,6 +21,8 @@ export type RadarGround = {
 export type RadarShape = RadarGround & {
   /** The outer and the inner edge of the range that missing answers leave open; empty without a range. */
   readonly band: readonly (readonly Point[])[];
+  /** The same of the middle half of other organisations. */
+  readonly benchmark: readonly (readonly Point[])[];
   readonly today: readonly Point[];
   readonly target: readonly Point[];
   readonly last: readonly Point[];
@@ -48,10 +50,12 @@ export function shapeRadar(radar: Radar, circle: Circle): RadarShape {
   const place = (figure: number, spoke: number) =>
     spokePoint(circle, (figure / radar.max) * circle.radius, spoke, count);
   const pointsOf = (line: readonly RadarSpot[]) => line.map(({ value, spoke }) => place(value, spoke));
-  const { today, target, last, range } = radarLines(radar);
+  const bandOf = (band: RadarLines["range"]) => (band === null ? [] : [pointsOf(band.outer), pointsOf(band.inner)]);
+  const { today, target, last, range, benchmark } = radarLines(radar);
   return {
     ...groundOf(radar.max, count, circle),
-    band: range === null ? [] : [pointsOf(range.outer), pointsOf(range.inner)],
+    band: bandOf(range),
+    benchmark: bandOf(benchmark),
     today: pointsOf(today),
     target: pointsOf(target),
     last: pointsOf(last),

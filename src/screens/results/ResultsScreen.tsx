@@ -1,5 +1,5 @@
 import { isTargeted } from "#assessment/isTargeted.ts";
-import type { RadarBenchmark } from "#charts/radarBenchmark.ts";
+import { type RadarBenchmark, radarWithBenchmark } from "#charts/radarBenchmark.ts";
 import type { Radar } from "#report/maturityRadar.ts";
 import type { Results } from "#report/report.ts";
 import { ButtonLink } from "#ui/Button.tsx";
@@ -110,12 +110,13 @@ function ResultsRadar(props: {
 }) {
   const text = useText();
   const { radar, benchmark, fileOf } = props;
+  const chart = () => (benchmark === null ? radar : radarWithBenchmark(radar, benchmark));
   return (
     <WhenNear fallback={<RadarWaiting />}>
       <RadarOnDemand
         radar={radar}
         benchmark={benchmark}
-        actions={<ChartMenu id="radar" name={text("pictures.radar")} chart={() => radar} fileOf={fileOf} />}
+        actions={<ChartMenu id="radar" name={text("pictures.radar")} chart={chart} fileOf={fileOf} />}
       />
     </WhenNear>
   );

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { parseAssessment } from "#assessment/parse.ts";
 import type { Assessment } from "#assessment/schema.ts";
+import { radarWithBenchmark } from "#charts/radarBenchmark.ts";
 import { listCharts } from "#exchange/charts/listCharts.ts";
 import { composeDocument } from "#document/composeDocument.ts";
 import { writeSvg } from "#exchange/charts/writeSvg.ts";
@@ -79,6 +80,25 @@ describe("the charts of the sample", () => {
 
   it("give the same text when they are drawn again", () => {
     for (const { chart } of chartsOf(sample)) expect(writeSvg(chart, fonts)).toBe(writeSvg(chart, fonts));
+  });
+
+  it("have the band of a benchmark with its name, in the text for screen readers and in the table", () => {
+    const radar = chartsOf(sample)[0]?.chart;
+    if (radar?.kind !== "radar") throw new Error("no radar");
+    const ids = radar.axes.slice(1).map(({ id }) => id);
+    const chart = radarWithBenchmark(radar, {
+      bands: new Map(ids.map((id) => [id, [1, 4]])),
+      texts: new Map(ids.map((id) => [id, "1.0 to 4.0, n 20"])),
+      ...{ name: "Benchmark", alt: "Grey band: 1.0 to 4.0.", caption: "The grey band." },
+    });
+    const svg = writeSvg(chart, fonts);
+    expect(textsIn(svg).join(" ")).toContain("Benchmark");
+    expect(svg).toContain("Grey band: 1.0 to 4.0.</desc>");
+    expect(svg).not.toMatch(/NaN|undefined|Infinity|null/);
+    const { columns, rows } = chartTable(chart);
+    expect(columns.at(-1)?.header).toBe("Benchmark");
+    expect(rows.map((row) => row.at(-1))).toEqual(["", ...ids.map(() => "1.0 to 4.0, n 20")]);
+    expect(writeSvg(radar, fonts)).not.toContain("Benchmark");
   });
 
   it("stay text in letters that our faces lack, from either side", () => {
