@@ -114,3 +114,42 @@ for (const { name, content, says } of [
     await part.getByRole("button", { name: "Close" }).click();
     await expect(part.getByRole("alert")).toHaveCount(0);
   });
+
+test("a benchmark file opened on Home leads to Results of an assessment with one press", async ({ page }) => {
+  await openSample(page);
+  await page.locator("summary", { hasText: "Menu" }).click();
+  await page.getByRole("link", { name: "All assessments", exact: true }).click();
+  await page.getByRole("button", { name: "Open a file" }).waitFor();
+  await chooseFile(page, "insurers.json", readFileSync(BENCHMARK));
+  await expect(page.getByText("insurers.json is a benchmark file")).toBeVisible();
+  await page.getByRole("button", { name: /^Add to Results of / }).press("Enter");
+  const part = page.getByRole("region", { name: "Benchmark" });
+  await expect(part.getByText("The benchmark was added.")).toBeVisible();
+  await expect(part.getByRole("table").getByRole("row")).toHaveCount(12);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(part.getByText(/^A benchmark file shows how/)).toBeVisible();
+  // Going back and on again does not add it a second time.
+  await page.goBack();
+  await expect(page.getByRole("button", { name: /^Add to Results/ })).toHaveCount(0);
+  await page.goForward();
+  await expect(part.getByText(/^A benchmark file shows how/)).toBeVisible();
+});
+
+test("without an assessment with answers, Home says what a benchmark file is for", async ({ page }) => {
+  await page.goto("./");
+  await chooseFile(page, "insurers.json", readFileSync(BENCHMARK));
+  await expect(page.getByText("insurers.json is a benchmark file")).toBeVisible();
+  await expect(page.getByText(/No assessment on this device has answers yet/)).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Add to Results/ })).toHaveCount(0);
+});
+
+test("the saved picture of the radar has the band and says so", async ({ page }) => {
+  await openSample(page);
+  await addBenchmark(page);
+  await page.getByText("Copy or save").first().click();
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: /SVG/ }).first().click();
+  const svg = readFileSync(await (await download).path(), "utf8");
+  expect(svg).toMatch(/Grey band, the middle half of other organisations: .*<\/desc>/);
+  expect(svg).toContain(">Benchmark");
+});

@@ -31,7 +31,7 @@ export function useOpenFile() {
     const [opened, part] = await Promise.all([opening(), loadPart(() => import("#screens/opening/openFiles.ts"))]);
     if (!opened.ok || !part.ok) {
       const failure = { kind: "missingPart" } as const;
-      return setState({ kind: "done", opened: [], refused: files.map(({ name }) => ({ name, failure })) });
+      return setState({ kind: "done", opened: [], refused: files.map((file) => ({ name: file.name, failure, file })) });
     }
     const outcome = await part.value.openFiles(files, opened.value, (done) => setState({ kind: "reading", done, all }));
     return outcome.kind === "into" ? leadInto(outcome.id) : setState(outcome);

@@ -32,6 +32,11 @@ function isOurs(failure: Failure): failure is Extract<Failure, { readonly kind: 
   return OURS.some((kind) => kind === failure.kind);
 }
 
+/** A benchmark is opened on Results of an assessment. */
+export function isBenchmark(failure: Failure): boolean {
+  return failure.kind === "notAnAssessment" && failure.format?.startsWith("benchmark/") === true;
+}
+
 /** Questionnaires are opened on another screen. */
 function isQuestionnaire(failure: Failure): boolean {
   return failure.kind === "notAnAssessment" && failure.format?.startsWith("questionnaire/") === true;

@@ -3,9 +3,10 @@ import { useServices } from "#screens/services.tsx";
 import { FullMessages } from "#screens/shell/FullMessages.tsx";
 import { ExistingDialog } from "./ExistingDialog.tsx";
 import { OpenedNotice } from "./OpenedNotice.tsx";
-import { OpenFailure } from "./OpenFailure.tsx";
+import { OpenedBenchmark } from "./OpenedBenchmark.tsx";
+import { isBenchmark, OpenFailure } from "./OpenFailure.tsx";
 import { RefusedFiles } from "./RefusedFiles.tsx";
-import type { OpenOutcome } from "./openFiles.ts";
+import type { OpenOutcome, RefusedFile } from "./openFiles.ts";
 
 /** Maximum number of refused files with a notice each; more are one list. */
 const MOST_NOTICES = 3;
@@ -41,14 +42,19 @@ function Outcome({ outcome, onChange, onInto }: OpenedFilesProps) {
     );
   }
   const { opened, refused } = outcome;
+  const without = (one: RefusedFile) => ({ ...outcome, refused: refused.filter((other) => other !== one) });
   return (
     <>
       {refused.length > MOST_NOTICES ? (
         <RefusedFiles refused={refused} onDismiss={() => onChange({ ...outcome, refused: [] })} />
       ) : (
-        refused.map((one, index) => (
-          <OpenFailure key={index} {...one} onDismiss={() => onChange({ ...outcome, refused: [] })} />
-        ))
+        refused.map((one, index) =>
+          isBenchmark(one.failure) ? (
+            <OpenedBenchmark key={index} {...one} onDismiss={() => onChange(without(one))} />
+          ) : (
+            <OpenFailure key={index} {...one} onDismiss={() => onChange({ ...outcome, refused: [] })} />
+          ),
+        )
       )}
       {opened.length > 0 && <OpenedNotice opened={opened} onDismiss={() => onChange({ ...outcome, opened: [] })} />}
     </>

@@ -7,8 +7,8 @@ import { compareBackup } from "#screens/backup/compareBackup.ts";
 import type { Failure } from "./OpenFailure.tsx";
 import { containsFile, isBare, readAssessments, readBackup } from "./readAssessments.ts";
 
-/** A file from which nothing was imported. */
-export type RefusedFile = { readonly name: string; readonly failure: Failure };
+/** A file from which nothing was imported. `file` can be handed to the screen that reads it. */
+export type RefusedFile = { readonly name: string; readonly failure: Failure; readonly file: File };
 
 /** What the notice of opened assessments shows of each. */
 export type OpenedAssessment = Pick<Assessment, "id" | "title" | "subject" | "createdAt">;
@@ -86,7 +86,7 @@ async function openMany(
 /** Reads files, and opens those of their assessments that are already stored. */
 async function readFiles(files: readonly File[], { assessments, ownQuestionnaires }: Services) {
   const read = await Promise.all(
-    files.map(async (file) => ({ name: file.name, result: await readAssessments(file, ownQuestionnaires, "take") })),
+    files.map(async (file) => ({ file, result: await readAssessments(file, ownQuestionnaires, "take") })),
   );
   // A file opened right after the start must wait until the stored assessments are known.
   await whenReady(assessments);
@@ -94,8 +94,8 @@ async function readFiles(files: readonly File[], { assessments, ownQuestionnaire
   await openThose(assessments, opened);
   return {
     opened,
-    refused: read.flatMap(({ name, result }): readonly RefusedFile[] =>
-      result.ok ? [] : [{ name, failure: result.error }],
+    refused: read.flatMap(({ file, result }): readonly RefusedFile[] =>
+      result.ok ? [] : [{ name: file.name, failure: result.error, file }],
     ),
   };
 }

@@ -5,6 +5,7 @@ import { Button } from "#ui/Button.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { Part } from "#ui/Part.tsx";
 import { Toolbar } from "#ui/Toolbar.tsx";
+import { useEffect } from "react";
 import { FileOpener } from "#screens/sealed/FileOpener.tsx";
 import type { Session } from "#screens/session.ts";
 import { today } from "#screens/today.ts";
@@ -12,6 +13,7 @@ import { UndoBar } from "#screens/UndoBar.tsx";
 import { useText } from "#screens/useText.ts";
 import styles from "./BenchmarkPart.module.css";
 import { BenchmarkTable } from "./BenchmarkTable.tsx";
+import { takeHandedBenchmark } from "./handedBenchmark.ts";
 import { useBenchmarkFile, useMismatchText } from "./useBenchmarkFile.ts";
 
 /** The accepted files, for a file input. */
@@ -28,6 +30,7 @@ export function BenchmarkPart(props: {
   const { session, report, comparison } = props;
   const { benchmark } = session.assessment;
   const file = useBenchmarkFile(session);
+  useHandedBenchmark(session.assessment.id, file.open);
   return (
     <Part title={text("benchmark.title")} name="benchmark" className={styles.part}>
       {benchmark === undefined && <p className={styles.note}>{text("benchmark.empty")}</p>}
@@ -67,6 +70,15 @@ export function BenchmarkPart(props: {
       )}
     </Part>
   );
+}
+
+/** Opens a benchmark file that was opened on Home for this assessment. */
+function useHandedBenchmark(id: string, open: (file: File) => Promise<void>): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a file is handed over once
+  useEffect(() => {
+    const handed = takeHandedBenchmark(id);
+    if (handed !== null) void open(handed);
+  }, [id]);
 }
 
 /** Runs an action whose button disappears, and focuses the title of the section. */
