@@ -15,7 +15,7 @@ const SAMPLE = join(ROOT, "questionnaires/samples/northmoor-mutual.json");
 
 async function download(page: Page): Promise<Buffer> {
   await page.getByRole("img", { name: /^Page 1 of \d+$/ }).waitFor();
-  const button = page.getByRole("button", { name: "Download the PDF" });
+  const button = page.getByRole("button", { name: "Save the PDF" });
   await expect(button).toBeEnabled();
   const waiting = page.waitForEvent("download");
   await button.click();

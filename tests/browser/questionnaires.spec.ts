@@ -212,7 +212,7 @@ test("makes a report of a custom questionnaire", async ({ page }) => {
   await page.getByRole("radio").nth(1).check();
   await openPart(page, "Report");
   const download = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Download the PDF" }).click();
+  await page.getByRole("button", { name: "Save the PDF" }).click();
   expect((await download).suggestedFilename()).toMatch(/\.pdf$/);
 });
 

@@ -8,7 +8,7 @@ const pageOne = (page: Page) => page.getByRole("img", { name: /^Page 1 of \d+$/ 
 
 /** Waits until the pages match the current choices. */
 async function made(page: Page): Promise<void> {
-  await expect(page.getByRole("button", { name: "Download the PDF" })).toBeEnabled();
+  await expect(page.getByRole("button", { name: "Save the PDF" })).toBeEnabled();
   await pageOne(page).waitFor();
 }
 
@@ -23,7 +23,7 @@ function isDrawn(page: Page): Promise<boolean> {
 
 async function download(page: Page) {
   const waiting = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Download the PDF" }).click();
+  await page.getByRole("button", { name: "Save the PDF" }).click();
   const got = await waiting;
   return { name: got.suggestedFilename(), bytes: readFileSync(await got.path()) };
 }

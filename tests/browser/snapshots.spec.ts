@@ -180,7 +180,7 @@ async function answer(page: Page, question: string, level: number): Promise<void
 async function readReport(page: Page): Promise<string> {
   await openPart(page, "Report");
   await page.getByRole("img", { name: /^Page 1 of \d+$/ }).waitFor();
-  const button = page.getByRole("button", { name: "Download the PDF" });
+  const button = page.getByRole("button", { name: "Save the PDF" });
   await expect(button).toBeEnabled();
   const waiting = page.waitForEvent("download");
   await button.click();

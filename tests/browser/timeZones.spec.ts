@@ -46,7 +46,7 @@ test.describe("in Los Angeles", () => {
     await open(page);
     await openPart(page, "Report");
     const waiting = page.waitForEvent("download");
-    await page.getByRole("button", { name: "Download the PDF" }).click();
+    await page.getByRole("button", { name: "Save the PDF" }).click();
     const pdf = readFileSync(await (await waiting).path());
     const tokyo = await browser.newPage({ timezoneId: "Asia/Tokyo", locale: "en-GB", ...(baseURL && { baseURL }) });
     await tokyo.goto("./#/verify");

@@ -61,9 +61,9 @@ test("confirms a downloaded report byte for byte", async ({ page, browserName })
   await openSample(page);
   await openPart(page, "Report");
   await page.getByRole("combobox", { name: "Classification" }).selectOption("TLP:GREEN");
-  await page.getByRole("button", { name: "Download the PDF" }).click({ trial: true });
+  await page.getByRole("button", { name: "Save the PDF" }).click({ trial: true });
   const waiting = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Download the PDF" }).click();
+  await page.getByRole("button", { name: "Save the PDF" }).click();
   const download = await waiting;
   const bytes = readFileSync(await download.path());
   expect(bytes.equals(reportOfSample()), "the command gives the same bytes").toBe(true);

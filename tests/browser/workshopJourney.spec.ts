@@ -203,8 +203,8 @@ test(
     await openPart(page, "Report");
     await press(page.getByRole("radio", { name: /^Full/ }), " ");
     await expect(page.getByRole("radio", { name: /^Full/ })).toBeChecked();
-    await expect(button(page, "Download the PDF")).toBeEnabled({ timeout: 60_000 });
-    const pdf = await fileOf(page, button(page, "Download the PDF"));
+    await expect(button(page, "Save the PDF")).toBeEnabled({ timeout: 60_000 });
+    const pdf = await fileOf(page, button(page, "Save the PDF"));
     const reading = readingOf(readStructure(openPdf(pdf)).root);
     const printed = (words: string) => reading.includes(words.replace(/\s/gu, ""));
     const said = [

@@ -12,7 +12,7 @@ import type { MadePdf, PdfState } from "./useReportPdf.ts";
 
 const SealDialog = lazyPart(() => import("#screens/sealed/SealDialog.tsx"), "SealDialog");
 
-/** Download and print, or the progress of making the PDF, or what to do after a failure. */
+/** Save and print, or the progress of making the PDF, or what to do after a failure. */
 export function ReportActions(props: {
   readonly state: PdfState;
   readonly onStop: () => void;
@@ -24,7 +24,7 @@ export function ReportActions(props: {
   const [sealing, setSealing] = useState<SealJob | null>(null);
   const made = state.kind === "ready" ? state.made : null;
   const nameOf = ({ job }: MadePdf) => fileName(job.assessment, "pdf", job.date, job.choices.edition);
-  const download = (pdf: MadePdf) => {
+  const save = (pdf: MadePdf) => {
     const { file } = pdf;
     const name = nameOf(pdf);
     saveAs(file, name);
@@ -33,8 +33,8 @@ export function ReportActions(props: {
   return (
     <div className={styles.actions}>
       <div className={styles.row}>
-        <Button tone="primary" disabled={made === null} onClick={() => made !== null && download(made)}>
-          {text("report.download")}
+        <Button tone="primary" disabled={made === null} onClick={() => made !== null && save(made)}>
+          {text("report.save")}
         </Button>
         <PrintLink file={made?.file ?? null} />
         <Button
