@@ -1,6 +1,7 @@
 import type { Run } from "#report/runs.ts";
 import { Toolbar } from "#ui/Toolbar.tsx";
 import { type ReactNode, useState } from "react";
+import { TextButton } from "#ui/TextButton.tsx";
 import styles from "./ChartFrame.module.css";
 import { RichText } from "./RichText.tsx";
 
@@ -27,9 +28,9 @@ export function ChartFrame(props: {
           <RichText runs={props.caption} />
         </p>
         <Toolbar label={texts.toolbar} className={styles.actions}>
-          <button type="button" className={styles.switch} onClick={() => setTable(!table)}>
+          <TextButton className={styles.switch} onClick={() => setTable(!table)}>
             {table ? texts.asPicture : texts.asTable}
-          </button>
+          </TextButton>
           {props.actions}
         </Toolbar>
       </div>

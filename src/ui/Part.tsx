@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useState } from "react";
 import { classes } from "./classes.ts";
+import { TextButton } from "./TextButton.tsx";
 import styles from "./Part.module.css";
 
 type PartProps = {
@@ -40,8 +41,7 @@ export function FoldingPart(props: PartProps & { readonly name: string; readonly
         <h2 id={props.name} className={styles.title} tabIndex={-1} onFocus={() => setOpen(true)}>
           {props.title}
         </h2>
-        <button
-          type="button"
+        <TextButton
           className={styles.switch}
           aria-expanded={open}
           aria-controls={body}
@@ -49,7 +49,7 @@ export function FoldingPart(props: PartProps & { readonly name: string; readonly
           onClick={() => setOpen(!open)}
         >
           {label}
-        </button>
+        </TextButton>
       </div>
       <div id={body} className={classes(!open && styles.folded)}>
         {props.children}

@@ -2,6 +2,7 @@ import { useFoldTexts } from "#screens/results/useFoldTexts.ts";
 import { useText } from "#screens/useText.ts";
 import { Activity, type ReactNode, useId, useState } from "react";
 import { stepPlace, type WorkshopStepName } from "./steps.ts";
+import { TextButton } from "#ui/TextButton.tsx";
 import styles from "./WorkshopStep.module.css";
 
 /**
@@ -32,8 +33,7 @@ export function WorkshopStep(props: {
         </h2>
         {!isOpen && <span className={styles.aside}>{props.aside}</span>}
         {props.isDone === true && (
-          <button
-            type="button"
+          <TextButton
             className={styles.switch}
             aria-expanded={isOpen}
             aria-controls={body}
@@ -42,7 +42,7 @@ export function WorkshopStep(props: {
             onClick={() => setUnfolded(!isOpen)}
           >
             {label}
-          </button>
+          </TextButton>
         )}
       </div>
       <div id={body}>
