@@ -1,11 +1,10 @@
 import { changeTags, readTags } from "#assessment/tags.ts";
 import { Button } from "#ui/Button.tsx";
-import { Dialog } from "#ui/Dialog.tsx";
 import { TextField } from "#ui/Field.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { OptionList } from "#ui/Radio.tsx";
-import { useId, useMemo, useState } from "react";
-import { FormActions } from "#screens/forms/FormActions.tsx";
+import { useMemo, useState } from "react";
+import { FormDialog } from "#screens/forms/FormDialog.tsx";
 import { useAssessments, useServices } from "#screens/services.tsx";
 import { FullMessages } from "#screens/shell/FullMessages.tsx";
 import { useText } from "#screens/useText.ts";
@@ -32,7 +31,6 @@ export function TagsDialog(props: TagsDialogProps) {
 
 function Tags({ of, onDone, onClose }: TagsDialogProps) {
   const text = useText();
-  const form = useId();
   const { assessments } = useServices();
   const [typed, setTyped] = useState("");
   const [hasFailed, setFailed] = useState(false);
@@ -55,51 +53,45 @@ function Tags({ of, onDone, onClose }: TagsDialogProps) {
     if (before.length > 0) onDone?.(new Map(before));
   };
   return (
-    <Dialog
+    <FormDialog
       title={text("list.tagsOf", { name: first?.name ?? "", count: of.length })}
+      submit={text("list.tagSave")}
+      onSubmit={() => {
+        void change();
+      }}
       onClose={onClose}
-      actions={<FormActions form={form} submit={text("list.tagSave")} onCancel={onClose} />}
     >
-      <form
-        id={form}
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void change();
-        }}
-      >
-        <TextField
-          label={text("list.tagAdd")}
-          hint={text("list.tagHint")}
-          value={typed}
-          autoComplete="off"
-          onChange={(event) => setTyped(event.currentTarget.value)}
+      <TextField
+        label={text("list.tagAdd")}
+        hint={text("list.tagHint")}
+        value={typed}
+        autoComplete="off"
+        onChange={(event) => setTyped(event.currentTarget.value)}
+      />
+      {others.length > 0 && (
+        <fieldset>
+          <legend className={styles.known}>{text("list.tagKnown")}</legend>
+          <span className={styles.actions}>
+            {others.map((tag) => (
+              <Button key={tag} onClick={() => setTyped([...readTags(typed), tag].join(", "))}>
+                {tag}
+              </Button>
+            ))}
+          </span>
+        </fieldset>
+      )}
+      {theirs.length > 0 && (
+        <OptionList
+          legend={text("list.tagKeep")}
+          options={theirs.map((tag) => ({ value: tag, label: tag }))}
+          chosen={kept}
+          many
+          layout="compact"
+          onChange={setKept}
         />
-        {others.length > 0 && (
-          <fieldset>
-            <legend className={styles.known}>{text("list.tagKnown")}</legend>
-            <span className={styles.actions}>
-              {others.map((tag) => (
-                <Button key={tag} onClick={() => setTyped([...readTags(typed), tag].join(", "))}>
-                  {tag}
-                </Button>
-              ))}
-            </span>
-          </fieldset>
-        )}
-        {theirs.length > 0 && (
-          <OptionList
-            legend={text("list.tagKeep")}
-            options={theirs.map((tag) => ({ value: tag, label: tag }))}
-            chosen={kept}
-            many
-            layout="compact"
-            onChange={setKept}
-          />
-        )}
-        {hasFailed && <Notice kind="error">{text("list.notRead")}</Notice>}
-      </form>
-    </Dialog>
+      )}
+      {hasFailed && <Notice kind="error">{text("list.notRead")}</Notice>}
+    </FormDialog>
   );
 }
 

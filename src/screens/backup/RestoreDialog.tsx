@@ -1,8 +1,7 @@
 import { openingSentence } from "#report/openingSentence.ts";
-import { Dialog } from "#ui/Dialog.tsx";
 import { SelectField } from "#ui/Field.tsx";
-import { useId, useState } from "react";
-import { FormActions } from "#screens/forms/FormActions.tsx";
+import { useState } from "react";
+import { FormDialog } from "#screens/forms/FormDialog.tsx";
 import { usePreferences } from "#screens/services.tsx";
 import { useAssessmentName } from "#screens/useAssessmentName.ts";
 import { useDateText } from "#screens/useDateText.ts";
@@ -29,7 +28,6 @@ export function RestoreDialog(props: {
   readonly onClose: () => void;
 }) {
   const text = useText();
-  const form = useId();
   const { items, newQuestionnaires, otherQuestionnaires } = props.backup;
   const [changed, setChanged] = useState<ReadonlyMap<string, RestoreChoice>>(new Map());
   const choices = new Map(
@@ -42,42 +40,30 @@ export function RestoreDialog(props: {
   const count = [...choices.values()].filter((choice) => choice !== "leave").length;
   const isNothing = count === 0 && newQuestionnaires.length === 0;
   return (
-    <Dialog
+    <FormDialog
       title={text("backup.title")}
+      submit={isNothing ? null : text("backup.restore", { count })}
+      onSubmit={() => {
+        if (!props.isWorking) props.onRestore(choices);
+      }}
       onClose={props.onClose}
-      actions={
-        <FormActions
-          form={form}
-          submit={isNothing ? null : text("backup.restore", { count })}
-          onCancel={props.onClose}
-        />
-      }
     >
-      <form
-        id={form}
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!props.isWorking) props.onRestore(choices);
-        }}
-      >
-        <p>{text("backup.note", { count: items.length })}</p>
-        <ul className={styles.items}>
-          {items.map((item, index) => (
-            <Item
-              key={index}
-              item={item}
-              choice={item.state === "damaged" ? "leave" : (choices.get(item.assessment.id) ?? "leave")}
-              onChoose={(id, choice) => setChanged(new Map(changed).set(id, choice))}
-            />
-          ))}
-        </ul>
-        {newQuestionnaires.length > 0 && <p>{text("backup.questionnaires", { count: newQuestionnaires.length })}</p>}
-        {otherQuestionnaires > 0 && <p>{text("backup.otherQuestionnaires", { count: otherQuestionnaires })}</p>}
-        {isNothing && <p>{text("backup.nothing")}</p>}
-        <p role="status">{props.isWorking && text("backup.working")}</p>
-      </form>
-    </Dialog>
+      <p>{text("backup.note", { count: items.length })}</p>
+      <ul className={styles.items}>
+        {items.map((item, index) => (
+          <Item
+            key={index}
+            item={item}
+            choice={item.state === "damaged" ? "leave" : (choices.get(item.assessment.id) ?? "leave")}
+            onChoose={(id, choice) => setChanged(new Map(changed).set(id, choice))}
+          />
+        ))}
+      </ul>
+      {newQuestionnaires.length > 0 && <p>{text("backup.questionnaires", { count: newQuestionnaires.length })}</p>}
+      {otherQuestionnaires > 0 && <p>{text("backup.otherQuestionnaires", { count: otherQuestionnaires })}</p>}
+      {isNothing && <p>{text("backup.nothing")}</p>}
+      <p role="status">{props.isWorking && text("backup.working")}</p>
+    </FormDialog>
   );
 }
 

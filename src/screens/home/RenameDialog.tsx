@@ -1,9 +1,8 @@
 import { withTitle } from "#assessment/title.ts";
 import { MAX_TEXT } from "#assessment/limits.ts";
-import { Dialog } from "#ui/Dialog.tsx";
 import { TextField } from "#ui/Field.tsx";
-import { useId, useState } from "react";
-import { FormActions } from "#screens/forms/FormActions.tsx";
+import { useState } from "react";
+import { FormDialog } from "#screens/forms/FormDialog.tsx";
 import { tooLongText } from "#screens/forms/tooLongText.ts";
 import { type ListedAssessment, useServices } from "#screens/services.tsx";
 import { useText } from "#screens/useText.ts";
@@ -15,38 +14,32 @@ export function RenameDialog(props: {
   readonly onClose: () => void;
 }) {
   const text = useText();
-  const form = useId();
   const { assessment, name, onClose } = props;
   const { open, change } = useServices().assessments.getState();
   const [title, setTitle] = useState(assessment.title ?? assessment.subject.organisation);
   const tooLong = tooLongText(text, title, MAX_TEXT);
   return (
-    <Dialog
+    <FormDialog
       title={text("home.renameNamed", { name })}
+      submit={text("home.rename")}
+      onSubmit={async () => {
+        if (tooLong !== undefined) return;
+        const { id } = assessment;
+        await open(id).catch(() => {});
+        const changed = change(id, (before, now) => withTitle(before, title, now));
+        // If the assessment cannot be read now, the dialog stays open with the typed title.
+        if (changed !== null) onClose();
+      }}
       onClose={onClose}
-      actions={<FormActions form={form} submit={text("home.rename")} onCancel={onClose} />}
     >
-      <form
-        id={form}
-        onSubmit={async (event) => {
-          event.preventDefault();
-          if (tooLong !== undefined) return;
-          const { id } = assessment;
-          await open(id).catch(() => {});
-          const changed = change(id, (before, now) => withTitle(before, title, now));
-          // If the assessment cannot be read now, the dialog stays open with the typed title.
-          if (changed !== null) onClose();
-        }}
-      >
-        <TextField
-          label={text("home.titleLabel")}
-          hint={text("home.titleHint")}
-          value={title}
-          error={tooLong}
-          autoComplete="off"
-          onChange={(event) => setTitle(event.currentTarget.value)}
-        />
-      </form>
-    </Dialog>
+      <TextField
+        label={text("home.titleLabel")}
+        hint={text("home.titleHint")}
+        value={title}
+        error={tooLong}
+        autoComplete="off"
+        onChange={(event) => setTitle(event.currentTarget.value)}
+      />
+    </FormDialog>
   );
 }

@@ -5,7 +5,7 @@ import { expectLock } from "#store/lockExpectation.ts";
 import { newId } from "#store/newId.ts";
 import { browserStorage } from "#store/preferences.ts";
 import { Button } from "#ui/Button.tsx";
-import { Dialog } from "#ui/Dialog.tsx";
+import { ConfirmDialog } from "#screens/forms/ConfirmDialog.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { Fold } from "#ui/Fold.tsx";
 import { useState } from "react";
@@ -39,21 +39,14 @@ export function ForgottenPassphrase(props: { readonly database: Database; readon
         </div>
       </div>
       {isAsking && (
-        <Dialog
+        <ConfirmDialog
           title={text("settings.deleteAllTitle")}
+          confirm={text("settings.deleteAllYes")}
+          onConfirm={deleteAll}
           onClose={() => setAsking(false)}
-          actions={
-            <>
-              {/* The first button gets the focus, so that Enter alone does not delete. */}
-              <Button onClick={() => setAsking(false)}>{text("common.cancel")}</Button>
-              <Button tone="danger" onClick={deleteAll}>
-                {text("settings.deleteAllYes")}
-              </Button>
-            </>
-          }
         >
-          <p>{text("lock.deleteNote")}</p>
-        </Dialog>
+          {text("lock.deleteNote")}
+        </ConfirmDialog>
       )}
     </Fold>
   );

@@ -5,11 +5,10 @@ import type { Questionnaire } from "#questionnaire/schema.ts";
 import { termsWithin } from "#report/terms.ts";
 import { saveAs } from "#store/files.ts";
 import { Button } from "#ui/Button.tsx";
-import { Dialog } from "#ui/Dialog.tsx";
 import { TextField } from "#ui/Field.tsx";
 import { Checkbox, OptionList } from "#ui/Radio.tsx";
 import { useId, useMemo, useState } from "react";
-import { FormActions } from "#screens/forms/FormActions.tsx";
+import { FormDialog } from "#screens/forms/FormDialog.tsx";
 import { tooLongText } from "#screens/forms/tooLongText.ts";
 import { today } from "#screens/today.ts";
 import { useReportFormatter } from "#screens/useReportFormatter.ts";
@@ -29,7 +28,6 @@ type BenchmarkDialogProps = {
 /** A dialog that makes a benchmark file from chosen assessments, whose owners have agreed. */
 export function BenchmarkDialog({ members, questionnaires, onSaved, onClose }: BenchmarkDialogProps) {
   const text = useText();
-  const form = useId();
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [source, setSource] = useState("");
   const [hasAgreed, setAgreed] = useState(false);
@@ -51,50 +49,43 @@ export function BenchmarkDialog({ members, questionnaires, onSaved, onClose }: B
     onClose();
   };
   return (
-    <Dialog
+    <FormDialog
       title={text("benchmark.makeTitle")}
+      submit={text("benchmark.save")}
+      onSubmit={() => {
+        save();
+      }}
       onClose={onClose}
-      actions={<FormActions form={form} submit={text("benchmark.save")} onCancel={onClose} />}
     >
-      <form
-        id={form}
-        noValidate
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
-        <Explanation questionnaires={questionnaires} />
-        <div>
-          <div className={styles.members}>
-            <OptionList
-              legend={text("benchmark.choose")}
-              options={members.map(({ id, name, sector }) => ({ value: id, label: name, hint: sector }))}
-              chosen={chosen}
-              many
-              layout="compact"
-              onChange={setChosen}
-            />
-          </div>
-          <Button onClick={() => setChosen(chosen.length === members.length ? [] : members.map(({ id }) => id))}>
-            {chosen.length === members.length
-              ? text("benchmark.chooseNone")
-              : text("benchmark.chooseAll", { count: members.length })}
-          </Button>
+      <Explanation questionnaires={questionnaires} />
+      <div>
+        <div className={styles.members}>
+          <OptionList
+            legend={text("benchmark.choose")}
+            options={members.map(({ id, name, sector }) => ({ value: id, label: name, hint: sector }))}
+            chosen={chosen}
+            many
+            layout="compact"
+            onChange={setChosen}
+          />
         </div>
-        <Outcome built={built} isWrong={isTried && benchmark === null} />
-        <TextField
-          label={text("benchmark.sourceLabel")}
-          hint={text("benchmark.sourceHint")}
-          value={source}
-          error={tooLong ?? (isTried && source.trim() === "" ? text("benchmark.needSource") : undefined)}
-          autoComplete="off"
-          onChange={(event) => setSource(event.currentTarget.value)}
-        />
-        <AgreedField checked={hasAgreed} isWrong={isTried && !hasAgreed} onChange={setAgreed} />
-      </form>
-    </Dialog>
+        <Button onClick={() => setChosen(chosen.length === members.length ? [] : members.map(({ id }) => id))}>
+          {chosen.length === members.length
+            ? text("benchmark.chooseNone")
+            : text("benchmark.chooseAll", { count: members.length })}
+        </Button>
+      </div>
+      <Outcome built={built} isWrong={isTried && benchmark === null} />
+      <TextField
+        label={text("benchmark.sourceLabel")}
+        hint={text("benchmark.sourceHint")}
+        value={source}
+        error={tooLong ?? (isTried && source.trim() === "" ? text("benchmark.needSource") : undefined)}
+        autoComplete="off"
+        onChange={(event) => setSource(event.currentTarget.value)}
+      />
+      <AgreedField checked={hasAgreed} isWrong={isTried && !hasAgreed} onChange={setAgreed} />
+    </FormDialog>
   );
 }
 

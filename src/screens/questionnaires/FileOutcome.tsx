@@ -2,7 +2,7 @@ import { assertNever } from "#lib/assertNever.ts";
 import { listQuestionnaire } from "#questionnaire/listedQuestionnaire.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { Button } from "#ui/Button.tsx";
-import { Dialog } from "#ui/Dialog.tsx";
+import { ConfirmDialog } from "#screens/forms/ConfirmDialog.tsx";
 import { Fold } from "#ui/Fold.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { useEffect, useRef } from "react";
@@ -101,20 +101,14 @@ function ReplaceDialog(props: {
   const text = useText();
   const names = namesOf(props.questionnaire);
   return (
-    <Dialog
+    <ConfirmDialog
       title={text("questionnaires.differs", names)}
+      confirm={text("questionnaires.replace")}
+      keep={text("questionnaires.keepHere")}
+      onConfirm={props.onReplace}
       onClose={props.onClose}
-      actions={
-        <>
-          {/* The first button gets the focus, so that Enter alone does not replace. */}
-          <Button onClick={props.onClose}>{text("questionnaires.keepHere")}</Button>
-          <Button tone="danger" onClick={props.onReplace}>
-            {text("questionnaires.replace")}
-          </Button>
-        </>
-      }
     >
-      <p>{text("questionnaires.differsNote", names)}</p>
-    </Dialog>
+      {text("questionnaires.differsNote", names)}
+    </ConfirmDialog>
   );
 }

@@ -1,6 +1,6 @@
 import type { ListedQuestionnaire } from "#questionnaire/listedQuestionnaire.ts";
 import { Button, ButtonLink } from "#ui/Button.tsx";
-import { Dialog } from "#ui/Dialog.tsx";
+import { ConfirmDialog } from "#screens/forms/ConfirmDialog.tsx";
 import { useState } from "react";
 import { Link } from "wouter";
 import { questionnaireAddress } from "#screens/addresses.ts";
@@ -97,27 +97,17 @@ export function RemoveButton({ title, onRemove }: { readonly title: string; read
         {text("questionnaires.remove")}
       </Button>
       {asks && (
-        <Dialog
+        <ConfirmDialog
           title={text("questionnaires.removeTitle", { title })}
+          confirm={text("questionnaires.remove")}
+          onConfirm={() => {
+            setAsks(false);
+            onRemove();
+          }}
           onClose={() => setAsks(false)}
-          actions={
-            <>
-              {/* The first button gets the focus, so that Enter alone does not remove. */}
-              <Button onClick={() => setAsks(false)}>{text("common.cancel")}</Button>
-              <Button
-                tone="danger"
-                onClick={() => {
-                  setAsks(false);
-                  onRemove();
-                }}
-              >
-                {text("questionnaires.remove")}
-              </Button>
-            </>
-          }
         >
-          <p>{text("questionnaires.removeNote")}</p>
-        </Dialog>
+          {text("questionnaires.removeNote")}
+        </ConfirmDialog>
       )}
     </>
   );

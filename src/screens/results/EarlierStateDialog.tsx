@@ -4,15 +4,14 @@ import type { Assessment, Snapshot } from "#assessment/schema.ts";
 import { Button } from "#ui/Button.tsx";
 import { Dialog } from "#ui/Dialog.tsx";
 import { TextField } from "#ui/Field.tsx";
-import { useId, useState } from "react";
+import { useState } from "react";
 import { newId } from "#store/newId.ts";
-import { FormActions } from "#screens/forms/FormActions.tsx";
+import { FormDialog } from "#screens/forms/FormDialog.tsx";
 import { tooLongText } from "#screens/forms/tooLongText.ts";
 import type { Session } from "#screens/session.ts";
 import { today } from "#screens/today.ts";
 import { useText } from "#screens/useText.ts";
 import { BroughtNotes } from "./BroughtNotes.tsx";
-import styles from "./OverTimePart.module.css";
 import { dateOf, momentOn } from "./stateDate.ts";
 import { SourceFields } from "./SourceFields.tsx";
 import { useEarlierSource } from "./useEarlierSource.ts";
@@ -57,7 +56,6 @@ function NamedState(props: {
   readonly onClose: () => void;
 }) {
   const text = useText();
-  const form = useId();
   const { session, other, onAdd, onClose } = props;
   const [label, setLabel] = useState((other.title ?? "").trim());
   const [day, setDay] = useState(dateOf(other.updatedAt));
@@ -66,44 +64,38 @@ function NamedState(props: {
   const name = { id: other.id, label, takenAt: takenAt ?? other.updatedAt };
   const brought = bringSnapshot(session.assessment, session.questionnaire, other, name);
   return (
-    <Dialog
+    <FormDialog
       title={text("time.addTitle")}
+      submit={brought.ok ? text("time.addSubmit") : null}
+      onSubmit={() => {
+        if (!brought.ok || takenAt === null || tooLong !== undefined) return;
+        onAdd({ ...brought.value.snapshot, id: newId() });
+        onClose();
+      }}
       onClose={onClose}
-      actions={<FormActions form={form} submit={brought.ok ? text("time.addSubmit") : null} onCancel={onClose} />}
     >
-      <form
-        id={form}
-        className={styles.fields}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!brought.ok || takenAt === null || tooLong !== undefined) return;
-          onAdd({ ...brought.value.snapshot, id: newId() });
-          onClose();
-        }}
-      >
-        <BroughtNotes session={session} other={other} brought={brought} />
-        {(brought.ok || brought.error.kind === "alreadyHere") && (
-          <>
-            <TextField
-              label={text("time.label")}
-              hint={text("time.labelHint")}
-              value={label}
-              error={tooLong}
-              autoComplete="off"
-              onChange={(event) => setLabel(event.currentTarget.value)}
-            />
-            <TextField
-              label={text("time.date")}
-              type="date"
-              max={today()}
-              required
-              value={day}
-              error={takenAt === null ? text("time.dateWrong") : undefined}
-              onChange={(event) => setDay(event.currentTarget.value)}
-            />
-          </>
-        )}
-      </form>
-    </Dialog>
+      <BroughtNotes session={session} other={other} brought={brought} />
+      {(brought.ok || brought.error.kind === "alreadyHere") && (
+        <>
+          <TextField
+            label={text("time.label")}
+            hint={text("time.labelHint")}
+            value={label}
+            error={tooLong}
+            autoComplete="off"
+            onChange={(event) => setLabel(event.currentTarget.value)}
+          />
+          <TextField
+            label={text("time.date")}
+            type="date"
+            max={today()}
+            required
+            value={day}
+            error={takenAt === null ? text("time.dateWrong") : undefined}
+            onChange={(event) => setDay(event.currentTarget.value)}
+          />
+        </>
+      )}
+    </FormDialog>
   );
 }

@@ -3,12 +3,10 @@ import { loadPart, type NoAnswer } from "#lib/loadPart.ts";
 import { err } from "#lib/result.ts";
 import type { SealedFor, SealError } from "#sealed/seal.ts";
 import { readBytes, saveAs } from "#store/files.ts";
-import { Dialog } from "#ui/Dialog.tsx";
 import { Notice } from "#ui/Notice.tsx";
-import { useId, useState } from "react";
-import { FormActions } from "#screens/forms/FormActions.tsx";
+import { useState } from "react";
+import { FormDialog } from "#screens/forms/FormDialog.tsx";
 import { useText } from "#screens/useText.ts";
-import styles from "./sealed.module.css";
 import { SealFields } from "./SealFields.tsx";
 import { type SealDraft, sealedForOf } from "./sealDraft.ts";
 
@@ -37,7 +35,6 @@ export function SealDialog(props: SealDialogProps) {
 
 function SealForm({ job, onSaved, onClose }: SealDialogProps) {
   const text = useText();
-  const form = useId();
   const [draft, setDraft] = useState(EMPTY);
   const [isTried, setTried] = useState(false);
   const [isWorking, setWorking] = useState(false);
@@ -55,37 +52,30 @@ function SealForm({ job, onSaved, onClose }: SealDialogProps) {
     return onClose();
   };
   return (
-    <Dialog
+    <FormDialog
       title={text("sealed.save")}
+      submit={text("sealed.saveSubmit")}
+      onSubmit={() => {
+        setTried(true);
+        if (asked.ok && !isWorking) void save(asked.value);
+      }}
       onClose={onClose}
-      actions={<FormActions form={form} submit={text("sealed.saveSubmit")} onCancel={onClose} />}
     >
-      <form
-        id={form}
-        noValidate
-        className={styles.fields}
-        onSubmit={(event) => {
-          event.preventDefault();
-          setTried(true);
-          if (asked.ok && !isWorking) void save(asked.value);
+      <p dir="auto">{text("sealed.saveNote", { name: job.name })}</p>
+      <SealFields
+        draft={draft}
+        error={isTried && !asked.ok ? asked.error : trouble?.kind === "notRecipient" ? trouble : null}
+        onChange={(next) => {
+          setDraft(next);
+          setTrouble(null);
+          if (next.kind !== draft.kind) setTried(false);
         }}
-      >
-        <p dir="auto">{text("sealed.saveNote", { name: job.name })}</p>
-        <SealFields
-          draft={draft}
-          error={isTried && !asked.ok ? asked.error : trouble?.kind === "notRecipient" ? trouble : null}
-          onChange={(next) => {
-            setDraft(next);
-            setTrouble(null);
-            if (next.kind !== draft.kind) setTried(false);
-          }}
-        />
-        {trouble !== null && trouble.kind !== "notRecipient" && trouble.kind !== "noSecret" && (
-          <Notice kind="error">{text(`sealed.error.${trouble.kind}`)}</Notice>
-        )}
-        <p role="status">{isWorking && text("sealed.sealing")}</p>
-      </form>
-    </Dialog>
+      />
+      {trouble !== null && trouble.kind !== "notRecipient" && trouble.kind !== "noSecret" && (
+        <Notice kind="error">{text(`sealed.error.${trouble.kind}`)}</Notice>
+      )}
+      <p role="status">{isWorking && text("sealed.sealing")}</p>
+    </FormDialog>
   );
 }
 

@@ -4,13 +4,11 @@ import { secretFor } from "#sealed/secretFor.ts";
 import type { UnsealError } from "#sealed/unseal.ts";
 import { readBytes } from "#store/files.ts";
 import { Button } from "#ui/Button.tsx";
-import { Dialog } from "#ui/Dialog.tsx";
 import { FileDrop } from "#ui/FileDrop.tsx";
 import { Notice } from "#ui/Notice.tsx";
-import { useEffect, useId, useRef, useState } from "react";
-import { FormActions } from "#screens/forms/FormActions.tsx";
+import { useEffect, useRef, useState } from "react";
+import { FormDialog } from "#screens/forms/FormDialog.tsx";
 import { useText } from "#screens/useText.ts";
-import styles from "./sealed.module.css";
 import { SecretField } from "./SecretField.tsx";
 
 type UnsealFailure = UnsealError | NoAnswer | { readonly kind: "tooBig" | "unreadable" };
@@ -32,7 +30,6 @@ export function UnsealDialog({
   readonly onDone: (opened: File | null) => void;
 }) {
   const text = useText();
-  const form = useId();
   const field = useRef<HTMLInputElement>(null);
   const [needs, setNeeds] = useState<NeededSecret | null>(null);
   const [secret, setSecret] = useState("");
@@ -54,41 +51,35 @@ export function UnsealDialog({
     field.current?.select();
   };
   return (
-    <Dialog
+    <FormDialog
       title={text("sealed.open")}
+      submit={text("sealed.openSubmit")}
+      onSubmit={() => {
+        if (!isWorking) void open();
+      }}
       onClose={() => onDone(null)}
-      actions={<FormActions form={form} submit={text("sealed.openSubmit")} onCancel={() => onDone(null)} />}
     >
-      <form
-        id={form}
-        className={styles.fields}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!isWorking) void open();
-        }}
-      >
-        <p dir="auto">{text(`sealed.openNote.${needs}`, { name: file.name })}</p>
-        <SecretField
-          ref={field}
-          label={text(keyFile === null ? `sealed.${needs}` : "sealed.keyFilePassphrase")}
-          value={secret}
-          error={isOfSecret && text(`sealed.error.${trouble}`)}
-          autoComplete="off"
-          onChange={setSecret}
+      <p dir="auto">{text(`sealed.openNote.${needs}`, { name: file.name })}</p>
+      <SecretField
+        ref={field}
+        label={text(keyFile === null ? `sealed.${needs}` : "sealed.keyFilePassphrase")}
+        value={secret}
+        error={isOfSecret && text(`sealed.error.${trouble}`)}
+        autoComplete="off"
+        onChange={setSecret}
+      />
+      {needs === "secretKey" && (
+        <KeyFileField
+          chosen={keyFile}
+          onChoose={(chosen) => {
+            setKeyFile(chosen);
+            setTrouble(null);
+          }}
         />
-        {needs === "secretKey" && (
-          <KeyFileField
-            chosen={keyFile}
-            onChoose={(chosen) => {
-              setKeyFile(chosen);
-              setTrouble(null);
-            }}
-          />
-        )}
-        {trouble !== null && !isOfSecret && <Notice kind="error">{text(`sealed.error.${trouble}`)}</Notice>}
-        <p role="status">{isWorking && text("sealed.opening")}</p>
-      </form>
-    </Dialog>
+      )}
+      {trouble !== null && !isOfSecret && <Notice kind="error">{text(`sealed.error.${trouble}`)}</Notice>}
+      <p role="status">{isWorking && text("sealed.opening")}</p>
+    </FormDialog>
   );
 }
 

@@ -1,14 +1,12 @@
-import { FormActions } from "#screens/forms/FormActions.tsx";
+import { FormDialog } from "#screens/forms/FormDialog.tsx";
 import { SecretField } from "#screens/sealed/SecretField.tsx";
 import { SHORTEST, sealedForOf } from "#screens/sealed/sealDraft.ts";
 import { useDeviceLock } from "#screens/services.tsx";
 import { useText } from "#screens/useText.ts";
 import { changePassphrase } from "#store/lock/changePassphrase.ts";
 import { Button } from "#ui/Button.tsx";
-import { Dialog } from "#ui/Dialog.tsx";
 import { Notice } from "#ui/Notice.tsx";
-import { type ReactNode, useId, useState } from "react";
-import styles from "./SettingsScreen.module.css";
+import { type ReactNode, useState } from "react";
 
 export type LockStep = "set" | "change" | "remove";
 
@@ -25,7 +23,6 @@ export function PassphraseDialog(props: {
   readonly onClose: () => void;
 }) {
   const text = useText();
-  const form = useId();
   const deviceLock = useDeviceLock();
   const { step, onSaveFirst, onDone, onClose } = props;
   const [draft, setDraft] = useState<Draft>({ current: "", next: "", again: "" });
@@ -51,37 +48,28 @@ export function PassphraseDialog(props: {
   };
   const submitLabel = step === "remove" ? text("lock.removeSubmit") : text("lock.setSubmit");
   return (
-    <Dialog
+    <FormDialog
       title={text(`lock.${step}Title`)}
+      submit={submitLabel}
+      onSubmit={() => {
+        if (!isWorking) void submit();
+      }}
       onClose={onClose}
-      actions={<FormActions form={form} submit={submitLabel} onCancel={onClose} />}
     >
-      <form
-        id={form}
-        noValidate
-        className={styles.passphrase}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!isWorking) void submit();
-        }}
-      >
-        <p>{text(`lock.${step}Note`)}</p>
-        {step !== "set" && (
-          <SecretField
-            label={text("lock.current")}
-            value={draft.current}
-            error={errorOf("wrongPassphrase")}
-            autoComplete="current-password"
-            onChange={(current) => edit({ current })}
-          />
-        )}
-        {step !== "remove" && (
-          <NextPassphrase draft={draft} errorOf={errorOf} onEdit={edit} onSaveFirst={onSaveFirst} />
-        )}
-        {errorOf("failed", "notStored") && <Notice kind="error">{errorOf("failed", "notStored")}</Notice>}
-        <p role="status">{isWorking && text("lock.working")}</p>
-      </form>
-    </Dialog>
+      <p>{text(`lock.${step}Note`)}</p>
+      {step !== "set" && (
+        <SecretField
+          label={text("lock.current")}
+          value={draft.current}
+          error={errorOf("wrongPassphrase")}
+          autoComplete="current-password"
+          onChange={(current) => edit({ current })}
+        />
+      )}
+      {step !== "remove" && <NextPassphrase draft={draft} errorOf={errorOf} onEdit={edit} onSaveFirst={onSaveFirst} />}
+      {errorOf("failed", "notStored") && <Notice kind="error">{errorOf("failed", "notStored")}</Notice>}
+      <p role="status">{isWorking && text("lock.working")}</p>
+    </FormDialog>
   );
 }
 

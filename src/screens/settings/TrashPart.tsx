@@ -1,7 +1,7 @@
 import type { TrashedAssessment } from "#store/databaseSchema.ts";
 import { TRASH_DAYS, trashKey } from "#store/trash.ts";
 import { Button } from "#ui/Button.tsx";
-import { Dialog } from "#ui/Dialog.tsx";
+import { ConfirmDialog } from "#screens/forms/ConfirmDialog.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { Part } from "#ui/Part.tsx";
 import { useState } from "react";
@@ -82,20 +82,13 @@ function TrashItem(props: {
 function EmptyDialog(props: { readonly count: number; readonly onClose: () => void; readonly onEmpty: () => void }) {
   const text = useText();
   return (
-    <Dialog
+    <ConfirmDialog
       title={text("trash.emptyTitle")}
+      confirm={text("trash.emptyYes")}
+      onConfirm={props.onEmpty}
       onClose={props.onClose}
-      actions={
-        <>
-          {/* The first button gets the focus, so that Enter alone does not delete. */}
-          <Button onClick={props.onClose}>{text("common.cancel")}</Button>
-          <Button tone="danger" onClick={props.onEmpty}>
-            {text("trash.emptyYes")}
-          </Button>
-        </>
-      }
     >
-      <p>{text("trash.emptyNote", { count: props.count })}</p>
-    </Dialog>
+      {text("trash.emptyNote", { count: props.count })}
+    </ConfirmDialog>
   );
 }
