@@ -1,6 +1,7 @@
+import { CheckField } from "#ui/CheckField.tsx";
 import { loadPart, type NoAnswer } from "#lib/loadPart.ts";
 import { err, ok, type Result } from "#lib/result.ts";
-import { FormActions } from "#screens/forms/FormActions.tsx";
+import { FormDialog } from "#screens/forms/FormDialog.tsx";
 import { useDeviceLock } from "#screens/services.tsx";
 import { SealFields } from "#screens/sealed/SealFields.tsx";
 import { type SealDraft, sealedForOf } from "#screens/sealed/sealDraft.ts";
@@ -8,10 +9,8 @@ import { useText } from "#screens/useText.ts";
 import type { SealedFor, SealError } from "#sealed/seal.ts";
 import { chooseFolder } from "#store/backup/backupFolder.ts";
 import type { BackupKeys } from "#store/backup/backupRecord.ts";
-import { Dialog } from "#ui/Dialog.tsx";
 import { Notice } from "#ui/Notice.tsx";
-import { Checkbox } from "#ui/Radio.tsx";
-import { useId, useState } from "react";
+import { useState } from "react";
 import type { AutomaticBackup } from "./automaticBackup.ts";
 import styles from "./backup.module.css";
 
@@ -22,7 +21,6 @@ type BeginFailure = SealError | NoAnswer | { readonly kind: "refused" };
 /** A dialog that begins an automatic backup: whether to encrypt it, and the folder. */
 export function AutomaticBackupDialog(props: { readonly backup: AutomaticBackup; readonly onClose: () => void }) {
   const text = useText();
-  const form = useId();
   const isLocked = useDeviceLock().unlocked !== null;
   const [wantsKeys, setWantsKeys] = useState(false);
   const [draft, setDraft] = useState(EMPTY);
@@ -46,51 +44,41 @@ export function AutomaticBackupDialog(props: { readonly backup: AutomaticBackup;
     else if (!keys.ok) setFailure(keys.error);
   };
   return (
-    <Dialog
+    <FormDialog
       title={text("backup.automatic.title")}
+      submit={text("backup.automatic.begin")}
+      onSubmit={() => {
+        setTried(true);
+        if (isWorking || (isEncrypted && !asked.ok)) return;
+        void begin(isEncrypted && asked.ok ? asked.value : null);
+      }}
       onClose={props.onClose}
-      actions={<FormActions form={form} submit={text("backup.automatic.begin")} onCancel={props.onClose} />}
     >
-      <form
-        id={form}
-        noValidate
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          setTried(true);
-          if (isWorking || (isEncrypted && !asked.ok)) return;
-          void begin(isEncrypted && asked.ok ? asked.value : null);
-        }}
-      >
-        {isLocked ? (
-          <p>{text("backup.automatic.encryptLocked")}</p>
-        ) : (
-          <div>
-            <label className={styles.check}>
-              <Checkbox checked={wantsKeys} onChange={(event) => setWantsKeys(event.currentTarget.checked)} />
-              <span>{text("backup.automatic.encrypt")}</span>
-            </label>
-            <p className={styles.note}>{text("backup.automatic.encryptNote")}</p>
-          </div>
-        )}
-        {isEncrypted && (
-          <SealFields
-            draft={draft}
-            error={isTried && !asked.ok ? asked.error : failure?.kind === "notRecipient" ? failure : null}
-            onChange={(next) => {
-              setDraft(next);
-              setFailure(null);
-              if (next.kind !== draft.kind) setTried(false);
-            }}
-          />
-        )}
-        {failure?.kind === "refused" && <Notice kind="error">{text("backup.automatic.refused")}</Notice>}
-        {(failure?.kind === "failed" || failure?.kind === "missingPart") && (
-          <Notice kind="error">{text(`sealed.error.${failure.kind}`)}</Notice>
-        )}
-        <p role="status">{isWorking && text("backup.automatic.first")}</p>
-      </form>
-    </Dialog>
+      {isLocked ? (
+        <p>{text("backup.automatic.encryptLocked")}</p>
+      ) : (
+        <div>
+          <CheckField label={text("backup.automatic.encrypt")} checked={wantsKeys} onChange={setWantsKeys} />
+          <p className={styles.note}>{text("backup.automatic.encryptNote")}</p>
+        </div>
+      )}
+      {isEncrypted && (
+        <SealFields
+          draft={draft}
+          error={isTried && !asked.ok ? asked.error : failure?.kind === "notRecipient" ? failure : null}
+          onChange={(next) => {
+            setDraft(next);
+            setFailure(null);
+            if (next.kind !== draft.kind) setTried(false);
+          }}
+        />
+      )}
+      {failure?.kind === "refused" && <Notice kind="error">{text("backup.automatic.refused")}</Notice>}
+      {(failure?.kind === "failed" || failure?.kind === "missingPart") && (
+        <Notice kind="error">{text(`sealed.error.${failure.kind}`)}</Notice>
+      )}
+      <p role="status">{isWorking && text("backup.automatic.first")}</p>
+    </FormDialog>
   );
 }
 

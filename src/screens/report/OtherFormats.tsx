@@ -1,3 +1,4 @@
+import { CheckField } from "#ui/CheckField.tsx";
 import { isTargeted } from "#assessment/isTargeted.ts";
 import { fileName } from "#assessment/fileName.ts";
 import type { Choices } from "#document/choices.ts";
@@ -10,7 +11,6 @@ import { saveAs } from "#store/files.ts";
 import { Button } from "#ui/Button.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { Part } from "#ui/Part.tsx";
-import { Checkbox } from "#ui/Radio.tsx";
 import { Suspense, useState } from "react";
 import type { SealJob } from "#screens/sealed/SealDialog.tsx";
 import type { Session } from "#screens/session.ts";
@@ -73,10 +73,7 @@ export function OtherFormats({ session, choices }: { readonly session: Session; 
   };
   return (
     <Part title={text("formats.title")}>
-      <label className={styles.check}>
-        <Checkbox checked={isSealed} onChange={(event) => setSealed(event.currentTarget.checked)} />
-        <span>{text("sealed.formats")}</span>
-      </label>
+      <CheckField label={text("sealed.formats")} checked={isSealed} onChange={setSealed} />
       <WordTemplateField template={template} onChange={setTemplate} />
       <ul className={styles.formats}>
         {formats.map((format) => (

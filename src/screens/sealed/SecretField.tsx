@@ -1,8 +1,7 @@
+import { CheckField } from "#ui/CheckField.tsx";
 import { TextField } from "#ui/Field.tsx";
-import { Checkbox } from "#ui/Radio.tsx";
 import { type ReactNode, type Ref, useState } from "react";
 import { useText } from "#screens/useText.ts";
-import styles from "./sealed.module.css";
 
 type SecretFieldProps = {
   readonly ref?: Ref<HTMLInputElement>;
@@ -37,10 +36,7 @@ export function SecretField({ repeat, ...own }: SecretFieldProps) {
           onChange={(event) => onChange(event.currentTarget.value)}
         />
       ))}
-      <label className={styles.check}>
-        <Checkbox checked={isShown} onChange={(event) => setShown(event.currentTarget.checked)} />
-        <span>{text("sealed.show")}</span>
-      </label>
+      <CheckField label={text("sealed.show")} checked={isShown} onChange={setShown} />
     </>
   );
 }

@@ -1,8 +1,8 @@
+import { CheckField } from "#ui/CheckField.tsx";
 import { Button } from "#ui/Button.tsx";
-import { Dialog } from "#ui/Dialog.tsx";
+import { ConfirmDialog } from "#screens/forms/ConfirmDialog.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { Part } from "#ui/Part.tsx";
-import { Checkbox } from "#ui/Radio.tsx";
 import { useState } from "react";
 import { useLocale } from "#screens/LanguageProvider.tsx";
 import { automaticBackup } from "#screens/backup/automaticBackup.ts";
@@ -64,17 +64,15 @@ export function DataOnDevice() {
       </div>
       {outcome === "notDeleted" && <Notice kind="error">{text("settings.notDeleted")}</Notice>}
       <SaveAllOutcome saveAll={saveAll} />
-      <label className={styles.check}>
-        <Checkbox
-          checked={keepNothing}
-          onChange={(event) => {
-            prefer({ keepNothing: event.currentTarget.checked });
-            // The page starts again with it, unless that would close what is open here.
-            if (open === 0) window.location.reload();
-          }}
-        />
-        <span>{text("settings.keepNothing")}</span>
-      </label>
+      <CheckField
+        label={text("settings.keepNothing")}
+        checked={keepNothing}
+        onChange={(checked) => {
+          prefer({ keepNothing: checked });
+          // The page starts again with it, unless that would close what is open here.
+          if (open === 0) window.location.reload();
+        }}
+      />
       <p className={styles.note}>
         {text("settings.keepNothingNote")} {keepNothing && count > 0 && text("settings.keepNothingStays", { count })}
       </p>
@@ -109,23 +107,14 @@ function DeleteAllDialog(props: {
 }) {
   const text = useText();
   return (
-    <Dialog
+    <ConfirmDialog
       title={text("settings.deleteAllTitle")}
+      confirm={text("settings.deleteAllYes")}
+      onConfirm={props.onDelete}
       onClose={props.onClose}
-      actions={
-        <>
-          {/* The first button gets the focus, so that Enter alone does not delete. */}
-          <Button onClick={props.onClose}>{text("common.cancel")}</Button>
-          <Button tone="danger" onClick={props.onDelete}>
-            {text("settings.deleteAllYes")}
-          </Button>
-        </>
-      }
     >
-      <p>
-        {text("settings.deleteAllNote", { count: props.count })} {props.isLocked && text("settings.deleteAllLock")}
-      </p>
-    </Dialog>
+      {text("settings.deleteAllNote", { count: props.count })} {props.isLocked && text("settings.deleteAllLock")}
+    </ConfirmDialog>
   );
 }
 

@@ -1,7 +1,7 @@
+import { CheckField } from "#ui/CheckField.tsx";
 import { isFileProtocol } from "#store/isFileProtocol.ts";
 import { TEXT_SIZES, THEMES } from "#store/preferences.ts";
 import { Part } from "#ui/Part.tsx";
-import { Checkbox } from "#ui/Radio.tsx";
 import { Segmented } from "#ui/Segmented.tsx";
 import { AutomaticBackupPart } from "#screens/backup/AutomaticBackupPart.tsx";
 import { Page } from "#screens/shell/Page.tsx";
@@ -42,21 +42,17 @@ export function SettingsScreen() {
           </div>
         </Part>
         <Part title={text("settings.keys")}>
-          <label className={styles.check}>
-            <Checkbox
-              checked={preferences.singleKeys}
-              onChange={(event) => preferences.prefer({ singleKeys: event.currentTarget.checked })}
-            />
-            <span>{text("settings.singleKeys")}</span>
-          </label>
+          <CheckField
+            label={text("settings.singleKeys")}
+            checked={preferences.singleKeys}
+            onChange={(singleKeys) => preferences.prefer({ singleKeys })}
+          />
           <p className={styles.note}>{text("settings.singleKeysNote")}</p>
-          <label className={styles.check}>
-            <Checkbox
-              checked={preferences.autoAdvance}
-              onChange={(event) => preferences.prefer({ autoAdvance: event.currentTarget.checked })}
-            />
-            <span>{text("settings.autoAdvance")}</span>
-          </label>
+          <CheckField
+            label={text("settings.autoAdvance")}
+            checked={preferences.autoAdvance}
+            onChange={(autoAdvance) => preferences.prefer({ autoAdvance })}
+          />
           <p className={styles.note}>{text("settings.autoAdvanceNote")}</p>
         </Part>
         <Part title={text("settings.offline")}>
