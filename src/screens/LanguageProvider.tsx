@@ -23,6 +23,7 @@ export function LanguageProvider(props: {
   return <Context.Provider value={language}>{props.children}</Context.Provider>;
 }
 
+/** Returns the language around a component: its locale, and the function that formats messages. */
 export function useLanguage(): Language {
   const language = useContext(Context);
   if (language === null) throw new Error("There is no LanguageProvider around this screen");

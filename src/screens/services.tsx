@@ -74,6 +74,7 @@ export function WhenOpen({ children }: { readonly children: ReactNode }) {
   return useContext(Context) === null ? null : children;
 }
 
+/** Returns the services; throws before they are there, and without a provider. */
 export function useServices(): Services {
   const services = useContext(Context);
   if (services === null) throw new Error(NO_PROVIDER);
@@ -98,14 +99,17 @@ export function useAssessmentFacts<Chosen>(choose: (facts: Facts) => Chosen): Ch
   return useStore(useContext(Context)?.assessments ?? NOTHING_STORED, choose);
 }
 
+/** Returns the preferences; renders again when they change. */
 export function usePreferences(): PreferencesState {
   return useStore(useServices().preferences);
 }
 
+/** Returns the state of the device lock; renders again when it changes. */
 export function useDeviceLock(): DeviceLock {
   return useStore(useServices().deviceLock);
 }
 
+/** Returns the state of the offline copy; renders again when it changes. */
 export function useOffline(): OfflineState {
   return useStore(useServices().offline);
 }

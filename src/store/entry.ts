@@ -35,6 +35,7 @@ export function headOf({ assessment, archived, file }: Entry, revision: string):
   return { id: assessment.id, revision, archived, file, summary: summaryOf(assessment) };
 }
 
+/** Returns true if two entries have the same content. */
 export function isSameEntry(a: Entry, b: Entry): boolean {
   if (a === b) return true;
   if (a.archived !== b.archived || !isSame(a.file, b.file) || !isSame(a.report, b.report)) return false;

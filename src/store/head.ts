@@ -54,6 +54,7 @@ export function readReport(value: unknown): KeptReport | null {
   return { choices: value.choices, profile: typeof value.profile === "string" ? value.profile : null };
 }
 
+/** Returns true for the head of a deleted assessment. */
 export function isTombstone(head: Head | Tombstone): head is Tombstone {
   return "deletedAt" in head;
 }

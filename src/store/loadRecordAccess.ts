@@ -9,10 +9,12 @@ import type * as writing from "./write.ts";
  * the storage had failed, and can be retried.
  */
 
+/** Loads the code that reads; rejects if it cannot be loaded. */
 export async function loadReadStored(): Promise<typeof reading> {
   return partOf(await loadPart(() => import("./readStored.ts")));
 }
 
+/** Loads the code that writes; rejects if it cannot be loaded. */
 export async function loadWrite(): Promise<typeof writing> {
   return partOf(await loadPart(() => import("./write.ts")));
 }

@@ -3,6 +3,7 @@ import type { TextStorage } from "./preferences.ts";
 /** A key in local storage: set if the database has a lock, so that the start does not need to read it. */
 const EXPECTED = "tenspan.locked";
 
+/** Returns true if the database had a lock when it was last open; false if local storage cannot be read. */
 export function isLockExpected(storage: TextStorage | null): boolean {
   try {
     return storage?.getItem(EXPECTED) === "yes";

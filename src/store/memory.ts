@@ -49,6 +49,7 @@ export function withHead(memory: Memory, head: Head): Memory {
   return withHeads(memory, [head]);
 }
 
+/** Adds a stored assessment that cannot be read. */
 export function withUnreadable(memory: Memory, unreadable: UnreadableAssessment): Memory {
   const { head } = unreadable.stored;
   const without = withoutAssessment(memory, head.id);
@@ -59,14 +60,17 @@ export function withUnreadable(memory: Memory, unreadable: UnreadableAssessment)
   };
 }
 
+/** Notes that the browser has lost an assessment. */
 export function withLost(memory: Memory, id: string): Memory {
   return { ...memory, lost: new Set([...memory.lost, id]) };
 }
 
+/** Removes an assessment. */
 export function withoutAssessment(memory: Memory, id: string): Memory {
   return withoutAssessments(memory, [id]);
 }
 
+/** Removes several assessments. */
 export function withoutAssessments({ heads, entries, unreadable, lost }: Memory, ids: readonly string[]): Memory {
   const gone = new Set(ids);
   return {

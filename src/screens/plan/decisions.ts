@@ -28,6 +28,7 @@ export function pinsOf({ question }: Pick<Step, "question">, assessment: Assessm
       .reduce((plan, key) => withPlanItem(plan, key, { wave: wasAt(key) }, now), before);
 }
 
+/** Changes what is kept about a step, such as its owner or due date. */
 export function changePlanItem({ key }: Step, change: PlanItemChange): AssessmentChange {
   return (before, now) => withPlanItem(before, key, change, now);
 }
@@ -52,6 +53,7 @@ export function setStatus(step: Step & Pick<StepReport, "wave">, status: StepSta
   return (before, now) => changePlanItem(step, { status })(move(step, step.wave)(before, now), now);
 }
 
+/** Takes a step out of the plan, with the reason. */
 export function dismiss(step: Step, reason: string): AssessmentChange {
   return changePlanItem(step, { status: "dismissed", reason: reason.trim() });
 }
@@ -77,6 +79,7 @@ export function answerAsItIs({ question }: Pick<DoneStep, "question">, assessmen
   return (before, now) => withAnswer(before, question, { choice }, now);
 }
 
+/** Lets the plan place all steps again. */
 export const unpinAll: AssessmentChange = withoutPlanPins;
 
 /** Returns the change that restores the current pins. */

@@ -6,11 +6,13 @@ import type { DragEvent } from "react";
 /** The data type of a dragged step. */
 const TYPE = "application/x-tenspan-step";
 
+/** Makes a dragged element carry the step with this key. */
 export function carryStep(event: DragEvent, key: string): void {
   event.dataTransfer.setData(TYPE, key);
   event.dataTransfer.effectAllowed = "move";
 }
 
+/** Returns true if a step is dragged. Its key can be read only when it is dropped. */
 export function hasStep(event: DragEvent): boolean {
   return event.dataTransfer.types.includes(TYPE);
 }

@@ -13,6 +13,7 @@ export type Focus = {
   readonly leave: () => void;
 };
 
+/** Returns the focus of the plan and what moves it; the slider moves at once, the plan follows. */
 export function useFocus({ assessment, apply }: Pick<Session, "assessment" | "apply">): Focus {
   const kept = assessment.plan?.focus ?? DEFAULT_PLAN.focus;
   const [draft, setDraft] = useState<number | null>(null);

@@ -43,6 +43,7 @@ export type PlanActions = {
   readonly forgetUndo: () => void;
 };
 
+/** Returns the actions of Plan, the dialog that is open, and what can be undone. */
 export function usePlanActions({ assessment, apply }: Pick<Session, "assessment" | "apply">): PlanActions {
   const text = useText();
   const [undo, setUndo] = useState<Undo | null>(null);

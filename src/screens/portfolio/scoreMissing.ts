@@ -12,6 +12,7 @@ export type ScoreCache = {
   readonly questionnaires: Map<string, Questionnaire>;
 };
 
+/** Returns a cache without assessments. */
 export function emptyCache(): ScoreCache {
   return { scored: new Map(), questionnaires: new Map() };
 }

@@ -30,6 +30,7 @@ export type DecisionActions = {
   readonly forgetUndo: () => void;
 };
 
+/** Returns the actions on the decisions for the board, and what can be undone. */
 export function useDecisionActions(session: Session, decisions: readonly BoardDecision[]): DecisionActions {
   const text = useText();
   const { assessment, apply } = session;

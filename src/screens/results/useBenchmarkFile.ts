@@ -27,6 +27,7 @@ export function useMismatchText({ questionnaire }: Session) {
     text(`benchmark.error.${mismatch}`, { id, version, here: questionnaire.version, max });
 }
 
+/** Returns the actions on the benchmark of an assessment, and their outcome. */
 export function useBenchmarkFile(session: Session): BenchmarkFile {
   const text = useText();
   const mismatchText = useMismatchText(session);

@@ -17,6 +17,7 @@ export type EarlierSource = {
   readonly choose: (assessment: Assessment) => void;
 };
 
+/** Returns the choice of an earlier assessment, from a file or from this browser. */
 export function useEarlierSource(): EarlierSource {
   const { assessments, ownQuestionnaires } = useServices();
   const [chosen, choose] = useState<Assessment | null>(null);

@@ -32,6 +32,7 @@ export type SnapshotActions = {
   readonly forgetUndo: () => void;
 };
 
+/** Returns the actions on the snapshots of an assessment, and what can be undone. */
 export function useSnapshotActions({ assessment, apply }: Session): SnapshotActions {
   const text = useText();
   const nameOf = useSnapshotName();

@@ -47,6 +47,7 @@ export type Discussion = {
   readonly next: (() => void) | undefined;
 };
 
+/** Returns the draft of the agreed answer to a question of the agenda, and the actions on it. */
 export function useDiscussion(needs: DiscussionNeeds): Discussion {
   const { session, actions, item, items, at } = needs;
   const { assessment, apply, singleKeys } = session;
