@@ -47,9 +47,9 @@ describe("a high value that misses the first level", () => {
 
   it("names what keeps the whole from the next level by its level", () => {
     expect(report.next.items.map(({ title, metric, value, sentence }) => [title, metric, value, sentence])).toEqual([
-      ["Assets", "level", "Stage 0", "Assets: work is at level 0."],
-      ["Access", "level", "Stage 0", "Access: work is at level 0."],
-      ["Events", "level", "Stage 0", "Events: work is at level 0."],
+      ["Assets", "level", "Stage 0", "Assets: work is at level\u00a00."],
+      ["Access", "level", "Stage 0", "Access: work is at level\u00a00."],
+      ["Events", "level", "Stage 0", "Events: work is at level\u00a00."],
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import { leastDecimals, rounded } from "#report/numbers/decimals.ts";
 import { decimalsToFollow, type Calculation, sumOf } from "#report/numbers/decimalsToFollow.ts";
-import { type Borders, shownValue } from "#report/numbers/shownValue.ts";
+import { type Borders, MOST_SHOWN, shownValue } from "#report/numbers/shownValue.ts";
 import type { ArrangedStep } from "#scoring/index.ts";
 import { TOLERANCE } from "#scoring/tolerance.ts";
 import { LEAST_LESS, type ProjectionDecimals, projectionDecimals, type ProjectionNumbers } from "./projectionTexts.ts";
@@ -45,8 +45,9 @@ export function planDecimals(
 }
 
 /**
- * Returns the decimals of the states' values: the usual ones if the shown values differ by the shown gains, but for
- * rounding; else as many as show each value rounded, not cut below a threshold.
+ * Returns the decimals of the states' values: the usual ones if the gains, rounded to them, are the differences of the
+ * shown values; else two, if the gains differ from these by rounding alone; else as many as show each value rounded, not
+ * cut below a threshold.
  */
 function valueDecimals(
   states: readonly ProjectionNumbers[],
@@ -54,13 +55,15 @@ function valueDecimals(
   gain: number,
 ): number {
   const values = states.flatMap(({ value }) => value ?? []);
-  const shown = values.map((x) => shownValue(x, usual, borders));
-  const most = 10 ** -usual + 0.5 * 10 ** -gain + TOLERANCE;
-  const isFollowed = values.slice(1).every((x, index) => {
-    const [before, after] = [shown[index] ?? 0, shown[index + 1] ?? 0];
-    return Math.abs(after - before - rounded(x - (values[index] ?? 0), gain)) <= most;
-  });
-  if (isFollowed) return usual;
+  const areFollowed = (decimals: number, off: number) =>
+    values.slice(1).every((x, index) => {
+      const [before, after] = [values[index] ?? 0, x].map((each) => shownValue(each, decimals, borders));
+      const shownGain = rounded(x - (values[index] ?? 0), gain);
+      return Math.abs((after ?? 0) - (before ?? 0) - shownGain) <= off + 0.5 * 10 ** -gain + TOLERANCE;
+    });
+  if (areFollowed(usual, 0.5 * 10 ** -usual)) return usual;
+  const finer = Math.max(usual, MOST_SHOWN);
+  if (areFollowed(finer, 10 ** -finer)) return finer;
   return leastDecimals(usual, (decimals) =>
     values.every((x) => shownValue(x, decimals, borders) === rounded(x, decimals)),
   );

@@ -1,5 +1,6 @@
 import type { Projection, StepReport, WaveReport } from "#report/plan/planReport.ts";
 import type { Report } from "#report/report.ts";
+import { MOST_SHOWN } from "#report/numbers/shownValue.ts";
 import { textOf } from "#report/runs.ts";
 import { isVague } from "./explainedSums.ts";
 import { comesTo, type PrintedNumber, type ShownReader } from "./readShown.ts";
@@ -54,13 +55,14 @@ function stateFaults(states: readonly Projection[], wave: number, read: ShownRea
 }
 
 /**
- * A gain has decimals of its own: it may differ from the difference of the two values, each rounded to half a unit of
- * its last decimal, by that unit and half a unit of its own.
+ * A gain has decimals of its own: rounded to the decimals of the two values, it is their difference. With two decimals,
+ * the most that values usually have, it may differ by a unit, because each value is rounded.
  */
 function gainFaults(gain: string, [from, to]: readonly [string, string], read: ShownReader): readonly string[] {
   const [shown, a, b] = [read.one(gain), read.one(from), read.one(to)];
   if (shown === null || a === null || b === null) return [];
-  const isNear = Math.abs(b.value - a.value - shown.value) <= 10 ** -b.decimals + 0.5 * 10 ** -shown.decimals + 1e-9;
+  const off = (b.decimals < MOST_SHOWN ? 0.5 : 1) * 10 ** -b.decimals;
+  const isNear = Math.abs(b.value - a.value - shown.value) <= off + 0.5 * 10 ** -shown.decimals + 1e-9;
   const isAlike = a.decimals === b.decimals && (shown.value === 0 || a.value <= b.value);
   return isNear && isAlike ? [] : [`${from} to ${to} is not ${gain}`];
 }

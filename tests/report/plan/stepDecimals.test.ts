@@ -70,7 +70,21 @@ describe("values beside their gains", () => {
       values: ["1.90", "2.99"],
       gains: ["+1.10"],
     },
-    { name: "rounded values", states: [1.93, 2.55], least: 1, values: ["1.9", "2.6"], gains: ["+0.62"] },
+    {
+      name: "values whose rounding alone is more than the gain rounded",
+      states: [1.93, 2.55],
+      least: 1,
+      values: ["1.93", "2.55"],
+      gains: ["+0.62"],
+    },
+    {
+      name: "values rounded like their gain",
+      states: [1.93, 2.48],
+      least: 1,
+      values: ["1.9", "2.5"],
+      gains: ["+0.55"],
+    },
+    { name: "thirds", states: [8 / 3, 17 / 6], least: 1, values: ["2.67", "2.83"], gains: ["+0.17"] },
   ])("$name", ({ states, least, values, gains }) => {
     expect(shownOf(states, least)).toEqual({ values, gains });
   });
