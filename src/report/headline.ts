@@ -5,6 +5,8 @@ import type { NodeMetric, QuestionSet } from "./metricRef.ts";
 import { describeSensitivity } from "./sensitivity.ts";
 import type { ReportContext } from "./reportContext.ts";
 import type { Counts, NodeReport } from "./report.ts";
+import type { NodeScore } from "#scoring/types.ts";
+import type { NodeTexts } from "./nodeTexts.ts";
 import { termsWithin } from "./terms.ts";
 import type { Run } from "./runs.ts";
 
@@ -85,7 +87,11 @@ function leadEvidence({ formatter }: ReportContext, { evidence }: Counts) {
   return [formatter.runs("lead.evidence", evidence, metrics)];
 }
 
-function leadTarget(context: ReportContext, overall: NodeReport) {
+/** Writes how the overall value compares with the target, and how many parts miss theirs. */
+export function leadTarget(
+  context: ReportContext,
+  overall: { readonly score: NodeScore; readonly text: Pick<NodeTexts, "target" | "toTarget"> },
+): readonly (readonly Run[])[] {
   const { assessment, questionnaire, formatter } = context;
   const { target, shortfall, coverage } = overall.score;
   if (target === null) return [];
@@ -112,7 +118,7 @@ function leadTarget(context: ReportContext, overall: NodeReport) {
  * Says how many parts miss the level that is their target, under a cumulative rule: the overall value can reach that of
  * the target while a level is missed.
  */
-export function writeLevelTargets(context: ReportContext): readonly Run[] {
+function writeLevelTargets(context: ReportContext): readonly Run[] {
   const values = { practices: termsWithin(context).practices, ...countBelowTarget(context) };
   return context.formatter.runs("opening.targetLevels", values, { below: { kind: "belowTarget" } });
 }

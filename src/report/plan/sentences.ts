@@ -5,7 +5,7 @@ import type { MetricTags } from "#report/formatter.ts";
 import { type Run, linkMetric, textOf } from "#report/runs.ts";
 import { shareText } from "#report/shareText.ts";
 import type { ReportContext } from "#report/reportContext.ts";
-import { writeLevelTargets } from "#report/headline.ts";
+import { leadTarget } from "#report/headline.ts";
 import { textsOf } from "#report/nodeReport.ts";
 import type { Arrangement } from "#scoring/index.ts";
 import { isBelow } from "#scoring/tolerance.ts";
@@ -120,7 +120,7 @@ function leadAround(
 ): readonly (readonly Run[])[] {
   const { formatter } = context;
   return [
-    ...leadTarget(context, state),
+    ...leadPlanTarget(context, state),
     ...effort,
     ...leadOpen(context, state),
     ...(dismissed === 0 || state === "allDismissed"
@@ -129,16 +129,19 @@ function leadAround(
   ];
 }
 
-function leadTarget(context: ReportContext, state: PlanState): readonly (readonly Run[])[] {
+function leadPlanTarget(context: ReportContext, state: PlanState): readonly (readonly Run[])[] {
   const { assessment, questionnaire, scorecard, formatter } = context;
-  const target = scorecard.nodes["overall"]?.target ?? null;
+  const score = scorecard.nodes["overall"];
+  const target = score?.target ?? null;
   if (state === "nothingApplies" || state === "untargeted") return [];
-  if (target === null) return [formatter.runs("plan.leadNoTarget")];
+  if (score === undefined || target === null) return [formatter.runs("plan.leadNoTarget")];
+  const text = textsOf(context, "overall");
+  // Steps towards a target that the overall value reaches need a reason.
+  if (state === "planned" && text.toTarget === "") return leadTarget(context, { score, text });
   const profile =
     questionnaire.targets.find(({ id }) => id === assessment.target)?.title ?? formatter.text("lead.targetOwn");
-  if (questionnaire.scoring.cumulative !== undefined && state === "planned") return [writeLevelTargets(context)];
   const metric = { kind: "node", id: "overall", metric: "target" } as const;
-  return [formatter.runs("plan.leadTarget", { profile, target: textsOf(context, "overall").target }, { metric })];
+  return [formatter.runs("plan.leadTarget", { profile, target: text.target }, { metric })];
 }
 
 function leadOpen(

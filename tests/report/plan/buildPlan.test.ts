@@ -11,6 +11,7 @@ import { score, withLevels } from "#scoring/index.ts";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyCase } from "../../fixtures/anyAssessmentOf.ts";
+import { answers, reportOf } from "../../fixtures/threeAreas.ts";
 import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire } from "../../fixtures/workedExample.ts";
 
 const formatter = createFormatter("en", english);
@@ -251,4 +252,12 @@ describe("laws", () => {
       }),
     );
   });
+});
+
+it("says why there are steps although the overall value reaches the target", () => {
+  const given = answers({ level: 5 }, { level: 5 }, { level: 2 });
+  const { plan } = reportOf(given, { target: "goal" });
+  expect(plan.lead.map(textOf)[0]).toBe(
+    "The target, Goal, asks for 3.0, which the value reaches, but 1 of 3 pledges is below target.",
+  );
 });
