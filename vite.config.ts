@@ -11,6 +11,7 @@ import { licences } from "#node/build/vite-licences.ts";
 import { offline } from "#node/build/vite-offline.ts";
 import { questionnaires } from "#node/build/vite-questionnaires.ts";
 import { shell } from "#node/build/vite-shell.ts";
+import { preloadApp } from "#node/build/vite-preload-app.ts";
 import { samplePreview } from "#node/build/vite-preview.ts";
 import { fillQuestionnaireList } from "#node/build/vite-questionnaire-list.ts";
 import { single } from "#node/build/vite-single.ts";
@@ -51,7 +52,7 @@ export default defineConfig(({ mode }) => ({
     licencesOf.page,
     ...(mode === "single"
       ? single(root)
-      : [questionnaires(), fonts(), headlines(), contentSecurityPolicy(), offline(), printBuildHash()]),
+      : [questionnaires(), fonts(), headlines(), preloadApp(), contentSecurityPolicy(), offline(), printBuildHash()]),
   ],
   resolve: {
     alias: {

@@ -6,8 +6,8 @@ import { startLanguage } from "#screens/shell/visitorLanguage.ts";
 import { isDeviceEmpty } from "#store/isDeviceEmpty.ts";
 
 /*
- * The first script of the page: the first sentences are in index.html, and the app is loaded after they are painted, so
- * that nothing delays them.
+ * The first script of the page: the first sentences are in index.html, and the app runs after they are painted, so that
+ * nothing delays them. The browser fetches it meanwhile (node/build/vite-preload-app.ts).
  */
 
 const isHome = ["", "#/"].includes(window.location.hash);
@@ -32,10 +32,11 @@ function firstPaint(): Promise<unknown> {
 async function begin(): Promise<void> {
   // Home is part of the app; the code that loads another screen is small and requested at once.
   const loading = isHome ? undefined : loadPart(() => import("#screens/shell/fetchAhead.ts"));
+  // Answered while the first sentences are painted, and before the app occupies the page.
+  const isHomeOfNew = isHome ? isDeviceEmpty() : Promise.resolve(false);
   // A background page is never painted.
   if (document.visibilityState === "visible") await withTimeout(firstPaint());
   const language = startLanguage();
-  const isHomeOfNew = isHome ? isDeviceEmpty() : Promise.resolve(false);
   // All others need the stored data at once. App.tsx sees it if this fails.
   void isHomeOfNew.then((isNew) => (isNew ? undefined : loadServices()));
   const ahead = loading?.then((part) => (part.ok ? part.value.fetchAhead(window.location.hash) : undefined));

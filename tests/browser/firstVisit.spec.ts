@@ -35,6 +35,16 @@ test("shows Home before the code of the stored data is there, and keeps the focu
   await expect(page.getByRole("radio", { name: /Developing/ })).toBeVisible();
 });
 
+test("fetches the app without waiting for the first script @every-engine", async ({ page }) => {
+  const asked = page.waitForRequest(/assets\/App-.*\.js/);
+  await page.route(/assets\/main-.*\.js/, async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await page.goto("./");
+  await expect(start(page)).toBeVisible();
+});
+
 test("starts and follows links as soon as that code is there @every-engine", async ({ page }) => {
   const release = await holdBack(page);
   await page.goto("./");
