@@ -12,12 +12,15 @@ const CORE = ["var globalObject = function", "var jsPDFAPI = jsPDF.API;\nvar sca
 const FACES = ["jsPDF.API.TTFFont = function", "export {"] as const;
 
 /**
- * Parts of the core that the PDF writer does not use: saving files, colour names, encryption, opening windows, shapes.
+ * Parts of the core that the PDF writer does not use: saving files, colour names, encryption, opening windows, shapes,
+ * formats of paper other than the default (a page has its size in points).
  */
 const UNUSED = [
   ["function bom(blob, opts)", "var atob = globalObject"],
   ["/**\n * @license\n * Joseph Myers", "/**\n * Convert string to `PDF Name Object`"],
   ['case "save":', "default:\n        return null;"],
+  ["a0: [", "a4: ["],
+  ["a5: [", "};\n  API.__private__.getPageFormats"],
   ["var moveTo = API.moveTo", "/**\n   * Sets text font face"],
 ] as const;
 
