@@ -1,5 +1,6 @@
 import { createRanking, type Ranking } from "./ranking.ts";
 import type { RiskGain } from "./riskGain.ts";
+import { isBelow } from "./tolerance.ts";
 import type { PlanStep } from "./types.ts";
 
 /** A level to reach: the position of an answer. */
@@ -26,14 +27,16 @@ export type Step = Omit<PlanStep, "wave">;
 
 /**
  * Orders all steps greedily: always takes the available step with the highest benefit ÷ effort, and among equals the
- * first in the order of `candidates`. `focus` 0…1 is maturity alone … risk alone. Raises the questions in `risks`.
+ * first in the order of `candidates`. `focus` 0…1 is maturity alone … risk alone. Raises the questions in `risks`. Ends
+ * before the first step that exceeds what the steps before it leave of `room`, in points: with the capacity of the first
+ * wave, these are its steps (`intoWaves`).
  */
-export function greedyPlan(candidates: readonly Candidate[], risks: RiskGain, focus: number): readonly Step[] {
-  return [...greedySteps(candidates, risks, focus)];
-}
-
-/** Yields the steps of `greedyPlan` one after the other, for those who need only the first ones. */
-export function* greedySteps(candidates: readonly Candidate[], risks: RiskGain, focus: number): Generator<Step, void> {
+export function greedyPlan(
+  candidates: readonly Candidate[],
+  risks: RiskGain,
+  focus: number,
+  room = Number.POSITIVE_INFINITY,
+): readonly Step[] {
   const progress = candidates.map((candidate, place) => ({ candidate, place, done: 0 }));
   const urgencies = createRanking(
     progress.map((candidateProgress) => urgency(nextStep(candidateProgress, risks, focus))),
@@ -44,11 +47,14 @@ export function* greedySteps(candidates: readonly Candidate[], risks: RiskGain, 
     urgencies.setKey(place, current);
     return true;
   };
+  const steps: Step[] = [];
+  let left = room;
   for (;;) {
     const candidateProgress = progress[mostUrgent(urgencies, refresh) ?? progress.length];
     const step = nextStep(candidateProgress, risks, focus);
-    if (candidateProgress === undefined || step === null) return;
-    yield step;
+    if (candidateProgress === undefined || step === null || isBelow(left, step.effort)) return steps;
+    steps.push(step);
+    left -= step.effort;
     risks.raise(candidateProgress.candidate.position);
     candidateProgress.done += 1;
     refresh(candidateProgress.place);

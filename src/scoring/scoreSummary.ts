@@ -3,7 +3,7 @@ import type { Questionnaire } from "#questionnaire/schema.ts";
 import { candidatesOf } from "./candidates.ts";
 import { evaluateAssessment } from "./evaluateAssessment.ts";
 import { readExposure } from "./exposure.ts";
-import { greedySteps, type Step } from "./greedyPlan.ts";
+import { greedyPlan, type Step } from "./greedyPlan.ts";
 import { isProvisionalAt } from "./nodeMetrics.ts";
 import { planSettings } from "./plan.ts";
 import { recordOf } from "./recordOf.ts";
@@ -12,7 +12,6 @@ import { scoreRisks } from "./risks.ts";
 import { inherentRisks } from "./scenarios.ts";
 import { countedQuestions } from "./shares.ts";
 import type { NodeScore, Scorecard } from "./types.ts";
-import { firstWave } from "./waves.ts";
 
 /** The parts of a scorecard and a plan that many assessments are compared by. */
 export type ScoreSummary = Pick<Scorecard, "risks"> & {
@@ -44,6 +43,6 @@ export function scoreSummary(questionnaire: Questionnaire, assessment: Assessmen
     },
     areas: recordOf(areas, ({ value }) => value),
     risks: scoreRisks(inherents, reductionInput, risk),
-    firstWave: firstWave(greedySteps(candidates, riskGain(inherents, reductionInput), focus), capacities),
+    firstWave: greedyPlan(candidates, riskGain(inherents, reductionInput), focus, capacities[0]),
   };
 }

@@ -19,15 +19,3 @@ export function intoWaves(steps: readonly Step[], capacities: readonly number[])
     return { question, level, effort, benefit, wave };
   });
 }
-
-/** Returns the steps that `intoWaves` assigns to the first wave; takes no more steps than it needs to see its end. */
-export function firstWave(steps: Iterable<Step>, capacities: readonly number[]): readonly Step[] {
-  let room = capacities[0] ?? Number.POSITIVE_INFINITY;
-  const wave: Step[] = [];
-  for (const step of steps) {
-    if (isBelow(room, step.effort)) return wave;
-    room -= step.effort;
-    wave.push(step);
-  }
-  return wave;
-}
