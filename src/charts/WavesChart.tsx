@@ -1,4 +1,4 @@
-import type { WavePoint, Waves } from "#report/plan/planReport.ts";
+import type { WavePoint, Waves } from "#report/plan/waves.ts";
 import type { ReactNode } from "react";
 import { ChartFrame, type ChartTexts } from "./ChartFrame.tsx";
 import styles from "./WavesChart.module.css";

@@ -1,5 +1,5 @@
 import type { MetricRef } from "#report/metricRef.ts";
-import type { Waves } from "#report/plan/planReport.ts";
+import type { Waves } from "#report/plan/waves.ts";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
 import { ChartNumber } from "./ChartNumber.tsx";
 

@@ -1,7 +1,8 @@
 import { clip } from "#report/clip.ts";
 import type { Block, Cell } from "./document.ts";
 import type { Report } from "#report/report.ts";
-import type { DismissedStep, Projection, StepReport, WaveReport, Waves } from "#report/plan/planReport.ts";
+import type { DismissedStep, Projection, StepReport, WaveReport } from "#report/plan/planReport.ts";
+import type { Waves } from "#report/plan/waves.ts";
 import { textOf } from "#report/runs.ts";
 import type { Formatter } from "#report/formatter.ts";
 import {

@@ -4,7 +4,7 @@ import { addSheet, type Mark } from "#pdf/page/sheets.ts";
 import { rootTag } from "#pdf/file/tags.ts";
 import { COLOURS } from "#pdf/page/theme.ts";
 import { drawWaves, wavesHeight } from "#pdf/charts/waves.ts";
-import type { WavePoint, Waves } from "#report/plan/planReport.ts";
+import type { WavePoint, Waves } from "#report/plan/waves.ts";
 import { loadFaces } from "./loadFaces.ts";
 
 let faces: Faces;

@@ -1,4 +1,4 @@
-import type { WavePoint, Waves } from "#report/plan/planReport.ts";
+import type { WavePoint, Waves } from "#report/plan/waves.ts";
 import { putLine } from "#pdf/text/putLine.ts";
 import type { Box, Brush } from "#pdf/page/brush.ts";
 import { cornersOf, type Point, putMark } from "#pdf/page/sheets.ts";

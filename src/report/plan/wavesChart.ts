@@ -4,7 +4,8 @@ import type { ReportContext } from "#report/reportContext.ts";
 import { textsOf } from "#report/nodeReport.ts";
 import { joinRuns, type Run, linkMetric } from "#report/runs.ts";
 import type { Formatter } from "#report/formatter.ts";
-import type { Projection, WavePoint, WaveReport, Waves } from "./planReport.ts";
+import type { Projection, WaveReport } from "./planReport.ts";
+import type { WavePoint, Waves } from "./waves.ts";
 import { projectionMetricRef } from "./projectionMetricRef.ts";
 
 const TARGET = { kind: "node", id: "overall", metric: "target" } as const;
