@@ -1,59 +1,30 @@
-import { isTargeted } from "#assessment/isTargeted.ts";
 import { assertNever } from "#lib/assertNever.ts";
 import { Button } from "#ui/Button.tsx";
-import { memo, Suspense, useDeferredValue, useMemo, useState } from "react";
-import {
-  ASSESSMENT_PARTS,
-  assessmentAddress,
-  assessmentQuestionnaireAddress,
-  fromAddress,
-  MAIN_PARTS,
-} from "#screens/addresses.ts";
+import { Suspense, useState } from "react";
+import { fromAddress } from "#screens/addresses.ts";
 import { WORKSHOP_PARTS } from "#screens/workshopAddresses.ts";
-import { AssessScreen } from "#screens/assess/AssessScreen.tsx";
-import { Explained } from "#screens/explain/Explained.tsx";
-import { FileReminder } from "./FileReminder.tsx";
-import { Frame } from "./Frame.tsx";
-import { FrameMenu } from "./FrameMenu.tsx";
 import { lazyPart } from "./lazyPart.tsx";
 import { LostScreen } from "./LostScreen.tsx";
 import { MainFrame } from "./MainFrame.tsx";
 import styles from "./MessageScreen.module.css";
 import { MissingAssessmentScreen } from "./MissingAssessmentScreen.tsx";
 import { MissingScreen } from "./MissingScreen.tsx";
-import { ON_DEMAND } from "./onDemand.ts";
 import { WORKSHOP_ON_DEMAND } from "./workshopOnDemand.ts";
 import { Page } from "./Page.tsx";
-import { NewVersion } from "./NewVersion.tsx";
-import { type MovedAssessment, QuestionnaireUpgrade } from "#screens/upgrade/QuestionnaireUpgrade.tsx";
-import { SaveTrouble } from "./SaveTrouble.tsx";
-import { SavingState } from "./SavingState.tsx";
+import type { MovedAssessment } from "#screens/upgrade/QuestionnaireUpgrade.tsx";
 import { Shell } from "./Shell.tsx";
 import { ScreenTitle } from "./ScreenTitle.tsx";
-import { StableRouter } from "./StableRouter.tsx";
 import { useAssessments } from "#screens/services.tsx";
-import { type Session, useAssessment } from "#screens/session.ts";
-import { useAssessmentName } from "#screens/useAssessmentName.ts";
+import { useAssessment } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
+import { OpenedAssessment, SHOWN_PARTS } from "./OpenedAssessment.tsx";
 
-const SetUpScreen = lazyPart(ON_DEMAND["set-up"], "SetUpScreen");
-const ResultsScreen = lazyPart(ON_DEMAND.results, "ResultsScreen");
-const RisksScreen = lazyPart(ON_DEMAND.risks, "RisksScreen");
-const PlanScreen = lazyPart(ON_DEMAND.plan, "PlanScreen");
-const WorkshopScreen = lazyPart(WORKSHOP_ON_DEMAND.workshop, "WorkshopScreen");
 const ParticipantScreens = lazyPart(WORKSHOP_ON_DEMAND.participant, "ParticipantScreens");
-const ReportScreen = lazyPart(ON_DEMAND.report, "ReportScreen");
-const PicturesScreen = lazyPart(ON_DEMAND.pictures, "PicturesScreen");
-const SheetScreen = lazyPart(ON_DEMAND.sheet, "SheetScreen");
 const MissingVersionScreen = lazyPart(
   () => import("#screens/upgrade/MissingVersionScreen.tsx"),
   "MissingVersionScreen",
 );
 const UnreadableScreen = lazyPart(() => import("./UnreadableScreen.tsx"), "UnreadableScreen");
-
-/** The menu leads to the workshop: not everybody holds one. */
-const SHOWN_PARTS = [...ASSESSMENT_PARTS, "workshop"] as const;
-type ShownPart = (typeof SHOWN_PARTS)[number];
 
 function isWorkshopPart(part: string): boolean {
   return WORKSHOP_PARTS.some((one) => one === part);
@@ -125,7 +96,9 @@ export function AssessmentScreens(props: {
           </Suspense>
         );
       }
-      return <Opened session={opened.session} part={part ?? "assess"} question={props.question} moved={moved} />;
+      return (
+        <OpenedAssessment session={opened.session} part={part ?? "assess"} question={props.question} moved={moved} />
+      );
     default:
       return assertNever(opened);
   }
@@ -145,87 +118,3 @@ function NoQuestionnaire({ onAgain }: { readonly onAgain: () => void }) {
     </MainFrame>
   );
 }
-
-/** Returns the main screens of an assessment; without risks or possible targets, theirs are left out. */
-function partsOf({ questionnaire, assessment }: Session) {
-  return MAIN_PARTS.filter((part) => {
-    if (part === "risks") return questionnaire.risks.length > 0;
-    return part !== "plan" || isTargeted(questionnaire, assessment);
-  });
-}
-
-type Place = { readonly part: ShownPart; readonly question: string | undefined };
-
-type OpenedProps = Place & { readonly session: Session; readonly moved: MovedAssessment | null };
-
-function Opened({ session, part, question, moved }: OpenedProps) {
-  const text = useText();
-  const nameOf = useAssessmentName();
-  const { id } = session.assessment;
-  const shown = usePainted(part, question);
-  const destinations = partsOf(session).map((each) => ({
-    to: assessmentAddress(id, each),
-    label: text(`frame.part.${each}`),
-    current: each === part,
-  }));
-  return (
-    <Frame
-      what={nameOf(session.assessment)}
-      destinations={destinations}
-      navigationLabel={text("frame.assessment")}
-      state={<SavingState />}
-      menu={<FrameMenu assessmentId={id} />}
-      busy={shown.part !== part}
-      questionnaire={assessmentQuestionnaireAddress(id)}
-    >
-      <SaveTrouble />
-      <NewVersion />
-      {part !== "assess" && part !== "report" && <FileReminder key={part} session={session} />}
-      <QuestionnaireUpgrade session={session} here={part !== "report" && part !== "plan"} moved={moved} />
-      <Explained session={session}>
-        <StableRouter>
-          <Suspense fallback={null}>
-            <Part session={session} {...shown} />
-          </Suspense>
-        </StableRouter>
-      </Explained>
-    </Frame>
-  );
-}
-
-/**
- * Returns the place that is rendered: the navigation shows the new screen at once, while the old screen stays until the
- * new one is drawn. Within a screen nothing is deferred.
- */
-function usePainted(part: ShownPart, question: string | undefined): Place {
-  const place = useMemo(() => ({ part, question }), [part, question]);
-  const before = useDeferredValue(place);
-  return before.part === part ? place : before;
-}
-
-const Part = memo(function Part({ session, part, question }: Place & { readonly session: Session }) {
-  switch (part) {
-    case "set-up":
-      return <SetUpScreen session={session} part={question} />;
-    case "assess":
-      return <AssessScreen session={session} questionId={question === undefined ? undefined : fromAddress(question)} />;
-    case "results":
-      return <ResultsScreen session={session} section={question} />;
-    case "risks":
-      return <RisksScreen session={session} scenario={question === undefined ? undefined : fromAddress(question)} />;
-    case "plan":
-      return <PlanScreen session={session} />;
-    case "workshop":
-      return (
-        <WorkshopScreen session={session} questionId={question === undefined ? undefined : fromAddress(question)} />
-      );
-    case "report":
-      return <ReportScreen session={session} />;
-    case "pictures":
-      return <PicturesScreen session={session} />;
-    case "sheet":
-      return <SheetScreen session={session} />;
-    default:
-      return assertNever(part);
-  }
-});
