@@ -13,7 +13,7 @@ const FACES = ["jsPDF.API.TTFFont = function", "export {"] as const;
 
 /**
  * Parts of the core that the PDF writer does not use: saving files, colour names, encryption, opening windows, shapes,
- * formats of paper other than the default (a page has its size in points).
+ * moving pages, formats of paper other than the default (a page has its size in points).
  */
 const UNUSED = [
   ["function bom(blob, opts)", "var atob = globalObject"],
@@ -21,6 +21,8 @@ const UNUSED = [
   ['case "save":', "default:\n        return null;"],
   ["a0: [", "a4: ["],
   ["a5: [", "};\n  API.__private__.getPageFormats"],
+  ["API.insertPage = function", "API.deletePage = function"],
+  ["API.save = function (filename", "// applying plugins (more methods)"],
   ["var moveTo = API.moveTo", "/**\n   * Sets text font face"],
 ] as const;
 

@@ -18,6 +18,8 @@ describe("takeParts", () => {
       "function saveAs",
       "function md5",
       "a10: [",
+      "API.movePage =",
+      "API.save =",
     ])
       expect(parts).not.toContain(left);
     expect(parts.length).toBeLessThan(source.length / 2);
