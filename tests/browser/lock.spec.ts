@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from "@playwright/test";
 import { inEveryEngine } from "./engines.ts";
 import { expect, test } from "./network.ts";
+import { fillPassphrase, lockPart, lockScreen, openSettings, unlock } from "./passphrase.ts";
 import { outside, records } from "./rawDatabase.ts";
 import { goToQuestions, openSample, saved, startQuickScan, write } from "./visitor.ts";
 
@@ -9,23 +10,12 @@ import { goToQuestions, openSample, saved, startQuickScan, write } from "./visit
 const PASSPHRASE = "correct horse battery staple";
 const STORES = ["assessments", "parts", "answers", "cards", "reports", "profiles", "questionnaires", "trash"];
 
-const lockScreen = (page: Page) => page.getByRole("heading", { level: 1, name: "Locked" });
-const lockPart = (page: Page) => page.getByRole("region", { name: "Passphrase for this device" });
-
+/** Sets the passphrase in Settings. */
 async function setPassphrase(page: Page, passphrase = PASSPHRASE): Promise<void> {
-  await page.getByRole("banner").getByRole("link", { name: "Settings" }).click();
-  await lockPart(page).getByRole("button", { name: "Set a passphrase…" }).click();
-  const dialog = page.getByRole("dialog", { name: "Set a passphrase" });
-  await write(dialog.getByLabel("New passphrase", { exact: true }), passphrase);
-  await write(dialog.getByLabel("Repeat the new passphrase"), passphrase);
-  await dialog.getByRole("button", { name: "Encrypt all data" }).click();
+  await openSettings(page);
+  const submit = await fillPassphrase(page, { from: null, to: passphrase });
+  await submit();
   await expect(lockPart(page)).toContainText("All data on this device is encrypted. This tab stays open");
-}
-
-async function unlock(page: Page, passphrase = PASSPHRASE): Promise<void> {
-  await lockScreen(page).waitFor();
-  await write(page.getByLabel("Passphrase", { exact: true }), passphrase);
-  await page.getByRole("button", { name: "Unlock" }).click();
 }
 
 async function goHome(page: Page): Promise<void> {
@@ -67,7 +57,7 @@ test(
     await expect(page).toHaveTitle("Locked · Tenspan");
     await unlock(page, "wrong passphrase");
     await expect(page.getByRole("alert")).toContainText("The passphrase is wrong.");
-    await unlock(page);
+    await unlock(page, PASSPHRASE);
     await expect(page.getByRole("heading", { level: 1, name: "Settings" })).toBeVisible();
     await page.evaluate((hash) => {
       location.hash = hash;
@@ -78,7 +68,7 @@ test(
     await saved(page);
     await page.waitForLoadState("networkidle");
     await page.reload();
-    await unlock(page);
+    await unlock(page, PASSPHRASE);
     await expect(page.getByRole("radio").nth(4)).toBeChecked();
   },
 );
@@ -102,7 +92,7 @@ test(
       await expect(lockScreen(tab)).toBeVisible();
       await expect(tab.getByText("Northmoor")).toHaveCount(0);
     }
-    await unlock(other);
+    await unlock(other, PASSPHRASE);
     await expect(other.getByRole("article")).toHaveCount(1);
     await page.waitForLoadState("networkidle");
     await page.reload();
@@ -127,13 +117,11 @@ test("changes and removes the passphrase", inEveryEngine("storage"), async ({ pa
   await expect(lockPart(page)).toContainText("The passphrase was changed.");
   await page.waitForLoadState("networkidle");
   await page.reload();
-  await unlock(page);
+  await unlock(page, PASSPHRASE);
   await expect(page.getByRole("alert")).toContainText("The passphrase is wrong.");
   await unlock(page, "another passphrase");
-  await lockPart(page).getByRole("button", { name: "Remove the passphrase…" }).click();
-  const remove = page.getByRole("dialog", { name: "Remove the passphrase" });
-  await write(remove.getByLabel("Current passphrase"), "another passphrase");
-  await remove.getByRole("button", { name: "Remove" }).click();
+  const remove = await fillPassphrase(page, { from: "another passphrase", to: null });
+  await remove();
   await expect(lockPart(page)).toContainText("The passphrase was removed.");
   expect(await stored(context)).toContain("Northmoor");
   await page.waitForLoadState("networkidle");
@@ -180,7 +168,7 @@ test("the lock is found by the data itself when the browser's local storage was 
   await page.evaluate(() => localStorage.clear());
   await page.waitForLoadState("networkidle");
   await page.reload();
-  await unlock(page);
+  await unlock(page, PASSPHRASE);
   await expect(page.getByRole("heading", { level: 1, name: "Settings" })).toBeVisible();
 });
 
@@ -189,11 +177,8 @@ test("a tab killed while everything is encrypted leaves all data readable", asyn
   await openSample(page);
   await saved(page);
   await goHome(page);
-  await page.getByRole("banner").getByRole("link", { name: "Settings" }).click();
-  await lockPart(page).getByRole("button", { name: "Set a passphrase…" }).click();
-  const dialog = page.getByRole("dialog", { name: "Set a passphrase" });
-  await write(dialog.getByLabel("New passphrase", { exact: true }), PASSPHRASE);
-  await write(dialog.getByLabel("Repeat the new passphrase"), PASSPHRASE);
+  await openSettings(page);
+  const submit = await fillPassphrase(page, { from: null, to: PASSPHRASE });
   const probe = await outside(context);
   const half = probe.evaluate(
     () => new Promise<void>((resolve) => new BroadcastChannel("half").addEventListener("message", () => resolve())),
@@ -213,7 +198,7 @@ test("a tab killed while everything is encrypted leaves all data readable", asyn
     };
   });
   const session = await context.newCDPSession(page);
-  await dialog.getByRole("button", { name: "Encrypt all data" }).click();
+  await submit();
   await half;
   const crashed = page.waitForEvent("crash");
   session.send("Page.crash").catch(() => {});

@@ -1,0 +1,108 @@
+import type { Page } from "@playwright/test";
+import { patientExpect as expect } from "./patientExpect.ts";
+import { fillPassphrase, lockPart, lockScreen, openSettings, type PassphraseStep, unlock } from "./passphrase.ts";
+import type { Fault } from "./tortureFaults.ts";
+import { acknowledge, look, missing, type StoredAnswers } from "./tortureLedger.ts";
+import { change, kill, openAgain, ready, type Scene, showQuestion } from "./tortureScene.ts";
+
+/*
+ * Faults while the passphrase is set, changed or removed. Encrypted records say nothing, so a new tab reads them
+ * through the app.
+ */
+
+const PASSPHRASES = ["correct horse battery staple", "another battery staple"] as const;
+
+/** The next step: a passphrase is set, changed twice or removed. */
+function nextStep({ passphrase: from, random }: Scene): PassphraseStep {
+  const another = PASSPHRASES[from === PASSPHRASES[0] ? 1 : 0];
+  return { from, to: from !== null && random() < 0.4 ? null : another };
+}
+
+/** Opens the assessment in a new tab with one of these passphrases, and remembers which one it was. */
+async function openLocked(scene: Scene, candidates: readonly (string | null)[]): Promise<Page> {
+  const page = await scene.context.newPage();
+  await page.goto(scene.address);
+  const details = page.getByRole("button", { name: /^Evidence and notes/ });
+  await lockScreen(page).or(details).first().waitFor();
+  const isLocked = await lockScreen(page).isVisible();
+  if (!isLocked) expect(candidates).toContain(null);
+  scene.passphrase = null;
+  for (const passphrase of isLocked ? candidates : []) {
+    if (passphrase === null) continue;
+    await unlock(page, passphrase);
+    const wrong = page.getByRole("alert").filter({ hasText: "The passphrase is wrong." });
+    await details.or(wrong).first().waitFor();
+    if (await wrong.isVisible()) continue;
+    scene.passphrase = passphrase;
+    break;
+  }
+  return ready(page);
+}
+
+/** Reads what is stored through a tab that has just been opened. */
+async function shownAnswers(page: Page, { ids }: Scene): Promise<StoredAnswers> {
+  const shown = new Map<string, { readonly level: number; readonly note: string }>();
+  for (const id of ids) {
+    await showQuestion(page, id);
+    const { level, words } = await look(page);
+    shown.set(id, { level, note: words.join(" ") });
+  }
+  return shown;
+}
+
+/** Makes the tab wait for its end in the middle of the transaction that replaces the records. */
+async function stopAtPut(page: Page, count: number): Promise<void> {
+  await page.evaluate((last) => {
+    const { put } = IDBObjectStore.prototype;
+    let puts = 0;
+    IDBObjectStore.prototype.put = function (...given) {
+      puts += 1;
+      if (puts === last) {
+        new BroadcastChannel("half").postMessage("half");
+        for (const end = performance.now() + 20_000; performance.now() < end; );
+      }
+      return put.apply(this, given);
+    };
+  }, count);
+}
+
+export const lockFaults: Readonly<Record<string, Fault>> = {
+  "a tab is killed while the passphrase changes": async (page, scene) => {
+    const step = nextStep(scene);
+    await openSettings(page);
+    const submit = await fillPassphrase(page, step);
+    const half = scene.probe.evaluate(
+      () => new Promise((resolve) => new BroadcastChannel("half").addEventListener("message", resolve)),
+    );
+    // In the middle of the transaction, or at any moment before or after it.
+    const isHalf = scene.random() < 0.6;
+    if (isHalf) await stopAtPut(page, 1 + Math.floor(scene.random() * 12));
+    await submit();
+    if (isHalf) await half;
+    else await page.waitForTimeout(scene.random() * 2500);
+    await kill(page);
+    const again = await openLocked(scene, [step.from, step.to]);
+    scene.lost.push(...missing(await shownAnswers(again, scene), scene.ledger));
+    return again;
+  },
+  "another tab writes while the passphrase changes": async (page, scene, turn) => {
+    const step = nextStep(scene);
+    const other = await openAgain(scene);
+    await openSettings(other);
+    const submit = await fillPassphrase(other, step);
+    await submit();
+    const done = lockPart(other).getByText(/^(All data on this device is encrypted\. This tab|The passphrase was)/);
+    for (let index = 0; index < 100 && !(await done.isVisible()); index += 1) {
+      // The tab starts again when the passphrase has changed, perhaps in the middle of this.
+      await change(page, scene, turn + index / 100)
+        .then(() => acknowledge(page, scene.ledger))
+        .catch(() => {});
+    }
+    await expect(done).toBeVisible();
+    await page.close();
+    await other.close();
+    const again = await openLocked(scene, [step.to]);
+    scene.lost.push(...missing(await shownAnswers(again, scene), scene.ledger));
+    return again;
+  },
+};
