@@ -14,13 +14,14 @@ export type SealError = { readonly kind: "noSecret" } | { readonly kind: "notRec
 
 /**
  * Encrypts content in the age format, version 1, with ASCII armor, so that mail does not damage it and a missing end is
- * detected. A passphrase is hashed by scrypt with 2^18 rounds of 8 blocks: about a second and 256 MB.
+ * detected. A passphrase is normalised (NFC), because keyboards enter the same letter differently, and hashed by scrypt
+ * with 2^18 rounds of 8 blocks: about a second and 256 MB.
  */
 export async function seal(content: Uint8Array, sealedFor: SealedFor): Promise<Result<string, SealError>> {
   const encrypter = new Encrypter();
   if (sealedFor.kind === "passphrase") {
     if (sealedFor.passphrase === "") return err({ kind: "noSecret" });
-    encrypter.setPassphrase(sealedFor.passphrase);
+    encrypter.setPassphrase(sealedFor.passphrase.normalize("NFC"));
   } else {
     if (sealedFor.recipients.length === 0) return err({ kind: "noSecret" });
     const wrong = sealedFor.recipients.find((recipient) => !addRecipient(encrypter, recipient));

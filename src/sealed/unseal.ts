@@ -56,11 +56,28 @@ async function unsealBinary(file: Uint8Array<ArrayBuffer>, secret: string, isWho
 
 /** Returns the file key if the secret decrypts it. */
 async function fileKeyOf(header: Uint8Array, secret: string): Promise<Result<Uint8Array, UnsealError>> {
+  if (neededSecret(latin1(header)) !== "passphrase")
+    return decryptWith(header, "wrongKey", (decrypter) =>
+      decrypter.addIdentity(/AGE-SECRET-KEY-[0-9A-Z-]+/i.exec(secret)?.[0].toUpperCase() ?? ""),
+    );
+  let opened: Result<Uint8Array, UnsealError> = err({ kind: "wrongPassphrase" });
+  // Other programs take a passphrase as it is typed, and keyboards enter the same letter differently.
+  for (const form of new Set([secret.normalize("NFC"), secret, secret.normalize("NFD")])) {
+    opened = await decryptWith(header, "wrongPassphrase", (decrypter) => decrypter.addPassphrase(form));
+    if (opened.ok || opened.error.kind !== "wrongPassphrase") break;
+  }
+  return opened;
+}
+
+/** Returns the file key if the added secret decrypts it, `wrong` if it does not. */
+async function decryptWith(
+  header: Uint8Array,
+  wrong: UnsealError["kind"],
+  addSecret: (decrypter: Decrypter) => void,
+): Promise<Result<Uint8Array, UnsealError>> {
   const decrypter = new Decrypter();
-  const isPassphrase = neededSecret(latin1(header)) === "passphrase";
   try {
-    if (isPassphrase) decrypter.addPassphrase(secret);
-    else decrypter.addIdentity(/AGE-SECRET-KEY-[0-9A-Z-]+/i.exec(secret)?.[0].toUpperCase() ?? "");
+    addSecret(decrypter);
   } catch {
     return err({ kind: "notSecretKey" });
   }
@@ -68,7 +85,7 @@ async function fileKeyOf(header: Uint8Array, secret: string): Promise<Result<Uin
     return ok(await decrypter.decryptHeader(header));
   } catch (error) {
     const reason = error instanceof Error ? error.message : "";
-    if (reason.startsWith("no identity matched")) return err({ kind: isPassphrase ? "wrongPassphrase" : "wrongKey" });
+    if (reason.startsWith("no identity matched")) return err({ kind: wrong });
     return err({ kind: reason.includes("work factor") ? "notAllowed" : "changed" });
   }
 }

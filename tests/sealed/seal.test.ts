@@ -3,7 +3,7 @@ import { isSealed } from "#sealed/isSealed.ts";
 import { seal } from "#sealed/seal.ts";
 import { secretFor } from "#sealed/secretFor.ts";
 import { type UnsealError, unseal } from "#sealed/unseal.ts";
-import { armor, Encrypter, generateX25519Identity, identityToRecipient } from "age-encryption";
+import { armor, Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from "age-encryption";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 
@@ -13,10 +13,10 @@ const PASSPHRASE = "correct horse battery staple";
 type Bytes = Uint8Array<ArrayBuffer>;
 
 /** Encrypts like other programs, with little work, because these tests do not test the work. */
-async function sealQuickly(content: Uint8Array, work = 4): Promise<Bytes> {
+async function sealQuickly(content: Uint8Array, passphrase = PASSPHRASE): Promise<Bytes> {
   const encrypter = new Encrypter();
-  encrypter.setPassphrase(PASSPHRASE);
-  encrypter.setScryptWorkFactor(work);
+  encrypter.setPassphrase(passphrase);
+  encrypter.setScryptWorkFactor(4);
   return new Uint8Array(await encrypter.encrypt(content));
 }
 
@@ -56,6 +56,33 @@ describe("an encrypted file", () => {
 
   it.each([`${PASSPHRASE} `, PASSPHRASE.toUpperCase(), ""])("is not opened by %j", async (secret) => {
     expect(await reasonOf(small, secret)).toBe("wrongPassphrase");
+  });
+
+  it("opens with its passphrase whichever way a keyboard enters the letters", async () => {
+    const passphrase = "Zürich für Łódź, Ωμέγα 각";
+    const [composed, decomposed] = [passphrase.normalize("NFC"), passphrase.normalize("NFD")];
+    expect(composed).not.toBe(decomposed);
+    for (const given of [composed, decomposed])
+      for (const typed of [composed, decomposed])
+        expect(await reasonOf(await sealQuickly(utf8(TEXT), given), typed)).toBe("opened");
+    // Our own files are in the form that most keyboards enter, for programs that take a passphrase as it is typed.
+    const sealed = await seal(utf8(TEXT), { kind: "passphrase", passphrase: decomposed });
+    const decrypter = new Decrypter();
+    decrypter.addPassphrase(composed);
+    expect(await decrypter.decrypt(armor.decode(sealed.ok ? sealed.value : ""), "text")).toBe(TEXT);
+  });
+
+  it.each([
+    { name: "spaces at both ends", passphrase: "  two spaces  " },
+    { name: "spaces only", passphrase: "          " },
+    { name: "10,000 characters", passphrase: "0123456789".repeat(1000) },
+    { name: "half an emoji", passphrase: "half \ud83d of one" },
+    { name: "line ends and a null", passphrase: "a\nb\r\nc\0d e f" },
+  ])("$name: opens with the same passphrase only", async ({ passphrase }) => {
+    const file = await sealQuickly(utf8(TEXT), passphrase);
+    expect(await reasonOf(file, passphrase)).toBe("opened");
+    expect(await reasonOf(file, `${passphrase} `)).toBe("wrongPassphrase");
+    expect(await reasonOf(file, passphrase.slice(1))).toBe("wrongPassphrase");
   });
 
   it("for public keys is decrypted by the secret key of any of them", async () => {
