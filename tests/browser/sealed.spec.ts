@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, type Page, test } from "@playwright/test";
-import { armor, Encrypter, generateX25519Identity, identityToRecipient } from "age-encryption";
+import { armor, Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from "age-encryption";
+import { decryptByAge, hasAge } from "../conformance/age.ts";
 import { inEveryEngine } from "./engines.ts";
 import { chooseFile, openPart, openSample, useCard, write } from "./visitor.ts";
 
@@ -57,6 +58,7 @@ test("saves an assessment with a passphrase, and opens it again", async ({ page,
   await expect(part.getByRole("button", { name: "With a passphrase…" })).toBeFocused();
   const content = readFileSync(await download.path());
   expect(content.toString("latin1")).toMatch(/^-----BEGIN AGE ENCRYPTED FILE-----\n/);
+  if (hasAge) expect(decryptByAge(content, PASSPHRASE)).toContain("Northmoor Mutual");
 
   await page.goto("./");
   await useCard(page, "Northmoor Mutual", "Delete");
@@ -80,7 +82,12 @@ test("saves every other file of the Report screen with a passphrase", async ({ p
   await dialog.getByRole("textbox", { name: "Public keys" }).fill(await identityToRecipient(identity));
   const waiting = page.waitForEvent("download");
   await dialog.getByRole("button", { name: "Save" }).click();
-  expect((await waiting).suggestedFilename()).toMatch(/\.md\.age$/);
+  const download = await waiting;
+  expect(download.suggestedFilename()).toMatch(/\.md\.age$/);
+  const decrypter = new Decrypter();
+  decrypter.addIdentity(identity);
+  const sealedFile = readFileSync(await download.path(), "utf8");
+  expect(await decrypter.decrypt(armor.decode(sealedFile), "text")).toContain("Northmoor Mutual");
 });
 
 test(
