@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { armor, Decrypter } from "age-encryption";
+import { decryptByAge, hasAge } from "../conformance/age.ts";
 import { inEveryEngine } from "./engines.ts";
 import { expect, test } from "./network.ts";
 import { chooseFile, openPart, saved, startQuickScan, write } from "./visitor.ts";
@@ -130,6 +131,33 @@ test("a file in the chosen folder follows every change, in the next visit too, a
   await part(page).getByRole("button", { name: "Stop" }).click();
   await expect(part(page)).toContainText("The automatic backup has ended.");
   expect(await backups(page)).toHaveLength(1);
+});
+
+test("says that it writes only when the folder is chosen, and nothing if the picker is closed", async ({ page }) => {
+  await startQuickScan(page);
+  await saved(page);
+  await page.evaluate(() => {
+    const pick = window.showDirectoryPicker;
+    let picked = 0;
+    window.showDirectoryPicker = async (options) => {
+      await new Promise((close) => window.addEventListener("close-picker", close, { once: true }));
+      picked += 1;
+      if (picked === 1) throw new DOMException("The user aborted a request.", "AbortError");
+      return pick(options);
+    };
+  });
+  const closePicker = () => page.evaluate(() => window.dispatchEvent(new Event("close-picker")));
+  await openSettings(page);
+  await part(page).getByRole("button", { name: "Choose a folder…" }).click();
+  const choose = dialog(page).getByRole("button", { name: "Choose the folder" });
+  await choose.click();
+  await expect(dialog(page).getByRole("status")).toHaveText("");
+  await closePicker();
+  await expect(dialog(page).getByRole("alert")).toHaveCount(0);
+  await choose.click();
+  await expect(dialog(page).getByRole("status")).toHaveText("");
+  await closePicker();
+  await expect(part(page)).toContainText("is kept up to date. Last backup:");
 });
 
 test("where the browser forgot its permission, one press lets the backup go on", async ({ page, context }) => {
@@ -268,6 +296,10 @@ test("with a passphrase on the device only encrypted backups are written, which 
   reader.addIdentity(identity.trim());
   const text = await reader.decrypt(armor.decode(sealed), "text");
   expect(JSON.parse(text).assessments).toHaveLength(2);
+  if (hasAge) {
+    expect(decryptByAge(sealed, "another battery staple", key)).toBe(text);
+    expect(decryptByAge(key, "another battery staple")).toBe(identity);
+  }
 
   // Tenspan too, on another device.
   await page.getByRole("button", { name: "Delete all" }).click();

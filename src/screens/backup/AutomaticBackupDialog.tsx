@@ -25,23 +25,28 @@ export function AutomaticBackupDialog(props: { readonly backup: AutomaticBackup;
   const [wantsKeys, setWantsKeys] = useState(false);
   const [draft, setDraft] = useState(EMPTY);
   const [isTried, setTried] = useState(false);
-  const [isWorking, setWorking] = useState(false);
+  /** What is going on: the browser shows its picker, or the first backup is written. */
+  const [step, setStep] = useState<"choosing" | "writing" | null>(null);
   const [failure, setFailure] = useState<BeginFailure | null>(null);
   const isEncrypted = isLocked || wantsKeys;
   const asked = sealedForOf(draft);
   const begin = async (sealedFor: SealedFor | null) => {
     setFailure(null);
-    setWorking(true);
+    setStep("choosing");
     // The browser opens its picker only shortly after a press, so the key is created later.
     const folder = await chooseFolder().catch(() => "refused" as const);
-    const keys = folder === null || folder === "refused" ? ok(null) : await keysFor(sealedFor);
-    if (keys.ok && folder !== null && folder !== "refused") {
-      await props.backup.begin(folder, keys.value);
-      return props.onClose();
+    if (folder === null || folder === "refused") {
+      setStep(null);
+      return folder === null ? undefined : setFailure({ kind: "refused" });
     }
-    setWorking(false);
-    if (folder === "refused") setFailure({ kind: "refused" });
-    else if (!keys.ok) setFailure(keys.error);
+    setStep("writing");
+    const keys = await keysFor(sealedFor);
+    if (!keys.ok) {
+      setStep(null);
+      return setFailure(keys.error);
+    }
+    await props.backup.begin(folder, keys.value);
+    return props.onClose();
   };
   return (
     <FormDialog
@@ -49,7 +54,7 @@ export function AutomaticBackupDialog(props: { readonly backup: AutomaticBackup;
       submit={text("backup.automatic.begin")}
       onSubmit={() => {
         setTried(true);
-        if (isWorking || (isEncrypted && !asked.ok)) return;
+        if (step !== null || (isEncrypted && !asked.ok)) return;
         void begin(isEncrypted && asked.ok ? asked.value : null);
       }}
       onClose={props.onClose}
@@ -77,7 +82,7 @@ export function AutomaticBackupDialog(props: { readonly backup: AutomaticBackup;
       {(failure?.kind === "failed" || failure?.kind === "missingPart") && (
         <Notice kind="error">{text(`sealed.error.${failure.kind}`)}</Notice>
       )}
-      <p role="status">{isWorking && text("backup.automatic.first")}</p>
+      <p role="status">{step === "writing" && text("backup.automatic.first")}</p>
     </FormDialog>
   );
 }
