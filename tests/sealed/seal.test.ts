@@ -5,7 +5,10 @@ import { secretFor } from "#sealed/secretFor.ts";
 import { type UnsealError, unseal } from "#sealed/unseal.ts";
 import { armor, Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from "age-encryption";
 import fc from "fast-check";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
+
+// A passphrase takes a second of computation, and longer on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 const TEXT = '{ "organisation": "Möller & Söhne 東京" }\n';
 const PASSPHRASE = "correct horse battery staple";
