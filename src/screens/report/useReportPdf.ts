@@ -19,20 +19,23 @@ export type PdfState = { readonly made: MadePdf | null } & (
   | { readonly kind: "failed"; readonly reason: "offline" | "failed" }
 );
 
-/** Debounce in milliseconds before the PDF is made again. */
+/** A change within this many milliseconds of the last one is probably typing; the PDF then waits as long for the next. */
 const QUIET = 450;
 
 /** Makes the report's PDF in a worker, again after each change; a change or `stop` cancels the current run. */
 export function useReportPdf({ questionnaire, assessment }: Session, choices: Choices) {
   const [state, setState] = useState<PdfState>({ kind: "working", part: 0, made: null });
   const running = useRef<AbortController | null>(null);
-  const first = useRef(true);
+  const changed = useRef(Number.NEGATIVE_INFINITY);
 
   const make = useCallback(async () => {
     running.current?.abort();
     const controller = new AbortController();
     running.current = controller;
     const { signal } = controller;
+    const now = performance.now();
+    const wait = now - changed.current < QUIET ? QUIET : 0;
+    changed.current = now;
     const become = (next: (made: MadePdf | null) => PdfState) => {
       if (!signal.aborted) setState(({ made }) => next(made));
     };
@@ -46,8 +49,7 @@ export function useReportPdf({ questionnaire, assessment }: Session, choices: Ch
       if (!part.ok || !prepared.ok) return become((made) => ({ kind: "failed", reason: "offline", made }));
       const [{ exportPdf }, { delay }] = part.value;
       const { job, words } = prepared.value;
-      if (!(await delay(first.current ? 0 : QUIET, signal))) return;
-      first.current = false;
+      if (!(await delay(wait, signal))) return;
       const onProgress = (part: number) => become((made) => ({ kind: "working", part, made }));
       const result = await exportPdf(job, words, { signal, onProgress });
       if (result.ok) become(() => ({ kind: "ready", made: { file: result.value.file, job } }));
