@@ -9,8 +9,8 @@
 #   there is one link, named by its text or its description.
 # Happens: both headers are column headers; only the figure is named, the formula is the text on the page; and there are
 #   two links, one within the other, both with the whole address in their names and without the description.
-# Why it matters: a screen reader has no row header to announce with a number, spells a formula sign by sign, and may read
-#   each link twice, with its address. Keep tables simple, and say in the text what a formula says.
+# Why it matters: a screen reader has no row header to announce with a number, spells a formula sign by sign, and may
+#   read each link twice, with its address. Keep tables simple, and say in the text what a formula says.
 set -euo pipefail
 firefox-esr --version 2>/dev/null | grep -q ' 153\.' ||
   { echo "This needs Firefox ESR 153: apt-get install firefox-esr"; exit 3; }
