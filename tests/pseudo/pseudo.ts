@@ -14,12 +14,12 @@ export function stretch(text: string): string {
   return accented + more;
 }
 
-/** A message as a build stores it: its text, or a syntax tree if something is to be filled in. */
-export type BuiltMessage = string | readonly MessageFormatElement[];
+/** A message as a build stores it: its text, or its syntax tree as JSON if something is to be filled in. */
+export type BuiltMessage = string;
 
 /** Like `pseudo`, for a message as a build stores it. */
 export function pseudoBuilt(message: BuiltMessage): BuiltMessage {
-  return typeof message === "string" ? stretch(message) : pseudo(message);
+  return message.startsWith('[{"type":') ? JSON.stringify(pseudo(JSON.parse(message))) : stretch(message);
 }
 
 /** Returns a message in an invented language: readable, accented, 40 % longer. */

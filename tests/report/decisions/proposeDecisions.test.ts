@@ -79,7 +79,7 @@ describe("the proposed decisions", () => {
       name: "the first of several waves, with owners and dates",
       asks: asked(at(1, 3, 3), goal({ "A1.q@2": { owner: "Ann", due: "2027-03-31" } })),
       says: [
-        "Approve the first wave of the plan: one step (medium). Maturity then goes from 2.3 to 2.7 of 5.",
+        "Approve the first wave of the plan: one step (medium). Maturity then goes from 2.33 to 2.67 of 5.",
         "Set the date of the next assessment: the last step of the first wave is due on March 31, 2027.",
       ],
     },
