@@ -55,6 +55,11 @@ test("shows a message to reload when the script of the app is missing", inEveryE
   await expect(page.getByRole("alert")).toHaveText(/^Tenspan did not start\. Reload the page/);
 });
 
+test("names its encoding in the first 1,024 bytes, where browsers look for it", async ({ request }) => {
+  const page = await (await request.get("./")).body();
+  expect(page.subarray(0, 1024).toString("utf8")).toContain('<meta charset="utf-8"');
+});
+
 test("names the required browser versions in a browser that is too old", async ({ page }) => {
   await page.addInitScript(() => {
     // @ts-expect-error: as it is in a browser of 2022
