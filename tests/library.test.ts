@@ -18,8 +18,15 @@ beforeAll(async () => {
   const library = join(home, "node_modules/tenspan");
   mkdirSync(join(home, "node_modules"));
   execFileSync(process.execPath, [
-    ...[join(ROOT, "node_modules/vite/bin/vite.js"), "build", ROOT, "-c", join(ROOT, "vite.library.config.ts")],
-    ...["--outDir", library, "--logLevel", "error"],
+    join(ROOT, "node_modules/vite/bin/vite.js"),
+    "build",
+    ROOT,
+    "-c",
+    join(ROOT, "vite.library.config.ts"),
+    "--outDir",
+    library,
+    "--logLevel",
+    "error",
   ]);
   symlinkSync(join(ROOT, "node_modules/zod"), join(home, "node_modules/zod"));
   writeFileSync(join(home, "questionnaire.json"), JSON.stringify(await readCisos4ai()));

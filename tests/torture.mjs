@@ -18,8 +18,17 @@ if (![values.times, values.jobs].every((value) => /^[1-9]\d*$/.test(value)) || !
 const child = spawn(
   process.execPath,
   [
-    ...["tests/browser/ensure-browser.mjs", "--", "playwright", "test", "-c", "tests/browser/playwright.config.ts"],
-    ...["browser/torture.spec", "--project=chromium", `--workers=${values.jobs}`, "-g", values.fault],
+    "tests/browser/ensure-browser.mjs",
+    "--",
+    "playwright",
+    "test",
+    "-c",
+    "tests/browser/playwright.config.ts",
+    "browser/torture.spec",
+    "--project=chromium",
+    `--workers=${values.jobs}`,
+    "-g",
+    values.fault,
   ],
   {
     stdio: ["inherit", "pipe", "inherit"],

@@ -21,7 +21,10 @@ export function withQuestionnaire(
   const { custom: _, target: __, ...rest } = assessment;
   const { id, createdAt, subject, edition } = assessment;
   const fresh = newAssessment({
-    ...{ id, questionnaire, builtIn, now },
+    id,
+    questionnaire,
+    builtIn,
+    now,
     edition: questionnaire.editions[0]?.id ?? edition,
     target: questionnaire.targets[0]?.id,
   });

@@ -33,7 +33,8 @@ export function readSummary(value: unknown): AssessmentSummary {
   return {
     ...(title !== "" && { title }),
     subject: {
-      ...{ organisation: textOf(subject.organisation), scope: textOf(subject.scope) },
+      organisation: textOf(subject.organisation),
+      scope: textOf(subject.scope),
       ...(sector !== "" && { sector }),
     },
     ...(tags.length > 0 && { tags }),

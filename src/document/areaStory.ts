@@ -63,8 +63,11 @@ function describeCertainty(area: AreaReport, { terms }: Report, formatter: Forma
       ? []
       : [
           formatter.text("areaStory.coverage", {
-            ...{ answered, questions: asked, missing: asked - answered },
-            ...{ low: text.low, high: text.high },
+            answered,
+            questions: asked,
+            missing: asked - answered,
+            low: text.low,
+            high: text.high,
           }),
         ]),
     ...writeEvidence(formatter, evidence),

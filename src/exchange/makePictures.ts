@@ -32,7 +32,10 @@ export async function makePictures(
   return ok({
     charts: charts.map(({ id, name, chart }) => ({ id, name, ...exportChart(chart, fonts.value) })),
     tables: tables.map((table) => ({
-      ...{ id: table.id, title: table.title, rows: table.rows.length, ...copiedTable(table, decimal) },
+      id: table.id,
+      title: table.title,
+      rows: table.rows.length,
+      ...copiedTable(table, decimal),
     })),
   });
 }

@@ -49,8 +49,11 @@ type Rating = { readonly likelihood: number; readonly impact: number };
 function readBand(context: ExplainContext, { likelihood, impact }: Rating, band: string): string {
   const text = ratingTexts(context.formatter, { likelihood, impact });
   return context.explainFormatter.text("explain.band.formula", {
-    ...{ likelihood: text.likelihood, row: cellAt(likelihood) },
-    ...{ impact: text.impact, column: cellAt(impact), band: bandName(context, band) },
+    likelihood: text.likelihood,
+    row: cellAt(likelihood),
+    impact: text.impact,
+    column: cellAt(impact),
+    band: bandName(context, band),
   });
 }
 

@@ -128,7 +128,9 @@ function onlyToday(
 ): readonly LeftOutGroup[] {
   const gone = today.filter(({ id }) => !then.some((risk) => risk.id === id));
   const items = gone.map(({ id }) => ({
-    ...{ title: riskTitle(context, id), detail: "", question: null },
+    title: riskTitle(context, id),
+    detail: "",
+    question: null,
     of: { kind: "risk", id, metric: "residual" } as const,
   }));
   return groupOf(context, "explain.cell.gone", items);

@@ -94,7 +94,9 @@ function namesOf(context: ReportContext, explainFormatter: ExplainFormatter): Re
   names.set("overall", {
     kind: "overall",
     title,
-    ...{ child: within.area, children: terms.areas, childrenWithin: within.areas },
+    child: within.area,
+    children: terms.areas,
+    childrenWithin: within.areas,
     area: "",
   });
   const childTerms = {

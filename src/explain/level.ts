@@ -128,7 +128,8 @@ function answerRows(context: ExplainContext, id: string, level: number, { answer
     const count = asked.length;
     return [
       {
-        ...{ ...row, of },
+        ...row,
+        of,
         asked: explainFormatter.text("explain.level.allOf", { count }),
         has: explainFormatter.text("explain.level.someOf", { met, count }),
       },

@@ -80,7 +80,13 @@ export function weighedPart(context: ExplainContext, counted: readonly TracedChi
   return partOf(
     context,
     {
-      ...{ caption, combine: "sum", unit, valueUnit: unit, weightUnit, columns, sumsWeights: true },
+      caption,
+      combine: "sum",
+      unit,
+      valueUnit: unit,
+      weightUnit,
+      columns,
+      sumsWeights: true,
       ...(totalDecimals !== undefined && { totalDecimals }),
     },
     lines,

@@ -63,7 +63,11 @@ function writeLines(
   const valueText = entryWriter(explainFormatter, column(valueUnit, values, decimals.entries));
   const weightText = entryWriter(explainFormatter, column(weightUnit, weights, decimals.entries));
   return lines.map(({ title, detail = "", of = null, question = null, amount, signed = false, written, ...line }) => ({
-    ...{ title, detail, of, question, amount },
+    title,
+    detail,
+    of,
+    question,
+    amount,
     weight: weightText(line.weight),
     value: valueText(line.value),
     contribution:

@@ -146,13 +146,11 @@ function explainDecrease(context: ExplainContext, plan: PlanReport, states: read
   const part = partOf(
     context,
     {
-      ...{
-        caption: explainFormatter.text("explain.projection.riskDecreasePart"),
-        combine: "sum",
-        unit: "percent",
-        valueUnit: "percent",
-        columns,
-      },
+      caption: explainFormatter.text("explain.projection.riskDecreasePart"),
+      combine: "sum",
+      unit: "percent",
+      valueUnit: "percent",
+      columns,
       totalDecimals: plan.decimals.risk.result,
     },
     lines,

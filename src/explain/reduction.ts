@@ -34,8 +34,12 @@ function reductionPart(context: ExplainContext, traced: readonly TracedReduction
   return partOf(
     context,
     {
-      ...{ caption: explainFormatter.text("explain.reduction.part"), combine: "sum", unit: "percent", columns },
-      ...{ weightUnit: "number", sumsWeights: true },
+      caption: explainFormatter.text("explain.reduction.part"),
+      combine: "sum",
+      unit: "percent",
+      columns,
+      weightUnit: "number",
+      sumsWeights: true,
     },
     traced.map(({ id, inherent, residual, contribution }) => ({
       title: riskTitle(context, id),

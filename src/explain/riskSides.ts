@@ -149,7 +149,8 @@ export function overrideNotes(
     };
     return [
       explainFormatter.text("explain.risk.override", {
-        ...{ side: explainFormatter.text(`explain.risk.${side}`), reason: override.reason.trim() },
+        side: explainFormatter.text(`explain.risk.${side}`),
+        reason: override.reason.trim(),
         ...values,
       }),
     ];

@@ -34,8 +34,12 @@ function pathPart(context: ExplainContext, id: string): ExplainedPart | null {
   return partOf(
     context,
     {
-      ...{ caption: explainFormatter.text("explain.share.way"), combine: "product", unit: "percent", columns },
-      ...{ weightUnit: "count", valueUnit: "count" },
+      caption: explainFormatter.text("explain.share.way"),
+      combine: "product",
+      unit: "percent",
+      columns,
+      weightUnit: "count",
+      valueUnit: "count",
     },
     way.map((step) => ({
       ...rowNames(context, step.id, "share"),

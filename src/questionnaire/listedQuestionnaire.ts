@@ -35,12 +35,20 @@ export function listQuestionnaire(
 ): ListedQuestionnaire {
   const { id, version, title, description, introduction } = questionnaire;
   return {
-    ...{ id, version, earlier, translations, title, description },
+    id,
+    version,
+    earlier,
+    translations,
+    title,
+    description,
     introduction: introduction ?? { title, lead: description },
     editions: questionnaire.editions.map((edition) => {
       const { questions, minutes } = editionTime(questionnaire, edition.id);
       return {
-        ...{ id: edition.id, title: edition.title, start: edition.start ?? null, questions },
+        id: edition.id,
+        title: edition.title,
+        start: edition.start ?? null,
+        questions,
         minutes: edition.minutes === undefined ? null : saidMinutes(Math.max(edition.minutes, minutes)),
       };
     }),

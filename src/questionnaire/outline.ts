@@ -96,7 +96,9 @@ function listPractice(practice: Practice, area: string, path: Path): readonly Ou
     { ...own, children: questions.map((question) => question.id) },
     ...questions.map((question, index) => ({
       ...({ kind: "question", id: question.id, parent: id, area, number: "", title: question.prompt } as const),
-      ...{ children: [], path: [...path, "questions", index], node: question },
+      children: [],
+      path: [...path, "questions", index],
+      node: question,
     })),
   ];
 }
@@ -104,7 +106,9 @@ function listPractice(practice: Practice, area: string, path: Path): readonly Ou
 function placesIn(area: Area, path: Path): readonly QuestionPlace[] {
   return area.practices.flatMap((practice, at) =>
     practice.questions.map((question, index) => ({
-      ...{ area, practice, question },
+      area,
+      practice,
+      question,
       path: [...path, "practices", at, "questions", index],
     })),
   );

@@ -44,7 +44,9 @@ function describeSubject(context: ReportContext) {
     organisation,
     subject: assessment.subject,
     questionnaire: {
-      ...{ id: questionnaire.id, version: questionnaire.version, title: questionnaire.title },
+      id: questionnaire.id,
+      version: questionnaire.version,
+      title: questionnaire.title,
       ...(questionnaire.caveat !== undefined && { caveat: questionnaire.caveat }),
       ...(questionnaire.licence !== undefined && { licence: questionnaire.licence }),
     },

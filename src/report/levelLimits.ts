@@ -25,7 +25,9 @@ export function describeLevelLimits(
   return {
     title,
     note: formatter.text("levelLimits.some", {
-      ...{ whole, level, count: limiting.length },
+      whole,
+      level,
+      count: limiting.length,
       floor: formatter.value(whole - (questionnaire.scoring.gate ?? 0)),
       ...termsWithin(context),
     }),

@@ -120,7 +120,12 @@ function shownWith(numbers: NodeNumbers, decimals: number): ShownNode {
   const then = shown(last, borders);
   const toTarget = rise(score.value, score.target) === null ? null : difference(asked, value);
   return {
-    ...{ decimals, borders, value, target: asked, last: then, toTarget },
+    decimals,
+    borders,
+    value,
+    target: asked,
+    last: then,
+    toTarget,
     shortfall: shownShortfall(score, toTarget, decimals),
     toNext: difference(nextLevel(numbers), value),
     change: difference(value, then),

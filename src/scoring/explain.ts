@@ -24,7 +24,10 @@ export function explain(scorecard: Scorecard, nodeId: string): Explanation {
   const children = childrenOf(node, scorecard, priorities);
   const open = cumulative === null ? null : openQuestions(node, score, scorecard, cumulative);
   return {
-    ...{ id: nodeId, score, children: withContributions(children), gate },
+    id: nodeId,
+    score,
+    children: withContributions(children),
+    gate,
     next: open === null ? nextLevel(score, children, gate, highest) : nextOf(node, score, open),
     ...(cumulative !== null && open !== null && { cumulative: { answer: cumulative.answer, open } }),
   };

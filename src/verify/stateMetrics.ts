@@ -28,8 +28,15 @@ function riskMetrics(risk: RiskScore) {
   const { inherent, inherentBand, residual, residualBest, band } = risk;
   const { inherentWorst, inherentBandWorst, residualWorst, bandWorst } = risk;
   return {
-    ...{ inherent, inherentBand, residual, residualBest, band },
-    ...{ inherentWorst, inherentBandWorst, residualWorst, bandWorst },
+    inherent,
+    inherentBand,
+    residual,
+    residualBest,
+    band,
+    inherentWorst,
+    inherentBandWorst,
+    residualWorst,
+    bandWorst,
   };
 }
 

@@ -81,8 +81,16 @@ describe("a changed answer", () => {
       confirmed: true,
     };
     const all: Required<Answer> = {
-      ...{ level: 3, notApplicable: "", unknown: true, answeredAt: NOON, toConfirm: true },
-      ...{ evidence: "documented", note: "", owner: "", links: [], flagged: true },
+      level: 3,
+      notApplicable: "",
+      unknown: true,
+      answeredAt: NOON,
+      toConfirm: true,
+      evidence: "documented",
+      note: "",
+      owner: "",
+      links: [],
+      flagged: true,
     };
     const state = ["level", "notApplicable", "unknown", "answeredAt", "toConfirm"];
     expect(

@@ -36,8 +36,13 @@ describe("answersOnly", () => {
       snapshots: [{ id: "s", takenAt: "2026-01-01T00:00:00Z", label: "Q1", exposure: {}, answers: { a: answer } }],
       treatments: { risk: { decision: "accept", owner: "The CFO", note: SECRET } },
       benchmark: {
-        ...{ questionnaire: { id: "worked", version: "1.0.0" }, max: 3, source: SECRET },
-        ...{ made: "2026-Q1", answers: "2026-Q1", overall: { count: 5, lower: 1, median: 1, upper: 2 }, areas: {} },
+        questionnaire: { id: "worked", version: "1.0.0" },
+        max: 3,
+        source: SECRET,
+        made: "2026-Q1",
+        answers: "2026-Q1",
+        overall: { count: 5, lower: 1, median: 1, upper: 2 },
+        areas: {},
       },
     },
   );

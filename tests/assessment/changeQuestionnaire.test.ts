@@ -42,7 +42,13 @@ describe("a change of the questionnaire at the start", () => {
       LATER,
     );
     expect(changed).toMatchObject({
-      ...{ id: "a", title: "Spring", createdAt: NOON, updatedAt: LATER, edition: "full", custom: other, targets: {} },
+      id: "a",
+      title: "Spring",
+      createdAt: NOON,
+      updatedAt: LATER,
+      edition: "full",
+      custom: other,
+      targets: {},
       subject: { organisation: "Acme" },
       questionnaire: { id: "other", version: "3.1.0" },
     });

@@ -162,7 +162,10 @@ describe("the next round", () => {
       { id: "then", label: "Spring", takenAt: NOON },
     ]);
     expect([next.id, next.title, next.createdAt, next.summary, next.respondents]).toEqual([
-      ...["next", "Autumn 2026", LATER, undefined],
+      "next",
+      "Autumn 2026",
+      LATER,
+      undefined,
       [],
     ]);
     expect(before.answers).toBe(answers);

@@ -66,14 +66,18 @@ const rows = [
   },
   ...["board", "full"].map((edition) => ({
     what: `${edition} edition in a new worker`,
-    ...{ unit: "ms", most: 0.6, measure: () => inPages(workerReport, edition) },
+    unit: "ms",
+    most: 0.6,
+    measure: () => inPages(workerReport, edition),
   })),
   ...[
     ["pdfmake", 0.5],
     ["@react-pdf/renderer", 0.12],
   ].map(([peer, most]) => ({
     what: `twenty pages in Node, beside ${peer}`,
-    ...{ unit: "ms", most, measure: () => besidePeer(peer) },
+    unit: "ms",
+    most,
+    measure: () => besidePeer(peer),
   })),
   {
     what: "the preview's first page after another paper",

@@ -26,7 +26,8 @@ const charts = [
   { chart: "Radar of areas", id: "radar", open: openSample },
   { chart: "Heatmap", id: "heatmap", open: openSample },
   {
-    ...{ chart: "Risk matrix", id: "matrix" },
+    chart: "Risk matrix",
+    id: "matrix",
     open: async (page: Page) => {
       await openSample(page);
       await openPart(page, "Risks");

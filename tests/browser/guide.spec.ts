@@ -50,8 +50,14 @@ const STEPS: readonly {
       await page.getByRole("button", { name: "Show 1. Prepare" }).click();
     },
     names: [
-      ...["New invitation", "Add a person", "Scan QR codes", "Most disagreement first", "Begin the discussion"],
-      ...["Open the projector’s window", "Hide the votes until I show them", "Save voting cards (PDF)"],
+      "New invitation",
+      "Add a person",
+      "Scan QR codes",
+      "Most disagreement first",
+      "Begin the discussion",
+      "Open the projector’s window",
+      "Hide the votes until I show them",
+      "Save voting cards (PDF)",
     ],
   },
   {

@@ -117,17 +117,15 @@ test(
     const table = page.getByRole("table", { name: "The 10 commitments" });
     await expect(table.getByRole("row")).toHaveCount(11);
     await expect(table.getByRole("columnheader")).toHaveText([
-      ...[
-        "Commitment",
-        "Value",
-        "From 0 to 5",
-        "Level",
-        "Range",
-        "Target",
-        "Average gap",
-        "Since March 2026",
-        "Limited by",
-      ],
+      "Commitment",
+      "Value",
+      "From 0 to 5",
+      "Level",
+      "Range",
+      "Target",
+      "Average gap",
+      "Since March 2026",
+      "Limited by",
     ]);
     await expect(
       table

@@ -34,7 +34,11 @@ export async function readCases(names?: readonly string[]): Promise<readonly Cas
     ["thousand", long, answerAll(long, sample), { classification: "TLP:AMBER+STRICT" }],
   ];
   const compared = subjects.slice(0, 3).map(([name, asked, assessment]) => ({
-    ...{ key: name, name: assessment.subject.organisation, assessment, questionnaire: asked, snapshot: null },
+    key: name,
+    name: assessment.subject.organisation,
+    assessment,
+    questionnaire: asked,
+    snapshot: null,
   }));
   const reports = subjects.flatMap(([name, asked, assessment, chosen]) =>
     EDITIONS.filter((edition) => names?.includes(`${name}-${edition}`) ?? true).map((edition) => {

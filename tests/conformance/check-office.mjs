@@ -246,7 +246,16 @@ try {
   for (const edition of ["board", "full"]) {
     run(process.execPath, [
       join(ROOT, "src/node/tenspan.mjs"),
-      ...["export", SAMPLE, "--as", "docx", "--template", template, "--edition", edition, "--out", `client-${edition}`],
+      "export",
+      SAMPLE,
+      "--as",
+      "docx",
+      "--template",
+      template,
+      "--edition",
+      edition,
+      "--out",
+      `client-${edition}`,
     ]);
     for (const name of readdirSync(join(home, `client-${edition}`))) {
       console.log(`\n${edition}, in a client's template: ${name}`);
@@ -257,7 +266,14 @@ try {
   for (const edition of ["board", "full"]) {
     run(process.execPath, [
       join(ROOT, "src/node/tenspan.mjs"),
-      ...["export", SAMPLE, "--as", FORMATS, "--edition", edition, "--out", edition],
+      "export",
+      SAMPLE,
+      "--as",
+      FORMATS,
+      "--edition",
+      edition,
+      "--out",
+      edition,
     ]);
     for (const name of readdirSync(join(home, edition))) {
       const file = join(home, edition, name);

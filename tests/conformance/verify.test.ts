@@ -142,8 +142,12 @@ describe("changes of pages are reported", () => {
     if (again !== undefined) document.addPage(again);
     document.insertPage(2).drawText("Minutes of the meeting");
     expect(await seen(await document.save())).toEqual({
-      ...{ total: 6, same: [1, 2, 4, 5, 6, 7], foreign: [3] },
-      ...{ added: [], redrawn: [], changed: [] },
+      total: 6,
+      same: [1, 2, 4, 5, 6, 7],
+      foreign: [3],
+      added: [],
+      redrawn: [],
+      changed: [],
     });
   });
 });

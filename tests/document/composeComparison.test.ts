@@ -44,7 +44,11 @@ it("contains every state, area and practice with its values, for any comparison"
   const anyStates = anyQuestionnaire.chain((questionnaire: Questionnaire) =>
     fc.array(anyAssessmentOf(questionnaire), { minLength: 2, maxLength: 6 }).map((assessments) =>
       assessments.map((assessment, index) => ({
-        ...{ key: `${index}`, name: `State ${index}`, assessment, questionnaire, snapshot: null },
+        key: `${index}`,
+        name: `State ${index}`,
+        assessment,
+        questionnaire,
+        snapshot: null,
       })),
     ),
   );

@@ -36,8 +36,15 @@ function linesOf(blocks: readonly Block[]): readonly string[] {
 }
 
 const aRisk = (id: string, likelihood: number, impact: number): RiskScenario => ({
-  ...{ id, title: `Risk ${id}`, description: "It happens.", category: "Security", likelihood, impact },
-  ...{ drivers: [], references: [], controls: [{ question: "q", on: "likelihood", weight: 1 }] },
+  id,
+  title: `Risk ${id}`,
+  description: "It happens.",
+  category: "Security",
+  likelihood,
+  impact,
+  drivers: [],
+  references: [],
+  controls: [{ question: "q", on: "likelihood", weight: 1 }],
 });
 const questionnaire = aQuestionnaire([anArea("A", [aPractice("P", [aQuestion("q")])])], {
   risks: [aRisk("high", 4, 4), aRisk("mild", 1, 2)],
@@ -52,7 +59,9 @@ function documentOf(edition: Edition, rest: Partial<Assessment> = {}) {
 describe.each(["board", "full"] as const)("the %s edition", (edition) => {
   it("names owner, decision and date of a risk, with its own rating and the reason", () => {
     const high = {
-      ...{ decision: "reduce" as const, owner: "Ada Byron", due: "2027-03-31" },
+      decision: "reduce" as const,
+      owner: "Ada Byron",
+      due: "2027-03-31",
       impact: { value: 5, reason: "Two plants depend on it." },
     };
     const { lines } = documentOf(edition, { treatments: { high } });

@@ -30,11 +30,17 @@ beforeAll(async () => {
   sample = parsed.value;
 });
 const job = (rest: Partial<ReportJob> = {}): ReportJob => ({
-  ...{ questionnaire, assessment: sample, choices: usualChoices(["en-GB"]), date: "2026-11-29" },
+  questionnaire,
+  assessment: sample,
+  choices: usualChoices(["en-GB"]),
+  date: "2026-11-29",
   ...rest,
 });
 const input = (rest: Partial<ReportJob> = {}): ExportInput => ({
-  ...{ job: job(rest), messages: MESSAGES, method: null, made: MADE },
+  job: job(rest),
+  messages: MESSAGES,
+  method: null,
+  made: MADE,
 });
 const fileIn = (made: ExportResult) => {
   if (!made.ok) throw new Error(made.error);
@@ -50,7 +56,13 @@ describe("the tables of the sample", () => {
   it("are eight, with the numbers of the report", () => {
     const tables = new Map(tablesOf());
     expect([...tables.keys()]).toEqual([
-      ...["summary.csv", "areas.csv", "practices.csv", "answers.csv", "risks.csv", "plan.csv", "frameworks.csv"],
+      "summary.csv",
+      "areas.csv",
+      "practices.csv",
+      "answers.csv",
+      "risks.csv",
+      "plan.csv",
+      "frameworks.csv",
       "agreement.csv",
     ]);
     const made = buildReport(questionnaire, sample, createFormatter("en-GB", report), "2026-11-29");

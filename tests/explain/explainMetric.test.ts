@@ -519,7 +519,13 @@ describe("any metric of any assessment", () => {
         const risks = buildRisks(context, null);
         const plan = buildPlan(context);
         const said = [
-          ...[headline, ...lead, risks.headline, ...risks.lead, plan.headline, ...plan.lead, plan.progress.runs],
+          headline,
+          ...lead,
+          risks.headline,
+          ...risks.lead,
+          plan.headline,
+          ...plan.lead,
+          plan.progress.runs,
           ...[plan.today, ...plan.waves.map(({ after }) => after)].map(({ summary }) => summary),
           ...buildFrameworks(context).list.map(({ sentence }) => sentence),
           ...buildLenses(context).map(({ sentence }) => sentence),

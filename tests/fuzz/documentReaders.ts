@@ -97,7 +97,9 @@ function jsonReader(name: string, share: number, files: readonly Bytes[]) {
 function assessmentReader({ builtIn }: FuzzSubject, files: readonly Bytes[]): Reader {
   const like = valuesLike(files.map(jsonIn));
   return {
-    ...{ name: "assessment", files, share: 170 },
+    name: "assessment",
+    files,
+    share: 170,
     make: (draw) => jsonBytes(draw(2) === 0 ? like(draw) : sampleOf(anyAssessment, draw)),
     read: (bytes) => {
       const text = decoded(bytes);
@@ -114,8 +116,10 @@ function assessmentReader({ builtIn }: FuzzSubject, files: readonly Bytes[]): Re
 
 function backupReader(files: readonly Bytes[]): Reader {
   const whole = {
-    ...{ format: ARCHIVE_FORMAT, assessments: files.map(jsonIn) },
-    ...{ questionnaires: [tinyQuestionnaire], archived: ["one"] },
+    format: ARCHIVE_FORMAT,
+    assessments: files.map(jsonIn),
+    questionnaires: [tinyQuestionnaire],
+    archived: ["one"],
   };
   return {
     ...jsonReader("backup", 80, [jsonBytes(whole)]),
@@ -151,7 +155,9 @@ function responseReader({ assessment, questionnaire }: FuzzSubject): Reader {
   const valid = bytesOf(responseText(aResponse(questionnaire, () => 1)));
   const like = valuesLike([jsonIn(valid)]);
   return {
-    ...{ name: "response", files: [valid], share: 80 },
+    name: "response",
+    files: [valid],
+    share: 80,
     damage: (file, draw) =>
       draw(2) === 0 ? checkedResponse(damagedValues(jsonIn(file), draw)) : damageAny(file, draw),
     make: (draw) => checkedResponse(like(draw)),
@@ -169,8 +175,12 @@ function aResponse(questionnaire: Questionnaire, draw: Draw): Response {
     (question) => [question.id, draw(8) === 0 ? { unknown: true as const } : { level: draw(6) }] as const,
   );
   return {
-    ...{ respondent: respondentTag(String(draw(1000))), invitation: "i", questionnaire: { id, version } },
-    ...{ edition: "full", name: "Ada", answers: Object.fromEntries(answers) },
+    respondent: respondentTag(String(draw(1000))),
+    invitation: "i",
+    questionnaire: { id, version },
+    edition: "full",
+    name: "Ada",
+    answers: Object.fromEntries(answers),
   };
 }
 
@@ -178,7 +188,9 @@ function codeReader({ assessment, questionnaire }: FuzzSubject): Reader {
   const words = ["T1/", `${questionnaire.id}/`, `${questionnaire.version}/`, "full/", "quick/", "0", "Zz9", "\n", " "];
   const codeFrom = (draw: Draw) => responseCode(aResponse(questionnaire, draw), questionnaire);
   return {
-    ...{ name: "response code", files: [bytesOf(codeFrom(() => 1))], share: 80 },
+    name: "response code",
+    files: [bytesOf(codeFrom(() => 1))],
+    share: 80,
     make: (draw) =>
       bytesOf(draw(2) === 0 ? `${textFrom(words, 9, draw)} ${codeFrom(draw)}` : textFrom(words, 30, draw)),
     read: (bytes) => receiveCodes(textOf(bytes), { assessment, questionnaire }).some(({ ok }) => ok),
@@ -194,7 +206,8 @@ function invitationReader(): Reader {
   };
   const own = { ...invitationFrom((below) => below >> 1), custom: tinyQuestionnaire };
   return {
-    ...{ name: "invitation", share: 60 },
+    name: "invitation",
+    share: 60,
     files: [bytesOf(invitationText(own)), bytesOf(invitationFragment(own))],
     damage: (file, draw) => {
       const fragment = fromBase64url(textOf(file));
@@ -221,7 +234,9 @@ function questionnaireReader(): Reader {
   const files = [tinyQuestionnaire, practicesDocument, domainsDocument].map(jsonBytes);
   const like = valuesLike(files.map(jsonIn));
   return {
-    ...{ name: "questionnaire", files, share: 100 },
+    name: "questionnaire",
+    files,
+    share: 100,
     make: (draw) => jsonBytes(draw(2) === 0 ? like(draw) : sampleOf(anyQuestionnaire, draw)),
     read: (bytes) => {
       const text = decoded(bytes);

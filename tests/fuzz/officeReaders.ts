@@ -43,17 +43,25 @@ export async function officeReaders(subject: FuzzSubject): Promise<readonly Read
   const read = (bytes: Bytes) => readAsAnswers(bytes, subject);
   return [
     {
-      ...{ name: "spreadsheet (XLSX)", share: 40, read, damage: damagePackage },
+      name: "spreadsheet (XLSX)",
+      share: 40,
+      read,
+      damage: damagePackage,
       files: [contentOf(await exportTemplate({ ...input, template }))],
       make: (draw) => makeWorkbook(words, draw),
     },
     {
-      ...{ name: "spreadsheet (CSV)", share: 80, read },
+      name: "spreadsheet (CSV)",
+      share: 80,
+      read,
       files: [bytesOf(`\uFEFFID;Answer;Note\n${ids.map((id) => `${id};3;"a ""note"""`).join("\n")}\n`)],
       make: (draw) => makeCsv(words, draw),
     },
     {
-      ...{ name: "Word template", share: 20, read: readAsTemplate, damage: damagePackage },
+      name: "Word template",
+      share: 20,
+      read: readAsTemplate,
+      damage: damagePackage,
       files: [await aTemplate()],
       make: makeTemplate,
     },
@@ -141,7 +149,10 @@ const zipOf = (parts: Record<string, string>): Bytes =>
 const REPORT: ReportDocument = {
   meta: { title: "A", subject: "", author: "", language: "en", date: "2026-11-29", fingerprint: "" },
   running: { left: "A & B", right: "", marking: "TLP:RED", footer: "", page: "{page}" },
-  ...{ paper: "a4", brand: { accent: null, logo: null }, attachments: [], shorter: null },
+  paper: "a4",
+  brand: { accent: null, logo: null },
+  attachments: [],
+  shorter: null,
   blocks: [{ kind: "heading", level: 1, runs: [{ text: "Title" }] }],
 };
 
@@ -163,26 +174,26 @@ async function aTemplate(): Promise<Bytes> {
 
 const WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const MARKS = [
-  ...[
-    "<w:p>",
-    "</w:p>",
-    "<w:r>",
-    "</w:r>",
-    "<w:t>",
-    "</w:t>",
-    "<w:sectPr>",
-    "</w:sectPr>",
-    "<w:sectPrChange>",
-    "{{title}}",
-  ],
-  ...[
-    '<w:headerReference w:type="default" r:id="rId2"/>',
-    '<w:pgSz w:w="-5"/>',
-    "<w:cols>",
-    "<w:mailMerge>",
-    "</w:mailMerge>",
-  ],
-  ...['<w:pgSz w:w="1e9" w:h="x"/>', '<w:style w:type="paragraph" w:styleId="Heading1">', "</w:style>", "{{", "}}"],
+  "<w:p>",
+  "</w:p>",
+  "<w:r>",
+  "</w:r>",
+  "<w:t>",
+  "</w:t>",
+  "<w:sectPr>",
+  "</w:sectPr>",
+  "<w:sectPrChange>",
+  "{{title}}",
+  '<w:headerReference w:type="default" r:id="rId2"/>',
+  '<w:pgSz w:w="-5"/>',
+  "<w:cols>",
+  "<w:mailMerge>",
+  "</w:mailMerge>",
+  '<w:pgSz w:w="1e9" w:h="x"/>',
+  '<w:style w:type="paragraph" w:styleId="Heading1">',
+  "</w:style>",
+  "{{",
+  "}}",
 ];
 
 /** A package with any elements in the document, styles, settings and header, balanced or not. */

@@ -7,7 +7,10 @@ import type { Bytes, Reader } from "./reader.ts";
 /** Returns the reader of reports: through pdf.js, whose own errors about a file are expected and shown as one sentence. */
 export function pdfReader(files: readonly Bytes[]): Reader {
   return {
-    ...{ name: "PDF", files, share: 10, make: makePdf },
+    name: "PDF",
+    files,
+    share: 10,
+    make: makePdf,
     read: (bytes) =>
       carriedIn(bytes).then(
         ({ texts }) => {
@@ -20,21 +23,27 @@ export function pdfReader(files: readonly Bytes[]): Reader {
 }
 
 const PARTS = [
-  ...["/Type /Catalog", "/Pages 2 0 R", "/Names 3 0 R", "/EmbeddedFiles 3 0 R", "/Kids [3 0 R 4 0 R]", "/Kids [2 0 R]"],
-  ...[
-    "/AF [4 0 R]",
-    "/Names [(a.json) 4 0 R]",
-    "/Names [(a) 3 0 R (b) 4 0 R (c)]",
-    "/EF << /F 5 0 R >>",
-    "/UF (a.json)",
-  ],
-  ...[
-    "/F (b.json)",
-    "/Type /Filespec",
-    "/AFRelationship /Source",
-    "/OpenAction << /S /JavaScript /JS (globalThis.hasRun=1) >>",
-  ],
-  ...["/Count 99999999", "/Limits [(z) (a)]", "/Desc 9 0 R", "/Type /Pages", "/Parent 2 0 R", "/MediaBox [0 0 1e9 -1]"],
+  "/Type /Catalog",
+  "/Pages 2 0 R",
+  "/Names 3 0 R",
+  "/EmbeddedFiles 3 0 R",
+  "/Kids [3 0 R 4 0 R]",
+  "/Kids [2 0 R]",
+  "/AF [4 0 R]",
+  "/Names [(a.json) 4 0 R]",
+  "/Names [(a) 3 0 R (b) 4 0 R (c)]",
+  "/EF << /F 5 0 R >>",
+  "/UF (a.json)",
+  "/F (b.json)",
+  "/Type /Filespec",
+  "/AFRelationship /Source",
+  "/OpenAction << /S /JavaScript /JS (globalThis.hasRun=1) >>",
+  "/Count 99999999",
+  "/Limits [(z) (a)]",
+  "/Desc 9 0 R",
+  "/Type /Pages",
+  "/Parent 2 0 R",
+  "/MediaBox [0 0 1e9 -1]",
 ];
 
 /** Five objects of any of these parts, which may refer to each other in circles, and a stream, right or not. */

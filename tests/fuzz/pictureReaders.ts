@@ -13,12 +13,16 @@ import { type Bytes, bytesOf, type Reader } from "./reader.ts";
 export function pictureReaders(subject: FuzzSubject, logos: readonly Bytes[]): readonly Reader[] {
   return [
     {
-      ...{ name: "logo", files: logos, share: 120 },
+      name: "logo",
+      files: logos,
+      share: 120,
       make: (draw) => [makeSvg, makePng, makeJpeg][draw(3)]?.(draw) ?? makeSvg(draw),
       read: async (bytes) => (await readLogo(bytes)).ok,
     },
     {
-      ...{ name: "QR picture", share: 10, files: [pictureOf("T1/cisos4ai/1.0.0/full/0", 3, () => 0)] },
+      name: "QR picture",
+      share: 10,
+      files: [pictureOf("T1/cisos4ai/1.0.0/full/0", 3, () => 0)],
       damage: damagePicture,
       make: (draw) => pictureOf(textFrom(["T1/", "cisos4ai/", "1.0.0/", "0aZ"], 12, draw) || "a", 1 + draw(4), draw),
       read: (bytes) => readPicture(bytes, subject),
@@ -43,21 +47,43 @@ const NAMES = [
 ];
 const NUMBERS = ["0", "-1", "10", "1e9", "1e999", "NaN", "50%", "10mm", ".5.5-2", "", "1,2 3"];
 const VALUES = [
-  ...["M0 0h10v10H0z", "M0 0a5 5 0 0110 0zA0 0 0 0 0 9 9", "M", "0,0 5,5 0", "scale(2)", "matrix(1 0 0 1 1e308 1e308)"],
-  ...[
-    "#a",
-    "url(#a)",
-    "url(https://a.example)",
-    "javascript:globalThis.hasRun=1",
-    "red",
-    "rotate(1 2)",
-    "evenodd",
-    "none",
-  ],
+  "M0 0h10v10H0z",
+  "M0 0a5 5 0 0110 0zA0 0 0 0 0 9 9",
+  "M",
+  "0,0 5,5 0",
+  "scale(2)",
+  "matrix(1 0 0 1 1e308 1e308)",
+  "#a",
+  "url(#a)",
+  "url(https://a.example)",
+  "javascript:globalThis.hasRun=1",
+  "red",
+  "rotate(1 2)",
+  "evenodd",
+  "none",
 ];
 const ATTRIBUTES = [
-  ...["d", "x", "y", "width", "height", "r", "rx", "points", "transform", "fill", "stroke", "id", "href", "xlink:href"],
-  ...["clip-path", "style", "viewBox", "opacity", "onload", "class", "preserveAspectRatio"],
+  "d",
+  "x",
+  "y",
+  "width",
+  "height",
+  "r",
+  "rx",
+  "points",
+  "transform",
+  "fill",
+  "stroke",
+  "id",
+  "href",
+  "xlink:href",
+  "clip-path",
+  "style",
+  "viewBox",
+  "opacity",
+  "onload",
+  "class",
+  "preserveAspectRatio",
 ];
 
 function makeSvg(draw: Draw): Bytes {

@@ -26,7 +26,9 @@ export async function sealedReader({ builtIn, assessment }: FuzzSubject): Promis
   const content = jsonBytes(assessment);
   const binary = [await seal(content, "passphrase"), await seal(content, "key")];
   return {
-    ...{ name: "encrypted file", share: 20, files: [...binary, ...binary.map(armored)] },
+    name: "encrypted file",
+    share: 20,
+    files: [...binary, ...binary.map(armored)],
     make: async (draw) => {
       if (draw(3) === 0) return makeHeader(draw);
       const sealed = await seal(
@@ -46,15 +48,14 @@ export async function sealedReader({ builtIn, assessment }: FuzzSubject): Promis
 }
 
 const STANZAS = [
-  ...["-> X25519 TEiF0ypqr+bpvcqXNyCVJpL7OuwPdVwPL7KQEbFDOCc\nEmECAEcKN+n/Vs9SbWiV+Hu0r+E8R77DdWYyd83nw7U\n"],
-  ...["-> scrypt bBjlhJVYZeE4aqUdmtRHfw 4\nZV/AhotwSGqaPCU43cepl4WYUouAa17a3xpu4G2yi5k\n", "-> X25519 AAAA\n\n"],
-  ...[
-    "-> piv-p256 a b\nAAAA\n",
-    "-> \n",
-    "->\n",
-    "-> scrypt bBjlhJVYZeE4aqUdmtRHfw 99999999999999999999\nAAAA\n",
-    "\n",
-  ],
+  "-> X25519 TEiF0ypqr+bpvcqXNyCVJpL7OuwPdVwPL7KQEbFDOCc\nEmECAEcKN+n/Vs9SbWiV+Hu0r+E8R77DdWYyd83nw7U\n",
+  "-> scrypt bBjlhJVYZeE4aqUdmtRHfw 4\nZV/AhotwSGqaPCU43cepl4WYUouAa17a3xpu4G2yi5k\n",
+  "-> X25519 AAAA\n\n",
+  "-> piv-p256 a b\nAAAA\n",
+  "-> \n",
+  "->\n",
+  "-> scrypt bBjlhJVYZeE4aqUdmtRHfw 99999999999999999999\nAAAA\n",
+  "\n",
 ];
 
 /** A header with few or very many stanzas of any kind. */

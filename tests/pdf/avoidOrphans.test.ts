@@ -11,7 +11,15 @@ const PAGE = PAPERS.a4;
 function pagesOf(lines: readonly number[], room: number): readonly (readonly number[])[] {
   const pages = new Map<number, number[]>();
   const band = (rest: Partial<LayoutRow>): LayoutRow => ({
-    ...{ kind: "band", gap: 0, above: 4, below: 4, lines: 1, lineHeight: 12.5, whole: 8, keepNext: false, head: null },
+    kind: "band",
+    gap: 0,
+    above: 4,
+    below: 4,
+    lines: 1,
+    lineHeight: 12.5,
+    whole: 8,
+    keepNext: false,
+    head: null,
     draw: () => undefined,
     ...rest,
   });

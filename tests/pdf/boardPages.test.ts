@@ -75,8 +75,12 @@ function stretched(): ReportMessages {
 const allTreated = (): Assessment => {
   const rating = { value: 5, reason: "Two incidents at peers this year show that it happens more often. ".repeat(9) };
   const treatment = {
-    ...{ decision: "reduce" as const, owner: "Head of Something Long and Important, Group", due: "2027-03-31" },
-    ...{ note: "A note. ".repeat(200), likelihood: rating, impact: rating },
+    decision: "reduce" as const,
+    owner: "Head of Something Long and Important, Group",
+    due: "2027-03-31",
+    note: "A note. ".repeat(200),
+    likelihood: rating,
+    impact: rating,
   };
   return { ...sample, treatments: Object.fromEntries(commitments.risks.map(({ id }) => [id, treatment])) };
 };

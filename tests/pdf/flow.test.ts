@@ -138,7 +138,8 @@ describe("placeItems", () => {
       const heights: number[] = [];
       const figure = (): LayoutRow => ({
         ...wholeRow(300, false, (_sheet, _y, height) => heights.push(height)),
-        ...{ gap: 0, least: 200 },
+        gap: 0,
+        least: 200,
       });
       const { drawn, sheets } = place((all) => [
         aBand("text", all, { lines, above: 0, below: 0 }),

@@ -16,7 +16,12 @@ beforeAll(async () => {
 function aStrip(label: string, rows: readonly number[]): Heatmap {
   const areas = rows.map(
     (count, column): HeatmapArea => ({
-      ...{ id: `a${column}`, number: `${column}`, title: label, label, band: column < 3 ? 0 : 1, column: column % 3 },
+      id: `a${column}`,
+      number: `${column}`,
+      title: label,
+      label,
+      band: column < 3 ? 0 : 1,
+      column: column % 3,
       cells: Array.from({ length: count }, (_, row) => {
         const level = row === count - 1 ? null : row % 6;
         const text = { value: level === null ? "not rated" : `${level}.0`, level: "", range: "" };

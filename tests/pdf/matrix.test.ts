@@ -45,8 +45,17 @@ function aMatrix(points: readonly MatrixPoint[], name = "Very high"): RiskMatrix
     return { column, row, band: band(1 + Math.min(4, Math.max(0, column - row + 2)), name) };
   });
   const names = {
-    ...{ likelihood: "Likelihood", likelihoodLow: "rare", likelihoodHigh: "expected", number: "", risk: "" },
-    ...{ impact: "Impact", impactLow: "negligible", impactHigh: "critical", before: "", after: "", range: "" },
+    likelihood: "Likelihood",
+    likelihoodLow: "rare",
+    likelihoodHigh: "expected",
+    number: "",
+    risk: "",
+    impact: "Impact",
+    impactLow: "negligible",
+    impactHigh: "critical",
+    before: "",
+    after: "",
+    range: "",
   };
   const sizes = { diameter: 0.3, ring: 0.2, strip: 0.2 };
   return {

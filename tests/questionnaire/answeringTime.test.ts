@@ -15,7 +15,10 @@ const long = (id: string, editions: string[]) =>
 
 const exposure: Questionnaire["exposure"] = [
   {
-    ...{ id: "use", prompt: words(10), why: words(10), choice: "one" },
+    id: "use",
+    prompt: words(10),
+    why: words(10),
+    choice: "one",
     options: [{ id: "no", label: words(20) }],
   },
 ];

@@ -14,20 +14,37 @@ it.each(["A1", "", "constructor"])("finds none called “%s”", (id) => {
 
 it("lists each node before its children", () => {
   expect(outlineOf(workedExample).list.map(({ id }) => id)).toEqual([
-    ...["A", "A1", "A1.answered", "A1.open", "A2", "A2.light", "A2.heavy"],
-    ...["B", "B1", "B1.not-applicable", "B1.answered"],
+    "A",
+    "A1",
+    "A1.answered",
+    "A1.open",
+    "A2",
+    "A2.light",
+    "A2.heavy",
+    "B",
+    "B1",
+    "B1.not-applicable",
+    "B1.answered",
   ]);
 });
 
 it.each([
   { id: "A", kind: "area", parent: OVERALL, area: "A", title: "Area A", children: ["A1", "A2"], path: ["areas", 0] },
   {
-    ...{ id: "A2", kind: "practice", parent: "A", area: "A", title: "Practice A2" },
+    id: "A2",
+    kind: "practice",
+    parent: "A",
+    area: "A",
+    title: "Practice A2",
     children: ["A2.light", "A2.heavy"],
     path: ["areas", 0, "practices", 1],
   },
   {
-    ...{ id: "B1.answered", kind: "question", parent: "B1", area: "B", title: "What about B1.answered?" },
+    id: "B1.answered",
+    kind: "question",
+    parent: "B1",
+    area: "B",
+    title: "What about B1.answered?",
     children: [],
     path: ["areas", 1, "practices", 0, "questions", 1],
   },
@@ -37,7 +54,9 @@ it.each([
 
 it("places each question in its area and practice, with its path", () => {
   const places = outlineOf(workedExample).questions.map(({ area, practice, question, path }) => [
-    ...[area.id, practice.id, question.id],
+    area.id,
+    practice.id,
+    question.id,
     path.join("."),
   ]);
   expect(places[3]).toEqual(["A", "A2", "A2.heavy", "areas.0.practices.1.questions.1"]);

@@ -31,7 +31,11 @@ const talkative: Assessment = {
       question.id,
       {
         ...(index % 9 === 0 ? { notApplicable: "We have none." } : { level: index % 6 }),
-        ...{ evidence: "documented", note: SECRET, links: [SECRET], owner: SECRET, flagged: true },
+        evidence: "documented",
+        note: SECRET,
+        links: [SECRET],
+        owner: SECRET,
+        flagged: true,
       },
     ]),
   ),

@@ -10,8 +10,15 @@ import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire } from "../f
 
 const formatter = createFormatter("en", english);
 const risk: RiskScenario = {
-  ...{ id: "r", title: "It breaks", description: "It happens.", category: "Security", likelihood: 5, impact: 5 },
-  ...{ drivers: [], references: [], controls: [] },
+  id: "r",
+  title: "It breaks",
+  description: "It happens.",
+  category: "Security",
+  likelihood: 5,
+  impact: 5,
+  drivers: [],
+  references: [],
+  controls: [],
 };
 const questionnaire = aQuestionnaire([anArea("A", [aPractice("P", [aQuestion("q1"), aQuestion("q2")])])], {
   targets: [{ id: "goal", title: "The goal", description: "Where to go.", levels: {} }],

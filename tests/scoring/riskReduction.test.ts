@@ -6,7 +6,12 @@ import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire } from "../f
 const risky = aQuestionnaire([anArea("A", [aPractice("A1", [aQuestion("q")])])], {
   risks: [
     {
-      ...{ id: "r", title: "Risk", description: "It happens.", category: "Any", likelihood: 5, impact: 5 },
+      id: "r",
+      title: "Risk",
+      description: "It happens.",
+      category: "Any",
+      likelihood: 5,
+      impact: 5,
       drivers: [],
       controls: [{ question: "q", on: "likelihood", weight: 1 }],
       references: [],

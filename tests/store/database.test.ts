@@ -118,7 +118,10 @@ describe("the database", () => {
   it("keeps in the trash what was deleted, until it is back or gone for good", async () => {
     const database = openDatabase();
     const trashed = (deletedAt: string) => ({
-      ...{ deletedAt, id: "assessment", head: headOf("assessment"), document },
+      deletedAt,
+      id: "assessment",
+      head: headOf("assessment"),
+      document,
       report: { choices: { paper: "a4" }, profile: null },
     });
     await database.write([whole()]);

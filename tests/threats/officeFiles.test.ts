@@ -12,9 +12,17 @@ import { readFuzzSubject } from "../fuzz/fuzzSubject.ts";
 
 const { assessment, input } = await readFuzzSubject();
 const TEXTS = [
-  ...["=1+1", "@SUM(1)", "+cmd|' /C calc'!A0", '=HYPERLINK("http://a.example","x")', "javascript:alert(1)"],
-  ...['</w:t></w:r><w:r><w:instrText>DDEAUTO c "calc"</w:instrText>', "{{title}}", "<script>alert(1)</script>"],
-  ...["file:///etc/passwd", "\\\\host\\share", "]]><f>1+1</f>"],
+  "=1+1",
+  "@SUM(1)",
+  "+cmd|' /C calc'!A0",
+  '=HYPERLINK("http://a.example","x")',
+  "javascript:alert(1)",
+  '</w:t></w:r><w:r><w:instrText>DDEAUTO c "calc"</w:instrText>',
+  "{{title}}",
+  "<script>alert(1)</script>",
+  "file:///etc/passwd",
+  "\\\\host\\share",
+  "]]><f>1+1</f>",
 ];
 
 /** Replaces every note, owner, link and name. */

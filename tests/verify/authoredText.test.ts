@@ -6,8 +6,15 @@ import { anAssessment, aQuestionnaire } from "../fixtures/workedExample.ts";
 
 const formatter = createFormatter("en-GB", english);
 const risk = {
-  ...{ id: "leak", title: "A leak", description: "It happens.", category: "Security", likelihood: 2, impact: 3 },
-  ...{ drivers: [], controls: [], references: [] },
+  id: "leak",
+  title: "A leak",
+  description: "It happens.",
+  category: "Security",
+  likelihood: 2,
+  impact: 3,
+  drivers: [],
+  controls: [],
+  references: [],
 };
 const questionnaire = aQuestionnaire([], { risks: [risk] });
 

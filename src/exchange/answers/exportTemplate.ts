@@ -19,8 +19,13 @@ export async function exportTemplate({ job, messages, template = EVERYTHING }: E
   const heading = termsOf({ questionnaire, formatter: createFormatter(choices.language, messages.report) });
   const lists = keyTable(say("sheet.lists"), questionnaire, words);
   const content = await writeXlsx({
-    ...{ title: questionnaire.title, subject: assessment.subject.scope, organisation: assessment.subject.organisation },
-    ...{ author: assessment.subject.assessor, marking: choices.classification, paper: choices.paper, date },
+    title: questionnaire.title,
+    subject: assessment.subject.scope,
+    organisation: assessment.subject.organisation,
+    author: assessment.subject.assessor,
+    marking: choices.classification,
+    paper: choices.paper,
+    date,
     tables: [
       questionTable({ questionnaire, assessment, template, words, say, heading, lists: lists.title }),
       helpTable(words, say),

@@ -82,8 +82,13 @@ function namedColumns(sheet: Sheet, head: number | null, words: AnswerWords): Co
     return column < 0 ? null : column;
   };
   return {
-    ...{ question: columnOf("question"), answer: columnOf("answer"), reason: columnOf("reason") },
-    ...{ evidence: columnOf("evidence"), note: columnOf("note"), owner: columnOf("owner"), links: columnOf("links") },
+    question: columnOf("question"),
+    answer: columnOf("answer"),
+    reason: columnOf("reason"),
+    evidence: columnOf("evidence"),
+    note: columnOf("note"),
+    owner: columnOf("owner"),
+    links: columnOf("links"),
   };
 }
 

@@ -12,7 +12,8 @@ export type ChartFiles = CopiedTable & { readonly title: string; readonly alt: s
 export function exportChart(chart: Chart, fonts: Fonts): ChartFiles {
   const { columns, rows } = chartTable(chart);
   const table = {
-    ...{ id: chart.kind, title: chart.title },
+    id: chart.kind,
+    title: chart.title,
     columns: columns.map(({ header }) => header),
     rows: rows.map((cells) => cells.map(text)),
   };

@@ -10,7 +10,8 @@ export function comparisonTables(comparison: Comparison, name: ExchangeFormatter
   const { states, terms, risksName, sharedRisks, otherRisks } = comparison;
   const labels = states.map(({ label }) => label);
   const nodes = (id: string, kind: ComparedNode["kind"], title: string, head: string): Table => ({
-    ...{ id, title },
+    id,
+    title,
     columns: [name("column.number"), head, ...labels, name("column.difference")],
     rows: comparison.nodes
       .filter((node) => node.kind === kind)
@@ -22,17 +23,20 @@ export function comparisonTables(comparison: Comparison, name: ExchangeFormatter
       ]),
   });
   const risks: Table = {
-    ...{ id: "risks", title: risksName ?? "" },
+    id: "risks",
+    title: risksName ?? "",
     columns: [name("column.id"), name("column.title"), ...labels],
     rows: [...sharedRisks, ...otherRisks].map(({ id, title, isTop }) => [
-      ...[text(id), text(title)],
+      text(id),
+      text(title),
       ...isTop.map((top) => text(name(top ? "flag.yes" : "flag.no"))),
     ]),
   };
   const { area, areas, practice, practices } = terms.heading;
   return [
     {
-      ...{ id: "states", title: name("table.states") },
+      id: "states",
+      title: name("table.states"),
       columns: [
         ...(["column.state", "column.date", "column.value", "column.level", "column.coverage"] as const).map((id) =>
           name(id),
@@ -40,7 +44,10 @@ export function comparisonTables(comparison: Comparison, name: ExchangeFormatter
         ...(risksName === null ? [] : [risksName]),
       ],
       rows: states.map((state) => [
-        ...[text(state.label), text(state.dateText), number(state.value), number(state.level)],
+        text(state.label),
+        text(state.dateText),
+        number(state.value),
+        number(state.level),
         text(state.text.coverage),
         ...(risksName === null ? [] : [text(state.text.topRisks)]),
       ]),

@@ -32,10 +32,19 @@ export async function exportComparison(request: ComparisonRequest): Promise<Expo
     return { kind: "folder", extension: "csv", files };
   }
   const series = states.map(({ label }, index) => ({
-    ...{ column: FIRST + index, name: label, colour: COLOURS[index % COLOURS.length] ?? COLOURS[0] },
+    column: FIRST + index,
+    name: label,
+    colour: COLOURS[index % COLOURS.length] ?? COLOURS[0],
   }));
   const content = await writeXlsx({
-    ...{ title: comparison.finding, subject: title, author: "", organisation: "", marking: "", paper, date, tables },
+    title: comparison.finding,
+    subject: title,
+    author: "",
+    organisation: "",
+    marking: "",
+    paper,
+    date,
+    tables,
     chart:
       radar === null
         ? null

@@ -13,18 +13,22 @@ const WANTED =
   /^(?:\[Content_Types\]\.xml|_rels\/\.rels|mimetype|xl\/workbook\.(?:xml|bin)|xl\/_rels\/workbook\.xml\.rels|xl\/(?:sharedStrings|styles)\.xml|xl\/worksheets\/[^/]+\.xml)$/i;
 /** Elements of a sheet that do not affect its values. */
 const IGNORED = [
-  ...["dataValidations", "conditionalFormatting", "autoFilter", "drawing", "legacyDrawing", "picture", "tableParts"],
-  ...[
-    "cols",
-    "hyperlinks",
-    "pageSetup",
-    "printOptions",
-    "headerFooter",
-    "rowBreaks",
-    "colBreaks",
-    "sheetProtection",
-    "extLst",
-  ],
+  "dataValidations",
+  "conditionalFormatting",
+  "autoFilter",
+  "drawing",
+  "legacyDrawing",
+  "picture",
+  "tableParts",
+  "cols",
+  "hyperlinks",
+  "pageSetup",
+  "printOptions",
+  "headerFooter",
+  "rowBreaks",
+  "colBreaks",
+  "sheetProtection",
+  "extLst",
 ];
 const MILLISECONDS_OF_DAY = 86_400_000;
 

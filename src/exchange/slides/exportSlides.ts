@@ -9,7 +9,10 @@ export async function exportSlides(input: ExportInput): Promise<ExportResult> {
   const { choices, date } = input.job;
   const report = reportOf(input);
   const content = await writeSlides({
-    ...{ title: report.title, subject: report.about, organisation: report.organisation, date },
+    title: report.title,
+    subject: report.about,
+    organisation: report.organisation,
+    date,
     author: choices.preparedBy === "" ? report.subject.assessor : choices.preparedBy,
     marking: choices.classification,
     language: choices.language,

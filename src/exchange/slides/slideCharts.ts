@@ -29,17 +29,22 @@ export function addRadar(file: PptxGenJS, slide: PptxGenJS.Slide, { axes, names,
   }));
   slide.addChart(isBars ? file.ChartType.bar : file.ChartType.radar, data, {
     ...LABELS,
-    ...{ x: AREA.body.x, y: AREA.body.y, w: AREA.body.w, h: AREA.body.h - 0.4 },
+    x: AREA.body.x,
+    y: AREA.body.y,
+    w: AREA.body.w,
+    h: AREA.body.h - 0.4,
     ...(isBars ? { barDir: "bar" } : { radarStyle: "marker", lineSize: 2.5, lineDataSymbolSize: 6 }),
     chartColors: [COLOURS.accent, ...others.map((name) => COLOURS[name])],
-    ...{
-      valAxisMinVal: 0,
-      valAxisMaxVal: max,
-      valAxisMajorUnit: 1,
-      valAxisLabelFontSize: 10,
-      catAxisLabelFontSize: 13,
-    },
-    ...{ showLegend: true, legendPos: "r", legendFontSize: 14, displayBlanksAs: "gap", altText: legalXml(alt) },
+    valAxisMinVal: 0,
+    valAxisMaxVal: max,
+    valAxisMajorUnit: 1,
+    valAxisLabelFontSize: 10,
+    catAxisLabelFontSize: 13,
+    showLegend: true,
+    legendPos: "r",
+    legendFontSize: 14,
+    displayBlanksAs: "gap",
+    altText: legalXml(alt),
   });
 }
 
@@ -101,7 +106,11 @@ export function addWaves(file: PptxGenJS, slide: PptxGenJS.Slide, { states, name
       },
     ],
     catAxes: [{ catAxisLabelFontSize: 14 }, { catAxisHidden: true }],
-    ...{ showLegend: true, legendPos: "b", legendFontSize: 14, displayBlanksAs: "gap", altText: legalXml(alt) },
+    showLegend: true,
+    legendPos: "b",
+    legendFontSize: 14,
+    displayBlanksAs: "gap",
+    altText: legalXml(alt),
   };
   // For combined charts, the library expects the options in the position of the data.
   Reflect.apply(slide.addChart, slide, [kinds, options]);

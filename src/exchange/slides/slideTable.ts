@@ -24,10 +24,16 @@ export function addSlideTable(
     cells.map((one, index) => bodyCell(one, columns === null ? "center" : (columns[index]?.align ?? "left"))),
   );
   slide.addTable([...head, ...body], {
-    ...{ x: AREA.body.x, y: AREA.body.y, w: AREA.body.w },
+    x: AREA.body.x,
+    y: AREA.body.y,
+    w: AREA.body.w,
     colW: shares.map((share) => (share / whole) * AREA.body.w),
     rowH: AREA.body.h / Math.max(columns === null ? 6 : 11, head.length + rows.length),
-    ...{ fontFace: FONT.body, fontSize: size, color: COLOURS.ink, valign: "middle", margin: 0.05 },
+    fontFace: FONT.body,
+    fontSize: size,
+    color: COLOURS.ink,
+    valign: "middle",
+    margin: 0.05,
     border: columns === null ? { type: "solid", pt: 1.5, color: "FFFFFF" } : EDGE,
   });
 }

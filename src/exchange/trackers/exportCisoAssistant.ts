@@ -35,7 +35,9 @@ export function exportCisoAssistant(input: ExportInput): ExportResult {
   if (register.length === 0) return err("noRisks");
   const content = writeCsv(
     {
-      ...{ id: "ciso-assistant", title: "ciso-assistant", columns: COLUMNS.map(([name]) => name) },
+      id: "ciso-assistant",
+      title: "ciso-assistant",
+      columns: COLUMNS.map(([name]) => name),
       rows: register.map((risk) => COLUMNS.map(([, cell]) => cell(risk))),
     },
     { separator: ",", decimal: ".", mark: false },

@@ -47,7 +47,9 @@ function exporter(id: string, columns: readonly Column[]): (input: ExportInput) 
     const items = trackerItems(reportOf(input), say);
     if (items.length === 0) return err("noSteps");
     const table: Table = {
-      ...{ id, title: id, columns: columns.map(([name]) => name) },
+      id,
+      title: id,
+      columns: columns.map(([name]) => name),
       rows: items.map((item) => columns.map(([, cell]) => cell(item))),
     };
     const content = writeCsv(table, { separator: ",", decimal: ".", mark: false });

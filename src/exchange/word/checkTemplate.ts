@@ -7,7 +7,11 @@ import type { TemplateError, WordTemplate } from "./wordTemplate.ts";
 const EMPTY: Document = {
   meta: { title: "", subject: "", author: "", language: "en", date: "2000-01-01", fingerprint: "" },
   running: { left: "", right: "", marking: "", footer: "", page: "" },
-  ...{ paper: "a4", brand: { accent: null, logo: null }, attachments: [], blocks: [], shorter: null },
+  paper: "a4",
+  brand: { accent: null, logo: null },
+  attachments: [],
+  blocks: [],
+  shorter: null,
 };
 
 /**

@@ -27,8 +27,17 @@ const OLD = [0xd0, 0xcf, 0x11, 0xe0];
 /** The parts of the package and of its document that are kept, by the types of their relationships. */
 const OF_PACKAGE = new Set(["officeDocument", "core-properties", "extended-properties", "custom-properties"]);
 const OF_DOCUMENT = new Set([
-  ...["styles", "stylesWithEffects", "theme", "settings", "webSettings", "fontTable", "numbering"],
-  ...["header", "footer", "footnotes", "endnotes"],
+  "styles",
+  "stylesWithEffects",
+  "theme",
+  "settings",
+  "webSettings",
+  "fontTable",
+  "numbering",
+  "header",
+  "footer",
+  "footnotes",
+  "endnotes",
 ]);
 /** Settings that point outside, or that would keep readers from editing the report; so does `w:mailMerge`. */
 const SETTINGS = /<w:(?:attachedTemplate|documentProtection|writeProtection|trackRevisions)\b[^<>]*\/>/g;

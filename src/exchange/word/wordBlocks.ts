@@ -87,7 +87,9 @@ function headingOf(level: 1 | 2 | 3, runs: readonly Run[], isListed: boolean): P
   // A template's styles may have no outline level, and LibreOffice takes the level of a heading from there.
   if (isListed || level === 1)
     return new Paragraph({
-      ...{ heading: HEADINGS[level - 1] ?? HeadingLevel.HEADING_1, outlineLevel: level - 1, children },
+      heading: HEADINGS[level - 1] ?? HeadingLevel.HEADING_1,
+      outlineLevel: level - 1,
+      children,
     });
   return new Paragraph({ style: level === 2 ? STYLE.part2 : STYLE.part3, children });
 }

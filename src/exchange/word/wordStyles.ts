@@ -38,14 +38,17 @@ const OWN: readonly Omit<IParagraphStyleOptions, "basedOn" | "quickFormat">[] = 
   { id: STYLE.lead, name: "Lead", run: { size: 23, color: SOFT }, paragraph: { spacing: { after: 140 } } },
   { id: STYLE.small, name: "Small", run: { size: 19, color: SOFT }, paragraph: { spacing: { after: 120 } } },
   {
-    ...{ id: STYLE.rule, name: "Ruled item" },
+    id: STYLE.rule,
+    name: "Ruled item",
     paragraph: {
       spacing: { before: 60, after: 60 },
       border: { bottom: { style: "single", size: 4, color: "DDDBD3", space: 3 } },
     },
   },
   {
-    ...{ id: STYLE.caption, name: "Caption", run: { bold: true, color: ACCENT, italics: false } },
+    id: STYLE.caption,
+    name: "Caption",
+    run: { bold: true, color: ACCENT, italics: false },
     paragraph: { keepNext: true, spacing: { before: 200, after: 80 } },
   },
   { id: STYLE.cell, name: "Table text", run: { size: 19 }, paragraph: { spacing: { before: 30, after: 30 } } },

@@ -38,14 +38,19 @@ export async function writeOnTemplate(
   const inText = (text: string) => ({ type: PatchType.PARAGRAPH, children: [new TextRun(legalXml(text))] }) as const;
   const children = [...markingOf(running.marking, parts), ...wordBlocks(document.blocks, width)];
   const patched = await patchTemplate({
-    ...{ outputType: "uint8array", data, numbering: NUMBERING, trimPlaceholders: true },
+    outputType: "uint8array",
+    data,
+    numbering: NUMBERING,
+    trimPlaceholders: true,
     patches: {
       [PLACE]: { type: PatchType.DOCUMENT, children },
       ...Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, inText(text)])),
     },
     properties: {
-      ...{ title: legalXml(meta.title), subject: legalXml(meta.subject) },
-      ...{ creator: legalXml(meta.author), lastModifiedBy: legalXml(meta.author) },
+      title: legalXml(meta.title),
+      subject: legalXml(meta.subject),
+      creator: legalXml(meta.author),
+      lastModifiedBy: legalXml(meta.author),
     },
   });
   if (patched === null) return err("templateDamaged");

@@ -16,7 +16,11 @@ export async function exportXlsx(input: ExportInput): Promise<ExportResult> {
   const report = reportOf(input);
   const tables = listTables(report, createExchangeFormatter(language, messages.exchange));
   const content = await writeXlsx({
-    ...{ title: report.title, subject: report.about, organisation: report.organisation, paper, tables },
+    title: report.title,
+    subject: report.about,
+    organisation: report.organisation,
+    paper,
+    tables,
     author: preparedBy === "" ? report.subject.assessor : preparedBy,
     marking: classification,
     date: job.date,

@@ -104,8 +104,12 @@ function addChoice(sheet: Worksheet, { column, list, error }: SheetChoices, rows
   if (rows === 0) return;
   const letters = columnLetters(column);
   sheet.dataValidations.add(`${letters}2:${letters}${rows + 1}`, {
-    ...{ type: "list", allowBlank: true, formulae: [list] },
-    ...{ showErrorMessage: true, errorTitle: error.title, error: error.text },
+    type: "list",
+    allowBlank: true,
+    formulae: [list],
+    showErrorMessage: true,
+    errorTitle: error.title,
+    error: error.text,
   });
 }
 

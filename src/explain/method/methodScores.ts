@@ -27,7 +27,8 @@ export function scale(questionnaire: Questionnaire, explainFormatter: ExplainFor
     }),
     paragraphs: [
       explainFormatter.text("method.scale.text", {
-        ...{ ...counts, ...termsOf(questionnaire, explainFormatter) },
+        ...counts,
+        ...termsOf(questionnaire, explainFormatter),
         max: highestAnswer(questionnaire),
       }),
       ...(own === undefined ? [] : [explainFormatter.text("method.scale.own", { max: highestLevel(questionnaire) })]),
@@ -108,7 +109,9 @@ export function levels(questionnaire: Questionnaire, explainFormatter: ExplainFo
     return { id: "levels", title, paragraphs: [explainFormatter.text("explain.level.formulaFree")], table };
   }
   return {
-    ...{ id: "levels", title, table },
+    id: "levels",
+    title,
+    table,
     paragraphs: [
       explainFormatter.text("method.levels.text", { gate: explainFormatter.weight(gate) }),
       explainFormatter.text("method.levels.why"),

@@ -35,8 +35,15 @@ function compilerConfig(root: string, types: string): object {
   return {
     extends: join(root, "tsconfig.json"),
     compilerOptions: {
-      ...{ noEmit: false, declaration: true, emitDeclarationOnly: true, incremental: false },
-      ...{ tsBuildInfoFile: null, rootDir: join(root, "src"), outDir: types, lib: ["es2023"], types: [] },
+      noEmit: false,
+      declaration: true,
+      emitDeclarationOnly: true,
+      incremental: false,
+      tsBuildInfoFile: null,
+      rootDir: join(root, "src"),
+      outDir: types,
+      lib: ["es2023"],
+      types: [],
     },
     include: [],
     files: [join(root, "src/library.ts")],
@@ -59,7 +66,11 @@ function withinPackage(text: string, file: string): string {
 function packageOf(root: string): object {
   const { name, version, license, dependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   return {
-    ...{ name, version, license, type: "module", sideEffects: false },
+    name,
+    version,
+    license,
+    type: "module",
+    sideEffects: false,
     exports: { ".": { types: "./types/library.d.ts", default: "./tenspan.js" } },
     dependencies: { zod: dependencies.zod },
   };

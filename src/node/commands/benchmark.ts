@@ -81,8 +81,10 @@ function readRequest({ files, flag, text }: Options): Result<Request, string> {
 /** Returns the text of the file, or prints why there is none and returns null. */
 function makeText(found: readonly OpenedFiles[], request: Request): string | null {
   const members = found.map(({ assessment, questionnaire }) => ({
-    ...{ id: assessment.id, organisation: assessment.subject.organisation },
-    ...{ createdAt: assessment.createdAt, updatedAt: assessment.updatedAt },
+    id: assessment.id,
+    organisation: assessment.subject.organisation,
+    createdAt: assessment.createdAt,
+    updatedAt: assessment.updatedAt,
     entry: portfolioEntry(assessment, questionnaire),
   }));
   const questionnaires = [

@@ -85,7 +85,10 @@ function statesOf(found: readonly OpenedFiles[], withSnapshots: boolean): readon
     const snapshots = withSnapshots ? sortedSnapshots(assessment) : [];
     const name = (assessment.title ?? "").trim() || assessment.subject.organisation;
     return [...snapshots, null].map((snapshot) => ({
-      ...{ name, assessment, questionnaire, snapshot },
+      name,
+      assessment,
+      questionnaire,
+      snapshot,
       key: [file, assessment.id, ...(snapshot === null ? [] : [snapshot.id])].join(" "),
     }));
   });
@@ -146,12 +149,18 @@ function comparisonJson(
 ): string {
   const { title, notes, finding, nodes, sharedRisks, otherRisks } = comparison;
   const compared = comparison.states.map(({ label, value, level }, index) => ({
-    ...{ label, date: states[index]?.date, value, level },
+    label,
+    date: states[index]?.date,
+    value,
+    level,
     assessment: states[index]?.assessment.id,
     snapshot: chosen[index]?.snapshot?.id ?? null,
   }));
   const each = nodes.map(({ id, kind, number, title: name, values }) => ({
-    ...{ id, kind, number, title: name },
+    id,
+    kind,
+    number,
+    title: name,
     values: values.map(({ value }) => value),
     levels: values.map(({ level }) => level),
     difference: differenceOf(values.map(({ value }) => value)),

@@ -82,7 +82,11 @@ function readArguments(
   if (!isDay(date)) return err(`--date ${date} is not a date: write it as 2026-01-31.`);
   if (knownTimeZone(timeZone) !== timeZone) return err(`--time-zone ${timeZone} is none: write it as Europe/Berlin.`);
   return ok({
-    ...{ files, formats, date, timeZone, choices: choices.value },
+    files,
+    formats,
+    date,
+    timeZone,
+    choices: choices.value,
     questionnaires: options.list("questionnaire"),
     out: text("out") ?? ".",
     overwrite: flag("overwrite"),

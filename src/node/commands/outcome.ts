@@ -16,8 +16,12 @@ export type Outcome = {
 
 /** The initial values of an outcome. */
 export const NOTHING: Omit<Outcome, "file"> = {
-  ...{ assessment: null, format: null, path: null, bytes: null },
-  ...{ lacked: [], error: null },
+  assessment: null,
+  format: null,
+  path: null,
+  bytes: null,
+  lacked: [],
+  error: null,
 };
 
 /** Why an assessment has no content for a format. */

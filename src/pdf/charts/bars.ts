@@ -73,7 +73,10 @@ function drawTrack({ sheet, tag }: Brush, axis: RadarAxis, max: number, box: Box
   const at = (figure: number) => box.x + (Math.min(max, Math.max(0, figure)) / max) * box.width;
   const line = (fromX: number, fromY: number, toX: number, toY: number, colour: string, width: number) =>
     putMark(sheet, tag, {
-      ...{ kind: "stroke", closed: false, colour, width },
+      kind: "stroke",
+      closed: false,
+      colour,
+      width,
       points: [
         [fromX, fromY],
         [toX, toY],

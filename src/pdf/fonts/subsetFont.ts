@@ -88,10 +88,20 @@ function cmapOf(letters: readonly number[]): readonly number[] {
   const shifts = starts.map((unit) => letters.indexOf(unit) + 1 - unit);
   const count = starts.length + 1;
   const table = [
-    ...[4, 16 + 8 * count, 0, 2 * count, 0, 0, 0],
-    ...[...ends, 0xffff, 0],
-    ...[...starts, 0xffff],
-    ...[...shifts, 1],
+    4,
+    16 + 8 * count,
+    0,
+    2 * count,
+    0,
+    0,
+    0,
+    ...ends,
+    0xffff,
+    0,
+    ...starts,
+    0xffff,
+    ...shifts,
+    1,
     ...new Array<number>(count).fill(0),
   ];
   return [0, 1, 3, 1, 0, 12, ...table].flatMap(word);

@@ -89,7 +89,9 @@ function drawSign(
     y: top + (SQUARE - size) / 2 + baseline,
     // The space separates the sign from the name for readers of the text.
     text: `${sign} `,
-    ...{ face, size, colour: step?.ink ?? COLOURS.ink },
+    face,
+    size,
+    colour: step?.ink ?? COLOURS.ink,
   });
 }
 

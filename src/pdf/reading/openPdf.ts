@@ -49,9 +49,17 @@ type Worker = ReturnType<typeof startPdfjs>["worker"];
  */
 function settings(data: ArrayBuffer, worker: Worker) {
   return {
-    ...{ data: new Uint8Array(data), worker, verbosity: 0 },
-    ...{ disableFontFace: true, useSystemFonts: false, isEvalSupported: false, useWasm: false, useWorkerFetch: false },
-    ...{ isOffscreenCanvasSupported: false, isImageDecoderSupported: false, enableXfa: false },
+    data: new Uint8Array(data),
+    worker,
+    verbosity: 0,
+    disableFontFace: true,
+    useSystemFonts: false,
+    isEvalSupported: false,
+    useWasm: false,
+    useWorkerFetch: false,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
+    enableXfa: false,
     maxImageSize: 40_000_000,
   };
 }

@@ -42,11 +42,13 @@ function describeItem(
   const voters = votes.votes.reduce((sum, count) => sum + count, 0);
   const statements = outlineOf(questionnaire).places.get(id)?.question.levels ?? [];
   return {
-    ...{ id, prompt },
+    id,
+    prompt,
     area: { id: area.id, number: area.number, short: area.short },
     practice: practice.title,
     levels: statements.map(({ statement }, level) => ({
-      ...{ level, statement },
+      level,
+      statement,
       name: questionnaire.scale[level]?.name ?? "",
       voters: votes.votes[level] ?? 0,
     })),

@@ -44,7 +44,10 @@ export function buildComparison(
   const max = highestLevel(questionnaire);
   const finding = writeFinding(newest, nodes, scored);
   return ok({
-    ...{ title: questionnaire.title, terms, max, byLevel: isByLevel(scored) },
+    title: questionnaire.title,
+    terms,
+    max,
+    byLevel: isByLevel(scored),
     states: described,
     notes: writeNotes(scored, formatter),
     nodes,

@@ -14,7 +14,9 @@ export function drawStatesRadar(
     .filter(({ kind }) => kind === "area")
     .map(
       ({ id, short, title, values }): StatesAxis => ({
-        ...{ id, label: short, title },
+        id,
+        label: short,
+        title,
         values: values.map(({ value }) => value),
         texts: values.map(({ text }) => text),
       }),

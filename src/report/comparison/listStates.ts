@@ -54,7 +54,10 @@ function toState(chosen: ChosenState, name: string): StateToCompare {
   const { key, assessment, questionnaire, snapshot } = chosen;
   const then = snapshot === null ? {} : { answers: snapshot.answers, exposure: snapshot.exposure };
   return {
-    ...{ key, name, date: dateOf(chosen), questionnaire },
+    key,
+    name,
+    date: dateOf(chosen),
+    questionnaire,
     answered: snapshot?.questionnaire?.version ?? assessment.questionnaire.version,
     assessment: { ...assessment, ...then },
   };

@@ -69,12 +69,13 @@ function askPlan({ plan, levels }: ProposalParts, wave: WaveReport, formatter: F
   };
   const [now, then] = [plan.today.text, wave.after.text];
   const gains = formatter.text("decision.gain", {
-    ...{ rises: yesOrNo(now.value !== then.value), value: now.value, reached: then.value, max: levels.length - 1 },
-    ...{
-      falls: yesOrNo(now.remainingRisk !== then.remainingRisk),
-      left: now.remainingRisk,
-      remains: then.remainingRisk,
-    },
+    rises: yesOrNo(now.value !== then.value),
+    value: now.value,
+    reached: then.value,
+    max: levels.length - 1,
+    falls: yesOrNo(now.remainingRisk !== then.remainingRisk),
+    left: now.remainingRisk,
+    remains: then.remainingRisk,
   });
   return joined(formatter.text("decision.plan", values), gains);
 }

@@ -49,7 +49,13 @@ function describeFramework(context: ReportContext, framework: Framework, byItem:
   const uncited = framework.items.length - items.length;
   const { id, title, version, publisher, source = "", licence = "" } = framework;
   return {
-    ...{ id, title, name: frameworkName(context.formatter, framework), version, publisher, source, licence },
+    id,
+    title,
+    name: frameworkName(context.formatter, framework),
+    version,
+    publisher,
+    source,
+    licence,
     sentence: sentenceOf(context, id, items, { ...counts, uncited }),
     counts,
     uncited,
@@ -70,7 +76,8 @@ function describeItem(
   const target = targetOf(citing);
   return [
     {
-      ...{ id: item.id, title: item.title },
+      id: item.id,
+      title: item.title,
       ...score,
       target,
       questions: citing.map(({ question }) => question.id),

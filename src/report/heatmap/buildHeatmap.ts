@@ -78,7 +78,10 @@ function toCell(formatter: Formatter, practice: PracticeReport, row: number): He
   const level =
     score.level === null ? text.level : formatter.text("answer.level", { level: text.level, name: text.levelName });
   return {
-    ...{ id, number, label, row },
+    id,
+    number,
+    label,
+    row,
     value: score.value,
     level: score.level,
     applicable: score.applicable,

@@ -77,14 +77,20 @@ function axesOf(context: ReportContext, { then, wave }: State): readonly RadarAx
       x === null ? formatter.text("table.none") : formatter.number(shownValue(x, decimals, within), decimals, decimals);
     return [
       {
-        ...{ id, label: short, title },
+        id,
+        label: short,
+        title,
         text: {
           value: value === null ? formatter.value(null) : shown(value),
           range: "",
           target: shown(target, {}),
           last: shown(last),
         },
-        ...{ value, low: value, high: value, target, last },
+        value,
+        low: value,
+        high: value,
+        target,
+        last,
       },
     ];
   });

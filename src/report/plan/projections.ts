@@ -78,7 +78,12 @@ function describeState(
         : formatter.text("answer.level", { level, name: levelName(questionnaire, level) }),
   };
   const state = {
-    ...{ wave, name, value, level, reduction, text },
+    wave,
+    name,
+    value,
+    level,
+    reduction,
+    text,
     remainingRisk: reduction === null ? null : 1 - reduction,
     riskDecrease: earlier === null ? null : decreaseOf(earlier.today.reduction, reduction),
     bands: countBands(context, then),

@@ -44,7 +44,9 @@ export function buildTimeline(
       presentState(context, present.overall),
     ],
     areas: present.areas.map((area) => ({
-      ...{ id: area.id, number: area.number, title: area.title },
+      id: area.id,
+      number: area.number,
+      title: area.title,
       values: [...earlier.map((one) => textAt(area, one)), area.text.value],
     })),
   };

@@ -94,7 +94,11 @@ function describeControl(
   return {
     question: question.id,
     prompt: question.prompt,
-    ...{ area, practice, on, weight, share },
+    area,
+    practice,
+    on,
+    weight,
+    share,
     shareText: share === null ? "" : shareText(formatter, share),
     state: asked?.state ?? "notInEdition",
     answer: asked?.answer ?? formatter.text("risk.notInEdition"),

@@ -58,7 +58,9 @@ function isSame(a: BandSpan, b: BandSpan): boolean {
 function metricsOf({ bands }: RiskFindings): MetricTags {
   const topBands = topRiskBands(bands).map(({ id }) => id);
   const count = (which: readonly string[], when: "before" | "after"): MetricRef => ({
-    ...{ kind: "scenarios", bands: which, when },
+    kind: "scenarios",
+    bands: which,
+    when,
     wave: 0,
   });
   return { before: count(topBands, "before"), after: count(topBands, "after"), total: count([], "after") };

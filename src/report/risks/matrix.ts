@@ -23,7 +23,8 @@ export function buildMatrix(context: ReportContext, findings: RiskFindings): Ris
   return {
     kind: "matrix",
     title,
-    ...{ summary, alt: [summary, ...points.map(({ text }) => text.spoken)].join(" ") },
+    summary,
+    alt: [summary, ...points.map(({ text }) => text.spoken)].join(" "),
     caption: joinRuns([
       formatter.runs(register.some(({ openControls }) => openControls > 0) ? "matrix.captionOpen" : "matrix.caption"),
       ...(points.some(({ worst }) => worst !== null)
@@ -31,7 +32,10 @@ export function buildMatrix(context: ReportContext, findings: RiskFindings): Ris
         : []),
       ...(register.some(({ overrides }) => overrides.length > 0) ? [formatter.runs("matrix.captionOverridden")] : []),
     ]),
-    ...{ diameter, ring: RING, strip: STRIP, bands },
+    diameter,
+    ring: RING,
+    strip: STRIP,
+    bands,
     cells: cellsOf(context, bands),
     points,
     numbered: points.length,
@@ -66,7 +70,11 @@ function withStarts(
     const path = formatter.text(hasMoved(entry) ? "matrix.point" : "matrix.pointStill", { number, title, ...text });
     const spoken = overridden ? `${path} ${formatter.text("matrix.overridden")}` : path;
     return {
-      ...{ id, number, title, end, overridden },
+      id,
+      number,
+      title,
+      end,
+      overridden,
       start: starts.get(id) ?? end,
       moved: hasMoved(entry),
       worst: after.worst === null ? null : placeMark(after.worst),

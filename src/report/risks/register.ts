@@ -48,11 +48,20 @@ function describer(context: ReportContext, { areas, bands, profile, raisesOf }: 
     const { before, after } = listStates(formatter, scored, bands, least);
     const drivers = describeDrivers(formatter, risk, profile);
     const controls = describeControls({
-      ...{ context, risk, scored, questions, bands },
+      context,
+      risk,
+      scored,
+      questions,
+      bands,
       whatIf: raisesOf === undefined || raisesOf === id ? whatIf : null,
     });
     return {
-      ...{ id, number, title, description, category, rationale },
+      id,
+      number,
+      title,
+      description,
+      category,
+      rationale,
       base: { likelihood: baseText(formatter, risk.likelihood), impact: baseText(formatter, risk.impact) },
       limited: isLimited(risk, drivers),
       before,

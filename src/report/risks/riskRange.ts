@@ -30,7 +30,10 @@ export function describeRange(
     range: formatter.range(texts.low, texts.high),
     rangeText: formatter.text("risk.range", {
       topic,
-      ...{ ...texts, controls: controlsOpen, exposure: exposureOpen, all: controlsOpen + exposureOpen },
+      ...texts,
+      controls: controlsOpen,
+      exposure: exposureOpen,
+      all: controlsOpen + exposureOpen,
       both: controlsOpen > 0 && exposureOpen > 0 ? "yes" : "no",
     }),
     ...open,

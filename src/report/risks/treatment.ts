@@ -24,7 +24,11 @@ export function describeTreatment(formatter: Formatter, treatment: Treatment): R
   const dueText = due === null ? "" : formatter.date(due);
   const isRecorded = decision !== null || owner !== "" || due !== null;
   return {
-    ...{ decision, decisionText, owner, due, dueText },
+    decision,
+    decisionText,
+    owner,
+    due,
+    dueText,
     note: (treatment.note ?? "").trim(),
     summary: isRecorded ? summarise(formatter, { decisionText, owner, dueText }) : "",
   };

@@ -24,7 +24,8 @@ export function RoleChoice(props: {
   const counted = useMemo(() => {
     const places = everyPlace(areas);
     return roles.map(({ id, title }) => ({
-      ...{ id, title },
+      id,
+      title,
       count: places.filter((place) => isPassing(place, roleFilter(id))).length,
     }));
   }, [areas, roles]);

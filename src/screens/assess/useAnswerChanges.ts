@@ -56,7 +56,10 @@ export function useAnswerChanges(id: string, onTaken: (question: string) => void
   const canRedo = history.undone.length > 0;
   return useMemo(
     () => ({
-      ...{ change, canUndo, canRedo, taken },
+      change,
+      canUndo,
+      canRedo,
+      taken,
       setNotApplicable: (question) =>
         change(question, ({ notApplicable }) => ({
           choice: { notApplicable: notApplicable ?? lastReason(current(), question) },

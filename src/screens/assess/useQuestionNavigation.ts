@@ -39,7 +39,14 @@ export function useQuestionNavigation(session: Session, report: Overview, questi
     return go(navigation.nextOpen);
   };
   return {
-    ...{ navigation, filter, onFilter, go, goIfAsked, goToNextOpen, addressOf, positionOf },
+    navigation,
+    filter,
+    onFilter,
+    go,
+    goIfAsked,
+    goToNextOpen,
+    addressOf,
+    positionOf,
     /** Whether the user has wrapped around from the last questions to this one. */
     cameRound: navigation !== null && navigation.here.question.id === cameRoundTo,
   };

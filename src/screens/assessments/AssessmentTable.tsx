@@ -33,7 +33,9 @@ export function AssessmentTable(props: {
       { id: "level", label: text("home.level") },
       { id: "value", label: text("home.value"), number: true },
       {
-        ...{ id: "changed", label: text("list.changed"), number: true },
+        id: "changed",
+        label: text("list.changed"),
+        number: true,
         sortBy: ({ listed }) => instantOf(listed.assessment.updatedAt) || null,
       },
       { id: "menu", label: <span className="visually-hidden">{text("home.more")}</span> },

@@ -19,7 +19,10 @@ export function filterOf(value: unknown): ListFilter {
   const given: Readonly<Record<string, unknown>> = { ...value };
   const textOf = (name: keyof ListFilter) => (typeof given[name] === "string" ? given[name] : "");
   return {
-    ...{ search: textOf("search"), tag: textOf("tag"), organisation: textOf("organisation"), sector: textOf("sector") },
+    search: textOf("search"),
+    tag: textOf("tag"),
+    organisation: textOf("organisation"),
+    sector: textOf("sector"),
     state: LIST_STATES.find((state) => state === given.state) ?? NO_FILTER.state,
   };
 }

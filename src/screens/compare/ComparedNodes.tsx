@@ -23,7 +23,9 @@ export function ComparedNodes({ comparison }: { readonly comparison: Comparison 
     (): readonly SortedColumn<ComparedNode>[] => [
       { id: "node", label: term, sortBy: ({ number }) => number },
       ...states.map(({ key, label }, index) => ({
-        ...{ id: key, label, number: true },
+        id: key,
+        label,
+        number: true,
         sortBy: ({ values }: ComparedNode) => values[index]?.value ?? null,
       })),
       { id: "spread", label: formatter.text("comparison.spread"), number: true, sortBy: ({ spread }) => spread },

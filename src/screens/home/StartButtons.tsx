@@ -22,7 +22,8 @@ export function StartButtons({ onOpen }: { readonly onOpen: () => void }) {
       .slice(0, 1)
       .flatMap((questionnaire) =>
         editionStarts(questionnaire, text).map(({ edition, label, note }) => ({
-          ...{ label, note },
+          label,
+          note,
           start: () => begin(questionnaire.id, edition),
         })),
       ),

@@ -60,7 +60,12 @@ export function usePlanActions({ assessment, apply }: Pick<Session, "assessment"
     };
     return {
       // Elements behind a dialog cannot get the focus.
-      ...{ undo, dialog, moved, follow: dialog === null ? follow : null, apply, open },
+      undo,
+      dialog,
+      moved,
+      follow: dialog === null ? follow : null,
+      apply,
+      open,
       arrived: () => setFollow(null),
       move: (step, wave) => {
         followStep(step.key);

@@ -16,7 +16,9 @@ export function DistributionTable({ group }: { readonly group: PortfolioGroup })
       { id: "area", label: area, sortBy: ({ number }) => number },
       { id: "count", label: text("portfolio.n"), number: true, sortBy: (row) => row.distribution?.count ?? null },
       ...NUMBERS.map((id) => ({
-        ...{ id, label: text(`portfolio.${id}`), number: true },
+        id,
+        label: text(`portfolio.${id}`),
+        number: true,
         sortBy: (row: PortfolioRow) => numberOf(row, id),
       })),
     ],

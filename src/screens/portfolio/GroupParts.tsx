@@ -29,7 +29,9 @@ export function GroupParts({ group, isOnly }: { readonly group: PortfolioGroup; 
       .filter(({ distribution }) => distribution !== null)
       .map((row) =>
         text("portfolio.altRow", {
-          ...{ title: row.short, ...row.text, count: row.distribution?.count ?? 0 },
+          title: row.short,
+          ...row.text,
+          count: row.distribution?.count ?? 0,
           quartiles: row.distribution?.quartiles ? "yes" : "no",
         }),
       )
@@ -42,8 +44,11 @@ export function GroupParts({ group, isOnly }: { readonly group: PortfolioGroup; 
           {weakest === null
             ? text("portfolio.findingNone", { median: group.overall.text.median, count: group.count })
             : text("portfolio.finding", {
-                ...{ titles: weakest.titles, named: weakest.count, lowest: weakest.median },
-                ...{ median: group.overall.text.median, count: group.count },
+                titles: weakest.titles,
+                named: weakest.count,
+                lowest: weakest.median,
+                median: group.overall.text.median,
+                count: group.count,
               })}
         </p>
         <Notes group={group} />
@@ -56,11 +61,15 @@ export function GroupParts({ group, isOnly }: { readonly group: PortfolioGroup; 
       </Part>
       <OutliersPart group={group} suffix={suffix} />
       <CommonPart
-        {...{ title: `${text("portfolio.risks")}${suffix}`, items: group.risks, what: text("portfolio.risk") }}
+        title={`${text("portfolio.risks")}${suffix}`}
+        items={group.risks}
+        what={text("portfolio.risk")}
         none={text(isShared ? "portfolio.risksNone" : "portfolio.risksLater")}
       />
       <CommonPart
-        {...{ title: `${text("portfolio.steps")}${suffix}`, items: group.steps, what: text("portfolio.step") }}
+        title={`${text("portfolio.steps")}${suffix}`}
+        items={group.steps}
+        what={text("portfolio.step")}
         none={text(isShared ? "portfolio.stepsNone" : "portfolio.stepsLater")}
       />
     </>

@@ -19,7 +19,11 @@ function makeOne(questionnaire: Questionnaire, one: DemoOrganisation, number: nu
   const changed = new Date(Date.parse(now) - one.age * DAY).toISOString();
   const edition = (one.short ? questionnaire.editions[0] : questionnaire.editions.at(-1))?.id ?? "";
   const fresh = newAssessment({
-    ...{ id: `${DEMO_ID}${String(number).padStart(2, "0")}`, questionnaire, builtIn: true, edition, now: changed },
+    id: `${DEMO_ID}${String(number).padStart(2, "0")}`,
+    questionnaire,
+    builtIn: true,
+    edition,
+    now: changed,
     target: questionnaire.targets[0]?.id,
     subject: { organisation: one.name, scope: "", sector: one.sector, assessor: "" },
   });

@@ -53,7 +53,10 @@ export function usePortfolio(): ReadPortfolio {
     const scorer = lazily(startScorer);
     const { signal } = running;
     scoreMissing({
-      ...{ store: assessments, cache, scorer, signal },
+      store: assessments,
+      cache,
+      scorer,
+      signal,
       load: async (names) => {
         const loaded = await questionnairesFor(names);
         if (!loaded.ok) throw new Error("A questionnaire could not be loaded.");
@@ -86,7 +89,11 @@ export function usePortfolio(): ReadPortfolio {
 function memberOf({ id, summary }: Head, nameOf: ReturnType<typeof useAssessmentName>) {
   const { subject, createdAt, updatedAt, tags = [] } = summary;
   return {
-    ...{ id, name: nameOf(summary), createdAt, updatedAt, tags: tags.map(shownText) },
+    id,
+    name: nameOf(summary),
+    createdAt,
+    updatedAt,
+    tags: tags.map(shownText),
     organisation: shownText(subject.organisation),
     scope: shownText(subject.scope),
     sector: shownText(subject.sector ?? ""),

@@ -29,15 +29,34 @@ export type ProjectorContent = {
 };
 
 const EXAMPLE = {
-  ...{ title: "", progress: "", last: "", prompt: "", voters: 0, agreed: null },
+  title: "",
+  progress: "",
+  last: "",
+  prompt: "",
+  voters: 0,
+  agreed: null,
   levels: [{ level: 0, name: "", statement: "", voters: 0 }],
 } satisfies Omit<ProjectorContent, "radar">;
 const AXIS: RadarAxis = {
-  ...{ id: "", label: "", title: "", text: { value: "", range: "", target: "", last: "" } },
-  ...{ value: null, low: null, high: null, target: null, last: null },
+  id: "",
+  label: "",
+  title: "",
+  text: { value: "", range: "", target: "", last: "" },
+  value: null,
+  low: null,
+  high: null,
+  target: null,
+  last: null,
 };
 const RADAR: Radar = {
-  ...{ kind: "radar", form: "radar", title: "", alt: "", caption: [{ text: "" }], max: 5, wave: 0, axes: [AXIS] },
+  kind: "radar",
+  form: "radar",
+  title: "",
+  alt: "",
+  caption: [{ text: "" }],
+  max: 5,
+  wave: 0,
+  axes: [AXIS],
   names: { axis: "", today: "", target: "", last: "", range: "" },
 };
 

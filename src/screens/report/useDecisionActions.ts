@@ -41,7 +41,9 @@ export function useDecisionActions(session: Session, decisions: readonly BoardDe
   const undoable = (id: string, message: string) =>
     setUndo({ message, change: (before, now) => withBoardDecisionOf(before, id, assessment, now) });
   return {
-    ...{ undo, editing, edit },
+    undo,
+    editing,
+    edit,
     wordsOf: ({ id, proposal }) => getOwn(assessment.decisions, id)?.text ?? proposal,
     write: (id, formatter) => change(id, { text: formatter }),
     add: () => {

@@ -68,11 +68,15 @@ function targetColumns(report: Results, text: ReturnType<typeof useText>): reado
       ? []
       : [
           {
-            ...{ id: "target", label: text("results.target"), number: true },
+            id: "target",
+            label: text("results.target"),
+            number: true,
             sortBy: ({ score }: AreaReport) => score.target,
           },
           {
-            ...{ id: "gap", label: text("results.averageGap"), number: true },
+            id: "gap",
+            label: text("results.averageGap"),
+            number: true,
             sortBy: ({ score }: AreaReport) => score.shortfall,
           },
         ]),

@@ -111,14 +111,18 @@ function Compared(props: {
     <>
       <p className={styles.finding}>
         {text("benchmark.finding", {
-          ...{ ...overall.text, ...counts, side: overall.side ?? "within" },
+          ...overall.text,
+          ...counts,
+          side: overall.side ?? "within",
           areas: report.terms.running.areas,
         })}
       </p>
       <p className={styles.note} dir="auto">
         {text("benchmark.source", {
-          ...{ count: benchmark.overall.count, source: benchmark.source },
-          ...{ answers: quarterText(benchmark.answers), made: quarterText(benchmark.made) },
+          count: benchmark.overall.count,
+          source: benchmark.source,
+          answers: quarterText(benchmark.answers),
+          made: quarterText(benchmark.made),
           age: text("benchmark.age", { age }),
         })}
       </p>

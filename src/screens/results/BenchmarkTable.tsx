@@ -21,7 +21,9 @@ export function BenchmarkTable(props: { readonly comparison: BenchmarkComparison
       { id: "area", label: area },
       { id: "value", label: text("results.value"), number: true, sortBy: ({ value }) => value },
       ...QUARTILES.map((id) => ({
-        ...{ id, label: text(`portfolio.${id}`), number: true },
+        id,
+        label: text(`portfolio.${id}`),
+        number: true,
         sortBy: ({ quartiles }: NamedRow) => quartiles?.[id] ?? null,
       })),
       { id: "count", label: text("portfolio.n"), number: true, sortBy: ({ quartiles }) => quartiles?.count ?? null },

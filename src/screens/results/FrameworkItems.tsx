@@ -65,7 +65,9 @@ function useColumns(targeted: boolean): readonly SortedColumn<ItemReport>[] {
     ...(targeted
       ? [
           {
-            ...{ id: "target", label: text("results.target"), number: true },
+            id: "target",
+            label: text("results.target"),
+            number: true,
             sortBy: ({ target }: ItemReport) => target,
           },
         ]

@@ -25,7 +25,9 @@ export function useAnswersImport(id: string) {
     const { before, after } = changed;
     const at = Date.parse(after.updatedAt);
     const steps = [...changes.keys()].map((question) => ({
-      ...{ question, before: answerTo(before.answers, question), after: answerTo(after.answers, question) },
+      question,
+      before: answerTo(before.answers, question),
+      after: answerTo(after.answers, question),
     }));
     const histories = answerHistories.getState();
     const history = withManySteps(histories.get(id) ?? NO_HISTORY, steps, at);

@@ -53,7 +53,14 @@ export function AgreeScreen(props: AgreeProps) {
       </div>
       <Question
         key={item.id}
-        {...{ session, agenda, actions, projector, item, items, at, showsRadar }}
+        session={session}
+        agenda={agenda}
+        actions={actions}
+        projector={projector}
+        item={item}
+        items={items}
+        at={at}
+        showsRadar={showsRadar}
         // The votes on an agreed question are always shown.
         hidesVotes={hidesVotes && item.state !== "agreed"}
       />

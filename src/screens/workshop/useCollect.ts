@@ -28,7 +28,9 @@ export function useCollect(session: Session, actions: WorkshopActions): Response
   const count = preview.filter(isTaken).length;
   const add = (more: readonly ResponseResult[]) => setReceived((before) => [...before, ...more]);
   return {
-    ...{ preview, count, isReading },
+    preview,
+    count,
+    isReading,
     open: async (files) => {
       setReading(true);
       add(await Promise.all(files.map((file) => readResponse(file, session))));

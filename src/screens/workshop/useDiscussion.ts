@@ -62,12 +62,7 @@ export function useDiscussion(needs: DiscussionNeeds): Discussion {
   const [picked, setPicked] = useState<VoteChoice | undefined>(undefined);
   const [reason, setReason] = useState(answer.notApplicable ?? "");
   const [isVoting, setVoting] = useState(false);
-  const wasVoting = useRef(false);
-  // The form with the focus is gone; with the focus on the choices, Enter agrees.
-  useEffect(() => {
-    if (wasVoting.current && !isVoting) focusChoices(id);
-    wasVoting.current = isVoting;
-  }, [id, isVoting]);
+  useFocusAfterVotes(id, isVoting);
   // The default follows the votes until the facilitator picks a choice.
   const chosen = picked === undefined ? firstChoice(item) : picked;
   const onwards = () => go(nextLeft(items, at));
@@ -76,7 +71,12 @@ export function useDiscussion(needs: DiscussionNeeds): Discussion {
     return question === undefined ? undefined : () => go(question);
   };
   const discussion: Discussion = {
-    ...{ chosen, choose: setPicked, reason, setReason, isVoting, setVoting },
+    chosen,
+    choose: setPicked,
+    reason,
+    setReason,
+    isVoting,
+    setVoting,
     vote: (votes) => {
       actions.act(text("workshop.voted", { count: votes.size }), (before, now) => withVotes(before, id, votes, now));
       setPicked(undefined);
@@ -136,4 +136,13 @@ function nextLeft(items: readonly AgendaItem[], at: number): AgendaItem | undefi
 function useGo(assessmentId: string): (question: string | undefined) => void {
   const [, navigate] = useLocation();
   return (question) => navigate(assessmentAddress(assessmentId, "workshop", question), { replace: true });
+}
+
+/** Moves the focus to the choices when the form of the votes closes: the focus was in it, and on the choices Enter agrees. */
+function useFocusAfterVotes(id: string, isVoting: boolean): void {
+  const wasVoting = useRef(false);
+  useEffect(() => {
+    if (wasVoting.current && !isVoting) focusChoices(id);
+    wasVoting.current = isVoting;
+  }, [id, isVoting]);
 }

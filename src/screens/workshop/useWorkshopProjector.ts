@@ -46,7 +46,10 @@ export function useWorkshopProjector(
   );
   const projected = useMemo(
     () => ({
-      ...{ title, progress, last: lastText, radar },
+      title,
+      progress,
+      last: lastText,
+      radar,
       ...(question === null ? NO_QUESTION : projectQuestion(question, showsVotes)),
     }),
     [title, progress, lastText, radar, question, showsVotes],

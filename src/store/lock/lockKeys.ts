@@ -19,7 +19,10 @@ const KEY_BYTES = 32;
 export async function deriveKeys(passphrase: string, parameters: LockParameters): Promise<LockKeys> {
   const { cost, blockSize, parallelism, salt } = parameters;
   const bytes = scrypt(passphrase.normalize("NFC"), fromBase64url(salt) ?? new Uint8Array(), {
-    ...{ N: cost, r: blockSize, p: parallelism, dkLen: 2 * KEY_BYTES },
+    N: cost,
+    r: blockSize,
+    p: parallelism,
+    dkLen: 2 * KEY_BYTES,
     maxmem: 2 ** 31,
   });
   const [forRecords, forNames] = [bytes.slice(0, KEY_BYTES), bytes.slice(KEY_BYTES)];

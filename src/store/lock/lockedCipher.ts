@@ -44,7 +44,8 @@ export function lockedCipher(lock: LockParameters, keys: LockKeys): RecordCipher
       if (!isLocked(store, stored)) throw new DOMException("The record is not encrypted", "DataError");
       const { locked, ...fields } = stored;
       const algorithm = {
-        ...{ name: "AES-GCM", iv: locked.subarray(0, VECTOR) },
+        name: "AES-GCM",
+        iv: locked.subarray(0, VECTOR),
         additionalData: authenticated(store, fields),
       };
       try {

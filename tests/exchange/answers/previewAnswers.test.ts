@@ -58,7 +58,11 @@ describe("a sheet", () => {
     expect(preview.problems).toEqual([]);
     expect(after).toEqual({
       [q1.id]: {
-        ...{ level: 2, evidence: "verified", note: "Seen.", owner: "Ada", answeredAt: NOW },
+        level: 2,
+        evidence: "verified",
+        note: "Seen.",
+        owner: "Ada",
+        answeredAt: NOW,
         links: ["https://a.example", "https://b.example"],
       },
       [q2.id]: { notApplicable: "No AI here.", answeredAt: NOW },

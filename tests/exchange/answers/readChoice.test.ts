@@ -38,7 +38,8 @@ describe("a cell with an answer", () => {
     { text: "Festgelegt", choice: 3 },
     { text: "0", choice: 0 },
     ...["Not applicable", "not applicable", "n/a", "N/A", "NA", "nicht anwendbar"].map((text) => ({
-      ...{ text, choice: "notApplicable" },
+      text,
+      choice: "notApplicable",
     })),
     ...["Don’t know", "don't know", "DON'T KNOW", "?", "unknown"].map((text) => ({ text, choice: "unknown" })),
   ])("“$text” is $choice", ({ text, choice }) => expect(read(text)).toEqual({ ok: true, value: choice }));
@@ -55,7 +56,8 @@ describe("a cell with an answer", () => {
     { text: "30 %", error: { code: "notALevel", found: "30 %" } },
     { text: "yes", error: { code: "notALevel", found: "yes" } },
     ...["1. Feb", "2-Mar", "02-March", "3. Mrz", "1 – févr.", "2-mayo"].map((text) => ({
-      ...{ text, error: { code: "isADay", found: text } },
+      text,
+      error: { code: "isADay", found: text },
     })),
     { text: "1e0", error: { code: "notALevel", found: "1e0" } },
   ])("“$text” is none", ({ text, error }) => expect(read(text)).toEqual({ ok: false, error }));

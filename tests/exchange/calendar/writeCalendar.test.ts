@@ -4,7 +4,10 @@ import { type CalendarEntry, writeCalendar } from "#exchange/calendar/writeCalen
 
 const MADE = "2026-11-29T10:00:00.000Z";
 const entry = (rest: Partial<CalendarEntry> = {}): CalendarEntry => ({
-  ...{ id: "a@tenspan", day: "2026-12-31", title: "Name an owner", description: "" },
+  id: "a@tenspan",
+  day: "2026-12-31",
+  title: "Name an owner",
+  description: "",
   ...rest,
 });
 const unfolded = (calendar: string) => calendar.replaceAll("\r\n ", "").split("\r\n");

@@ -47,7 +47,13 @@ describe("the charts of the sample", () => {
   it("each have their title and their alternative text", () => {
     const charts = chartsOf(sample);
     expect(charts.map(({ id }) => id)).toEqual([
-      ...["radar", "heatmap", "matrix", "plan", "projection-1", "projection-2", "projection-3"],
+      "radar",
+      "heatmap",
+      "matrix",
+      "plan",
+      "projection-1",
+      "projection-2",
+      "projection-3",
     ]);
     for (const { chart } of charts) {
       const svg = writeSvg(chart, fonts);
@@ -75,7 +81,7 @@ describe("the charts of the sample", () => {
     const numbers = textsIn(writeSvg(matrix, fonts)).flatMap((text = "") =>
       /^\d+\*? $/.test(text) ? [Number.parseInt(text, 10)] : [],
     );
-    expect(numbers.toSorted((a, b) => a - b)).toEqual([...[1, 2, 3, 4, 5, 6, 7, 8]]);
+    expect(numbers.toSorted((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
   });
 
   it("give the same text when they are drawn again", () => {
@@ -89,7 +95,9 @@ describe("the charts of the sample", () => {
     const chart = radarWithBenchmark(radar, {
       bands: new Map(ids.map((id) => [id, [1, 4]])),
       texts: new Map(ids.map((id) => [id, "1.0 to 4.0, n 20"])),
-      ...{ name: "Benchmark", alt: "Grey band: 1.0 to 4.0.", caption: "The grey band." },
+      name: "Benchmark",
+      alt: "Grey band: 1.0 to 4.0.",
+      caption: "The grey band.",
     });
     const svg = writeSvg(chart, fonts);
     expect(textsIn(svg).join(" ")).toContain("Benchmark");
@@ -122,7 +130,10 @@ describe("the radar of a comparison", () => {
   const comparedOf = (count: number) => {
     const formatter = createFormatter("en-GB", english);
     const chosen = Array.from({ length: count }, (_, index) => ({
-      ...{ key: `${index}`, name: `Unit ${index} <b>`, questionnaire, snapshot: null },
+      key: `${index}`,
+      name: `Unit ${index} <b>`,
+      questionnaire,
+      snapshot: null,
       assessment: { ...sample, id: `a${index}`, answers: index === 1 ? {} : sample.answers },
     }));
     const built = buildComparison(listStates(chosen, formatter), formatter);

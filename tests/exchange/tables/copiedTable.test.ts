@@ -3,7 +3,10 @@ import { copiedTable } from "#exchange/tables/copiedTable.ts";
 import { day, number, share, type Table, type TableCell, text } from "#exchange/tables/table.ts";
 
 const table = (...cells: readonly TableCell[]): Table => ({
-  ...{ id: "t", title: "A & B", columns: cells.map((_, index) => `C${index}`), rows: [cells] },
+  id: "t",
+  title: "A & B",
+  columns: cells.map((_, index) => `C${index}`),
+  rows: [cells],
 });
 
 describe("a table that is copied", () => {

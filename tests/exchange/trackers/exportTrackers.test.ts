@@ -106,8 +106,18 @@ describe("the risk register for CISO Assistant", () => {
   it("has the columns of its import, with the names of its matrix and of its treatments", async () => {
     const { head, rows } = await read("ciso-assistant");
     expect(head).toEqual([
-      ...["ref_id", "name", "description", "inherent_impact", "inherent_proba", "existing_controls", "current_impact"],
-      ...["current_proba", "additional_controls", "residual_impact", "residual_proba", "treatment"],
+      "ref_id",
+      "name",
+      "description",
+      "inherent_impact",
+      "inherent_proba",
+      "existing_controls",
+      "current_impact",
+      "current_proba",
+      "additional_controls",
+      "residual_impact",
+      "residual_proba",
+      "treatment",
     ]);
     const { register } = modelOf().risks;
     expect(rows.map(([id]) => id)).toEqual(register.map(({ id }) => id));

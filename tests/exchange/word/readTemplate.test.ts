@@ -58,7 +58,10 @@ async function aGermanTemplate(): Promise<Uint8Array> {
 const REPORT: ReportDocument = {
   meta: { title: "A & B", subject: "S", author: "Ada", language: "en-NZ", date: "2026-11-29", fingerprint: "" },
   running: { left: "Acme", right: "", marking: "TLP:RED", footer: "Foot", page: "Page {page} of {pages}" },
-  ...{ paper: "a4", brand: { accent: null, logo: null }, attachments: [], shorter: null },
+  paper: "a4",
+  brand: { accent: null, logo: null },
+  attachments: [],
+  shorter: null,
   blocks: [
     { kind: "heading", level: 1, runs: [{ text: "Title" }] },
     { kind: "contents" },

@@ -4,17 +4,34 @@ import { writeWord } from "#exchange/word/writeWord.ts";
 import { packageFaults, readParts } from "../readPackage.ts";
 
 const RADAR: Extract<Block, { kind: "figure" }>["chart"] = {
-  ...{ kind: "radar", form: "radar", title: "Areas", alt: 'Radar of "two"', caption: [], max: 5, wave: 0 },
+  kind: "radar",
+  form: "radar",
+  title: "Areas",
+  alt: 'Radar of "two"',
+  caption: [],
+  max: 5,
+  wave: 0,
   names: { axis: "Area", today: "Today", target: "Target", last: "", range: "" },
   axes: ["One", "Two", "Three <3>"].map((label, index) => ({
-    ...{ id: label, label, title: label, low: null, high: null, target: 4, last: null },
-    ...{ value: index === 1 ? null : 2.5, text: { value: "2.5", range: "", target: "4", last: "" } },
+    id: label,
+    label,
+    title: label,
+    low: null,
+    high: null,
+    target: 4,
+    last: null,
+    value: index === 1 ? null : 2.5,
+    text: { value: "2.5", range: "", target: "4", last: "" },
   })),
 };
 const documentOf = (blocks: readonly Block[], rest: Partial<Document> = {}): Document => ({
   meta: { title: "A & B", subject: "S", author: "Ada", language: "en-NZ", date: "2026-11-29", fingerprint: "" },
   running: { left: "Acme", right: "", marking: "TLP:RED", footer: "Foot", page: "Page {page} of {pages}" },
-  ...{ paper: "a4", brand: { accent: null, logo: null }, attachments: [], blocks, shorter: null },
+  paper: "a4",
+  brand: { accent: null, logo: null },
+  attachments: [],
+  blocks,
+  shorter: null,
   ...rest,
 });
 const BLOCKS: readonly Block[] = [
@@ -33,7 +50,9 @@ const BLOCKS: readonly Block[] = [
   { kind: "list", marker: "number", items: [[{ text: "first" }], [{ text: "second" }]] },
   { kind: "list", marker: "number", items: [[{ text: "other" }]] },
   {
-    ...{ kind: "table", caption: "Numbers", showCaption: true },
+    kind: "table",
+    caption: "Numbers",
+    showCaption: true,
     columns: [
       { header: [{ text: "Name" }], width: 3, align: "start" },
       { header: [{ text: "Level" }], width: 1, align: "end" },

@@ -7,12 +7,22 @@ import { writeXlsx } from "#exchange/xlsx/writeXlsx.ts";
 import { packageFaults, readParts } from "../readPackage.ts";
 
 const tableOf = (rows: readonly (readonly TableCell[])[], rest: Partial<Table> = {}): Table => ({
-  ...{ id: "risks", title: "Risks", columns: (rows[0] ?? []).map((_, index) => `Column ${index}`), rows },
+  id: "risks",
+  title: "Risks",
+  columns: (rows[0] ?? []).map((_, index) => `Column ${index}`),
+  rows,
   ...rest,
 });
 const model = (tables: readonly Table[], rest: Partial<WorkbookModel> = {}): WorkbookModel => ({
-  ...{ title: "AI maturity", subject: "All", author: "Ada", organisation: "Acme", marking: "TLP:RED", paper: "a4" },
-  ...{ date: "2026-11-29", tables, chart: null },
+  title: "AI maturity",
+  subject: "All",
+  author: "Ada",
+  organisation: "Acme",
+  marking: "TLP:RED",
+  paper: "a4",
+  date: "2026-11-29",
+  tables,
+  chart: null,
   ...rest,
 });
 const reread = async (given: WorkbookModel) => {
@@ -94,7 +104,12 @@ describe("a sheet", () => {
 });
 
 const CHART: SheetChart = {
-  ...{ form: "radar", title: "Radar & more", alt: 'Says "all"', max: 5, table: "areas", labels: 0 },
+  form: "radar",
+  title: "Radar & more",
+  alt: 'Says "all"',
+  max: 5,
+  table: "areas",
+  labels: 0,
   series: [
     { column: 1, name: "Today", colour: "0B5A66" },
     { column: 2, name: "Target", colour: "7A868C" },

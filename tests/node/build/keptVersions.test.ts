@@ -73,7 +73,9 @@ it("each file of the app is what the parser returns, so that the app need not pa
 it("the commands know every bundled version, the current one first", async () => {
   const builtIn = await readBuiltIn();
   expect(builtIn.map(({ id, version }) => `${id} ${version}`)).toEqual([
-    ...["cisos4ai 2.0.0", "cisos4ai 1.0.0"],
-    ...["supplier-ai 1.0.0", "ai-incident-readiness 1.0.0"],
+    "cisos4ai 2.0.0",
+    "cisos4ai 1.0.0",
+    "supplier-ai 1.0.0",
+    "ai-incident-readiness 1.0.0",
   ]);
 });

@@ -182,7 +182,7 @@ it.skipIf(process.platform === "win32")(
     mkdirSync(join(home, "out"));
     const running = spawn(
       process.execPath,
-      [...[join(elsewhere, "tenspan.js"), "report", ...writeMany(20), "--out", "out", "--edition", "full"]],
+      [join(elsewhere, "tenspan.js"), "report", ...writeMany(20), "--out", "out", "--edition", "full"],
       { cwd: home, stdio: ["ignore", "ignore", "pipe"] },
     );
     running.stderr.once("data", () => running.kill("SIGINT"));

@@ -95,7 +95,9 @@ describe("decodePng", () => {
     {
       name: "differences from the middle of both",
       plan: {
-        ...{ width: 2, height: 2, kind: 2 },
+        width: 2,
+        height: 2,
+        kind: 2,
         lines: [first, [3, ...minus(0x11 - 0x08, 0x22 - 0x10, 0x33 - 0x18, 0x44 - 0x28, 0x55 - 0x39, 0x66 - 0x49)]],
       },
       expected: COLOURS,

@@ -5,8 +5,12 @@ import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 /** Returns the pages of a file as Verify reads them, without its worker. */
 export async function readPages(bytes: Uint8Array): Promise<readonly PageContent[]> {
   const loading = getDocument({
-    ...{ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: false, disableFontFace: true },
-    ...{ isOffscreenCanvasSupported: false, isImageDecoderSupported: false },
+    data: new Uint8Array(bytes),
+    verbosity: 0,
+    useSystemFonts: false,
+    disableFontFace: true,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
   });
   const document = await loading.promise;
   const pages: PageContent[] = [];

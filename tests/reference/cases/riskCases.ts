@@ -152,9 +152,16 @@ export const riskCases: readonly VectorCase[] = [
     known: {
       risks: [
         {
-          ...{ likelihoodOverride: 5, impactOverride: null },
-          ...{ inherentLikelihood: 5, inherentImpact: 3, inherent: 15, inherentBand: "moderate" },
-          ...{ likelihood: 4.2, impact: 3, residual: 12.6, band: "moderate" },
+          likelihoodOverride: 5,
+          impactOverride: null,
+          inherentLikelihood: 5,
+          inherentImpact: 3,
+          inherent: 15,
+          inherentBand: "moderate",
+          likelihood: 4.2,
+          impact: 3,
+          residual: 12.6,
+          band: "moderate",
         },
       ],
     },
@@ -293,8 +300,14 @@ export const riskCases: readonly VectorCase[] = [
     known: {
       risks: [
         {
-          ...{ inherent: 6, inherentWorst: 4.5 * 5, inherentBand: "low", inherentBandWorst: "very-high" },
-          ...{ residual: 2.6 * 2, residualWorst: (4.5 - 3.5 * 0.8 * 0.25) * 5, band: "low", bandWorst: "very-high" },
+          inherent: 6,
+          inherentWorst: 4.5 * 5,
+          inherentBand: "low",
+          inherentBandWorst: "very-high",
+          residual: 2.6 * 2,
+          residualWorst: (4.5 - 3.5 * 0.8 * 0.25) * 5,
+          band: "low",
+          bandWorst: "very-high",
         },
       ],
     },

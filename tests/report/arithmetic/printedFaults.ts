@@ -73,7 +73,13 @@ export function printedFaults({
 function runsOf({ headline, lead, risks, plan, frameworks, lenses, priorities }: Report): readonly Run[] {
   const states = [plan.today, ...plan.waves.map(({ after }) => after)];
   return [
-    ...[headline, ...lead, risks.headline, ...risks.lead, plan.headline, ...plan.lead, plan.progress.runs],
+    headline,
+    ...lead,
+    risks.headline,
+    ...risks.lead,
+    plan.headline,
+    ...plan.lead,
+    plan.progress.runs,
     ...states.map(({ summary }) => summary),
     ...frameworks.list.map(({ sentence }) => sentence),
     ...lenses.map(({ sentence }) => sentence),

@@ -14,8 +14,10 @@ if (cisos4ai === undefined) throw new Error("The questionnaire is missing");
 const REQUEST = { source: "Example Advisory", day: "2026-11-29" };
 
 const demo: readonly BenchmarkMember[] = makeDemo(cisos4ai, NOON).map((assessment) => ({
-  ...{ id: assessment.id, organisation: assessment.subject.organisation },
-  ...{ createdAt: assessment.createdAt, updatedAt: assessment.updatedAt },
+  id: assessment.id,
+  organisation: assessment.subject.organisation,
+  createdAt: assessment.createdAt,
+  updatedAt: assessment.updatedAt,
   entry: portfolioEntry(assessment, cisos4ai),
 }));
 const sure = demo.filter(({ entry }) => !entry.provisional);
@@ -25,8 +27,10 @@ function aMember(index: number, rest: Partial<BenchmarkMember> = {}): BenchmarkM
   const day = `2026-${String(1 + (index % 12)).padStart(2, "0")}-15T12:00:00.000Z`;
   const { id, version } = tinyQuestionnaire;
   return {
-    ...{ id: `id ${index}`, organisation: `Organisation ${index}` },
-    ...{ createdAt: `20${10 + index}-01-01T12:00:00.000Z`, updatedAt: day },
+    id: `id ${index}`,
+    organisation: `Organisation ${index}`,
+    createdAt: `20${10 + index}-01-01T12:00:00.000Z`,
+    updatedAt: day,
     entry: { questionnaire: { id, version }, value: 1.5, provisional: false, areas: {} },
     ...rest,
   };
@@ -41,7 +45,9 @@ describe("the demo portfolio", () => {
     const expected = sure.length - (sure.length % 5);
     expect(benchmark?.overall.count).toBe(expected);
     expect(leftOut).toEqual({
-      ...{ otherQuestionnaire: 0, unnamed: 0, earlier: 0 },
+      otherQuestionnaire: 0,
+      unnamed: 0,
+      earlier: 0,
       provisional: demo.length - sure.length,
       waiting: sure.length - expected,
     });
@@ -106,7 +112,11 @@ it.each([
   const { benchmark, leftOut } = built([...group(5), aMember(40, rest)]);
   expect(benchmark?.overall.count).toBe(5);
   expect(leftOut).toEqual({
-    ...{ otherQuestionnaire: 0, provisional: 0, unnamed: 0, earlier: 0, waiting: 0 },
+    otherQuestionnaire: 0,
+    provisional: 0,
+    unnamed: 0,
+    earlier: 0,
+    waiting: 0,
     [reason]: 1,
   });
 });

@@ -189,7 +189,11 @@ it.each([
 
 describe("the names of states", () => {
   const chosen = (assessment: Assessment, name: string, snapshot: ReturnType<typeof aSnapshot> | null = null) => ({
-    ...{ key: name, name, assessment, questionnaire: three, snapshot },
+    key: name,
+    name,
+    assessment,
+    questionnaire: three,
+    snapshot,
   });
   const snapshot = aSnapshot(low.answers);
 

@@ -25,8 +25,14 @@ const risky: Questionnaire = {
   ...three,
   risks: [
     {
-      ...{ id: "r", title: "It breaks", description: "It happens.", category: "Security", likelihood: 5, impact: 5 },
-      ...{ drivers: [], references: [] },
+      id: "r",
+      title: "It breaks",
+      description: "It happens.",
+      category: "Security",
+      likelihood: 5,
+      impact: 5,
+      drivers: [],
+      references: [],
       controls: [
         { question: "A1.q", on: "likelihood", weight: 1 },
         { question: "A1.q", on: "impact", weight: 1 },

@@ -19,7 +19,11 @@ const questionnaire = aQuestionnaire(
     targets: [{ id: "goal", title: "Goal", description: "The goal.", levels: { A: 3 } }],
     frameworks: [
       {
-        ...{ id: "law", title: "The law", version: "2024", publisher: "The state", source: "Law gazette" },
+        id: "law",
+        title: "The law",
+        version: "2024",
+        publisher: "The state",
+        source: "Law gazette",
         items: ["Art. 1", "Art. 2", "Art. 3"].map((id) => ({ id, title: `Title of ${id}` })),
       },
       { id: "unused", title: "Unused", version: "1", publisher: "Nobody", items: [{ id: "1", title: "One" }] },

@@ -41,15 +41,24 @@ it("combines the questions of a facet, and states their number", () => {
     lens?.facets.map(({ id, value, questions, answered, text }) => ({ id, value, questions, answered, text })),
   ).toEqual([
     {
-      ...{ id: "care", value: 4, questions: 2, answered: 1 },
+      id: "care",
+      value: 4,
+      questions: 2,
+      answered: 1,
       text: { value: "4.0", range: "2.0 to 4.5", coverage: "50%", questions: "1 of 2 questions" },
     },
     {
-      ...{ id: "courage", value: null, questions: 1, answered: 0 },
+      id: "courage",
+      value: null,
+      questions: 1,
+      answered: 0,
       text: { value: "not rated", range: "0.0 to 5.0", coverage: "0%", questions: "0 of 1 question" },
     },
     {
-      ...{ id: "patience", value: null, questions: 0, answered: 0 },
+      id: "patience",
+      value: null,
+      questions: 0,
+      answered: 0,
       text: { value: "not rated", range: "not rated", coverage: "not rated", questions: "no question that applies" },
     },
   ]);

@@ -121,7 +121,8 @@ describe("a portfolio", () => {
   const high = anAssessment(answers({ level: 4 }, { level: 2 }, { unknown: true }));
   const of = (organisation: string, assessment: Assessment, updatedAt: string) => ({
     ...aMember(`${organisation} ${updatedAt}`, assessment, three),
-    ...{ organisation, updatedAt },
+    organisation,
+    updatedAt,
   });
 
   it("is empty without assessments", () => expect(buildPortfolio([], [three], formatter)).toEqual([]));

@@ -27,8 +27,14 @@ describe("a recorded decision about a risk", () => {
 
 describe("a custom rating", () => {
   const risk: RiskScenario = {
-    ...{ id: "r", title: "It breaks", description: "It happens.", category: "Security", likelihood: 2, impact: 3 },
-    ...{ drivers: [{ option: "use:some", likelihood: 1 }], references: [] },
+    id: "r",
+    title: "It breaks",
+    description: "It happens.",
+    category: "Security",
+    likelihood: 2,
+    impact: 3,
+    drivers: [{ option: "use:some", likelihood: 1 }],
+    references: [],
     controls: [{ question: "q", on: "likelihood", weight: 1 }],
   };
   const questionnaire = aQuestionnaire([anArea("A", [aPractice("P", [aQuestion("q")])])], {
@@ -51,7 +57,10 @@ describe("a custom rating", () => {
       before: { likelihood: 5, impact: 3 },
       overrides: [
         {
-          ...{ side: "likelihood", value: 5, byRules: 3, reason: "Seen twice." },
+          side: "likelihood",
+          value: 5,
+          byRules: 3,
+          reason: "Seen twice.",
           text: "Likelihood without controls is set to 5 by the organisation; the method gives 3. Reason: Seen twice.",
         },
       ],

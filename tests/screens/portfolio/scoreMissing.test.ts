@@ -32,7 +32,9 @@ async function scored(store: AssessmentStore, signal = new AbortController().sig
   const left: number[] = [];
   let loads = 0;
   await scoreMissing({
-    ...{ store, cache, signal },
+    store,
+    cache,
+    signal,
     scorer: {
       score: async (request) => {
         asked.push(...request.documents.map(({ id }) => id));

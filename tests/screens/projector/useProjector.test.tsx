@@ -33,7 +33,13 @@ afterEach(() => {
 });
 
 const content = {
-  ...{ title: "Acme", progress: "1 agreed", last: "", prompt: "", levels: [], voters: 0, agreed: null },
+  title: "Acme",
+  progress: "1 agreed",
+  last: "",
+  prompt: "",
+  levels: [],
+  voters: 0,
+  agreed: null,
   radar: null,
 };
 
@@ -58,7 +64,10 @@ it("sends a question without votes before the rest, and nothing while there is n
   act(() => facilitator.result.current.show(content));
   act(() => facilitator.result.current.showQuestion(anAgendaItem));
   expect(projector.result.current.projected).toMatchObject({
-    ...{ title: "Acme", progress: "1 agreed", prompt: anAgendaItem.prompt, voters: 0 },
+    title: "Acme",
+    progress: "1 agreed",
+    prompt: anAgendaItem.prompt,
+    voters: 0,
     levels: [{ voters: 0 }, { voters: 0 }],
   });
 });
