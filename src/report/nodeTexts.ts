@@ -133,14 +133,13 @@ function shownWith(numbers: NodeNumbers, decimals: number): ShownNode {
 }
 
 /**
- * Raises a target that is rounded to a value below it if the value was rounded down, so that neither is off by a whole
- * unit.
+ * Keeps target and value in their order as shown: a target above a value that was rounded down is raised, so that neither
+ * is off by a whole unit, and a target that is reached is not shown above the value.
  */
 function shownTarget(score: NodeScore, value: number | null, target: number | null, decimals: number): number | null {
-  const isAlike = value !== null && target !== null && rise(score.value, score.target) !== null && value >= target;
-  return isAlike && score.value !== null && exact(score.value) >= exact(value)
-    ? rounded(value + 10 ** -decimals, decimals)
-    : target;
+  if (score.value === null || value === null || target === null) return target;
+  if (rise(score.value, score.target) === null) return Math.min(value, target);
+  return value >= target && exact(score.value) >= exact(value) ? rounded(value + 10 ** -decimals, decimals) : target;
 }
 
 /**

@@ -39,6 +39,12 @@ it.each([
   expect([shown.value, shown.target, shown.toTarget]).toEqual(shows);
 });
 
+it("a target that is reached is not shown above a value close to its gate", () => {
+  const score = { ...plain, value: 0.4999, level: 0, target: 0.4999 };
+  const shown = nodeTexts(formatter, { score, last: null, gate: 0.5, next: 1 });
+  expect([shown.value, shown.target, shown.toTarget]).toEqual(["0.49", "0.49", ""]);
+});
+
 it.each([
   { name: "end of the range", value: 2.1058, low: 1.0803, target: 1.083, shows: ["2.11", "1.08", "1.08"] },
   { name: "value", value: 1.08, low: 1.08, target: 1.083, shows: ["1.08", "1.08", "1.09"] },
