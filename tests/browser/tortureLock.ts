@@ -71,15 +71,18 @@ export const lockFaults: Readonly<Record<string, Fault>> = {
     const step = nextStep(scene);
     await openSettings(page);
     const submit = await fillPassphrase(page, step);
-    const half = scene.probe.evaluate(
-      () => new Promise((resolve) => new BroadcastChannel("half").addEventListener("message", resolve)),
-    );
     // In the middle of the transaction, or at any moment before or after it.
-    const isHalf = scene.random() < 0.6;
-    if (isHalf) await stopAtPut(page, 1 + Math.floor(scene.random() * 12));
-    await submit();
-    if (isHalf) await half;
-    else await page.waitForTimeout(scene.random() * 2500);
+    if (scene.random() < 0.6) {
+      const half = scene.probe.evaluate(
+        () => new Promise((resolve) => new BroadcastChannel("half").addEventListener("message", resolve)),
+      );
+      await stopAtPut(page, 1 + Math.floor(scene.random() * 12));
+      await submit();
+      await half;
+    } else {
+      await submit();
+      await page.waitForTimeout(scene.random() * 2500);
+    }
     await kill(page);
     const again = await openLocked(scene, [step.from, step.to]);
     scene.lost.push(...missing(await shownAnswers(again, scene), scene.ledger));
