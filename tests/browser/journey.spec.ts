@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { inEveryEngine } from "./engines.ts";
 import { expect, test } from "./network.ts";
+import { outside, records } from "./rawDatabase.ts";
 import {
   chooseFile,
   goToQuestions,
@@ -164,7 +165,7 @@ test("duplicates and archives an assessment", async ({ page }) => {
   await expect(cards).toHaveCount(2);
 });
 
-test("renames an assessment, and identifies one without a name by its date", async ({ page }) => {
+test("renames an assessment, and identifies one without a name by its date", async ({ page, context }) => {
   await page.goto("./");
   await page.getByRole("button", { name: "Start the quick scan" }).click();
   await page.getByRole("radio").first().waitFor();
@@ -177,6 +178,11 @@ test("renames an assessment, and identifies one without a name by its date", asy
   await write(page.getByRole("textbox", { name: "Name" }), "Group, autumn 2026");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("article", { name: "Group, autumn 2026" })).toBeVisible();
+  const probe = await outside(context);
+  await expect
+    .poll(() => records(probe, "parts"))
+    .toContainEqual(expect.objectContaining({ value: "Group, autumn 2026" }));
+  await probe.close();
   await page.reload();
   await page.getByRole("link", { name: "Continue Group, autumn 2026" }).click();
   await expect(page.getByRole("banner")).toContainText("Group, autumn 2026");
