@@ -8,9 +8,11 @@ const WIDTH = 640;
 /** Space to the left of the first and to the right of the last state for their names. */
 const MARGIN = 72;
 /** The two lanes: values above, remaining risk below. */
-const VALUES = { top: 32, bottom: 132 } as const;
-const RISKS = { top: 188, bottom: 268 } as const;
-const HEIGHT = 308;
+const VALUES = { top: 46, bottom: 146 } as const;
+const RISKS = { top: 212, bottom: 292 } as const;
+const HEIGHT = 332;
+/** How far the name of a lane is above its maximum, where numbers have their place. */
+const NAME_ABOVE = 30;
 
 /** The projection from today through the waves; the same numbers are available as a table. */
 export function WavesChart(props: { readonly waves: Waves; readonly texts: ChartTexts; readonly actions?: ReactNode }) {
@@ -88,7 +90,7 @@ function Lane(props: {
   const { top, bottom } = props;
   return (
     <g>
-      <text className={styles.lane} x={0} y={top - 14}>
+      <text className={styles.lane} x={0} y={top - NAME_ABOVE}>
         {props.name}
       </text>
       <line className={styles.grid} x1={MARGIN - 24} x2={WIDTH} y1={top} y2={top} />

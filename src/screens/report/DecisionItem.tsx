@@ -99,7 +99,7 @@ function Editor(props: {
         rows={3}
         longest={LONGEST_DECISION}
         value={actions.wordsOf(decision)}
-        onChange={(formatter) => actions.write(decision.id, formatter)}
+        onChange={(words) => actions.write(decision.id, words)}
       />
     </div>
   );

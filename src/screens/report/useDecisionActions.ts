@@ -45,7 +45,7 @@ export function useDecisionActions(session: Session, decisions: readonly BoardDe
     editing,
     edit,
     wordsOf: ({ id, proposal }) => getOwn(assessment.decisions, id)?.text ?? proposal,
-    write: (id, formatter) => change(id, { text: formatter }),
+    write: (id, words) => change(id, { text: words }),
     add: () => {
       const id = newId();
       change(id, { text: "" });
