@@ -1,9 +1,9 @@
 import type { Assessment } from "#assessment/schema.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import { optionsByName, readExposure } from "./exposure.ts";
-import { originOf } from "./origin.ts";
 import { getOwn } from "#lib/getOwn.ts";
 import { controlEffects, type ReductionInput, sideDecrease, strengthOf } from "./controls.ts";
+import { optionsByName, readExposure } from "./exposure.ts";
+import { originOf } from "./origin.ts";
 import { residualRisk } from "./risks.ts";
 import { type Driver, driverRange, type InherentRisk, inherentRisks, type Side, worstDrivers } from "./scenarios.ts";
 import { isCounted } from "./shares.ts";
@@ -13,7 +13,7 @@ import type { Scorecard } from "./types.ts";
 export type TracedControl = {
   readonly question: string;
   readonly weight: number;
-  /** 0…m; 0 while unanswered, null if it does not apply. */
+  /** The position of its answer, 0…m; 0 while unanswered, null if it does not apply. */
   readonly level: number | null;
   readonly answered: boolean;
   /** f(level), 0…1; 0 while unanswered and if it does not apply. */
@@ -70,7 +70,7 @@ export function traceRisk(
   if (inherent === undefined) return null;
   const counted = compiled.questions.map((node) => {
     const score = getOwn(scorecard.nodes, node.id);
-    return score !== undefined && isCounted(score) ? { ...score, level: score.value } : null;
+    return score !== undefined && isCounted(score) ? score : null;
   });
   const reductionInput = { counted, effectiveness, maxReduction: questionnaire.scoring.maxRiskReduction };
   const names = new Map([...optionsByName(exposure)].map(([name, { position }]) => [position, name]));

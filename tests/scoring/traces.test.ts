@@ -1,3 +1,4 @@
+import type { Questionnaire } from "#questionnaire/schema.ts";
 import { arrangePlan, score } from "#scoring/index.ts";
 import { type MeanMetric, type TracedChild, traceMean } from "#scoring/traceMean.ts";
 import { type TracedMetric, tracePool } from "#scoring/tracePool.ts";
@@ -21,6 +22,12 @@ import {
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 const product = (numbers: readonly number[]) => numbers.reduce((total, number) => total * number, 1);
+
+/** Returns the questionnaire with answers that count more the higher they are: 0, 1, 4, 9… */
+function withUnevenValues(questionnaire: Questionnaire): Questionnaire {
+  const scale = questionnaire.scale.map((answer, position) => ({ ...answer, value: position ** 2 }));
+  return { ...questionnaire, levels: questionnaire.scale, scale };
+}
 
 /** Expects the contribution of each child, or the reason why it is left out. */
 function expectTraced(traced: readonly TracedChild[], expected: readonly (number | string | null)[]): void {
@@ -343,9 +350,15 @@ describe("in any assessment", () => {
     );
   });
 
-  it("falls and drivers lead from the base to the residual rating", () => {
+  it.each([
+    { values: "positions", withValues: (questionnaire: Questionnaire) => questionnaire },
+    { values: "own values", withValues: withUnevenValues },
+  ])("decreases and drivers lead from the base to the residual rating, for answers that count by their $values", ({
+    withValues,
+  }) => {
     fc.assert(
-      fc.property(anyCase, ([questionnaire, assessment]) => {
+      fc.property(anyCase, ([even, assessment]) => {
+        const questionnaire = withValues(even);
         const scorecard = score(questionnaire, assessment);
         for (const risk of scorecard.risks) {
           const traced = traceRisk(questionnaire, assessment, scorecard, risk.id);
