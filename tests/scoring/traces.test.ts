@@ -353,9 +353,7 @@ describe("in any assessment", () => {
   it.each([
     { values: "positions", withValues: (questionnaire: Questionnaire) => questionnaire },
     { values: "own values", withValues: withUnevenValues },
-  ])("decreases and drivers lead from the base to the residual rating, for answers that count by their $values", ({
-    withValues,
-  }) => {
+  ])("decreases lead from the base to the residual rating, if answers count by $values", ({ withValues }) => {
     fc.assert(
       fc.property(anyCase, ([even, assessment]) => {
         const questionnaire = withValues(even);
