@@ -20,7 +20,7 @@ import { STANDARD } from "./readInput.ts";
 import { sinceSnapshot } from "./sinceSnapshot.ts";
 import { createTaskRunner, type TaskRunner } from "./taskRunner.ts";
 import { NOTHING, NOTHING_SENTENCES, type Outcome, formatOutcome } from "./outcome.ts";
-import { leaveNothingUnfinished, writeFolder, writeWhole } from "./writeWhole.ts";
+import { writeFolder, writeWhole } from "./writeWhole.ts";
 
 /** Runs a command that makes files from saved assessments; returns the exit status. */
 export async function runMaking(
@@ -76,7 +76,6 @@ async function makeFiles(asked: MakeRequest): Promise<number> {
     return FAILED;
   }
   if (out !== STANDARD && !(await makeFolder(out))) return FAILED;
-  leaveNothingUnfinished();
   const runner = createTaskRunner(files.length * formats.length);
   const started = await startAll(asked, { builtIn, named: named.value }, runner);
   const outcomes: Outcome[] = [];

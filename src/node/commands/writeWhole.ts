@@ -42,7 +42,7 @@ export async function writeFolder(
   });
 }
 
-/** Removes unfinished files and exits when the command is interrupted. */
+/** Removes unfinished files and exits whenever the process is interrupted; to be called once per process. */
 export function leaveNothingUnfinished(): void {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.once(signal, () => {
