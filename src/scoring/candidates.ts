@@ -18,11 +18,14 @@ export function candidatesOf(
   { counted, compiled }: Pick<EvaluatedQuestions, "counted" | "compiled">,
   effort: Effort,
 ): readonly Candidate[] {
-  return compiled.questions.flatMap((node, position) => {
+  const candidates: Candidate[] = [];
+  compiled.questions.forEach((node, position) => {
     const question = counted[position];
-    if (!question || question.level === null || question.target === null) return [];
-    return [{ id: node.id, position, remainingLevels: remainingLevelsOf(node, question, compiled, effort) }];
+    if (!question || question.level === null || question.target === null) return;
+    const remainingLevels = remainingLevelsOf(node, question, compiled, effort);
+    if (remainingLevels.length > 0) candidates.push({ id: node.id, position, remainingLevels });
   });
+  return candidates;
 }
 
 /** Returns the answers above the current one, up to the first that reaches the target. */
@@ -33,12 +36,13 @@ function remainingLevelsOf(
   effort: Effort,
 ): readonly RemainingLevel[] {
   const goal = values.findIndex((value) => !isBelow(value, target ?? 0));
-  return question.levels
-    .map((step, level) => {
-      const rise = (values[level] ?? 0) - (values[level - 1] ?? 0);
-      return { level, effort: effortOf(effort, step).points, rise, maturityGain: (share * rise) / highest };
-    })
-    .slice((today ?? 0) + 1, goal + 1);
+  const remaining: RemainingLevel[] = [];
+  for (let level = (today ?? 0) + 1; level <= goal; level++) {
+    const rise = (values[level] ?? 0) - (values[level - 1] ?? 0);
+    const { points } = effortOf(effort, question.levels[level]);
+    remaining.push({ level, effort: points, rise, maturityGain: (share * rise) / highest });
+  }
+  return remaining;
 }
 
 /** Returns the current risks, which the plan reduces step by step. */

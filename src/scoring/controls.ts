@@ -23,35 +23,44 @@ export type ControlEffect = {
 };
 
 /** Returns the applicable controls with their effects. */
-export function controlEffects(
-  controls: readonly Control[],
-  { counted, effectiveness }: ReductionInput,
-): readonly ControlEffect[] {
+export function controlEffects(controls: readonly Control[], reductionInput: ReductionInput): readonly ControlEffect[] {
+  const { counted, effectiveness } = reductionInput;
   const most = effectiveness.at(-1) ?? 1;
-  const applicable = controls.flatMap(({ question, weight }) => {
+  const weights = applicableWeight(controls, reductionInput);
+  const effects: ControlEffect[] = [];
+  for (const { question, weight } of controls) {
     const answered = counted[question];
-    return answered ? [{ question, weight, level: answered.level }] : [];
-  });
-  const weights = applicable.reduce((sum, { weight }) => sum + weight, 0);
-  return applicable.map(({ question, weight, level }) => ({
-    question,
-    share: weight / weights,
-    now: level === null ? 0 : (effectiveness[level] ?? most),
-    best: level === null ? most : (effectiveness[level] ?? most),
-  }));
+    if (!answered) continue;
+    const effect = answered.level === null ? null : (effectiveness[answered.level] ?? most);
+    effects.push({ question, share: weight / weights, now: effect ?? 0, best: effect ?? most });
+  }
+  return effects;
 }
 
 type Strength = { readonly now: number; readonly best: number };
 
 /** Returns e = Σ w·f(level) ÷ Σ w over the applicable controls, 0…1; 0 without any. */
 export function strengthOf(controls: readonly Control[], reductionInput: ReductionInput): Strength {
+  const { counted, effectiveness } = reductionInput;
+  const most = effectiveness.at(-1) ?? 1;
+  const weights = applicableWeight(controls, reductionInput);
   let now = 0;
   let best = 0;
-  for (const control of controlEffects(controls, reductionInput)) {
-    now += control.share * control.now;
-    best += control.share * control.best;
+  // The sums of `controlEffects`, without an object for each control: this runs twice for every risk.
+  for (const { question, weight } of controls) {
+    const answered = counted[question];
+    if (!answered) continue;
+    const effect = answered.level === null ? null : (effectiveness[answered.level] ?? most);
+    now += (weight / weights) * (effect ?? 0);
+    best += (weight / weights) * (effect ?? most);
   }
   return { now: Math.min(1, now), best: Math.min(1, best) };
+}
+
+function applicableWeight(controls: readonly Control[], { counted }: ReductionInput): number {
+  let sum = 0;
+  for (const { question, weight } of controls) if (counted[question]) sum += weight;
+  return sum;
 }
 
 /**

@@ -71,19 +71,21 @@ function evaluateInnerNode(
 
 function evaluatePractice(
   node: PracticeNode,
-  { answers, targets, levelRule, ...input }: EvaluationInput,
+  { answers, targets, levelRule: { cumulative }, metricsByAnswer }: EvaluationInput,
 ): EvaluatedNode {
   const { weights } = node;
   const children = node.children.map(({ id }) =>
-    questionMetrics(answerValueOf(answers, id, input.metricsByAnswer.last), input.metricsByAnswer),
+    questionMetrics(answerValueOf(answers, id, metricsByAnswer.last), metricsByAnswer),
   );
   const metrics = innerNodeMetrics({ children, weights });
   const target = targetOf(node, targets);
-  const own = { node, metrics, children, weights, branches: NO_BRANCHES };
-  const { cumulative } = levelRule;
-  if (cumulative === null || target === null) return { ...own, target, shortfall: ownShortfall(target, metrics.value) };
+  if (cumulative === null || target === null) {
+    const shortfall = ownShortfall(target, metrics.value);
+    return { node, metrics, target, shortfall, children, weights, branches: NO_BRANCHES };
+  }
   const goals = node.children.map((question) => goalOf(question, target, cumulative));
-  return { ...own, goals, ...targetAndGapOf(children, weights, goals) };
+  const required = targetAndGapOf(children, weights, goals);
+  return { node, metrics, ...required, goals, children, weights, branches: NO_BRANCHES };
 }
 
 /** Returns target and gap of a practice whose questions have their own targets: the means, as for the nodes above. */

@@ -57,15 +57,20 @@ function addEffects(
   reductionInput: ReductionInput,
   effects: readonly ScenarioEffect[][],
 ): void {
-  const { scenario } = inherent;
-  const state = { ...residualRisk(inherent, reductionInput).now };
-  const byQuestion = new Map<number, ScenarioEffect>();
+  const { likelihood, impact } = residualRisk(inherent, reductionInput).now;
+  const state = { likelihood, impact };
   for (const side of ["likelihood", "impact"] as const) {
-    for (const { question, share } of controlEffects(scenario[side].controls, reductionInput)) {
-      const effect = byQuestion.get(question) ?? { state, likelihood: 0, impact: 0 };
-      effect[side] += sideDecrease(inherent[side], reductionInput, share);
-      byQuestion.set(question, effect);
+    for (const { question, share } of controlEffects(inherent.scenario[side].controls, reductionInput)) {
+      effectOn(state, effects[question] ?? [])[side] += sideDecrease(inherent[side], reductionInput, share);
     }
   }
-  for (const [question, effect] of byQuestion) effects[question]?.push(effect);
+}
+
+/** Returns the effect on the scenario with this state; the scenarios are added one after the other. */
+function effectOn(state: ScenarioEffect["state"], effects: ScenarioEffect[]): ScenarioEffect {
+  const last = effects.at(-1);
+  if (last?.state === state) return last;
+  const added = { state, likelihood: 0, impact: 0 };
+  effects.push(added);
+  return added;
 }

@@ -25,13 +25,17 @@ export function scoreRisks(
   { bands, matrix }: Scoring["risk"],
 ): readonly RiskScore[] {
   const scores = inherents.map((inherent) => riskScore(inherent, reductionInput, matrix));
-  return bands.toReversed().flatMap(({ id }) => {
-    const inBand = scores.filter(({ bandWorst }) => bandWorst === id);
-    return inBand.sort(
-      (a, b) =>
-        falling(a.residualWorst, b.residualWorst) || falling(a.residual, b.residual) || falling(a.inherent, b.inherent),
-    );
-  });
+  const register: RiskScore[] = [];
+  for (const { id } of bands.toReversed()) {
+    register.push(...scores.filter(({ bandWorst }) => bandWorst === id).sort(byWorstCase));
+  }
+  return register;
+}
+
+function byWorstCase(a: RiskScore, b: RiskScore): number {
+  return (
+    falling(a.residualWorst, b.residualWorst) || falling(a.residual, b.residual) || falling(a.inherent, b.inherent)
+  );
 }
 
 /** Returns the score of one applicable risk. */

@@ -21,12 +21,13 @@ export function bandPlacer(
   when: ControlStage,
 ): (risk: RiskScore) => Place {
   const order = scoring.risk.bands.map(({ id }) => id);
+  const isWanted = order.map((id) => wanted.includes(id));
   return (risk) => {
-    const ends = (when === "before" ? [risk.inherentBand, risk.inherentBandWorst] : [risk.band, risk.bandWorst])
-      .map((band) => order.indexOf(band))
-      .toSorted((a, b) => a - b);
-    const [low = 0, high = low] = ends;
-    const inside = order.slice(low, high + 1).filter((band) => wanted.includes(band)).length;
+    const known = order.indexOf(when === "before" ? risk.inherentBand : risk.band);
+    const worst = order.indexOf(when === "before" ? risk.inherentBandWorst : risk.bandWorst);
+    const [low, high] = [Math.min(known, worst), Math.max(known, worst)];
+    let inside = 0;
+    for (let band = low; band <= high; band++) if (isWanted[band]) inside += 1;
     if (inside === 0) return "outside";
     return inside === high + 1 - low ? "inside" : "perhaps";
   };
