@@ -17,6 +17,7 @@ export type AnswerStep = {
 /** The changes of answers that can be undone, and the undone ones that can be redone; the latest is last. */
 export type AnswerHistory = { readonly done: readonly AnswerStep[]; readonly undone: readonly AnswerStep[] };
 
+/** A history without steps. */
 export const NO_HISTORY: AnswerHistory = { done: [], undone: [] };
 
 /** Maximum number of remembered steps, enough for a long afternoon. */

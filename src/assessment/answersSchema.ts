@@ -3,6 +3,7 @@ import { EVIDENCE_GRADES, MAX_ANSWERS, MAX_LINKS, MAX_TEXT } from "./limits.ts";
 
 /* The schema of answers, in an assessment, a snapshot or the response to an invitation. */
 
+/** The schemas of common fields: a text, an id, an ISO 8601 moment. */
 export const text = z.string().check(z.maxLength(MAX_TEXT));
 export const id = z.string().check(z.minLength(1), z.maxLength(200));
 export const moment = z.iso.datetime({ offset: true });

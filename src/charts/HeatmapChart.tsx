@@ -10,6 +10,7 @@ import styles from "./HeatmapChart.module.css";
 const USUAL_WORD = 12;
 const LONGEST_WORD = 20;
 
+/** The texts around a heatmap. */
 export type HeatmapTexts = ChartTexts & {
   readonly scale: string;
   /** Shown for a missing value. */

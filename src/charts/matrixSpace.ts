@@ -3,6 +3,7 @@ export const CELL = 100;
 /** Space for the likelihoods and the name of their axis. */
 export const LEFT = 52;
 const TOP = 4;
+/** The size of the picture of a matrix of 5 × 5 cells, in SVG units. */
 export const WIDTH = LEFT + 5 * CELL + 4;
 /** Includes space below for the impacts and the name of their axis. */
 export const HEIGHT = TOP + 5 * CELL + 58;

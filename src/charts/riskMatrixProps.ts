@@ -2,11 +2,13 @@ import type { RiskMatrix } from "#report/risks/riskMatrix.ts";
 import type { ReactNode } from "react";
 import type { ChartTexts } from "./ChartFrame.tsx";
 
+/** The texts around a risk matrix. */
 export type MatrixTexts = ChartTexts & {
   /** Explains how to read a path; shown below the picture until a scenario is pointed at. */
   readonly hint: string;
 };
 
+/** A risk matrix, and how its marks lead to the scenarios. */
 export type MatrixProps = {
   readonly matrix: RiskMatrix;
   readonly texts: MatrixTexts;

@@ -3,6 +3,7 @@ import type { Run } from "#report/runs.ts";
 
 /* Builders of blocks, used by all sections of the report. */
 
+/** A block that is a table. */
 export type Table = Extract<Block, { kind: "table" }>;
 
 /** Returns a heading of a section (2) or of a part of one (3); `unlisted` keeps it out of the contents. */

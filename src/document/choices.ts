@@ -7,7 +7,9 @@ import { readLogoData } from "./brand/readLogoData.ts";
 import { ENGLISH_LOCALES, usualEnglish } from "#lib/languages.ts";
 import { type Edition, EDITIONS } from "#report/reportEdition.ts";
 
+/** The paper sizes of a report. */
 export const PAPERS = ["a4", "letter"] as const;
+/** The name of a paper size. */
 export type PaperName = (typeof PAPERS)[number];
 
 /** The markings of TLP 2.0 (FIRST). */

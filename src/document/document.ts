@@ -32,6 +32,7 @@ export type Brand = {
 /** Shorter versions of a document with a page limit, in decreasing length; writers use the first that fits. */
 export type PageLimit = { readonly mostPages: number; readonly versions: readonly (readonly Block[])[] };
 
+/** A document, ready for layout: what it says, in the order of reading, and where its name and marking are repeated. */
 export type Document = {
   readonly meta: {
     readonly title: string;
@@ -65,6 +66,7 @@ export type Document = {
 /** The charts, with the same data as on the screen. */
 export type Chart = Radar | Heatmap | RiskMatrix | Waves | StatesRadar;
 
+/** A cell of a table. */
 export type Cell = {
   readonly runs: readonly Run[];
   /** A level on the scale 0…`max`, drawn before the text as a numeral in its ramp colour. */
@@ -73,6 +75,7 @@ export type Cell = {
   readonly band?: number;
 };
 
+/** A column of a table, with its header. */
 export type Column = {
   readonly header: readonly Run[];
   /** Share of the width, relative to the other columns; a column can become wider to fit a word. */
@@ -89,6 +92,7 @@ export type Card = {
   readonly text: string;
 };
 
+/** A part of a document that flows from page to page. */
 export type Block =
   | {
       readonly kind: "heading";

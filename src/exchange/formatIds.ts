@@ -7,11 +7,13 @@ export const REPORT_FORMATS = [
   ...(["jira", "azure-devops", "github", "ciso-assistant"] as const),
 ] as const;
 
+/** The id of a file format of a report. */
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 /** The same, with the questionnaire as a sheet to be filled in, which is no report. */
 export const FORMAT_IDS = [...REPORT_FORMATS, "template"] as const;
 
+/** The id of a file format. */
 export type FormatId = (typeof FORMAT_IDS)[number];
 
 /** Tells whether there is a format with this name. */

@@ -72,6 +72,7 @@ export type ExplainedMatrix = {
   readonly at: { readonly likelihood: number; readonly impact: number } | null;
 };
 
+/** The explanation of a metric: what it is, and the calculation with its parts. */
 export type MetricExplanation = {
   readonly ref: MetricRef;
   readonly title: string;

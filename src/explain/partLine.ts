@@ -21,6 +21,7 @@ export type PartLine = Partial<Pick<ExplainedRow, "detail" | "of" | "question">>
 /** A number, a pair of numbers before and after, or a text. */
 export type LineEntry = number | string | EntryPair;
 
+/** A number before and after a change; null if unknown. */
 export type EntryPair = { readonly before: number | null; readonly after: number | null };
 
 /**

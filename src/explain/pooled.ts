@@ -28,6 +28,7 @@ const PARTS = {
   target: ["target"],
 } as const satisfies Readonly<Record<ItemMetric, readonly TracedMetric[]>>;
 
+/** The explanation of a metric of a pool, without what only its owner knows. */
 export type PooledExplanation = Omit<MetricExplanation, "ref" | "title">;
 
 /** Explains a metric of a facet or of a framework item. */

@@ -8,12 +8,15 @@ import type { ReportMessages } from "#report/formatter.ts";
  * into the built command. A translation falls back to English.
  */
 
+/** The messages of the report, by language. */
 export const reportMessages = catalogue(
   import.meta.glob<ReportMessages>("/src/report/messages/*.json", { eager: true, import: "default" }),
 );
+/** The messages of explanations and of the method, by language. */
 export const explainMessages = catalogue(
   import.meta.glob<ExplainMessages>("/src/explain/messages/*.json", { eager: true, import: "default" }),
 );
+/** The messages of files for other programs, by language. */
 export const exchangeMessages = catalogue(
   import.meta.glob<ExchangeMessages>("/src/exchange/messages/*.json", { eager: true, import: "default" }),
 );

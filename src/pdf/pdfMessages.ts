@@ -17,6 +17,7 @@ export type ToWorker = {
   readonly addresses: FontAddresses;
 };
 
+/** A message from the worker: how far it is, the finished file, or why there is none. */
 export type FromWorker =
   | { readonly kind: "progress"; readonly done: number }
   /** `isPainted`: some letters are painted with the fonts of this device. */

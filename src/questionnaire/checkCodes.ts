@@ -39,6 +39,7 @@ export const CHECK_CODES = [
   "valueFalls",
   "valueStart",
 ] as const;
+/** The code of a problem that a check finds. */
 export type CheckCode = (typeof CHECK_CODES)[number];
 
 /** A problem found by these checks. */

@@ -18,6 +18,7 @@ export const SHAPE_CODES = [
   "badFormat",
   "invalid",
 ] as const;
+/** The code of a problem that the schema finds. */
 export type ShapeCode = (typeof SHAPE_CODES)[number];
 
 type Issue = z.core.$ZodIssue;

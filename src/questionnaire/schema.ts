@@ -193,6 +193,7 @@ export const questionnaireSchema = z.strictObject({
   upgrades: z.optional(z.array(upgradeSchema)),
 });
 
+/** A valid questionnaire, and the types of its parts. */
 export type Questionnaire = z.infer<typeof questionnaireSchema>;
 export type Area = Questionnaire["areas"][number];
 export type Practice = Area["practices"][number];

@@ -16,6 +16,7 @@ export const NODE_METRICS = [
 /** A metric of the root, an area, a practice or a question. */
 export type NodeMetric = (typeof NODE_METRICS)[number];
 
+/** The metrics of a risk scenario that have an explanation. */
 export const RISK_METRICS = ["residual", "inherent", "band"] as const;
 
 /** A metric of a risk scenario. */
@@ -27,6 +28,7 @@ export const POOL_METRICS = ["value", "range", "coverage"] as const;
 /** A metric of a facet. */
 export type PoolMetric = (typeof POOL_METRICS)[number];
 
+/** The metrics of a framework item that have an explanation. */
 export const ITEM_METRICS = [...POOL_METRICS, "target"] as const;
 
 /** A metric of a framework item. */
@@ -56,6 +58,7 @@ export const QUESTION_SETS = [
 /** A set of questions that is counted. */
 export type QuestionSet = (typeof QUESTION_SETS)[number];
 
+/** Sets of the plan's steps that are counted; `waiting` are those that are done but whose answer is not raised yet. */
 export const STEP_SETS = ["planned", "done", "waiting", "dismissed"] as const;
 
 /** A set of the plan's steps that is counted. */

@@ -2,10 +2,12 @@
 export const MAIN_PARTS = ["set-up", "assess", "results", "risks", "plan", "report"] as const;
 /** All screens of an assessment; the others are in the menu. */
 export const ASSESSMENT_PARTS = [...MAIN_PARTS, "sheet", "pictures"] as const;
+/** A screen of an assessment. */
 export type AssessmentPart = (typeof ASSESSMENT_PARTS)[number];
 /** The others: of the facilitator, and of a participant in the copy that answers an invitation. */
 export type WorkshopPart = "workshop" | "welcome" | "send";
 
+/** The addresses of the screens that belong to no assessment. */
 export const HOME = "/";
 export const SETTINGS = "/settings";
 export const QUESTIONNAIRE = "/questionnaire";

@@ -1,5 +1,6 @@
 import { fromAddress, inAddress } from "./addresses.ts";
 
+/** The address of the comparison of states. */
 export const COMPARE = "/compare";
 
 /** An assessment as it is (null), or as it was at a snapshot. */

@@ -21,6 +21,7 @@ export type Session = {
   readonly singleKeys: boolean;
 };
 
+/** An assessment at an address: open, or the reason why it is not. */
 export type OpenedAssessment =
   | { readonly kind: "loading" }
   | { readonly kind: "missing" }

@@ -5,10 +5,12 @@ import type { SealedFor, SealError } from "./seal.ts";
 import type { UnsealError } from "./unseal.ts";
 
 type Bytes = Uint8Array<ArrayBuffer>;
+/** A request to the worker. */
 export type SealRequest =
   | { readonly kind: "seal"; readonly content: Bytes; readonly sealedFor: SealedFor }
   | { readonly kind: "unseal"; readonly file: Bytes; readonly secret: string }
   | { readonly kind: "createKey"; readonly passphrase: string };
+/** The worker's answer. */
 export type SealAnswer = Result<string | Bytes | PassphraseKey, SealError | UnsealError | NoAnswer>;
 
 /** Runs `seal` in a worker, because a passphrase takes about a second of computation. */

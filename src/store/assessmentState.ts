@@ -36,8 +36,10 @@ export type StoredAssessments = {
   readonly unreadable: readonly StoredAssessment[];
 };
 
+/** An assessment as stored, and its revision; null if it is only in memory. */
 export type InspectedAssessment = { readonly assessment: Assessment; readonly revision: string | null };
 
+/** What can be done with the stored assessments; each change is in memory at once and stored afterwards. */
 export type Actions = {
   readonly add: (assessment: Assessment) => void;
   /** Imports assessments from a file in one transaction, and returns their ids in the store. */
@@ -106,4 +108,5 @@ export type Actions = {
   readonly settled: () => Promise<void>;
 };
 
+/** The assessments of this browser, and the functions that change them. */
 export type AssessmentState = Facts & Actions;

@@ -20,6 +20,7 @@ export type Dependencies = {
   readonly newId: () => string;
 };
 
+/** The store of all assessments in this browser. */
 export type AssessmentStore = StoreApi<AssessmentState>;
 
 /**

@@ -24,8 +24,10 @@ export type DeviceLock = {
   readonly forgetLock: () => void;
 };
 
+/** The store of the state of the lock. */
 export type DeviceLockStore = StoreApi<DeviceLock>;
 
+/** The services that the lock needs. */
 export type LockNeeds = {
   readonly database: Database;
   readonly assessments: AssessmentStore;

@@ -31,7 +31,9 @@ export type Tombstone = { readonly id: string; readonly deletedAt: string };
 /** The revision of an assessment whose head is lost. */
 export const NO_REVISION = "";
 
+/** Maximum number of changed records that a head names. */
 export const MOST_CHANGED = 50;
+/** The state of an assessment that was never saved as a file. */
 export const NO_FILE: FileState = { savedAt: null, changed: [] };
 
 /** Reads a stored head from any value; returns null if it is invalid. */

@@ -8,6 +8,7 @@ export type OfflineState = {
   /** Activates the newer version in this tab; other tabs learn that theirs is outdated. */
   readonly takeNewVersion: () => void;
 };
+/** The store of the state of the offline copy. */
 export type OfflineStore = StoreApi<OfflineState>;
 
 /**

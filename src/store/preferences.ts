@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 
+/** The choices of appearance in Settings. */
 export const THEMES = ["system", "light", "dark"] as const;
 export const TEXT_SIZES = ["normal", "large", "larger"] as const;
 /** Minutes without use after which the data is locked. */
@@ -40,8 +41,11 @@ type Actions = {
   /** Reads what another tab has stored. */
   readonly follow: () => void;
 };
+/** The preferences of this device, and the functions that change them. */
 export type PreferencesState = Preferences & Actions;
+/** The store of the preferences. */
 export type PreferencesStore = StoreApi<PreferencesState>;
+/** The part of the browser's storage that preferences need. */
 export type TextStorage = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
 /** Creates the store of preferences. If the storage fails or is missing, preferences are not kept. */

@@ -2,6 +2,7 @@ import type { Database } from "./database.ts";
 import type { Memory } from "./memory.ts";
 import type { SyncState } from "./syncState.ts";
 
+/** The services that reading the database needs. */
 export type ReaderNeeds = {
   readonly database: Database;
   readonly sync: SyncState;

@@ -4,6 +4,7 @@ import styles from "./Field.module.css";
 
 type Wiring = { readonly id: string; readonly "aria-describedby"?: string; readonly "aria-invalid"?: true };
 
+/** A text field with its label and messages. */
 export type FieldProps = {
   readonly label: ReactNode;
   /** Hides the label visually where the context shows it already. */

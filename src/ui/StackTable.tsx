@@ -12,6 +12,7 @@ const ROLES = {
   cell: { role: "cell" },
 } as const;
 
+/** A column of a table that becomes a stack of cards on a narrow screen. */
 export type StackColumn = {
   readonly label: ReactNode;
   readonly number?: boolean;

@@ -26,6 +26,7 @@ export type ReportPages = {
   readonly changed: readonly { readonly page: number; readonly reads: string; readonly made: string }[];
 };
 
+/** The pages of a file, by the reports that they belong to. */
 export type PagesOfFile = {
   readonly reports: readonly ReportPages[];
   /** Pages that belong to none of the reports: they match no page and show no fingerprint. */

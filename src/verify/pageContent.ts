@@ -10,6 +10,7 @@ export type PageContent = {
   readonly notes: readonly Note[];
 };
 
+/** A note or form field that a program added to a page. */
 export type Note = {
   /** Type, position, address and text, which together identify a note. */
   readonly id: string;

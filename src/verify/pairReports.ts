@@ -6,6 +6,7 @@ import { formatOf } from "./formatOf.ts";
 /** A report in a file: the texts of its assessment and of its statement. */
 export type CarriedReport = { readonly assessment: string; readonly statement: string | null };
 
+/** The reports in a file. */
 export type CarriedReports = {
   /** In the order of their assessments in the file; at most `MOST_REPORTS`. */
   readonly reports: readonly CarriedReport[];

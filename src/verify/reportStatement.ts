@@ -3,6 +3,7 @@
  * recalculated and compared.
  */
 
+/** The format of the data in a report; it changes only with a new meaning. */
 export const STATEMENT_FORMAT = "tenspan-report/1";
 /** Number of fingerprint characters printed on each page. */
 export const PRINTED = 12;
@@ -12,6 +13,7 @@ export type StatedValue = number | string | null;
 
 /** The sections of the metrics. */
 export const STATEMENT_SECTIONS = ["nodes", "lenses", "frameworks", "risks", "plan"] as const;
+/** A section of the metrics. */
 export type StatementSection = (typeof STATEMENT_SECTIONS)[number];
 
 /**
@@ -19,8 +21,10 @@ export type StatementSection = (typeof STATEMENT_SECTIONS)[number];
  * `question:level`.
  */
 export type SectionMetrics = Readonly<Record<string, Readonly<Record<string, StatedValue>>>>;
+/** All metrics of a report, by section. */
 export type StatedMetrics = Readonly<Record<StatementSection, SectionMetrics>>;
 
+/** What a report states about itself as data, to be verified. */
 export type ReportStatement = {
   readonly format: typeof STATEMENT_FORMAT;
   readonly app: { readonly name: string; readonly version: string };

@@ -31,6 +31,7 @@ export type VerifyFinding =
   /** Assessment and questionnaire match the statement, but a stated metric differs from the recalculated one. */
   | "metricsChanged";
 
+/** The result of verifying a report against its data. */
 export type Verification = {
   readonly kind: VerifyInput["kind"];
   readonly assessment: Assessment;

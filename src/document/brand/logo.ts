@@ -58,4 +58,5 @@ export const LOGO_ERRORS = [
   "noSize",
   "noTarget",
 ] as const;
+/** The code of a refusal. */
 export type LogoError = (typeof LOGO_ERRORS)[number];

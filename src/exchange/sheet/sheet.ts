@@ -44,6 +44,7 @@ export const MAX_CELLS = 500_000;
 /** Maximum number of columns; those further right are ignored. */
 export const MAX_COLUMNS = 100;
 
+/** An empty cell. */
 export const NO_CELL: SheetCell = { kind: "empty", text: "" };
 
 /** Returns the cell at a row and column, from 0; an empty cell if missing. */

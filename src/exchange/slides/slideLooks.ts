@@ -9,6 +9,7 @@ export const COLOURS = {
   risk: "DDA647",
   head: "E4EDEE",
 } as const;
+/** Fonts that programs for slides have: for titles, and for all other text. */
 export const FONT = { head: "Georgia", body: "Calibri" } as const;
 
 /** Positions in inches on a slide of 13.33 × 7.5. */

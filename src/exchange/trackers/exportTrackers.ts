@@ -36,6 +36,7 @@ const GITHUB: readonly Column[] = [
   ["state", () => text("open")],
 ];
 
+/** Export the steps of the plan as a CSV file in the columns of each tracker; the error is that there are no steps. */
 export const exportJira = exporter("jira", JIRA);
 export const exportAzureDevOps = exporter("azure-devops", AZURE_DEVOPS);
 export const exportGithub = exporter("github", GITHUB);

@@ -7,6 +7,7 @@ export type MethodTable = {
   readonly rows: readonly (readonly string[])[];
 };
 
+/** A link in the method, to an explanation or to a section. */
 export type MethodLink = { readonly text: string; readonly href: string };
 
 /** A section of the method: its text with the questionnaire's numbers, and worked examples. */

@@ -5,6 +5,7 @@ import type { Run } from "#report/runs.ts";
  * `structure.ts` writes it.
  */
 
+/** The standard structure types of PDF 1.7 (ISO 32000-1, 14.8.4) that documents use. */
 export type TagType =
   | "Document"
   | "H1"
@@ -29,6 +30,7 @@ export type TagType =
   | "Link"
   | "Span";
 
+/** A structure element: what a part of the page is, for screen readers and other programs. */
 export type Tag = {
   readonly kind: "tag";
   readonly type: TagType;
@@ -59,11 +61,13 @@ export type LinkArea = {
   readonly title: string;
 };
 
+/** A child of a structure element. */
 export type Kid = Tag | Content | LinkArea;
 
 /** Drawing that is not content: rules and fills, page headers and footers, repeated table headers. */
 export type Artifact = { readonly kind: "artifact"; readonly type: "Layout" | "Header" | "Footer" };
 
+/** Drawing that belongs to the layout: rules, fills, repeated table headers. */
 export const LAYOUT: Artifact = { kind: "artifact", type: "Layout" };
 
 type Properties = Pick<Tag, "alt" | "actual" | "attributes" | "run">;

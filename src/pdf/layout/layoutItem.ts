@@ -41,6 +41,7 @@ export function wholeRow(
   };
 }
 
+/** The header that a table repeats at the top of each further page; its height in points. */
 export type RepeatedHead = { readonly height: number; draw(sheet: Sheet, y: number): void };
 
 /** Items side by side. */
@@ -51,10 +52,12 @@ export type LayoutColumns = {
   readonly columns: readonly (readonly LayoutItem[])[];
 };
 
+/** A place where a new page may start. */
 export type Break = {
   readonly kind: "break";
   /** Starts a new page in any case, unless the previous content already ran over: the first page stays separate. */
   readonly always?: boolean;
 };
 
+/** Anything that the flow puts on pages, in order. */
 export type LayoutItem = LayoutRow | LayoutColumns | Break;

@@ -1,6 +1,7 @@
 /** x′ = a·x + c·y + e, y′ = b·x + d·y + f */
 export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
 
+/** The matrix that changes nothing. */
 export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 
 const CALL = /\s*([A-Za-z]+)\s*\(([^()]*)\)\s*,?/y;

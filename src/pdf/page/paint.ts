@@ -17,6 +17,7 @@ import type { Mark, Piece, Sheet } from "./sheets.ts";
 
 const SPACE = 0x20;
 
+/** The file as jsPDF writes it, and what is added to it afterwards. */
 export type PaintedFile = {
   /** Written by jsPDF, one character per byte. */
   readonly file: string;

@@ -23,6 +23,7 @@ export function cornersOf(left: number, right: number, top: number, bottom: numb
   ];
 }
 
+/** Something drawn on a page; positions in points from the top left. */
 export type Mark =
   | {
       readonly kind: "text";
@@ -87,6 +88,7 @@ export type Mark =
 /** Consecutive marks of one owner; `id` is the number of the marked content, null for artifacts. */
 export type Piece = { readonly owner: Tag | Artifact; readonly id: number | null; readonly marks: Mark[] };
 
+/** A page to be drawn. */
 export type Sheet = {
   /** From 1. */
   readonly number: number;

@@ -5,6 +5,7 @@ import type { FaceName } from "#pdf/fonts/fonts.ts";
  * paper. All lengths are points.
  */
 
+/** The colours of the pages, as on the screen in its light theme. */
 export const COLOURS = {
   paper: "#FFFFFF",
   ink: "#15222A",
@@ -41,6 +42,7 @@ export const RISKS = [
   { fill: "#741224", ink: "#FFFFFF", mark: "#741224" },
 ] as const;
 
+/** The widths of rules, in points. */
 export const HAIRLINE = 0.6;
 export const HEAVY_RULE = 1.5;
 
@@ -53,6 +55,7 @@ export type TextStyle = {
   readonly colour: string;
 };
 
+/** The styles of texts by their part in the document; sizes in points. */
 export const STYLES = {
   sign: { face: "serif", size: 120, leading: 120, colour: COLOURS.ink },
   headline: { face: "serif", size: 22.5, leading: 28.5, colour: COLOURS.ink },

@@ -11,6 +11,7 @@ const bidi = bidiFactory();
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\ud802\ud803\ud83a\ud83b]/;
 const FIRST_STRONG = /\p{L}/u;
 
+/** The direction of a text, from left to right or from right to left. */
 export type Direction = "ltr" | "rtl";
 
 /** Tells whether a text contains right-to-left letters; most texts contain none and skip the rest. */

@@ -10,6 +10,7 @@ export type Fragment = Atom & {
   readonly turned: boolean;
 };
 
+/** A line of a paragraph, broken to a width. */
 export type Line = {
   readonly fragments: readonly Fragment[];
   /** In points, without the space at the end of the line. */

@@ -22,6 +22,7 @@ export type BenchmarkRow = {
   readonly text: Readonly<Record<"value" | "lower" | "median" | "upper", string>>;
 };
 
+/** How the values of an assessment compare with a benchmark. */
 export type BenchmarkComparison = {
   readonly overall: BenchmarkRow;
   /** In the order of the questionnaire. */

@@ -2,6 +2,7 @@ import { type AnswerStep, NO_HISTORY, redo, undo } from "#assessment/answerHisto
 import { withStepTaken } from "#assessment/changes.ts";
 import type { Services } from "#screens/services.tsx";
 
+/** The direction of a step through the history. */
 export type StepWay = "undone" | "redone";
 
 /** Undoes or redoes the last step of the answers of an assessment, and gives it; null where there is none. */

@@ -2,6 +2,7 @@ import { shortcutKey } from "#ui/shortcutKey.ts";
 import { useEffect, useEffectEvent } from "react";
 import { choicesName, STATEMENTS } from "./focusPlaces.ts";
 
+/** What the keys of Assess do; a key without a function does nothing. */
 export type AssessKeys = {
   /** The current question, the only one that shortcuts affect. */
   readonly question: string | undefined;

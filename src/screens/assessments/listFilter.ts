@@ -11,6 +11,7 @@ export type ListFilter = Readonly<Record<"search" | "tag" | "organisation" | "se
   readonly state: ListState;
 };
 
+/** The filter that shows all current assessments. */
 export const NO_FILTER: ListFilter = { search: "", tag: "", organisation: "", sector: "", state: "current" };
 
 /** Validates a stored filter, because another version of the app may have written another format. */

@@ -4,6 +4,7 @@ import { createContext, useContext } from "react";
 /** Opens the explanation of a metric; the focus later returns to `from`. */
 export type Explain = (ref: MetricRef, from: HTMLElement) => void;
 
+/** Provides the function that opens an explanation. */
 export const ExplainContext = createContext<Explain | null>(null);
 
 /** Returns the function that opens an explanation; null if no assessment is open. */

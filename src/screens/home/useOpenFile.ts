@@ -6,6 +6,7 @@ import { assessmentAddress } from "#screens/addresses.ts";
 import type { OpenOutcome } from "#screens/opening/openFiles.ts";
 import { useOpening } from "#screens/services.tsx";
 
+/** The state of opening files; while reading, `done` of `all` files are read. */
 export type OpenState =
   | { readonly kind: "idle" }
   | { readonly kind: "reading"; readonly done: number; readonly all: number }

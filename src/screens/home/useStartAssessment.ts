@@ -11,6 +11,7 @@ import { useOpening } from "#screens/services.tsx";
 import { preloadMessages } from "#screens/shell/catalogues.ts";
 import { builtInQuestionnaire } from "#store/builtInQuestionnaire.ts";
 
+/** The state of starting an assessment; null while nothing is started. */
 export type StartState = "loading" | "unreachable" | "missingPart" | null;
 
 /**

@@ -9,6 +9,7 @@ import type { SubmitError } from "#screens/verify/readSubmitted.ts";
 import { useReportFormatter } from "#screens/useReportFormatter.ts";
 import { useText } from "#screens/useText.ts";
 
+/** The reason why a file was not opened. */
 export type Failure = VerifyError | SubmitError;
 
 /** Failures that are detected here, before or after parsing the assessment. */

@@ -3,6 +3,7 @@ import { builtInName, type QuestionnaireVersion } from "#store/builtInVersions.t
 import { useQuestionnaire } from "#screens/useQuestionnaire.ts";
 import { useOwnQuestionnaires } from "./useOwnQuestionnaires.ts";
 
+/** A questionnaire that an address names, or why it is not there. */
 export type NamedQuestionnaire =
   | { readonly kind: "ready"; readonly questionnaire: Questionnaire }
   | { readonly kind: "loading" }

@@ -26,6 +26,7 @@ export type QuestionnaireFailure =
   | { readonly kind: "notStored"; readonly reason: SaveFailure }
   | { readonly kind: "unexpected" };
 
+/** The state of opening a file with a questionnaire. */
 export type QuestionnaireFileState =
   | { readonly kind: "idle" | "reading" }
   | { readonly kind: "refused"; readonly name: string; readonly failure: QuestionnaireFailure }

@@ -11,6 +11,7 @@ export const SECTIONS = [
   "weights",
   "time",
 ] as const;
+/** The id of a section of Results. */
 export type ResultsSection = (typeof SECTIONS)[number];
 
 /** Earlier names of sections in addresses that users may have bookmarked. */

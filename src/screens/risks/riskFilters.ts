@@ -6,6 +6,7 @@ import { useKeepTexts } from "#screens/useKeepTexts.ts";
 /** The filter of the register; an empty text matches everything. */
 export type RiskFilter = Readonly<Record<"band" | "category" | "area" | "decision" | "owner", string>>;
 
+/** The filter that shows all scenarios. */
 export const NO_FILTER: RiskFilter = { band: "", category: "", area: "", decision: "", owner: "" };
 
 /**

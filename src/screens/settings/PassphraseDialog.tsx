@@ -8,6 +8,7 @@ import { Button } from "#ui/Button.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { type ReactNode, useState } from "react";
 
+/** What the dialog does with the passphrase of this device. */
 export type LockStep = "set" | "change" | "remove";
 
 type Draft = { readonly current: string; readonly next: string; readonly again: string };

@@ -10,6 +10,7 @@ import type { Session } from "#screens/session.ts";
 /** The reason a file was not read. */
 export type SheetFailure = SheetError | NoAnswer | { readonly kind: "unreadable" };
 
+/** The state of opening a spreadsheet with answers. */
 export type SheetFileState =
   | { readonly kind: "none" }
   | { readonly kind: "reading"; readonly name: string }

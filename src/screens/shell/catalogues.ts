@@ -27,6 +27,7 @@ const screenFiles = import.meta.glob<ScreenMessages>("/src/screens/messages/*.js
 /** The languages of the app, BCP 47. */
 export const LANGUAGES: readonly string[] = languagesOf(screenFiles);
 
+/** All messages of the screens. */
 export const screenCatalogue = catalogue(screenFiles);
 /** The part of the catalogue for the Home of a new visitor; the build leaves out the rest. */
 export const firstCatalogue = catalogue(
@@ -36,12 +37,15 @@ export const firstCatalogue = catalogue(
 export const homeCatalogue = catalogue(
   import.meta.glob<ScreenMessages>("/src/screens/messages/*.json", { import: "default", query: "?home" }),
 );
+/** The messages of the report. */
 export const reportCatalogue = catalogue(
   import.meta.glob<ReportMessages>("/src/report/messages/*.json", { import: "default" }),
 );
+/** The messages of explanations and of the method. */
 export const explainCatalogue = catalogue(
   import.meta.glob<ExplainMessages>("/src/explain/messages/*.json", { import: "default" }),
 );
+/** The messages of files for other programs. */
 export const exchangeCatalogue = catalogue(
   import.meta.glob<ExchangeMessages>("/src/exchange/messages/*.json", { import: "default" }),
 );

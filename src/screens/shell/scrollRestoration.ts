@@ -10,6 +10,7 @@ const PLACE = "place";
 /** The links of the screen itself, not of the navigation around it. */
 const LINKS = "main a[href^='#/']";
 
+/** The place in a page that going back restores. */
 export type ScrollPlace = {
   /** The scroll position of the window, in pixels. */
   readonly top: number;

@@ -18,6 +18,7 @@ export type CheckedReport = {
   readonly isPainted: boolean;
 };
 
+/** The pages of a file, compared with those that its reports should have. */
 export type CheckedPages = {
   /** By verification. */
   readonly reports: readonly CheckedReport[];

@@ -16,6 +16,7 @@ export type FileVerification = {
   readonly progress: number | null;
 };
 
+/** The state of verifying a file. */
 export type VerifyState =
   | { readonly kind: "idle" }
   | { readonly kind: "reading"; readonly name: string }

@@ -1,6 +1,7 @@
 import type { LockParameters } from "./lock.ts";
 import type { LockKeys } from "./lockKeys.ts";
 
+/** A request to the worker to derive keys. */
 export type KeysRequest = { readonly passphrase: string; readonly parameters: LockParameters };
 /** Null: the keys could not be derived. */
 export type KeysAnswer = LockKeys | null;
