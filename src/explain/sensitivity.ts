@@ -1,4 +1,4 @@
-import { type StretchedArea, traceSensitivity } from "#scoring/traceSensitivity.ts";
+import { type ReweightedChild, traceSensitivity } from "#scoring/traceSensitivity.ts";
 import { calculationDecimals } from "#report/numbers/shownValue.ts";
 import { leftOutOf, numbers, parts } from "./nodeMetrics.ts";
 import { rowNames } from "./means.ts";
@@ -28,11 +28,11 @@ function extreme(
   context: ExplainContext,
   id: string,
   caption: "explain.sensitivity.min" | "explain.sensitivity.max",
-  stretched: readonly StretchedArea[],
+  reweighted: readonly ReweightedChild[],
 ): ExplainedPart | null {
   const { explainFormatter, named } = context;
-  if (stretched.length === 0) return null;
-  const reached = stretched.reduce((sum, { contribution }) => sum + contribution, 0);
+  if (reweighted.length === 0) return null;
+  const reached = reweighted.reduce((sum, { contribution }) => sum + contribution, 0);
   const columns = {
     what: named(id)?.children ?? "",
     weight: explainFormatter.text("explain.column.weight"),
@@ -48,7 +48,7 @@ function extreme(
       sumsWeights: true,
       totalDecimals: calculationDecimals(reached, decimalsOfNode(context, id)),
     },
-    stretched.map((child) => ({
+    reweighted.map((child) => ({
       ...rowNames(context, child.id, "value"),
       detail: explainFormatter.text(child.factor === 2 ? "explain.sensitivity.double" : "explain.sensitivity.half", {
         weight: explainFormatter.weight(child.weight),

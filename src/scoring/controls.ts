@@ -1,9 +1,9 @@
 import type { Control } from "./scenarios.ts";
-import type { CountedQuestion } from "./shares.ts";
+import type { CountedQuestions } from "./shares.ts";
 
 /** The inputs of risk reduction: the questions' levels, and the effect of controls. */
 export type ReductionInput = {
-  readonly counted: readonly (CountedQuestion | null)[];
+  readonly counted: CountedQuestions;
   /** f, by level 0…m, from the compiled questionnaire. */
   readonly effectiveness: readonly number[];
   /** r, the part (0…1) of a risk above its minimum that perfect controls remove. */

@@ -2,14 +2,14 @@ import type { Assessment } from "#assessment/schema.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { type CompiledQuestionnaire, compile } from "./compile.ts";
 import { type EvaluatedNode, evaluateTree } from "./evaluateTree.ts";
-import { type CountedQuestion, countedQuestions, valueShares } from "./shares.ts";
+import { type CountedQuestions, countedQuestions, valueShares } from "./shares.ts";
 import { targetSource } from "./targets.ts";
 
 /** The evaluated questions, the input of the plan and of the consensus. */
 export type EvaluatedQuestions = {
   readonly compiled: CompiledQuestionnaire;
-  /** By the position of the question in `compiled.questions`; null if it is not applicable. */
-  readonly counted: readonly (CountedQuestion | null)[];
+  /** By the position of the question in `compiled.questions`. */
+  readonly counted: CountedQuestions;
   /** By position: the rise of the overall value per unit of the question's value, 0…1; null if unanswered. */
   readonly valueGains: readonly (number | null)[];
 };

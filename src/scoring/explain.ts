@@ -1,10 +1,10 @@
+import { getOwn } from "#lib/getOwn.ts";
 import { areaWeight, type Priorities } from "./areaWeight.ts";
 import { withContributions } from "./contributions.ts";
-import { isTooLow } from "./levels.ts";
-import { originOf } from "./origin.ts";
 import { questionsBelow } from "./cumulative.ts";
 import type { CumulativeRule } from "./levelRule.ts";
-import { getOwn } from "#lib/getOwn.ts";
+import { isTooLow } from "./levels.ts";
+import { originOf } from "./origin.ts";
 import { nodesOf, type TreeNode } from "./tree.ts";
 import type { Contribution, Explanation, NodeScore, Scorecard } from "./types.ts";
 
@@ -28,7 +28,7 @@ export function explain(scorecard: Scorecard, nodeId: string): Explanation {
     score,
     children: withContributions(children),
     gate,
-    next: open === null ? nextLevel(score, children, gate, highest) : nextOf(node, score, open),
+    next: open === null ? nextLevel(score, children, gate, highest) : nextCumulativeLevel(node, score, open),
     ...(cumulative !== null && open !== null && { cumulative: { answer: cumulative.answer, open } }),
   };
 }
@@ -47,10 +47,10 @@ function openQuestions(
 }
 
 /** Returns the next level under a cumulative rule, and the children with questions that keep the node from it. */
-function nextOf(node: TreeNode, { level }: NodeScore, open: readonly string[]): Explanation["next"] {
+function nextCumulativeLevel(node: TreeNode, { level }: NodeScore, open: readonly string[]): Explanation["next"] {
   if (level === null || open.length === 0 || node.kind === "question") return null;
-  const holds = (child: TreeNode) => nodesOf(child).some(({ id }) => open.includes(id));
-  return { level: level + 1, valueMissing: 0, below: node.children.filter(holds).map(({ id }) => id) };
+  const hasOpen = (child: TreeNode) => nodesOf(child).some(({ id }) => open.includes(id));
+  return { level: level + 1, valueMissing: 0, below: node.children.filter(hasOpen).map(({ id }) => id) };
 }
 
 function childrenOf(node: TreeNode, { nodes }: Scorecard, priorities: Priorities): readonly Child[] {

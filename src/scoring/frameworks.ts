@@ -1,7 +1,7 @@
 import type { Questionnaire, Reference } from "#questionnaire/schema.ts";
 import { pool, poolTarget, questionsByKey, type Topic, type TopicGroup } from "./pool.ts";
 import { recordOf } from "./recordOf.ts";
-import type { CountedQuestion } from "./shares.ts";
+import type { CountedQuestions } from "./shares.ts";
 import { isBelow } from "./tolerance.ts";
 import type { QuestionNode } from "./tree.ts";
 import type { Scorecard } from "./types.ts";
@@ -26,7 +26,7 @@ export function compileFrameworks(
 /** Scores the items that an applicable question cites, and whether they meet their targets (scoring.md § 4). */
 export function scoreFrameworks(
   frameworks: readonly TopicGroup[],
-  counted: readonly (CountedQuestion | null)[],
+  counted: CountedQuestions,
   highest: number,
 ): Scorecard["frameworks"] {
   return recordOf(frameworks, ({ topics }) => {
@@ -35,7 +35,7 @@ export function scoreFrameworks(
   });
 }
 
-function itemScore(item: Topic, counted: readonly (CountedQuestion | null)[], highest: number): ItemScore {
+function itemScore(item: Topic, counted: CountedQuestions, highest: number): ItemScore {
   const { value, low, high, coverage } = pool(item, counted, highest);
   return { value, low, high, coverage, status: statusOf(value, poolTarget(item, counted)) };
 }

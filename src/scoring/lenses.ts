@@ -1,7 +1,7 @@
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { pool, questionsByKey, type TopicGroup } from "./pool.ts";
 import { recordOf } from "./recordOf.ts";
-import type { CountedQuestion } from "./shares.ts";
+import type { CountedQuestions } from "./shares.ts";
 import type { QuestionNode } from "./tree.ts";
 import type { Scorecard } from "./types.ts";
 
@@ -19,7 +19,7 @@ export function compileLenses({ lenses }: Questionnaire, questions: readonly Que
  */
 export function scoreLenses(
   lenses: readonly TopicGroup[],
-  counted: readonly (CountedQuestion | null)[],
+  counted: CountedQuestions,
   highest: number,
 ): Scorecard["lenses"] {
   return recordOf(lenses, ({ topics }) => recordOf(topics, (facet) => pool(facet, counted, highest)));

@@ -23,7 +23,7 @@ function askedBelow({ node, children, branches }: EvaluatedNode, rule: Cumulativ
   return [...own, ...branches.flatMap((branch) => askedBelow(branch, rule))];
 }
 
-/** No child limits the level. Questions and most other nodes share this list to save memory. */
+/** The list of limiting children of a node that has none: one list for all of them, to save memory. */
 export const NO_LIMITS: readonly string[] = [];
 
 /**

@@ -1,4 +1,4 @@
-import type { CountedQuestion } from "./shares.ts";
+import type { CountedQuestions } from "./shares.ts";
 import type { QuestionNode } from "./tree.ts";
 import type { Pool } from "./types.ts";
 import { weightedMean } from "./weightedMean.ts";
@@ -30,7 +30,7 @@ export function questionsByKey(
  * high 0…`highest`, coverage 0…1; all null if none is applicable (scoring.md § 4). One pass instead of four means,
  * because there are hundreds of pools.
  */
-export function pool({ questions }: Topic, counted: readonly (CountedQuestion | null)[], highest: number): Pool {
+export function pool({ questions }: Topic, counted: CountedQuestions, highest: number): Pool {
   let shares = 0;
   let answered = 0;
   let least = 0;
@@ -55,7 +55,7 @@ export function pool({ questions }: Topic, counted: readonly (CountedQuestion | 
 }
 
 /** Returns the mean target of these questions; null if none has a target. */
-export function poolTarget({ questions }: Topic, counted: readonly (CountedQuestion | null)[]): number | null {
+export function poolTarget({ questions }: Topic, counted: CountedQuestions): number | null {
   return weightedMean(
     questions,
     (position) => counted[position]?.share ?? 0,

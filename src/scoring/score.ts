@@ -14,7 +14,7 @@ import { setOwn } from "./recordOf.ts";
 import { scoreRisks } from "./risks.ts";
 import { inherentRisks } from "./scenarios.ts";
 import { sensitivity } from "./sensitivity.ts";
-import { answerWith, type CountedQuestion, isCounted, forEachNodeWithShare } from "./shares.ts";
+import { answerAt, type CountedQuestion, type CountedQuestions, isCounted, forEachNodeWithShare } from "./shares.ts";
 import { ownShortfall } from "./targets.ts";
 import type { NodeScore, Scorecard } from "./types.ts";
 
@@ -43,7 +43,7 @@ export function score(questionnaire: Questionnaire, assessment: Assessment): Sco
   return scorecard;
 }
 
-type Nodes = { readonly nodes: Scorecard["nodes"]; readonly counted: readonly (CountedQuestion | null)[] };
+type Nodes = { readonly nodes: Scorecard["nodes"]; readonly counted: CountedQuestions };
 
 /** Returns the scores of all nodes, and the questions that pools and risks count. */
 function scoreNodes(
@@ -59,7 +59,7 @@ function scoreNodes(
       setOwn(nodes, evaluated.node.id, branchScore(evaluated, share, isProvisional(evaluated.metrics), levelRule));
     },
     question: ({ id }, metrics, target, share) => {
-      const score = questionScore(metrics, answerWith(metrics.value, values), share, isProvisional(metrics), target);
+      const score = questionScore(metrics, answerAt(metrics.value, values), share, isProvisional(metrics), target);
       setOwn(nodes, id, score);
       counted.push(isCounted(score) ? score : null);
     },

@@ -13,6 +13,12 @@ export type CountedQuestion = {
   readonly target: number | null;
 };
 
+/**
+ * All questions of the edition in questionnaire order, null for those not applicable. References to questions use
+ * positions in this list.
+ */
+export type CountedQuestions = readonly (CountedQuestion | null)[];
+
 /** Tells whether a question counts, that is, whether it is applicable. */
 export function isCounted<Metrics extends { readonly share: number | null }>(
   metrics: Metrics,
@@ -20,8 +26,8 @@ export function isCounted<Metrics extends { readonly share: number | null }>(
   return metrics.share !== null;
 }
 
-/** Returns the answer with this value; values are distinct. */
-export function answerWith(value: number | null, values: readonly number[]): number | null {
+/** Returns the position of the answer with this value; values are distinct. */
+export function answerAt(value: number | null, values: readonly number[]): number | null {
   return value === null ? null : values.indexOf(value);
 }
 
@@ -37,7 +43,7 @@ export type ShareVisitor = {
  * weights of the applicable siblings (scoring.md § 4).
  */
 export function forEachNodeWithShare(root: EvaluatedNode, visitor: ShareVisitor): void {
-  place(root, root.metrics.applicable ? 1 : null, visitor, isApplicable);
+  visitNodes(root, root.metrics.applicable ? 1 : null, visitor, isApplicable);
 }
 
 function isApplicable({ applicable }: NodeMetrics): boolean {
@@ -49,47 +55,45 @@ function isScored({ value }: NodeMetrics): boolean {
 }
 
 /** Tells whether a node gets a share. */
-type Counts = (metrics: NodeMetrics) => boolean;
+type HasShare = (metrics: NodeMetrics) => boolean;
 
-function place(evaluated: EvaluatedNode, share: number | null, visitor: ShareVisitor, counts: Counts): void {
+function visitNodes(evaluated: EvaluatedNode, share: number | null, visitor: ShareVisitor, hasShare: HasShare): void {
   visitor.branch(evaluated, share);
   const { node, target, goals, children, weights, branches } = evaluated;
-  const siblings = weightOf(evaluated, counts);
+  const weightOfAll = weightOfChildren(evaluated, hasShare);
   for (let index = 0; index < children.length; index++) {
     const metrics = children[index];
     if (metrics === undefined) continue;
-    const own = share === null || !counts(metrics) ? null : partOf(share, (weights[index] ?? 0) / siblings);
+    const part = (weights[index] ?? 0) / weightOfAll;
+    const own = share === null || !hasShare(metrics) ? null : shareOfPart(share, part);
     const branch = branches[index];
-    if (branch !== undefined) place(branch, own, visitor, counts);
+    if (branch !== undefined) visitNodes(branch, own, visitor, hasShare);
     const child = node.children[index];
     if (child?.kind === "question") visitor.question(child, metrics, goals?.[index] ?? target, own);
   }
 }
 
-function weightOf({ children, weights }: EvaluatedNode, counts: Counts): number {
+function weightOfChildren({ children, weights }: EvaluatedNode, hasShare: HasShare): number {
   let sum = 0;
   for (let index = 0; index < children.length; index++) {
     const metrics = children[index];
-    if (metrics !== undefined && counts(metrics)) sum += weights[index] ?? 0;
+    if (metrics !== undefined && hasShare(metrics)) sum += weights[index] ?? 0;
   }
   return sum;
 }
 
 /** The lower bound keeps a share above 0 even if weights differ extremely, because shares are used as weights. */
-function partOf(share: number, part: number): number {
+function shareOfPart(share: number, part: number): number {
   return Math.max(share * part, Number.MIN_VALUE);
 }
 
-/**
- * Returns all questions of the edition in questionnaire order, null for those not applicable. References to questions
- * use positions in this list.
- */
-export function countedQuestions(root: EvaluatedNode, values: readonly number[]): readonly (CountedQuestion | null)[] {
+/** Returns the questions of an evaluated tree; `values` are those of the answers by position. */
+export function countedQuestions(root: EvaluatedNode, values: readonly number[]): CountedQuestions {
   const counted: (CountedQuestion | null)[] = [];
   forEachNodeWithShare(root, {
     branch: () => {},
     question: (_, { value }, target, share) => {
-      counted.push(share === null ? null : { share, level: answerWith(value, values), value, target });
+      counted.push(share === null ? null : { share, level: answerAt(value, values), value, target });
     },
   });
   return counted;
@@ -102,6 +106,6 @@ export function countedQuestions(root: EvaluatedNode, values: readonly number[])
 export function valueShares(root: EvaluatedNode): readonly (number | null)[] {
   const shares: (number | null)[] = [];
   const question: ShareVisitor["question"] = (_node, _metrics, _target, share) => shares.push(share);
-  place(root, root.metrics.value === null ? null : 1, { branch: () => {}, question }, isScored);
+  visitNodes(root, root.metrics.value === null ? null : 1, { branch: () => {}, question }, isScored);
   return shares;
 }

@@ -1,10 +1,8 @@
 import { explain } from "./explain.ts";
 import type { Contribution, Scorecard } from "./types.ts";
 
-/**
- * A scored child at an extreme: its own weight times `factor` (half or double), and its contribution with that weight.
- */
-export type StretchedArea = {
+/** A scored child at an extreme: its own weight, the factor on it, and its contribution with the product of both. */
+export type ReweightedChild = {
   readonly id: string;
   readonly weight: number;
   readonly factor: 0.5 | 2;
@@ -21,18 +19,18 @@ type ScoredChild = Contribution & { readonly value: number };
 export function traceSensitivity(
   scorecard: Scorecard,
   nodeId: string,
-): Readonly<Record<"min" | "max", readonly StretchedArea[]>> {
+): Readonly<Record<"min" | "max", readonly ReweightedChild[]>> {
   const scored = explain(scorecard, nodeId).children.flatMap((child) =>
     child.value === null ? [] : [{ ...child, value: child.value }],
   );
-  return { min: stretch(scored, -1), max: stretch(scored, 1) };
+  return { min: extreme(scored, -1), max: extreme(scored, 1) };
 }
 
 /**
  * Doubles the weights of the children furthest below (`way` −1) or above (1), as long as they are beyond the resulting
- * mean.
+ * mean, and halves the others.
  */
-function stretch(scored: readonly ScoredChild[], way: 1 | -1): readonly StretchedArea[] {
+function extreme(scored: readonly ScoredChild[], way: 1 | -1): readonly ReweightedChild[] {
   let weights = scored.reduce((total, { weight }) => total + weight, 0);
   let sum = scored.reduce((total, { weight, value }) => total + weight * value, 0);
   const doubled = new Set<ScoredChild>();
@@ -43,13 +41,13 @@ function stretch(scored: readonly ScoredChild[], way: 1 | -1): readonly Stretche
     sum += 3 * child.weight * child.value;
     doubled.add(child);
   }
-  return weighAnew(scored, doubled);
+  return reweight(scored, doubled);
 }
 
-function weighAnew(scored: readonly ScoredChild[], doubled: ReadonlySet<ScoredChild>): readonly StretchedArea[] {
-  const stretched = scored.map((child) => ({ child, factor: doubled.has(child) ? (2 as const) : (0.5 as const) }));
-  const weights = stretched.reduce((sum, { child, factor }) => sum + child.weight * factor, 0);
-  return stretched.map(({ child: { id, weight, value }, factor }) => ({
+function reweight(scored: readonly ScoredChild[], doubled: ReadonlySet<ScoredChild>): readonly ReweightedChild[] {
+  const reweighted = scored.map((child) => ({ child, factor: doubled.has(child) ? (2 as const) : (0.5 as const) }));
+  const weights = reweighted.reduce((sum, { child, factor }) => sum + child.weight * factor, 0);
+  return reweighted.map(({ child: { id, weight, value }, factor }) => ({
     id,
     weight,
     factor,

@@ -26,6 +26,7 @@ export type NodeScore = {
   readonly heldBackBy: readonly string[];
   /** Coverage is below the questionnaire's minimum. */
   readonly provisional: boolean;
+  /** The target, 0…highest; above a practice the mean of the targets below. Null without one. */
   readonly target: number | null;
   /** The gap to the target, 0…highest; a surplus elsewhere never offsets it. */
   readonly shortfall: number | null;
@@ -35,7 +36,9 @@ export type NodeScore = {
   readonly share: number | null;
 };
 
-/** Questions scored together across the tree: a lens's facet, a framework's item. */
+/**
+ * Questions scored together across the tree: a lens's facet, a framework's item. Values are 0…highest, coverage is 0…1.
+ */
 export type Pool = {
   readonly value: number | null;
   readonly low: number | null;
@@ -92,6 +95,7 @@ export type PlanStep = {
   readonly level: number;
   /** Points. */
   readonly effort: number;
+  /** (1 − focus) × its gain in maturity + focus × its gain in risk, both 0…1; 0…1. */
   readonly benefit: number;
   /** From 1. */
   readonly wave: number;
@@ -101,9 +105,12 @@ export type PlanStep = {
 export type Consensus = {
   /** Number of votes at each level 0…m. */
   readonly votes: readonly number[];
+  /** Number of respondents who answered "not applicable". */
   readonly notApplicable: number;
+  /** The lowest and the highest vote, 0…m. */
   readonly min: number | null;
   readonly max: number | null;
+  /** The mean of the votes, 0…m. */
   readonly mean: number | null;
   /** The lower median: the proposed answer. */
   readonly median: number | null;
