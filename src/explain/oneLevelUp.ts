@@ -1,3 +1,4 @@
+import { RISK_SIDES } from "#assessment/treatments.ts";
 import { answerName, highestAnswer } from "#questionnaire/maturityScale.ts";
 import { answerTo } from "#assessment/answer.ts";
 import { score, withLevels } from "#scoring/index.ts";
@@ -10,7 +11,7 @@ import { BARE } from "./bare.ts";
 import type { ExplainedPart, MetricExplanation } from "./explanation.ts";
 import type { MetricRef } from "#report/metricRef.ts";
 import { partOf } from "./part.ts";
-import { controlsOf, productOf, residualFormula, SIDES } from "./riskSides.ts";
+import { explainControls, explainProduct, residualFormula } from "./riskSides.ts";
 import { riskTitle, type ExplainContext } from "./explainContext.ts";
 
 type OneLevelUpRef = Extract<MetricRef, { kind: "oneLevelUp" }>;
@@ -80,11 +81,11 @@ function changeOf(context: ExplainContext, at: keyof typeof CHANGES, now: RiskSc
 function resultParts(then: ExplainContext, { risk, question }: OneLevelUpRef, open: boolean): readonly ExplainedPart[] {
   const sides = traceRisk(then.questionnaire, then.assessment, then.scorecard, risk);
   if (sides === null) return [];
-  const controls = SIDES.map((side) => controlsOf(then, side, sides[side])).map((part) => ({
+  const controls = RISK_SIDES.map((side) => explainControls(then, side, sides[side])).map((part) => ({
     ...part,
     rows: part.rows.map((row) => (row.question === question ? { ...row, of: null } : row)),
   }));
-  return [productOf(then, sides, "now"), ...(open ? [productOf(then, sides, "worst")] : []), ...controls];
+  return [explainProduct(then, sides, "now"), ...(open ? [explainProduct(then, sides, "worst")] : []), ...controls];
 }
 
 function bandsOf(context: ExplainContext, now: RiskScore, after: RiskScore): string {

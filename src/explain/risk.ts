@@ -1,3 +1,4 @@
+import { RISK_SIDES, type RiskSide } from "#assessment/treatments.ts";
 import { findQuestion } from "#questionnaire/outline.ts";
 import { describeDrivers } from "#report/risks/drivers.ts";
 import { readProfile } from "#report/risks/exposureProfile.ts";
@@ -12,16 +13,14 @@ import { BARE } from "./bare.ts";
 import type { ExplainedPart, MetricExplanation, LeftOutGroup } from "./explanation.ts";
 import { type MetricRef, RISK_METRICS } from "#report/metricRef.ts";
 import {
-  controlsOf,
-  driversOf,
-  openDriversOf,
-  overrideNotes,
+  explainControls,
+  explainDrivers,
+  explainOpenDrivers,
+  describeOverrides,
   residualFormula,
-  productOf,
-  type Side,
-  SIDES,
+  explainProduct,
   type Sides,
-  strengthOf,
+  describeStrength,
 } from "./riskSides.ts";
 import type { ExplainMessageId } from "./explainFormatter.ts";
 import type { ExplainContext } from "./explainContext.ts";
@@ -65,15 +64,15 @@ function explainInherent(context: ExplainContext, score: RiskScore, sides: Sides
     formula: explainFormatter.text("explain.inherent.formula"),
     amounts: open ? [score.inherent, score.inherentWorst] : [score.inherent],
     parts: [
-      productOf(context, sides, "inherent"),
-      ...(open ? [productOf(context, sides, "inherentWorst")] : []),
-      ...SIDES.map((side) => driversOf(context, score.id, side, sides[side])),
-      ...SIDES.flatMap((side) => openDriversOf(context, side, sides[side])),
+      explainProduct(context, sides, "inherent"),
+      ...(open ? [explainProduct(context, sides, "inherentWorst")] : []),
+      ...RISK_SIDES.map((side) => explainDrivers(context, score.id, side, sides[side])),
+      ...RISK_SIDES.flatMap((side) => explainOpenDrivers(context, side, sides[side])),
     ],
     leftOut: idleDrivers(context, score.id),
     notes: [
       ...openNote(context, open),
-      ...overrideNotes(context, score.id, sides),
+      ...describeOverrides(context, score.id, sides),
       ...(rationale === undefined ? [] : [rationale]),
     ],
   };
@@ -113,16 +112,16 @@ function explainResidual(context: ExplainContext, score: RiskScore, sides: Sides
     formula: residualFormula(context),
     amounts: upward ? [score.residual, score.residualWorst] : [score.residual],
     parts: [
-      productOf(context, sides, "now"),
-      ...(upward ? [productOf(context, sides, "worst")] : []),
-      ...SIDES.map((side) => controlsOf(context, side, sides[side])),
-      ...SIDES.flatMap((side) => worstControls(context, side, sides[side])),
+      explainProduct(context, sides, "now"),
+      ...(upward ? [explainProduct(context, sides, "worst")] : []),
+      ...RISK_SIDES.map((side) => explainControls(context, side, sides[side])),
+      ...RISK_SIDES.flatMap((side) => worstControls(context, side, sides[side])),
     ],
     leftOut: leftOutOf(context, score.id, sides),
     notes: [
       ...openNote(context, upward),
-      ...overrideNotes(context, score.id, sides),
-      ...SIDES.map((side) => strengthOf(context, side, sides[side])),
+      ...describeOverrides(context, score.id, sides),
+      ...RISK_SIDES.map((side) => describeStrength(context, side, sides[side])),
       ...(isOpen
         ? [explainFormatter.text("explain.residual.open", { best: formatter.value(score.residualBest) })]
         : []),
@@ -131,8 +130,8 @@ function explainResidual(context: ExplainContext, score: RiskScore, sides: Sides
 }
 
 /** Explains the controls on a side again for its worst case, if that differs. */
-function worstControls(context: ExplainContext, side: Side, traced: TracedSide): readonly ExplainedPart[] {
-  return isBelow(traced.inherent, traced.inherentWorst) ? [controlsOf(context, side, traced, "worst")] : [];
+function worstControls(context: ExplainContext, side: RiskSide, traced: TracedSide): readonly ExplainedPart[] {
+  return isBelow(traced.inherent, traced.inherentWorst) ? [explainControls(context, side, traced, "worst")] : [];
 }
 
 /** Lists the controls that do not apply and those that are not in the edition. */
@@ -140,7 +139,7 @@ function leftOutOf(context: ExplainContext, id: string, sides: Sides): readonly 
   const { questionnaire, scorecard } = context;
   const controls = questionnaire.risks.find((risk) => risk.id === id)?.controls ?? [];
   const outside = new Set(controls.map(({ question }) => question).filter((each) => !getOwn(scorecard.nodes, each)));
-  const traced = SIDES.flatMap((side) => sides[side].controls);
+  const traced = RISK_SIDES.flatMap((side) => sides[side].controls);
   const inapplicable = new Set(traced.filter(({ level }) => level === null).map(({ question }) => question));
   const items = (ids: ReadonlySet<string>, isReached: boolean) =>
     [...ids].map((question) => ({

@@ -1,5 +1,5 @@
 import { hasOwnEffects, highestAnswer } from "#questionnaire/maturityScale.ts";
-import { overrideOf } from "#assessment/treatments.ts";
+import { overrideOf, RISK_SIDES, type RiskSide } from "#assessment/treatments.ts";
 import { ratingDecimals } from "#report/risks/ratingTexts.ts";
 import type { TracedSide, traceRisk } from "#scoring/traceRisk.ts";
 import { isBelow } from "#scoring/tolerance.ts";
@@ -15,15 +15,13 @@ const SIDE_DECIMALS = 2;
 
 /** The traced likelihood and impact of a scenario. */
 export type Sides = NonNullable<ReturnType<typeof traceRisk>>;
-export const SIDES = ["likelihood", "impact"] as const;
-export type Side = (typeof SIDES)[number];
 
 /** The stage of a side: before or after the controls, as known or at worst. */
 export type RiskStage = "inherent" | "inherentWorst" | "now" | "worst";
 const BESIDE = { inherent: "inherentWorst", inherentWorst: "inherent", now: "worst", worst: "now" } as const;
 
 /** Explains a risk as likelihood times impact. */
-export function productOf(context: ExplainContext, sides: Sides, at: RiskStage): ExplainedPart {
+export function explainProduct(context: ExplainContext, sides: Sides, at: RiskStage): ExplainedPart {
   const { explainFormatter } = context;
   const isWorst = at === "worst" || at === "inherentWorst";
   const ratingAt = (when: RiskStage) => ({ likelihood: sides.likelihood[when], impact: sides.impact[when] });
@@ -35,12 +33,16 @@ export function productOf(context: ExplainContext, sides: Sides, at: RiskStage):
       columns: { contribution: explainFormatter.text("explain.metric.value") },
       totalDecimals: ratingDecimals(ratingAt(at), ratingAt(BESIDE[at])).result,
     },
-    SIDES.map((side) => ({ title: explainFormatter.text(`explain.risk.${side}`), amount: sides[side][at] })),
+    RISK_SIDES.map((side) => ({ title: explainFormatter.text(`explain.risk.${side}`), amount: sides[side][at] })),
   );
 }
 
 /** Explains what open exposure questions could add to a side; empty if nothing. */
-export function openDriversOf(context: ExplainContext, side: Side, traced: TracedSide): readonly ExplainedPart[] {
+export function explainOpenDrivers(
+  context: ExplainContext,
+  side: RiskSide,
+  traced: TracedSide,
+): readonly ExplainedPart[] {
   const { explainFormatter, topic } = context;
   const { inherent, inherentWorst, open } = traced;
   if (!isBelow(inherent, inherentWorst)) return [];
@@ -56,7 +58,12 @@ export function openDriversOf(context: ExplainContext, side: Side, traced: Trace
 }
 
 /** Explains a side before the controls: base, drivers, the limit to 1…5, and the organisation's own rating. */
-export function driversOf(context: ExplainContext, risk: string, side: Side, traced: TracedSide): ExplainedPart {
+export function explainDrivers(
+  context: ExplainContext,
+  risk: string,
+  side: RiskSide,
+  traced: TracedSide,
+): ExplainedPart {
   const { explainFormatter, assessment } = context;
   const { base, drivers, clamping, overridden } = traced;
   const reason = overrideOf(assessment, risk, side)?.reason.trim() ?? "";
@@ -82,9 +89,9 @@ export function driversOf(context: ExplainContext, risk: string, side: Side, tra
 }
 
 /** Explains how far the controls lower a side, as known or at worst: each by its effect and its part of the weights. */
-export function controlsOf(
+export function explainControls(
   context: ExplainContext,
-  side: Side,
+  side: RiskSide,
   traced: TracedSide,
   at: "now" | "worst" = "now",
 ): ExplainedPart {
@@ -134,12 +141,12 @@ export function residualFormula({ explainFormatter, questionnaire }: ExplainCont
  * Explains which sides the organisation has rated itself, what the rules would give, and why; empty without an
  * override.
  */
-export function overrideNotes(
+export function describeOverrides(
   { explainFormatter, assessment }: ExplainContext,
   risk: string,
   sides: Sides,
 ): readonly string[] {
-  return SIDES.flatMap((side) => {
+  return RISK_SIDES.flatMap((side) => {
     const override = overrideOf(assessment, risk, side);
     const { overridden, inherent } = sides[side];
     if (override === null || overridden === null) return [];
@@ -157,10 +164,10 @@ export function overrideNotes(
   });
 }
 
-/** Explains e and r, the combined strength of the controls. */
-export function strengthOf(
+/** Describes e and r, the combined strength of the controls. */
+export function describeStrength(
   { explainFormatter }: ExplainContext,
-  side: Side,
+  side: RiskSide,
   { strength, controls }: TracedSide,
 ): string {
   const name = explainFormatter.text(`explain.risk.${side}`);
@@ -174,7 +181,7 @@ export function strengthOf(
 
 function summed(
   context: ExplainContext,
-  side: Side,
+  side: RiskSide,
   when: ExplainMessageId,
   lines: readonly PartLine[],
   manner: Partial<PartStyle> = {},

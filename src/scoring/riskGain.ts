@@ -1,9 +1,10 @@
+import type { RiskSide } from "#assessment/treatments.ts";
 import { controlEffects, type ReductionInput, sideDecrease } from "./controls.ts";
 import { residualRisk } from "./risks.ts";
-import type { InherentRisk, Side } from "./scenarios.ts";
+import type { InherentRisk } from "./scenarios.ts";
 
 /** The effect of a question on one scenario: the scenario's state, and how far each side falls at full effect. */
-type ScenarioEffect = Record<Side, number> & { readonly state: Record<Side, number> };
+type ScenarioEffect = Record<RiskSide, number> & { readonly state: Record<RiskSide, number> };
 
 /** The effect on all risks of raising questions, by position, by one level. */
 export type RiskGain = {

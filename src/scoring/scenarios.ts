@@ -4,9 +4,6 @@ import type { Questionnaire, RiskScenario } from "#questionnaire/schema.ts";
 import type { Exposure, ExposureOption } from "./exposure.ts";
 import type { QuestionNode } from "./tree.ts";
 
-/** The side of a scenario, likelihood or impact, that a driver raises and a control lowers. */
-export type Side = RiskSide;
-
 /** A question, by position, that lowers a risk, and its weight among the scenario's controls on the same side. */
 export type Control = { readonly question: number; readonly weight: number };
 
@@ -25,17 +22,17 @@ export type Scenario = {
   readonly id: string;
   /** The scenario applies if any of these options is chosen or open; null if it always applies. */
   readonly appliesWhen: readonly number[] | null;
-} & Readonly<Record<Side, ScenarioSide>>;
+} & Readonly<Record<RiskSide, ScenarioSide>>;
 
 /** Likelihood and impact, both 1…5. */
-export type Rating = Readonly<Record<Side, number>>;
+export type Rating = Readonly<Record<RiskSide, number>>;
 
 /** An applicable scenario before any control: with the exposure as answered, and at worst (`worst`). */
 export type InherentRisk = Rating & {
   readonly scenario: Scenario;
   readonly worst: Rating;
   /** The organisation's own ratings, already included above and in `worst`; null where base and drivers decide. */
-  readonly overrides: Readonly<Record<Side, number | null>>;
+  readonly overrides: Readonly<Record<RiskSide, number | null>>;
 };
 
 /** Positions by id. */
@@ -96,7 +93,7 @@ function greatestOf(question: string, drivers: readonly Driver[]): Driver | unde
   return greatest;
 }
 
-function scenarioSide(side: Side, risk: RiskScenario, questions: Positions, options: Options): ScenarioSide {
+function scenarioSide(side: RiskSide, risk: RiskScenario, questions: Positions, options: Options): ScenarioSide {
   const drivers = risk.drivers.flatMap((driver) => {
     const option = options.get(driver.option);
     const adds = driver[side];

@@ -1,11 +1,12 @@
 import type { Assessment } from "#assessment/schema.ts";
+import type { RiskSide } from "#assessment/treatments.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { getOwn } from "#lib/getOwn.ts";
 import { controlEffects, type ReductionInput, sideDecrease, strengthOf } from "./controls.ts";
 import { optionsByName, readExposure } from "./exposure.ts";
 import { originOf } from "./origin.ts";
 import { residualRisk } from "./risks.ts";
-import { type Driver, driverRange, type InherentRisk, inherentRisks, type Side, worstDrivers } from "./scenarios.ts";
+import { type Driver, driverRange, type InherentRisk, inherentRisks, worstDrivers } from "./scenarios.ts";
 import { isCounted } from "./shares.ts";
 import type { Scorecard } from "./types.ts";
 
@@ -61,7 +62,7 @@ export function traceRisk(
   assessment: Assessment,
   scorecard: Scorecard,
   id: string,
-): Readonly<Record<Side, TracedSide>> | null {
+): Readonly<Record<RiskSide, TracedSide>> | null {
   const { compiled } = originOf(scorecard);
   const { effectiveness, exposure, scenarios } = compiled;
   const chosen = readExposure(exposure, assessment.exposure);
@@ -79,7 +80,7 @@ export function traceRisk(
       const option = names.get(position);
       return option === undefined ? [] : [{ option, adds }];
     });
-  const sideOf = (side: Side): TracedSide => {
+  const sideOf = (side: RiskSide): TracedSide => {
     const { drivers } = inherent.scenario[side];
     const known = traceDrivers(drivers.filter(({ position }) => chosen[position] === "chosen"));
     const open = inherent.overrides[side] === null ? traceDrivers(worstDrivers(drivers, chosen)) : [];
@@ -98,7 +99,7 @@ type Drivers = {
 };
 
 function traceSide(
-  side: Side,
+  side: RiskSide,
   inherent: InherentRisk,
   reductionInput: ReductionInput,
   { known, open, byRules }: Drivers,
@@ -123,7 +124,7 @@ function traceSide(
 }
 
 function traceControls(
-  side: Side,
+  side: RiskSide,
   inherent: InherentRisk,
   reductionInput: ReductionInput,
   questionOf: (position: number) => string,

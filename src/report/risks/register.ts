@@ -1,4 +1,4 @@
-import { treatmentOf } from "#assessment/treatments.ts";
+import { RISK_SIDES, treatmentOf } from "#assessment/treatments.ts";
 import type { RiskScenario } from "#questionnaire/schema.ts";
 import type { AreaReport } from "#report/report.ts";
 import type { ReportContext } from "#report/reportContext.ts";
@@ -81,12 +81,10 @@ function describer(context: ReportContext, { areas, bands, profile, raisesOf }: 
   };
 }
 
-const SIDES = ["likelihood", "impact"] as const;
-
 /** Tells whether the base and the chosen drivers of a side add up to a number outside 1…5. */
 function isLimited(risk: RiskScenario, drivers: readonly Driver[]): boolean {
   const chosen = drivers.filter(({ state }) => state === "chosen");
-  return SIDES.some((side) => {
+  return RISK_SIDES.some((side) => {
     const sum = chosen.reduce((total, driver) => total + driver[side], risk[side]);
     return sum < 1 || sum > 5;
   });
