@@ -11,25 +11,25 @@ import type { Scorecard } from "./types.ts";
  */
 
 /** An applicable question with its state under the rule. */
-export type AskedQuestion = { readonly id: string; readonly level: number; readonly met: boolean };
+export type CumulativeQuestion = { readonly id: string; readonly level: number; readonly met: boolean };
 
 /** The applicable questions below a node, in questionnaire order. */
 export function questionsBelow(
   node: TreeNode,
   nodes: Scorecard["nodes"],
   rule: CumulativeRule,
-): readonly AskedQuestion[] {
-  return nodesOf(node).flatMap((child) => askedOf(child, getOwn(nodes, child.id), rule));
+): readonly CumulativeQuestion[] {
+  return nodesOf(node).flatMap((child) => cumulativeQuestionOf(child, getOwn(nodes, child.id), rule));
 }
 
 type QuestionMetrics = Pick<NodeMetrics, "applicable" | "value">;
 
 /** Returns a question with its state under the rule; empty if it does not apply, and for other nodes. */
-export function askedOf(
+export function cumulativeQuestionOf(
   node: TreeNode,
   metrics: QuestionMetrics | undefined,
   rule: CumulativeRule,
-): readonly AskedQuestion[] {
+): readonly CumulativeQuestion[] {
   if (node.kind !== "question" || metrics?.applicable !== true) return [];
   const met = metrics.value !== null && !isBelow(metrics.value, rule.value);
   return [{ id: node.id, level: levelOf(node), met }];
@@ -39,7 +39,7 @@ export function askedOf(
  * Returns the level that questions reach together: below the lowest with an unmet question, and at most the highest
  * with any question.
  */
-export function levelOfQuestions(questions: readonly AskedQuestion[]): number {
+export function levelOfQuestions(questions: readonly CumulativeQuestion[]): number {
   const highest = questions.reduce((most, { level }) => Math.max(most, level), 0);
   return questions.reduce((level, question) => (question.met ? level : Math.min(level, question.level - 1)), highest);
 }

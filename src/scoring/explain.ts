@@ -42,7 +42,7 @@ function openQuestions(
 ): readonly string[] {
   if (level === null || node.kind === "question") return [];
   return questionsBelow(node, nodes, rule)
-    .filter((asked) => !asked.met && asked.level <= level + 1)
+    .filter((question) => !question.met && question.level <= level + 1)
     .map(({ id }) => id);
 }
 

@@ -1,4 +1,4 @@
-import { type AskedQuestion, askedOf, levelOfQuestions } from "./cumulative.ts";
+import { type CumulativeQuestion, cumulativeQuestionOf, levelOfQuestions } from "./cumulative.ts";
 import type { CumulativeRule, LevelRule } from "./levelRule.ts";
 import type { EvaluatedNode } from "./evaluateTree.ts";
 import { isBelow, wholePart } from "./tolerance.ts";
@@ -10,7 +10,7 @@ import { isBelow, wholePart } from "./tolerance.ts";
 export function levelAttained(evaluated: EvaluatedNode, { gate, highest, cumulative }: LevelRule): number | null {
   const { metrics, children } = evaluated;
   if (metrics.value === null) return null;
-  if (cumulative !== null) return levelOfQuestions(askedBelow(evaluated, cumulative));
+  if (cumulative !== null) return levelOfQuestions(cumulativeQuestionsBelow(evaluated, cumulative));
   const reached = Math.min(wholePart(metrics.value), highest);
   if (gate === null) return reached;
   return children.reduce((level, child) => {
@@ -18,9 +18,12 @@ export function levelAttained(evaluated: EvaluatedNode, { gate, highest, cumulat
   }, reached);
 }
 
-function askedBelow({ node, children, branches }: EvaluatedNode, rule: CumulativeRule): readonly AskedQuestion[] {
-  const own = node.children.flatMap((child, index) => askedOf(child, children[index], rule));
-  return [...own, ...branches.flatMap((branch) => askedBelow(branch, rule))];
+function cumulativeQuestionsBelow(
+  { node, children, branches }: EvaluatedNode,
+  rule: CumulativeRule,
+): readonly CumulativeQuestion[] {
+  const own = node.children.flatMap((child, index) => cumulativeQuestionOf(child, children[index], rule));
+  return [...own, ...branches.flatMap((branch) => cumulativeQuestionsBelow(branch, rule))];
 }
 
 /** The list of limiting children of a node that has none: one list for all of them, to save memory. */

@@ -22,7 +22,7 @@ export type Session = {
 };
 
 /** An assessment at an address: open, or the reason why it is not. */
-export type OpenedAssessment =
+export type SessionState =
   | { readonly kind: "loading" }
   | { readonly kind: "missing" }
   /** The browser has lost it; the user has not deleted it. */
@@ -39,8 +39,8 @@ export type OpenedAssessment =
  * Opens a stored assessment with its questionnaire: the embedded one, or the built-in one in the version that was
  * answered.
  */
-export function useAssessment(id: string): OpenedAssessment {
-  const { assessment, otherwise } = useOpened(id);
+export function useAssessment(id: string): SessionState {
+  const { assessment, otherwise } = useStoredAssessment(id);
   const changeIn = useAssessments(({ change }) => change);
   const { singleKeys } = usePreferences();
   const asked = assessment === undefined || assessment.custom !== undefined ? null : assessment.questionnaire;
@@ -69,7 +69,10 @@ export function useAssessment(id: string): OpenedAssessment {
 }
 
 /** Returns the assessment once it is read; until then, the state to show instead. */
-function useOpened(id: string): { readonly assessment: Assessment | undefined; readonly otherwise: OpenedAssessment } {
+function useStoredAssessment(id: string): {
+  readonly assessment: Assessment | undefined;
+  readonly otherwise: SessionState;
+} {
   const assessment = useAssessments(({ entries }) => entries.get(id)?.assessment);
   const unreadable = useAssessments((state) => state.unreadable.get(id));
   const status = useAssessments((state) => state.status);

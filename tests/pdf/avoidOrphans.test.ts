@@ -11,7 +11,7 @@ const PAGE = PAPERS.a4;
 function pagesOf(lines: readonly number[], room: number): readonly (readonly number[])[] {
   const pages = new Map<number, number[]>();
   const band = (rest: Partial<LayoutRow>): LayoutRow => ({
-    kind: "band",
+    kind: "row",
     gap: 0,
     above: 4,
     below: 4,

@@ -18,7 +18,7 @@ const ROOM = PAGE.bottom - PAGE.top;
 
 function aBand(name: string, drawn: PartPlace[], rest: Partial<LayoutRow> = {}): LayoutRow {
   return {
-    kind: "band",
+    kind: "row",
     gap: 10,
     above: 2,
     below: 2,
@@ -95,7 +95,7 @@ describe("placeItems", () => {
   it("sets columns side by side, each on as many pages as it needs, and continues below the longest", () => {
     const { drawn, sheets } = place((all) => [
       {
-        kind: "parallel",
+        kind: "columns",
         gap: 0,
         align: "start",
         columns: [[aBand("a", all, { lines: 10 })], [aBand("b", all, { lines: 100 })]],
@@ -111,7 +111,7 @@ describe("placeItems", () => {
   it("centres shorter columns on request", () => {
     const { drawn } = place((all) => [
       {
-        kind: "parallel",
+        kind: "columns",
         gap: 0,
         align: "center",
         columns: [[aBand("low", all)], [aBand("high", all, { lines: 11 })]],

@@ -4,7 +4,7 @@ import { countLetters } from "#lib/countLetters.ts";
 import { dayOf } from "#lib/dayOf.ts";
 import { isDay } from "#lib/isDay.ts";
 import { err, ok, type Result } from "#lib/result.ts";
-import { buildBenchmark, LEFT_OUT, type LeftOut } from "#report/benchmark/buildBenchmark.ts";
+import { buildBenchmark, LEFT_OUT_REASONS, type LeftOutReason } from "#report/benchmark/buildBenchmark.ts";
 import { portfolioEntry } from "#report/portfolio/portfolioEntry.ts";
 import { DONE, EXIT_CODES, FAILED, MISUSED } from "./exitCodes.ts";
 import { openAll } from "./openAll.ts";
@@ -34,7 +34,7 @@ reason. The format, and how it protects each organisation: src/report/benchmark/
 
 ${EXIT_CODES}`;
 
-const REASONS: Readonly<Record<LeftOut, string>> = {
+const REASONS: Readonly<Record<LeftOutReason, string>> = {
   otherQuestionnaire: "another questionnaire, or another version of it",
   provisional: "too few answers",
   unnamed: "no name of an organisation",
@@ -91,7 +91,7 @@ function makeText(found: readonly OpenedFiles[], request: Request): string | nul
     ...new Map(found.map(({ questionnaire: one }) => [`${one.id} ${one.version}`, one])).values(),
   ];
   const { benchmark, leftOut } = buildBenchmark(members, questionnaires, request);
-  for (const reason of LEFT_OUT) {
+  for (const reason of LEFT_OUT_REASONS) {
     if (leftOut[reason] > 0) printError(`Left out: ${leftOut[reason]} (${REASONS[reason]}).`);
   }
   if (benchmark !== null) return benchmarkText(benchmark);

@@ -13,15 +13,15 @@ const MOST_KEPT = 24;
  * pages empty; below a tall first row, the second can stand without the third, and two are enough at the end of three
  * or more.
  */
-export function avoidOrphans(bands: readonly LayoutRow[]): readonly LayoutRow[] {
-  const last = bands.length - 1;
-  const short = bands.length < 2 * FEWEST;
+export function avoidOrphans(rows: readonly LayoutRow[]): readonly LayoutRow[] {
+  const last = rows.length - 1;
+  const short = rows.length < 2 * FEWEST;
   const isTall = ({ lines }: LayoutRow) => lines > TALL;
-  return bands.map((band, index) => {
-    const atHead = index < FEWEST - 1 && !bands.slice(0, index).some(isTall);
+  return rows.map((row, index) => {
+    const atHead = index < FEWEST - 1 && !rows.slice(0, index).some(isTall);
     const atEdge = atHead || index > last - FEWEST;
-    const isAboveLast = last > 1 && index === last - 1 && band.lines <= MOST_KEPT;
-    const isKept = isAboveLast || (!isTall(band) && index < last && (short || atEdge));
-    return isKept ? { ...band, keepNext: true } : band;
+    const isAboveLast = last > 1 && index === last - 1 && row.lines <= MOST_KEPT;
+    const isKept = isAboveLast || (!isTall(row) && index < last && (short || atEdge));
+    return isKept ? { ...row, keepNext: true } : row;
   });
 }

@@ -19,7 +19,7 @@ export function layoutColumns(
   const room = place.width - GUTTER * (shares.length - 1);
   let x = place.x;
   return {
-    kind: "parallel",
+    kind: "columns",
     gap: 0,
     align: columns.align,
     columns: columns.columns.map((blocks, index) => {

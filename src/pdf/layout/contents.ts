@@ -56,7 +56,7 @@ function setEntry(heading: Heading, index: number, item: Tag, place: LayoutPlace
   const link = addTag(addTag(item, "Reference"), "Link");
   const line = truncateLine(heading.title, { ...style, face }, place.width - indent - NUMBER, context.faces);
   return {
-    kind: "band",
+    kind: "row",
     gap: 0,
     above: PADDING,
     below: PADDING,

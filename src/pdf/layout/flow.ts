@@ -59,7 +59,7 @@ function placeFrom(placed: PlacedItems, given: readonly LayoutItem[], start: Cur
 function placeItem(placed: PlacedItems, item: Exclude<LayoutItem, Break>, cursor: Cursor, isGapped: boolean): Cursor {
   const y = isGapped && cursor.y > paperAt(placed.sheets, cursor).top ? cursor.y + item.gap : cursor.y;
   const at = { page: cursor.page, y };
-  return item.kind === "band" ? placeBand(placed, item, at) : placeColumns(placed, item, at);
+  return item.kind === "row" ? placeRow(placed, item, at) : placeColumns(placed, item, at);
 }
 
 /** Tells whether a break starts a page: not at the top of one, and not if much of the page would stay empty. */
@@ -93,7 +93,7 @@ function withLowerFigures(
 /** Shrinks figures by a share (0…1) of what they can give up. */
 function lowerFigures(item: LayoutItem, part: number): LayoutItem {
   if (item.kind === "break") return item;
-  if (item.kind === "parallel") {
+  if (item.kind === "columns") {
     return { ...item, columns: item.columns.map((column) => column.map((each) => lowerFigures(each, part))) };
   }
   const { least = item.lineHeight, lineHeight } = item;
@@ -102,7 +102,7 @@ function lowerFigures(item: LayoutItem, part: number): LayoutItem {
 
 /** Returns the index after the last item that must be on the same page as the item at `index`. */
 function chainEnd(items: readonly LayoutItem[], index: number): number {
-  const end = items.findIndex((item, at) => at >= index && !(item.kind === "band" && item.keepNext));
+  const end = items.findIndex((item, at) => at >= index && !(item.kind === "row" && item.keepNext));
   return end < 0 ? items.length : end + 1;
 }
 
@@ -111,7 +111,7 @@ export function heightOf(items: readonly LayoutItem[]): number {
   return items.reduce((sum, item, index) => {
     if (item.kind === "break") return sum;
     const gap = index === 0 ? 0 : item.gap;
-    return sum + gap + (item.kind === "band" ? bandHeight(item) : Math.max(0, ...item.columns.map(heightOf)));
+    return sum + gap + (item.kind === "row" ? heightOfRow(item) : Math.max(0, ...item.columns.map(heightOf)));
   }, 0);
 }
 
@@ -125,29 +125,29 @@ function leastHeight(items: readonly LayoutItem[], index: number, paper: Paper):
     const item = items[next];
     if (item === undefined || item.kind === "break") break;
     height += item.gap;
-    if (item.kind === "parallel") {
+    if (item.kind === "columns") {
       const whole = Math.max(0, ...item.columns.map(heightOf));
       if (whole <= roomOf(paper)) return height + whole;
       return height + Math.max(0, ...item.columns.map((column) => leastHeight(column, 0, paper)));
     }
     if (!item.keepNext) return height + firstHeight(item);
-    height += bandHeight(item);
+    height += heightOfRow(item);
   }
   return height;
 }
 
-function bandHeight(band: LayoutRow): number {
-  return band.above + band.lines * band.lineHeight + band.below;
+function heightOfRow(row: LayoutRow): number {
+  return row.above + row.lines * row.lineHeight + row.below;
 }
 
 /** Returns the least height of a row's first part on a page: all of a short row, two lines of a long one. */
-function firstHeight(band: LayoutRow): number {
-  const least = band.lines <= band.whole ? band.lines : Math.min(band.lines, COMPANY);
-  return band.above + least * band.lineHeight + (least === band.lines ? band.below : 0);
+function firstHeight(row: LayoutRow): number {
+  const least = row.lines <= row.whole ? row.lines : Math.min(row.lines, COMPANY);
+  return row.above + least * row.lineHeight + (least === row.lines ? row.below : 0);
 }
 
-function placeBand(placed: PlacedItems, band: LayoutRow, start: Cursor): Cursor {
-  const { head, lineHeight } = band;
+function placeRow(placed: PlacedItems, row: LayoutRow, start: Cursor): Cursor {
+  const { head, lineHeight } = row;
   let cursor = start;
   let first = 0;
   for (;;) {
@@ -156,15 +156,15 @@ function placeBand(placed: PlacedItems, band: LayoutRow, start: Cursor): Cursor 
     if (head !== null && cursor.y === top) {
       placed.drawings.push(() => head.draw(sheet, top));
       // A continued row keeps the same distance from the rule below the header as a first row.
-      cursor = { ...cursor, y: top + head.height + (first > 0 ? band.above : 0) };
+      cursor = { ...cursor, y: top + head.height + (first > 0 ? row.above : 0) };
     }
     const from = first;
     const { y } = cursor;
-    const to = from + linesThatFit(band, from, bottom - y);
-    placed.drawings.push(() => band.draw(sheet, y, from, to, lineHeight));
-    const height = (from === 0 ? band.above : 0) + (to - from) * lineHeight + (to === band.lines ? band.below : 0);
+    const to = from + linesThatFit(row, from, bottom - y);
+    placed.drawings.push(() => row.draw(sheet, y, from, to, lineHeight));
+    const height = (from === 0 ? row.above : 0) + (to - from) * lineHeight + (to === row.lines ? row.below : 0);
     sheet.end = Math.max(sheet.end, y + height);
-    if (to === band.lines) return { page: cursor.page, y: y + height };
+    if (to === row.lines) return { page: cursor.page, y: y + height };
     first = to;
     cursor = nextPage(placed.sheets, cursor);
   }
@@ -173,11 +173,11 @@ function placeBand(placed: PlacedItems, band: LayoutRow, start: Cursor): Cursor 
 /**
  * Returns how many lines fit into the remaining room: at least one, and never so many that a single line is left over.
  */
-function linesThatFit(band: LayoutRow, from: number, room: number): number {
-  const left = band.lines - from;
-  const above = from === 0 ? band.above : 0;
-  const fit = Math.floor((room - above + 1e-6) / band.lineHeight);
-  if (fit >= left && above + left * band.lineHeight + band.below <= room + 1e-6) return left;
+function linesThatFit(row: LayoutRow, from: number, room: number): number {
+  const left = row.lines - from;
+  const above = from === 0 ? row.above : 0;
+  const fit = Math.floor((room - above + 1e-6) / row.lineHeight);
+  if (fit >= left && above + left * row.lineHeight + row.below <= room + 1e-6) return left;
   const most = Math.max(1, Math.min(fit, left));
   const alone = left - most < COMPANY && left > COMPANY;
   return Math.max(1, alone ? Math.min(most, left - COMPANY) : most);

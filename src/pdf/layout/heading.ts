@@ -3,7 +3,7 @@ import type { LayoutRow } from "./layoutItem.ts";
 import type { LayoutPlace, LayoutContext } from "./layoutContext.ts";
 import { addTag } from "#pdf/file/tags.ts";
 import { cleanLine } from "#pdf/text/text.ts";
-import { textBand } from "./textBand.ts";
+import { textRow } from "./textRow.ts";
 import { STYLES, type TextStyle } from "#pdf/page/theme.ts";
 import { balanceRuns } from "#pdf/text/wrap.ts";
 
@@ -25,7 +25,7 @@ export function layoutHeading(
   const tag = addTag(place.tag, `H${heading.level}`);
   const title = cleanLine(heading.runs.map((run) => run.text).join(""));
   const lines = balanceRuns(heading.runs, style, place.width, context.faces);
-  return textBand(
+  return textRow(
     lines,
     { x: place.x, width: place.width, tag, style, faces: context.faces },
     {

@@ -33,7 +33,7 @@ export function layoutBlocks(
 function keepNote(items: readonly LayoutItem[], block: Block, next: Block | undefined): readonly LayoutItem[] {
   if (block.kind !== "table" || next?.kind !== "paragraph" || next.style !== "small") return items;
   return items.map((item, index) =>
-    index === items.length - 1 && item.kind === "band" ? { ...item, keepNext: true } : item,
+    index === items.length - 1 && item.kind === "row" ? { ...item, keepNext: true } : item,
   );
 }
 
@@ -46,7 +46,7 @@ const SHORT = 4;
  */
 function introduce(items: readonly LayoutItem[], blocks: readonly Block[], index: number): readonly LayoutItem[] {
   const [only] = items;
-  if (items.length !== 1 || only?.kind !== "band" || only.lines > SHORT || !introduces(blocks, index)) return items;
+  if (items.length !== 1 || only?.kind !== "row" || only.lines > SHORT || !introduces(blocks, index)) return items;
   return [{ ...only, keepNext: true }];
 }
 

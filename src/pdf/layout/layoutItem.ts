@@ -2,7 +2,7 @@ import type { Sheet } from "#pdf/page/sheets.ts";
 
 /** Equally high lines: a paragraph, a row of a table; a figure is one high line. */
 export type LayoutRow = {
-  readonly kind: "band";
+  readonly kind: "row";
   /** Space above, unless the row is the first on its page or in its column. */
   readonly gap: number;
   /** Space or rules that belong to the row, above its first and below its last line. */
@@ -33,7 +33,7 @@ export function wholeRow(
 ): LayoutRow {
   const plain = { gap: 0, above: 0, below: 0, lines: 1, whole: 1, head: null };
   return {
-    kind: "band",
+    kind: "row",
     ...plain,
     lineHeight: height,
     keepNext,
@@ -46,7 +46,7 @@ export type RepeatedHead = { readonly height: number; draw(sheet: Sheet, y: numb
 
 /** Items side by side. */
 export type LayoutColumns = {
-  readonly kind: "parallel";
+  readonly kind: "columns";
   readonly gap: number;
   readonly align: "start" | "center";
   readonly columns: readonly (readonly LayoutItem[])[];

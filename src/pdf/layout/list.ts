@@ -7,7 +7,7 @@ import { putLine } from "#pdf/text/putLine.ts";
 import type { LayoutPlace, LayoutContext } from "./layoutContext.ts";
 import { putRule, type Sheet } from "#pdf/page/sheets.ts";
 import { addTag, LAYOUT, type Tag } from "#pdf/file/tags.ts";
-import { textBand } from "./textBand.ts";
+import { textRow } from "./textRow.ts";
 import { COLOURS, HAIRLINE, STYLES, type TextStyle } from "#pdf/page/theme.ts";
 import { wrapRuns } from "#pdf/text/wrap.ts";
 import { wrapAtMost } from "#pdf/text/wrapAtMost.ts";
@@ -24,14 +24,14 @@ const RULED = 5;
 export function layoutList(list: List, place: LayoutPlace, context: LayoutContext): readonly LayoutItem[] {
   const numbering = { number: "Decimal", bullet: "Disc", rule: "None" }[list.marker];
   const tag = addTag(place.tag, "L", { attributes: `<</O /List /ListNumbering /${numbering}>>` });
-  const bands = list.items.map((runs, index) => {
+  const rows = list.items.map((runs, index) => {
     const item = addTag(tag, "LI");
     const last = index === list.items.length - 1;
     return list.marker === "rule"
       ? setRuledItem(runs, item, { last, band: list.bands?.[index] ?? null, most: list.mostLines }, place, context)
       : setMarkedItem(runs, item, index, { marker: list.marker, most: list.mostLines }, place, context);
   });
-  return avoidOrphans(bands);
+  return avoidOrphans(rows);
 }
 
 type Runs = List["items"][number];
@@ -50,7 +50,7 @@ function setMarkedItem(
   const lines = wrapAtMost(runs, style, place.width - INDENT, most, faces);
   const mark = wrapRuns([{ text: marker === "number" ? `${index + 1}` : "•" }], style, INDENT, faces)[0];
   const turned = isTurned(lines);
-  return textBand(
+  return textRow(
     lines,
     { x: turned ? place.x : place.x + INDENT, width: place.width - INDENT, tag: body, style, faces },
     {
@@ -114,11 +114,11 @@ function setRuledItem(
     const left = turned ? place.x + place.width - SHAPE : place.x;
     if (risk !== null) drawBandShape(sheet, risk, [left, y + RULED + (style.leading - SHAPE) / 2]);
   };
-  const band = textBand(lines, text, { above: RULED, below: RULED, whole: 8, first });
+  const row = textRow(lines, text, { above: RULED, below: RULED, whole: 8, first });
   return {
-    ...band,
+    ...row,
     draw(sheet, y, from, to, lineHeight) {
-      band.draw(sheet, y, from, to, lineHeight);
+      row.draw(sheet, y, from, to, lineHeight);
       if (last || to < lines.length) return;
       const end = y + (from === 0 ? RULED : 0) + (to - from) * style.leading + RULED;
       putRule(sheet, place.x, end, place.width, HAIRLINE, COLOURS.rule, LAYOUT);

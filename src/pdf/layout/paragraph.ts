@@ -4,7 +4,7 @@ import type { Line } from "#pdf/text/lines.ts";
 import type { Faces } from "#pdf/text/measure.ts";
 import type { LayoutPlace, LayoutContext } from "./layoutContext.ts";
 import { addTag } from "#pdf/file/tags.ts";
-import { textBand } from "./textBand.ts";
+import { textRow } from "./textRow.ts";
 import { STYLES } from "#pdf/page/theme.ts";
 import { balanceRuns, wrapRuns } from "#pdf/text/wrap.ts";
 
@@ -17,7 +17,7 @@ const SHORT = 0.25;
 export function layoutParagraph(paragraph: Paragraph, place: LayoutPlace, { faces }: LayoutContext): LayoutRow {
   const style = STYLES[paragraph.style];
   const tag = addTag(place.tag, "P");
-  return textBand(linesOf(paragraph, place.width, faces), { x: place.x, width: place.width, tag, style, faces });
+  return textRow(linesOf(paragraph, place.width, faces), { x: place.x, width: place.width, tag, style, faces });
 }
 
 /** Returns lines of full length; for a lead that would end in a word or two, lines of about equal length. */

@@ -46,6 +46,6 @@ export function layoutPart(
 function keepTogether(items: readonly LayoutItem[], paper: Paper): readonly LayoutItem[] {
   if (heightOf(items) > SHORT * roomOf(paper)) return items;
   return items.map((item, index) =>
-    item.kind === "band" && index < items.length - 1 ? { ...item, keepNext: true } : item,
+    item.kind === "row" && index < items.length - 1 ? { ...item, keepNext: true } : item,
   );
 }

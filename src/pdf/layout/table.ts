@@ -9,7 +9,7 @@ import { putRule, type Sheet } from "#pdf/page/sheets.ts";
 import { drawCell, type Field, rowHeight, layoutCell } from "./tableCell.ts";
 import { addTag, type Artifact, LAYOUT, type Tag } from "#pdf/file/tags.ts";
 import { cleanLine } from "#pdf/text/text.ts";
-import { textBand } from "./textBand.ts";
+import { textRow } from "./textRow.ts";
 import { COLOURS, HAIRLINE, STYLES } from "#pdf/page/theme.ts";
 import { wrapRuns } from "#pdf/text/wrap.ts";
 
@@ -54,7 +54,7 @@ function setCaption(caption: string, table: Tag, place: LayoutPlace, { faces }: 
   const style = STYLES.label;
   const lines = wrapRuns([{ text: caption }], style, place.width, faces);
   const text = { x: place.x, width: place.width, tag: addTag(table, "Caption"), style, faces };
-  return textBand(lines, text, { keepNext: true, below: 1, whole: 6 });
+  return textRow(lines, text, { keepNext: true, below: 1, whole: 6 });
 }
 
 /** Returns the header row, and a copy that repeats as an artifact on each further page of the table. */
@@ -80,8 +80,8 @@ function setHeader(
       drawCell(sheet, owners[index] ?? LAYOUT, cell, y + PADDING, 0, lines, context.faces);
     }
   };
-  const band = wholeRow(height, table.rows.length > 0, (sheet, y) => draw(sheet, y, tags));
-  return [band, { height, draw: (sheet, y) => draw(sheet, y, []) }];
+  const headerRow = wholeRow(height, table.rows.length > 0, (sheet, y) => draw(sheet, y, tags));
+  return [headerRow, { height, draw: (sheet, y) => draw(sheet, y, []) }];
 }
 
 function setRow(
@@ -103,7 +103,7 @@ function setRow(
   );
   const lines = rowHeight(cells);
   return {
-    kind: "band",
+    kind: "row",
     gap: 0,
     above: PADDING,
     below: PADDING,

@@ -3,7 +3,7 @@ import { err, ok, type Result } from "#lib/result.ts";
 import { IDENTITY, type Matrix, parseNumbers, readTransform, multiplyMatrices } from "./matrix.ts";
 import { lengthOf, transformOutline, outlineOf } from "./outlines.ts";
 import { type Paint, PLAIN, paintOf } from "./paint.ts";
-import { propertiesOf, readSheet, type Sheet } from "./styles.ts";
+import { propertiesOf, readStyleSheet, type StyleSheet } from "./styles.ts";
 import { type Element, readXml } from "./xml.ts";
 
 /** Maximum number of drawn elements, and of steps in all their outlines. */
@@ -39,7 +39,7 @@ export function readSvg(source: string): Result<Logo, LogoError> {
   const elements = allOf(root);
   const danger = elements.map(dangerOf).find((error) => error !== null);
   if (danger !== undefined) return err(danger);
-  const sheet = readSheet(
+  const sheet = readStyleSheet(
     elements
       .filter(({ name }) => name === "style")
       .map(({ text }) => text)
@@ -101,7 +101,7 @@ function frameOf({ attributes }: Element): Result<Frame, LogoError> {
 
 type Drawing = {
   readonly shapes: LogoShape[];
-  readonly sheet: Sheet;
+  readonly sheet: StyleSheet;
   readonly frame: Frame;
   readonly byId: ReadonlyMap<string, Element>;
   /** Remaining number of elements that may be drawn, because references can multiply them without limit. */

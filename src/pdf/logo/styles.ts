@@ -4,7 +4,7 @@ import type { Element } from "./xml.ts";
 
 type Declarations = ReadonlyMap<string, string>;
 /** Class → its properties. */
-export type Sheet = ReadonlyMap<string, Declarations>;
+export type StyleSheet = ReadonlyMap<string, Declarations>;
 /** Returns the value of a property, trimmed; "" if it is missing. */
 export type Properties = (name: string) => string;
 
@@ -18,7 +18,7 @@ const MOST_DECLARATIONS = 20_000;
  * Returns the properties of an element: its own style wins over its classes, a later class over an earlier one, and
  * both win over attributes.
  */
-export function propertiesOf({ attributes }: Element, sheet: Sheet): Properties {
+export function propertiesOf({ attributes }: Element, sheet: StyleSheet): Properties {
   const classes = (attributes.get("class") ?? "").split(/\s+/, MOST_CLASSES).toReversed();
   const rules = [declarations(attributes.get("style") ?? ""), ...classes.map((name) => sheet.get(name)), attributes];
   return (name) => (rules.find((rule) => rule?.has(name))?.get(name) ?? "").trim();
@@ -28,7 +28,7 @@ export function propertiesOf({ attributes }: Element, sheet: Sheet): Properties 
  * Parses a style sheet with class rules, the kind that drawing programs write. Rejects anything that could fetch data
  * and any rule that is not supported here.
  */
-export function readSheet(source: string): Result<Sheet, LogoError> {
+export function readStyleSheet(source: string): Result<StyleSheet, LogoError> {
   const text = withoutComments(source);
   if (text === null) return err("damaged");
   if (/@|url\(|\\|expression/i.test(text)) return err("outside");

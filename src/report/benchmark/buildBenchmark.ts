@@ -17,13 +17,13 @@ export type BenchmarkMember = {
 };
 
 /** Why an assessment does not count; "waiting" until its group of five is complete. */
-export const LEFT_OUT = ["otherQuestionnaire", "provisional", "unnamed", "earlier", "waiting"] as const;
-export type LeftOut = (typeof LEFT_OUT)[number];
+export const LEFT_OUT_REASONS = ["otherQuestionnaire", "provisional", "unnamed", "earlier", "waiting"] as const;
+export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
 
 /** A benchmark, or null with fewer than five organisations; and how many assessments do not count, by reason. */
 export type BuiltBenchmark = {
   readonly benchmark: Benchmark | null;
-  readonly leftOut: Readonly<Record<LeftOut, number>>;
+  readonly leftOut: Readonly<Record<LeftOutReason, number>>;
 };
 
 /**

@@ -1,7 +1,7 @@
 import { isTargeted } from "#assessment/isTargeted.ts";
 import type { Framework } from "#questionnaire/schema.ts";
 import { ITEM_SETS } from "#report/metricRef.ts";
-import { applicableQuestions, type AskedQuestion, countAnswered } from "#report/askedQuestions.ts";
+import { applicableQuestions, type ApplicableQuestion, countAnswered } from "#report/applicableQuestions.ts";
 import { poolTargetText, poolText } from "#report/poolText.ts";
 import type { ReportContext } from "#report/reportContext.ts";
 import type { Run } from "#report/runs.ts";
@@ -25,7 +25,7 @@ export function statementOf({ questionnaire, assessment, formatter }: ReportCont
   return formatter.text("framework.statement", { targeted: isTargeted(questionnaire, assessment) ? "yes" : "no" });
 }
 
-type ByItem = ReadonlyMap<string, readonly AskedQuestion[]>;
+type ByItem = ReadonlyMap<string, readonly ApplicableQuestion[]>;
 
 /** Ids contain no line break, so two items never share a key. */
 function keyOf(framework: string, item: string): string {
@@ -34,7 +34,7 @@ function keyOf(framework: string, item: string): string {
 
 /** Returns the applicable questions by cited item, each once per item. */
 function questionsByItem(context: ReportContext): ByItem {
-  const byItem = new Map<string, AskedQuestion[]>();
+  const byItem = new Map<string, ApplicableQuestion[]>();
   for (const asked of applicableQuestions(context)) {
     const keys = asked.question.references.map(({ framework, item }) => keyOf(framework, item));
     for (const key of new Set(keys)) byItem.set(key, [...(byItem.get(key) ?? []), asked]);
@@ -93,7 +93,7 @@ function describeItem(
 }
 
 /** Returns Σ share·target ÷ Σ share over the questions with a target, with which the item's value is compared (§ 4). */
-function targetOf(citing: readonly AskedQuestion[]): number | null {
+function targetOf(citing: readonly ApplicableQuestion[]): number | null {
   let shares = 0;
   let targets = 0;
   for (const { score } of citing) {

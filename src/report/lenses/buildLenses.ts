@@ -1,5 +1,5 @@
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import { applicableQuestions, type AskedQuestion, countAnswered } from "#report/askedQuestions.ts";
+import { applicableQuestions, type ApplicableQuestion, countAnswered } from "#report/applicableQuestions.ts";
 import { poolText } from "#report/poolText.ts";
 import { shownDecimals, shownValue } from "#report/numbers/shownValue.ts";
 import type { ReportContext } from "#report/reportContext.ts";
@@ -24,7 +24,12 @@ export function buildLenses(context: ReportContext): readonly LensReport[] {
   });
 }
 
-function describeFacet(context: ReportContext, lens: Lens, facet: Facet, asked: readonly AskedQuestion[]): FacetReport {
+function describeFacet(
+  context: ReportContext,
+  lens: Lens,
+  facet: Facet,
+  asked: readonly ApplicableQuestion[],
+): FacetReport {
   const { scorecard, formatter } = context;
   const pool = getOwn(getOwn(scorecard.lenses, lens.id), facet.id) ?? NOT_RATED;
   const carrying = asked.filter(({ question }) => question.facets.includes(`${lens.id}:${facet.id}`));

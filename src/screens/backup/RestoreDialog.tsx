@@ -8,11 +8,11 @@ import { useDateText } from "#screens/useDateText.ts";
 import { useReportFormatter } from "#screens/useReportFormatter.ts";
 import { useText } from "#screens/useText.ts";
 import styles from "./backup.module.css";
-import type { BackupState, ComparedBackup, ComparedItem } from "./compareBackup.ts";
+import type { ItemState, ComparedBackup, ComparedItem } from "./compareBackup.ts";
 import type { RestoreChoice } from "./restoreBackup.ts";
 
 /** The choices for each state; the first is the default. Nothing is replaced by default. */
-const CHOICES: Readonly<Record<BackupState, readonly RestoreChoice[]>> = {
+const CHOICES: Readonly<Record<ItemState, readonly RestoreChoice[]>> = {
   new: ["add", "leave"],
   same: [],
   newerInFile: ["keepBoth", "replace", "leave"],

@@ -15,12 +15,12 @@ import { whenReady } from "#store/whenReady.ts";
 import { knownQuestionnaires } from "#screens/questionnaires/knownQuestionnaires.ts";
 
 /** The relation of an assessment in a backup to the one with its id on this device. */
-export type BackupState = "new" | "same" | "newerInFile" | "newerHere" | "unreadableHere";
+export type ItemState = "new" | "same" | "newerInFile" | "newerHere" | "unreadableHere";
 
 /** An assessment in a backup. `here` is the last change of the one on this device, an ISO 8601 moment, or null. */
 export type ComparedItem = { readonly summary: AssessmentSummary } & (
   | {
-      readonly state: BackupState;
+      readonly state: ItemState;
       readonly assessment: Assessment;
       readonly here: string | null;
       readonly isArchived: boolean;
@@ -80,7 +80,7 @@ async function compareItem(
   return { summary, state, assessment: read.value, here: here?.updatedAt ?? null, isArchived: archived.has(id) };
 }
 
-function compare(here: Assessment, file: Assessment): BackupState {
+function compare(here: Assessment, file: Assessment): ItemState {
   if (differences(here, file).length === 0) return "same";
   return instantOf(here.updatedAt) > instantOf(file.updatedAt) ? "newerHere" : "newerInFile";
 }

@@ -6,7 +6,7 @@ import { today } from "#screens/today.ts";
 import { type PreparedBackup, prepareBackup } from "./prepareBackup.ts";
 
 /** The result of saving everything; `left` counts unreadable assessments, which are not in the file. */
-export type SaveAllOutcome =
+export type SaveAllResult =
   | { readonly kind: "saved"; readonly name: string; readonly left: number }
   | { readonly kind: "notSaved" };
 
@@ -18,7 +18,7 @@ type BackupJob = SealJob & PreparedBackup;
  */
 export function useSaveAll(only: readonly string[] | null = null) {
   const services = useServices();
-  const [outcome, setOutcome] = useState<SaveAllOutcome | null>(null);
+  const [outcome, setOutcome] = useState<SaveAllResult | null>(null);
   const [sealing, setSealing] = useState<BackupJob | null>(null);
   const saved = ({ ids, left }: BackupJob, name: string) => {
     services.assessments.getState().markSaved(ids);

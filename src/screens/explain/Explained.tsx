@@ -9,7 +9,7 @@ import { useText } from "#screens/useText.ts";
 import styles from "./Explained.module.css";
 import { MetricButton } from "./MetricButton.tsx";
 import { metricKey } from "./metricKey.ts";
-import { type Explain, ExplainContext } from "./useExplain.ts";
+import { type Explain, OpenExplanationContext } from "./useExplain.ts";
 import { useTrail } from "./useTrail.ts";
 
 /** The panel that explains a metric, loaded on demand. */
@@ -69,7 +69,7 @@ export function ExplainedNumbers(props: {
     origin.current = null;
   }, [first]);
   return (
-    <ExplainContext.Provider value={openFrom}>
+    <OpenExplanationContext.Provider value={openFrom}>
       <div ref={numbers} className={styles.numbers}>
         <NumberRenderer value={MetricButton}>{props.children}</NumberRenderer>
       </div>
@@ -82,7 +82,7 @@ export function ExplainedNumbers(props: {
           {props.panel({ trail: refs, onDeeper: deeper, onBack: back, onClose: close })}
         </Suspense>
       )}
-    </ExplainContext.Provider>
+    </OpenExplanationContext.Provider>
   );
 }
 

@@ -5,9 +5,9 @@ import { createContext, useContext } from "react";
 export type Explain = (ref: MetricRef, from: HTMLElement) => void;
 
 /** Provides the function that opens an explanation. */
-export const ExplainContext = createContext<Explain | null>(null);
+export const OpenExplanationContext = createContext<Explain | null>(null);
 
 /** Returns the function that opens an explanation; null if no assessment is open. */
 export function useExplain(): Explain | null {
-  return useContext(ExplainContext);
+  return useContext(OpenExplanationContext);
 }

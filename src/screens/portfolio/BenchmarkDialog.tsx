@@ -1,6 +1,6 @@
 import { benchmarkFileName, benchmarkText } from "#assessment/benchmark/benchmarkFile.ts";
 import { FEWEST_ORGANISATIONS, MAX_SOURCE } from "#assessment/benchmark/benchmarkLimits.ts";
-import { buildBenchmark, LEFT_OUT } from "#report/benchmark/buildBenchmark.ts";
+import { buildBenchmark, LEFT_OUT_REASONS } from "#report/benchmark/buildBenchmark.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { termsWithin } from "#report/terms.ts";
 import { saveAs } from "#store/files.ts";
@@ -108,7 +108,7 @@ function Outcome(props: { readonly built: ReturnType<typeof buildBenchmark>; rea
   const text = useText();
   const formatter = useReportFormatter();
   const { benchmark, leftOut } = props.built;
-  const reasons = LEFT_OUT.filter((reason) => leftOut[reason] > 0);
+  const reasons = LEFT_OUT_REASONS.filter((reason) => leftOut[reason] > 0);
   return (
     <div role="status">
       <p className={props.isWrong ? styles.wrong : undefined}>

@@ -1,7 +1,7 @@
 import { HeadlineTitle } from "#screens/shell/HeadlineTitle.tsx";
 import { NumberRenderer } from "#charts/ChartNumber.tsx";
 import { MetricButton } from "#screens/explain/MetricButton.tsx";
-import { ExplainContext } from "#screens/explain/useExplain.ts";
+import { OpenExplanationContext } from "#screens/explain/useExplain.ts";
 import { render, screen, within } from "@testing-library/react";
 import { expect, it } from "vitest";
 
@@ -10,11 +10,11 @@ const runs = [{ text: "Level " }, { text: "2", strong: true, metric: value }, { 
 
 it("is one heading next to buttons for its numbers, whose text a screen reader hears only once", () => {
   render(
-    <ExplainContext.Provider value={() => {}}>
+    <OpenExplanationContext.Provider value={() => {}}>
       <NumberRenderer value={MetricButton}>
         <HeadlineTitle tab="Results" runs={runs} />
       </NumberRenderer>
-    </ExplainContext.Provider>,
+    </OpenExplanationContext.Provider>,
   );
   const heading = screen.getByRole("heading", { level: 1, name: "Level 2, Developing." });
   expect(heading.children).toHaveLength(0);

@@ -4,12 +4,12 @@ import type { NodeScore } from "#scoring/types.ts";
 import type { ReportContext } from "./reportContext.ts";
 
 /** An applicable question of the edition with its score. */
-export type AskedQuestion = { readonly question: Question; readonly score: NodeScore };
+export type ApplicableQuestion = { readonly question: Question; readonly score: NodeScore };
 
 /**
  * Returns the applicable questions of the edition, in questionnaire order; results across the tree are based on them.
  */
-export function applicableQuestions({ questionnaire, scorecard }: ReportContext): readonly AskedQuestion[] {
+export function applicableQuestions({ questionnaire, scorecard }: ReportContext): readonly ApplicableQuestion[] {
   return outlineOf(questionnaire).questions.flatMap(({ question }) => {
     const score = scorecard.nodes[question.id];
     return score?.applicable ? [{ question, score }] : [];
@@ -17,6 +17,6 @@ export function applicableQuestions({ questionnaire, scorecard }: ReportContext)
 }
 
 /** Counts the answered ones among these questions. */
-export function countAnswered(questions: readonly AskedQuestion[]): number {
+export function countAnswered(questions: readonly ApplicableQuestion[]): number {
   return questions.filter(({ score }) => score.value !== null).length;
 }
