@@ -43,8 +43,8 @@ export function AppRoutes() {
     <FullMessages>
       <Suspense fallback={<Shell />}>
         <Switch>
-          <Route path="/assessment/:id/:part/:question?">
-            {({ id, part, question }) => <AssessmentScreens id={id} part={part} question={question} />}
+          <Route path="/assessment/:id/:part/:detail?">
+            {({ id, part, detail }) => <AssessmentScreens id={id} part={part} detail={detail} />}
           </Route>
           <Route path={`${PROJECTOR}/:id`}>{({ id }) => <ProjectorScreen id={id} />}</Route>
           <Route>

@@ -34,7 +34,7 @@ function isWorkshopPart(part: string): boolean {
 export function AssessmentScreens(props: {
   readonly id: string;
   readonly part: string;
-  readonly question: string | undefined;
+  readonly detail: string | undefined;
 }) {
   const text = useText();
   const opened = useAssessment(fromAddress(props.id));
@@ -92,13 +92,11 @@ export function AssessmentScreens(props: {
       if (opened.session.assessment.participation !== undefined) {
         return (
           <Suspense fallback={<Shell />}>
-            <ParticipantScreens session={opened.session} part={props.part} question={props.question} />
+            <ParticipantScreens session={opened.session} part={props.part} question={props.detail} />
           </Suspense>
         );
       }
-      return (
-        <OpenedAssessment session={opened.session} part={part ?? "assess"} question={props.question} moved={moved} />
-      );
+      return <OpenedAssessment session={opened.session} part={part ?? "assess"} detail={props.detail} moved={moved} />;
     default:
       return assertNever(opened);
   }

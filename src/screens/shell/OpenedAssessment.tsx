@@ -46,7 +46,8 @@ function partsOf({ questionnaire, assessment }: Session) {
   });
 }
 
-type Place = { readonly part: ShownPart; readonly question: string | undefined };
+/** The place in an assessment that an address names; `detail`, its end, is a question, a scenario or a section. */
+type Place = { readonly part: ShownPart; readonly detail: string | undefined };
 
 /** The screens of an assessment that could be opened, in their frame. */
 export function OpenedAssessment(
@@ -56,11 +57,11 @@ export function OpenedAssessment(
     readonly moved: MovedAssessment | null;
   },
 ) {
-  const { session, part, question, moved } = props;
+  const { session, part, detail, moved } = props;
   const text = useText();
   const nameOf = useAssessmentName();
   const { id } = session.assessment;
-  const shown = usePainted(part, question);
+  const painted = usePainted(part, detail);
   const destinations = partsOf(session).map((each) => ({
     to: assessmentAddress(id, each),
     label: text(`frame.part.${each}`),
@@ -73,7 +74,7 @@ export function OpenedAssessment(
       navigationLabel={text("frame.assessment")}
       state={<SavingState />}
       menu={<FrameMenu assessmentId={id} />}
-      busy={shown.part !== part}
+      busy={painted.part !== part}
       questionnaire={assessmentQuestionnaireAddress(id)}
     >
       <SaveTrouble />
@@ -83,7 +84,7 @@ export function OpenedAssessment(
       <Explained session={session}>
         <StableRouter>
           <Suspense fallback={null}>
-            <Part session={session} {...shown} />
+            <Part session={session} {...painted} />
           </Suspense>
         </StableRouter>
       </Explained>
@@ -95,28 +96,26 @@ export function OpenedAssessment(
  * Returns the place that is rendered: the navigation shows the new screen at once, while the old screen stays until the
  * new one is drawn. Within a screen nothing is deferred.
  */
-function usePainted(part: ShownPart, question: string | undefined): Place {
-  const place = useMemo(() => ({ part, question }), [part, question]);
-  const before = useDeferredValue(place);
-  return before.part === part ? place : before;
+function usePainted(part: ShownPart, detail: string | undefined): Place {
+  const place = useMemo(() => ({ part, detail }), [part, detail]);
+  const deferred = useDeferredValue(place);
+  return deferred.part === part ? place : deferred;
 }
 
-const Part = memo(function Part({ session, part, question }: Place & { readonly session: Session }) {
+const Part = memo(function Part({ session, part, detail }: Place & { readonly session: Session }) {
   switch (part) {
     case "set-up":
-      return <SetUpScreen session={session} part={question} />;
+      return <SetUpScreen session={session} part={detail} />;
     case "assess":
-      return <AssessScreen session={session} questionId={question === undefined ? undefined : fromAddress(question)} />;
+      return <AssessScreen session={session} questionId={detail === undefined ? undefined : fromAddress(detail)} />;
     case "results":
-      return <ResultsScreen session={session} section={question} />;
+      return <ResultsScreen session={session} section={detail} />;
     case "risks":
-      return <RisksScreen session={session} scenario={question === undefined ? undefined : fromAddress(question)} />;
+      return <RisksScreen session={session} scenario={detail === undefined ? undefined : fromAddress(detail)} />;
     case "plan":
       return <PlanScreen session={session} />;
     case "workshop":
-      return (
-        <WorkshopScreen session={session} questionId={question === undefined ? undefined : fromAddress(question)} />
-      );
+      return <WorkshopScreen session={session} questionId={detail === undefined ? undefined : fromAddress(detail)} />;
     case "report":
       return <ReportScreen session={session} />;
     case "pictures":
