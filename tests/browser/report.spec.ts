@@ -54,6 +54,21 @@ test(
   },
 );
 
+test("leads to each section of the Report screen, and leaves it with one step back", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await openSample(page);
+  await openPart(page, "Report");
+  const links = page.getByRole("navigation", { name: "On this page" }).getByRole("link");
+  for (const name of await links.allTextContents()) {
+    await links.filter({ hasText: name }).click();
+    await expect(page.getByRole("heading", { name, exact: true })).toBeFocused();
+    await expect(page.getByRole("heading", { name, exact: true })).toBeInViewport();
+  }
+  await expect(links).toHaveCount(7);
+  await page.evaluate(() => history.back());
+  await expect(page.getByRole("heading", { name: /^Level 2/ })).toBeVisible();
+});
+
 test("produces the same bytes twice from the same choices, and keeps the choices after a reload", async ({
   page,
   browserName,

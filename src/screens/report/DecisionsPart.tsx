@@ -21,7 +21,7 @@ export function DecisionsPart(props: { readonly session: Session; readonly decis
   const leftOut = decisions.filter(({ removed }) => removed);
   const isFull = asked.length >= MOST_DECISIONS;
   return (
-    <Part title={text("report.decisions")}>
+    <Part title={text("report.decisions")} name="decisions">
       <p className={styles.hint}>{text("report.decisionsHint")}</p>
       {asked.length === 0 ? (
         <p className={styles.hint}>{text("report.decisionsNone")}</p>

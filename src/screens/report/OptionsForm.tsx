@@ -36,7 +36,7 @@ export function OptionsForm(props: {
   const { choices, onChange } = props;
   return (
     <>
-      <Part title={text("report.says")}>
+      <Part title={text("report.says")} name="content">
         <div className={styles.fields}>
           <OptionList
             legend={text("report.edition")}
@@ -69,7 +69,7 @@ export function OptionsForm(props: {
           />
         </div>
       </Part>
-      <Part title={text("report.looks")}>
+      <Part title={text("report.looks")} name="appearance">
         <div className={styles.fields}>
           <Segmented
             legend={text("report.paper")}

@@ -72,7 +72,7 @@ export function OtherFormats({ session, choices }: { readonly session: Session; 
     return setOutcome({ kind: "saved", name });
   };
   return (
-    <Part title={text("formats.title")}>
+    <Part title={text("formats.title")} name="formats">
       <CheckField label={text("sealed.formats")} checked={isSealed} onChange={setSealed} />
       <WordTemplateField template={template} onChange={setTemplate} />
       <ul className={styles.formats}>

@@ -18,7 +18,7 @@ export function PreviewPart(props: {
   const text = useText();
   const { state, preview, failed } = props;
   return (
-    <Part title={text("report.preview")}>
+    <Part title={text("report.preview")} name="preview">
       {props.children}
       {failed && <Notice kind="info">{text("report.preview.failed")}</Notice>}
       {preview === null && !failed && state.kind !== "failed" && (

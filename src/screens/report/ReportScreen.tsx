@@ -2,7 +2,10 @@ import { Notice } from "#ui/Notice.tsx";
 import { useEffect, useState } from "react";
 import { ExposureOffer } from "#screens/ExposureOffer.tsx";
 import { Lead } from "#screens/Lead.tsx";
+import { assessmentAddress } from "#screens/addresses.ts";
 import { Page } from "#screens/shell/Page.tsx";
+import { ScrollToSection } from "#screens/shell/ScrollToSection.tsx";
+import { SectionLinks } from "#screens/shell/SectionLinks.tsx";
 import { ScreenTitle } from "#screens/shell/ScreenTitle.tsx";
 import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
@@ -22,8 +25,23 @@ import { useBoard } from "./useBoard.ts";
 import { usePages } from "./usePages.ts";
 import { type MadePdf, useReportPdf } from "./useReportPdf.ts";
 
-/** The Report screen: the choices for the report next to its pages, and the assessment as a file. */
-export function ReportScreen({ session }: { readonly session: Session }) {
+/** The sections in the links of the Report screen, by the ids of their titles, and the messages that name them. */
+const SECTIONS = [
+  ["summary", "report.summary"],
+  ["decisions", "report.decisions"],
+  ["content", "report.says"],
+  ["appearance", "report.looks"],
+  ["preview", "report.preview"],
+  ["file", "report.file"],
+  ["formats", "formats.title"],
+] as const;
+
+/**
+ * The Report screen: the choices for the report next to its pages, and the assessment as a file. `section` is the
+ * section named in the address.
+ */
+export function ReportScreen(props: { readonly session: Session; readonly section?: string | undefined }) {
+  const { session } = props;
   const text = useText();
   const { chosen, change, choose } = useChoices(session.assessment.id);
   const { state, again, stop } = useReportPdf(session, chosen.choices);
@@ -35,6 +53,11 @@ export function ReportScreen({ session }: { readonly session: Session }) {
     <Page>
       <ScreenTitle tab={text("report.tab")}>{text("report.title")}</ScreenTitle>
       <Lead>{text("report.lead", { risks: session.questionnaire.risks.length > 0 ? "yes" : "no" })}</Lead>
+      <SectionLinks
+        label={text("common.sections")}
+        sections={SECTIONS.map(([name, title]) => ({ name, title: text(title) }))}
+        addressOf={(name) => assessmentAddress(session.assessment.id, "report", name)}
+      />
       <div className={styles.columns}>
         <div className={styles.options}>
           {!answered && <Notice kind="info">{text("report.nothingYet")}</Notice>}
@@ -53,6 +76,7 @@ export function ReportScreen({ session }: { readonly session: Session }) {
         <div className={styles.file}>
           <SaveAssessment session={session} />
           <OtherFormats session={session} choices={chosen.choices} />
+          <ScrollToSection at={props.section} />
         </div>
       </div>
     </Page>

@@ -22,7 +22,7 @@ export function SaveAssessment({ session }: { readonly session: Session }) {
   const [isSealing, setSealing] = useState(false);
   const [saved, setSaved] = useState<string | null>(null);
   return (
-    <Part title={text("report.file")}>
+    <Part title={text("report.file")} name="file">
       <p className={styles.note}>{text("report.fileNote")}</p>
       <FileDate file={file} className={styles.note} />
       <div className={styles.row}>

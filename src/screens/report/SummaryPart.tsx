@@ -10,7 +10,7 @@ import styles from "./ReportScreen.module.css";
 export function SummaryPart({ session }: { readonly session: Session }) {
   const text = useText();
   return (
-    <Part title={text("report.summary")}>
+    <Part title={text("report.summary")} name="summary">
       <div className={styles.fields}>
         <DraftField
           label={text("report.summaryLabel")}

@@ -96,7 +96,7 @@ function ResultsLinks(props: {
   const { titles } = props;
   return (
     <SectionLinks
-      label={useText()("results.sections")}
+      label={useText()("common.sections")}
       sections={SECTIONS.flatMap((name) => (titles[name] === undefined ? [] : [{ name, title: titles[name] }]))}
       addressOf={(name) => assessmentAddress(props.assessmentId, "results", name)}
     />

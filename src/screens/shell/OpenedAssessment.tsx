@@ -117,7 +117,7 @@ const Part = memo(function Part({ session, part, detail }: Place & { readonly se
     case "workshop":
       return <WorkshopScreen session={session} questionId={detail === undefined ? undefined : fromAddress(detail)} />;
     case "report":
-      return <ReportScreen session={session} />;
+      return <ReportScreen session={session} section={detail} />;
     case "pictures":
       return <PicturesScreen session={session} />;
     case "sheet":
