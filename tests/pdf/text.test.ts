@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import type { Faces } from "#pdf/text/measure.ts";
-import { cleanLine, cleanText, splitByFace } from "#pdf/text/text.ts";
+import { cleanLine, cleanText, graphemes, splitByFace } from "#pdf/text/text.ts";
 import { loadFaces } from "./loadFaces.ts";
 
 let faces: Faces;
@@ -33,6 +33,30 @@ describe("cleanText", () => {
         expect(cleanLine(given)).not.toMatch(/\n/);
       }),
     );
+  });
+});
+
+describe("graphemes", () => {
+  const whole = (text: string) =>
+    Array.from(new Intl.Segmenter("und", { granularity: "grapheme" }).segment(text), ({ segment }) => segment);
+
+  it("cuts a long text where it would cut it as a whole", () => {
+    const letter = fc.constantFrom("a", " ", "\r\n", "e\u0301", "東", "ที่", "한", "👩🏽‍💻", "🇩🇪", "क्षि");
+    const lengths = { minLength: 200, maxLength: 1_000 };
+    fc.assert(
+      fc.property(fc.string({ unit: letter, ...lengths }), (text) => {
+        expect(graphemes(text)).toEqual(whole(text));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it("never segments a long text at once, which takes V8 minutes", () => {
+    const segment = vi.spyOn(Intl.Segmenter.prototype, "segment");
+    const text = `${"word ".repeat(1_000)}${"東京".repeat(1_000)}`;
+    expect(graphemes(text).join("")).toBe(text);
+    expect(Math.max(...segment.mock.calls.map(([given]) => given.length))).toBeLessThan(1_000);
+    segment.mockRestore();
   });
 });
 

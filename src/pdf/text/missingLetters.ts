@@ -11,8 +11,8 @@ export function missingLetters(
   { sans }: { readonly sans: Face },
 ): readonly string[] {
   const texts = cleanText(JSON.stringify([meta, running, brand.logo?.alt, blocks]));
-  // Most documents have none, and checking code units is much faster than segmenting graphemes.
-  if (hasGlyphs(sans, texts)) return [];
-  const missing = graphemes(texts).filter((letter) => !hasGlyphs(sans, letter.replace(JOINERS, "")));
+  // Most words have none, and checking code units is much faster than segmenting graphemes.
+  const words = texts.split(" ").filter((word) => !hasGlyphs(sans, word));
+  const missing = words.flatMap(graphemes).filter((letter) => !hasGlyphs(sans, letter.replace(JOINERS, "")));
   return [...new Set(missing)];
 }

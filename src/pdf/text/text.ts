@@ -48,9 +48,25 @@ export type Stretch = {
 
 const segmenter = new Intl.Segmenter("und", { granularity: "grapheme" });
 
-/** Splits a text into graphemes: a base letter with its marks, an emoji with its parts. */
+/** UTF-16 units that are segmented at once: the time of V8's segmenter grows with the square of the length. */
+const AT_ONCE = 250;
+
+/**
+ * Splits a text into graphemes: a base letter with its marks, an emoji with its parts. One that is longer than 250
+ * UTF-16 units can be cut.
+ */
 export function graphemes(text: string): readonly string[] {
-  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+  const found: string[] = [];
+  for (let start = 0; start < text.length; ) {
+    const portion = Array.from(segmenter.segment(text.slice(start, start + AT_ONCE)), ({ segment }) => segment);
+    // The last one may go on behind the portion, and so may the one before it if the last is half of a surrogate pair.
+    const isCut = start + AT_ONCE < text.length && portion.length > 2;
+    for (const letter of isCut ? portion.slice(0, -2) : portion) {
+      found.push(letter);
+      start += letter.length;
+    }
+  }
+  return found;
 }
 
 /** Splits a cleaned text into stretches that the face has and stretches that it lacks. */
