@@ -74,9 +74,12 @@ function composePages(
 ): Pick<Document, "blocks" | "shorter"> {
   const blocks = composeBlocks(report, formatter, options);
   if (options.edition === "full") return { blocks, shorter: null };
-  const versions = ([1, 2, 3] as const).map((tight) =>
-    boundBlocks(composeBlocks(report, formatter, { ...options, tight })),
-  );
+  const versions = {
+    *[Symbol.iterator]() {
+      for (const tight of [1, 2, 3] as const)
+        yield boundBlocks(composeBlocks(report, formatter, { ...options, tight }));
+    },
+  };
   return { blocks: boundBlocks(blocks), shorter: { mostPages: BOARD_PAGES, versions } };
 }
 

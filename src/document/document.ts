@@ -30,7 +30,7 @@ export type Brand = {
 };
 
 /** Shorter versions of a document with a page limit, in decreasing length; writers use the first that fits. */
-export type PageLimit = { readonly mostPages: number; readonly versions: readonly (readonly Block[])[] };
+export type PageLimit = { readonly mostPages: number; readonly versions: Iterable<readonly Block[]> };
 
 /** A document, ready for layout: what it says, in the order of reading, and where its name and marking are repeated. */
 export type Document = {

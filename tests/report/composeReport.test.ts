@@ -49,7 +49,7 @@ function report(assessment: Assessment, edition: "board" | "full", carried: Atta
 
 /** Returns the content of the pages without the note on attached data and the fingerprint. */
 function pagesOf({ blocks, shorter, meta }: ReturnType<typeof report>): string {
-  const all: readonly Block[] = [...blocks, ...(shorter?.versions ?? []).flat()];
+  const all: readonly Block[] = [...blocks, ...[...(shorter?.versions ?? [])].flat()];
   return JSON.stringify(all)
     .replaceAll(/This (PDF|document) carries [^"]*/g, "")
     .replaceAll(meta.fingerprint, "");
