@@ -25,9 +25,19 @@ export function createMessageFormat<Id extends string, Part = never>(
   locale: string,
   messages: Messages<Id>,
 ): MessageFormat<Id, Part> {
-  const formatOf = memoize((id: Id) => new IntlMessageFormat(treeOf(messages[id]), locale, undefined, { formatters }));
+  const known = formats.get(messages) ?? new Map<string, IntlMessageFormat>();
+  formats.set(messages, known);
+  const formatOf = (id: Id) => {
+    const key = `${locale} ${id}`;
+    const format = known.get(key) ?? new IntlMessageFormat(treeOf(messages[id]), locale, undefined, { formatters });
+    known.set(key, format);
+    return format;
+  };
   return (id, values) => (isPlainText(messages[id]) ? messages[id] : formatOf(id).format<Part>(values));
 }
+
+/** The messages of each catalogue that have been read, by locale and id: reading takes longer than formatting. */
+const formats = new WeakMap<object, Map<string, IntlMessageFormat>>();
 
 /** Returns the syntax tree of a message of a build; elsewhere the message itself, which is parsed where it is used. */
 function treeOf(message: string) {

@@ -28,10 +28,11 @@ function catalogue<Messages extends object>(files: Readonly<Record<string, Messa
   const byLanguage = new Map(Object.entries(files).map(([path, own]) => [path.replace(/^.*\/|\.json$/g, ""), own]));
   const english = byLanguage.get(FALLBACK_LANGUAGE);
   if (english === undefined) throw new Error("There are no English messages");
-  const languages = [...byLanguage.keys()];
+  const complete = new Map(Array.from(byLanguage, ([language, own]) => [language, { ...english, ...own }]));
+  const languages = [...complete.keys()];
   return {
     languages,
-    /** Returns the messages in the language of a locale. */
-    of: (locale: string): Messages => ({ ...english, ...byLanguage.get(languageOf(locale, languages)) }),
+    /** Returns the messages in the language of a locale, the same object each time. */
+    of: (locale: string): Messages => complete.get(languageOf(locale, languages)) ?? english,
   };
 }

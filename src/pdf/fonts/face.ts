@@ -16,8 +16,18 @@ export type Face = {
   readonly painter: Painter | null;
 };
 
+/** The faces that were read without a painter, by their file, which never changes. */
+const known = new WeakMap<Uint8Array, Face>();
+
 /** Reads the metrics of a TrueType file; `painter` paints the letters that it lacks. */
 export function readFace(file: Uint8Array, painter: Painter | null = null): Face {
+  if (painter !== null) return { ...readFace(file), painter };
+  const face = known.get(file) ?? readMetrics(file);
+  known.set(file, face);
+  return face;
+}
+
+function readMetrics(file: Uint8Array): Face {
   const tables = readTables(file);
   const scale = 1000 / tableOf(tables, "head").getUint16(18);
   const header = tableOf(tables, "hhea");
@@ -31,7 +41,7 @@ export function readFace(file: Uint8Array, painter: Painter | null = null): Face
     glyph: (unit) => glyphs.get(unit) ?? 0,
     advance: (glyph) => metrics.getUint16(4 * Math.min(glyph, lastMetric)) * scale,
     kern: (left, right) => kern(left, right) * scale,
-    painter,
+    painter: null,
   };
 }
 
