@@ -53,8 +53,21 @@ export function styleOf(run: Run, base: TextStyle): TextStyle {
   return { ...base, face, colour };
 }
 
+type SplitRuns = { readonly base: TextStyle; readonly faces: Faces; readonly chunks: readonly Chunk[] };
+
+/** Cache of the last chunks of runs, because the same runs are broken at several widths. Runs never change. */
+const split = new WeakMap<readonly Run[], SplitRuns>();
+
 /** Splits runs into the chunks of lines. A word that continues in the next run stays whole. */
 export function chunksOf(runs: readonly Run[], base: TextStyle, faces: Faces): readonly Chunk[] {
+  const before = split.get(runs);
+  if (before?.base === base && before.faces === faces) return before.chunks;
+  const chunks = splitRuns(runs, base, faces);
+  split.set(runs, { base, faces, chunks });
+  return chunks;
+}
+
+function splitRuns(runs: readonly Run[], base: TextStyle, faces: Faces): readonly Chunk[] {
   const chunks: Chunk[] = [];
   let word: Atom[] = [];
   const endWord = () => {
@@ -93,11 +106,14 @@ type StretchWidth = Stretch & { readonly thousandths: number };
 
 /** Cache of measured words per face, because a report repeats the same words many times. */
 const known = new WeakMap<Face, Map<string, readonly StretchWidth[]>>();
+/** Words kept per face: several long reports have fewer, and a face stays for all reports of a command. */
+const MOST_KNOWN = 20_000;
 
 function atomsOf(text: string, run: Run, style: TextStyle, faces: Faces): readonly Atom[] {
   const face = faces[style.face];
   const words = known.get(face) ?? new Map<string, readonly StretchWidth[]>();
   known.set(face, words);
+  if (words.size > MOST_KNOWN) words.clear();
   const stretches = words.get(text) ?? splitByFace(text, face).map((stretch) => measured(stretch, face));
   words.set(text, stretches);
   return stretches.map((stretch) => inStyle(stretch, run, style));

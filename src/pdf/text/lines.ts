@@ -39,13 +39,15 @@ export type Draft = {
   readonly faces: Faces;
   readonly lines: Line[];
   fragments: OpenFragment[];
+  /** What was last added to the open line and shows something: reading the end of a growing fragment is slow. */
+  last: Atom | undefined;
   used: number;
   spaces: Atom[];
 };
 
 /** Starts breaking text into lines of at most `width` points. */
 export function startLines(width: number, faces: Faces): Draft {
-  return { width, faces, lines: [], fragments: [], used: 0, spaces: [] };
+  return { width, faces, lines: [], fragments: [], last: undefined, used: 0, spaces: [] };
 }
 
 /** Adds a space, which is set only between words. */
@@ -55,7 +57,7 @@ export function addSpace(draft: Draft, space: Atom): void {
 
 /** Adds a word to the open line, or to the next one; a word wider than a line is broken between letters. */
 export function addWord(draft: Draft, atoms: readonly Atom[]): void {
-  if (draft.fragments.length > 0 && !fits(draft, [...draft.spaces, ...atoms])) endLine(draft, draft.spaces.length > 0);
+  if (draft.fragments.length > 0 && !fits(draft, draft.spaces, atoms)) endLine(draft, draft.spaces.length > 0);
   for (const space of draft.spaces) append(draft, space);
   draft.spaces = [];
   if (fits(draft, atoms)) for (const atom of atoms) append(draft, atom);
@@ -73,6 +75,7 @@ export function endLine(draft: Draft, readsOn: boolean, ends = false): void {
     append(draft, { ...last, text: " ", shown: " ", drawn: true, painted: false, width: 0 });
   draft.lines.push({ fragments: joinPainted(draft.fragments), width, ends, direction: "ltr" });
   draft.fragments = [];
+  draft.last = undefined;
   draft.used = 0;
   draft.spaces = [];
 }
@@ -119,22 +122,24 @@ function addLetters(draft: Draft, atom: Atom): void {
 
 function append(draft: Draft, atom: Atom): void {
   const last = draft.fragments.at(-1);
-  const end = draft.used + jointOf(draft, last, atom) + atom.width;
+  const end = draft.used + jointOf(draft, draft.last, atom) + atom.width;
   if (last?.run === atom.run && last.drawn === atom.drawn) {
     last.text += atom.text;
     last.shown += atom.shown;
     last.width = end - last.x;
   } else draft.fragments.push({ ...atom, x: draft.used, turned: false });
+  if (atom.shown !== "") draft.last = atom;
   draft.used = end;
 }
 
-function fits(draft: Draft, atoms: readonly Atom[]): boolean {
+function fits(draft: Draft, ...parts: readonly (readonly Atom[])[]): boolean {
   let end = draft.used;
-  let before: Atom | undefined = draft.fragments.at(-1);
-  for (const atom of atoms) {
-    end += jointOf(draft, before, atom) + atom.width;
-    before = atom;
-  }
+  let before = draft.last;
+  for (const atoms of parts)
+    for (const atom of atoms) {
+      end += jointOf(draft, before, atom) + atom.width;
+      before = atom;
+    }
   return end <= draft.width + TOLERANCE;
 }
 
