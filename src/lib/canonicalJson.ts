@@ -9,8 +9,6 @@ export function canonicalJson(value: unknown, indent?: number): string {
 function ordered(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(ordered);
   if (typeof value !== "object" || value === null) return value;
-  const entries: readonly (readonly [string, unknown])[] = Object.entries(value);
-  return Object.fromEntries(
-    entries.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([name, part]) => [name, ordered(part)]),
-  );
+  const names = Object.keys(value).sort();
+  return Object.fromEntries(names.map((name) => [name, ordered(Reflect.get(value, name))]));
 }

@@ -6,11 +6,15 @@ const PRIME = 0x01000193;
  * Returns a fingerprint of a text, 32 hexadecimal digits. It distinguishes files but is not cryptographically secure.
  */
 export function digest(text: string): string {
-  return SEEDS.map((seed) => {
-    let hash: number = seed;
-    for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), PRIME);
-    return (hash >>> 0).toString(16).padStart(8, "0");
-  }).join("");
+  let [a, b, c, d]: readonly [number, number, number, number] = SEEDS;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    a = Math.imul(a ^ unit, PRIME);
+    b = Math.imul(b ^ unit, PRIME);
+    c = Math.imul(c ^ unit, PRIME);
+    d = Math.imul(d ^ unit, PRIME);
+  }
+  return [a, b, c, d].map((hash) => (hash >>> 0).toString(16).padStart(8, "0")).join("");
 }
 
 /** Maps a digest to 0…`places` − 1; different files rarely get the same number. */

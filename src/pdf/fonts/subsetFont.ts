@@ -34,7 +34,7 @@ export function subsetFont(file: Uint8Array, units: Iterable<number>): Uint8Arra
   return join([
     ...COPIED.map((tag): Table => [tag, bytesOf(tableOf(tables, tag))]),
     ["cmap", cmapOf(letters)],
-    ["glyf", outlines.flatMap((outline) => [...outline])],
+    ["glyf", joined(outlines)],
     ["head", withNumber(tableOf(tables, "head"), 50, 1)],
     ["hhea", withNumber(tableOf(tables, "hhea"), 34, glyphs.length)],
     ["hmtx", glyphs.flatMap((glyph) => metricsOf(tables, glyph))],
@@ -69,6 +69,16 @@ function renumbered(outline: DataView, glyphs: readonly number[]): Uint8Array {
   const view = new DataView(copy.buffer);
   for (const { glyph, at } of partsOf(outline)) view.setUint16(at, glyphs.indexOf(glyph));
   return copy;
+}
+
+function joined(outlines: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(outlines.reduce((sum, { length }) => sum + length, 0));
+  let end = 0;
+  for (const outline of outlines) {
+    all.set(outline, end);
+    end += outline.length;
+  }
+  return all;
 }
 
 function metricsOf(tables: Tables, glyph: number): readonly number[] {

@@ -147,11 +147,15 @@ function nearestFree(rating: Rating, diameter: number, taken: readonly Spot[]): 
     near.every((spot) => distance(spot, place) >= (spot.diameter + diameter) / 2 - TOLERANCE);
   if (isFree(own)) return own;
   const { left, right, top, bottom } = boxOf(rating, diameter);
+  const columns = steps(left, right);
   let best: MatrixPlace | null = null;
+  let least = Number.POSITIVE_INFINITY;
   for (const y of steps(top, bottom)) {
-    for (const x of steps(left, right)) {
-      const nearer = best === null || distance({ x, y }, own) < distance(best, own) - TOLERANCE;
-      if (nearer && isFree({ x, y })) best = { x, y };
+    for (const x of columns) {
+      const far = Math.sqrt((x - own.x) ** 2 + (y - own.y) ** 2);
+      if (far >= least - TOLERANCE || !isFree({ x, y })) continue;
+      best = { x, y };
+      least = far;
     }
   }
   return best;
