@@ -21,6 +21,7 @@ import { useText } from "#screens/useText.ts";
 import { newId } from "#store/newId.ts";
 import { acceptInvitation } from "./acceptInvitation.ts";
 import type { InvitedSession } from "./invitedSession.ts";
+import page from "#screens/page.module.css";
 import styles from "./Participant.module.css";
 import { QrPart } from "./QrPart.tsx";
 import { ParticipantFields } from "./ParticipantFields.tsx";
@@ -50,7 +51,7 @@ export function SendScreen({ session }: { readonly session: InvitedSession }) {
         </p>
       )}
       {answered > 0 && (
-        <div className={styles.parts}>
+        <div className={page.parts}>
           <Part title={text("send.who")}>
             <ParticipantFields session={session} />
           </Part>

@@ -11,6 +11,7 @@ import { useText } from "#screens/useText.ts";
 import { copyBlobs } from "./copyBlobs.ts";
 import { drawPng, SCALES, type Scale } from "./drawPng.ts";
 import type { Outcome } from "./outcome.ts";
+import page from "#screens/page.module.css";
 import styles from "./PicturesScreen.module.css";
 import { svgBlob } from "./svgBlob.ts";
 
@@ -87,9 +88,9 @@ function ChartItem(props: {
   return (
     <>
       <h3 className={styles.name}>{name}</h3>
-      <p className={styles.note}>{chart.title}</p>
+      <p className={page.note}>{chart.title}</p>
       <Picture {...chart} />
-      <div className={styles.buttons}>
+      <div className={page.buttons}>
         {actions.map(({ label, act }) => (
           <Button key={label} aria-label={text("pictures.of", { action: label, name })} onClick={act}>
             {label}

@@ -11,7 +11,7 @@ import { ScreenTitle } from "#screens/shell/ScreenTitle.tsx";
 import { useText } from "#screens/useText.ts";
 import { ChartsPart } from "./ChartsPart.tsx";
 import type { Outcome } from "./outcome.ts";
-import styles from "./PicturesScreen.module.css";
+import page from "#screens/page.module.css";
 import { TablesPart } from "./TablesPart.tsx";
 import { usePictures } from "./usePictures.ts";
 
@@ -25,7 +25,7 @@ export function PicturesScreen({ session }: { readonly session: Session }) {
       <ScreenTitle tab={text("pictures.title")}>{text("pictures.title")}</ScreenTitle>
       <Lead>{text("pictures.lead")}</Lead>
       <div role="status">
-        {state.kind === "drawing" && <p className={styles.note}>{text("pictures.drawing")}</p>}
+        {state.kind === "drawing" && <p className={page.note}>{text("pictures.drawing")}</p>}
         {outcome?.kind === "info" && (
           <Notice inRegion kind="info">
             {outcome.sentence}
@@ -36,12 +36,12 @@ export function PicturesScreen({ session }: { readonly session: Session }) {
       {state.kind === "missingPart" && <PartTrouble />}
       {state.kind === "failed" && <Notice kind="error">{text("pictures.failed")}</Notice>}
       {state.kind === "drawn" && (
-        <div className={styles.parts}>
+        <div className={page.parts}>
           <ChartsPart assessment={session.assessment} charts={state.pictures.charts} onOutcome={setOutcome} />
           <TablesPart assessment={session.assessment} tables={state.pictures.tables} onOutcome={setOutcome} />
         </div>
       )}
-      <p className={styles.onwards}>
+      <p className={page.onwards}>
         <Link to={assessmentAddress(session.assessment.id, "report")} asChild>
           <ButtonLink tone="subtle">{text("pictures.report")}</ButtonLink>
         </Link>

@@ -8,6 +8,7 @@ import { today } from "#screens/today.ts";
 import { useText } from "#screens/useText.ts";
 import { copyBlobs } from "./copyBlobs.ts";
 import type { Outcome } from "./outcome.ts";
+import page from "#screens/page.module.css";
 import styles from "./PicturesScreen.module.css";
 import { tableBlobs, tsvBlob } from "./tableBlobs.ts";
 
@@ -35,14 +36,14 @@ export function TablesPart(props: {
   };
   return (
     <Part title={text("pictures.tables")}>
-      <p className={styles.note}>{text("pictures.tablesNote")}</p>
+      <p className={page.note}>{text("pictures.tablesNote")}</p>
       <ul className={styles.tables}>
         {tables.map((table) => (
           <li key={table.id}>
             <span className={styles.table}>
               {table.title} <span className={styles.count}>{text("pictures.rows", { count: table.rows })}</span>
             </span>
-            <span className={styles.buttons}>
+            <span className={page.buttons}>
               <Button
                 aria-label={text("pictures.of", { action: text("pictures.copyTable"), name: table.title })}
                 onClick={() => copy(table)}

@@ -12,6 +12,7 @@ import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
 import { WeightChoice } from "./WeightChoice.tsx";
 import { useFoldTexts } from "./useFoldTexts.ts";
+import page from "#screens/page.module.css";
 import styles from "./WeightsPart.module.css";
 
 type Priorities = NonNullable<Assessment["priorities"]>;
@@ -42,7 +43,7 @@ export function WeightsPart({ session, report }: { readonly session: Session; re
     >
       <div className={styles.two}>
         <div>
-          <p className={styles.note}>{text("results.weightsNote", { area: report.terms.running.area })}</p>
+          <p className={page.note}>{text("results.weightsNote", { area: report.terms.running.area })}</p>
           <StackTable caption={text("results.weights")} columns={columns}>
             {priorities.areas.map((area) => (
               <AreaWeight

@@ -10,6 +10,7 @@ import { Link } from "wouter";
 import type { Session } from "#screens/session.ts";
 import { useTerms } from "#screens/useTerms.ts";
 import { useText } from "#screens/useText.ts";
+import page from "#screens/page.module.css";
 import styles from "./SetUpScreen.module.css";
 
 /** The name of this section in an address. */
@@ -26,7 +27,7 @@ export function ExposureProfile({ session, open }: { readonly session: Session; 
   const minutes = saidMinutes(exposureTime(questionnaire).minutes);
   return (
     <Part title={heading.exposure} name={EXPOSURE}>
-      <p className={styles.note}>{text("setup.exposureNote")}</p>
+      <p className={page.note}>{text("setup.exposureNote")}</p>
       <Fold
         title={text("setup.exposureQuestions", { count, minutes })}
         aside={text("risks.exposureAnswered", { answered, count })}

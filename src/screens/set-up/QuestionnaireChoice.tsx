@@ -11,6 +11,7 @@ import { useOwnQuestionnaires } from "#screens/questionnaires/useOwnQuestionnair
 import { QuestionnaireTrouble } from "#screens/shell/QuestionnaireTrouble.tsx";
 import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
+import page from "#screens/page.module.css";
 import styles from "./SetUpScreen.module.css";
 
 /** A questionnaire option; the user's own are already loaded. */
@@ -71,7 +72,7 @@ export function QuestionnaireChoice({ session }: { readonly session: Session }) 
           ))}
         </SelectField>
       ) : (
-        <p className={styles.note} dir="auto">
+        <p className={page.note} dir="auto">
           {text("setup.questionnaireFixed", { title: questionnaire.title, version: questionnaire.version })}
         </p>
       )}

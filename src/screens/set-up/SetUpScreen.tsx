@@ -9,6 +9,7 @@ import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
 import { EditionChoice } from "./EditionChoice.tsx";
 import { EXPOSURE, ExposureProfile } from "./ExposureProfile.tsx";
+import page from "#screens/page.module.css";
 import styles from "./SetUpScreen.module.css";
 import { QuestionnaireChoice } from "./QuestionnaireChoice.tsx";
 import { SubjectForm } from "./SubjectForm.tsx";
@@ -32,7 +33,7 @@ export function SetUpScreen({ session, part }: { readonly session: Session; read
         <ExposureProfile session={session} open={part === EXPOSURE} />
         <ScrollToSection at={part} />
       </div>
-      <p className={styles.onwards}>
+      <p className={page.onwards}>
         <Link to={assessmentAddress(session.assessment.id, "assess")} asChild>
           <ButtonLink tone="primary">{text("setup.onwards")}</ButtonLink>
         </Link>

@@ -13,6 +13,7 @@ import { DataOnDevice } from "./DataOnDevice.tsx";
 import { LanguageChoice } from "./LanguageChoice.tsx";
 import { LockPart } from "./LockPart.tsx";
 import { TrashPart } from "./TrashPart.tsx";
+import page from "#screens/page.module.css";
 import styles from "./SettingsScreen.module.css";
 
 /** The Settings screen: appearance, shortcuts, and data on this device. */
@@ -23,7 +24,7 @@ export function SettingsScreen() {
   return (
     <Page narrow>
       <ScreenTitle tab={text("settings.title")}>{text("settings.title")}</ScreenTitle>
-      <div className={styles.parts}>
+      <div className={page.parts}>
         <Part title={text("settings.look")}>
           <div className={styles.fields}>
             <LanguageChoice />

@@ -4,7 +4,7 @@ import { useEffect, useRef } from "react";
 import { Link } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
 import { useText } from "#screens/useText.ts";
-import styles from "./SheetScreen.module.css";
+import page from "#screens/page.module.css";
 import type { AnswersImport } from "./useAnswersImport.ts";
 
 /** Shows how many answers were imported or restored, with a button to undo the import. */
@@ -21,7 +21,7 @@ export function AppliedNotice(props: AnswersImport & { readonly assessmentId: st
       <Notice
         kind="info"
         action={
-          <span className={styles.buttons}>
+          <span className={page.buttons}>
             {state === "applied" && <Button onClick={props.onUndo}>{text("home.undo")}</Button>}
             <Link to={assessmentAddress(props.assessmentId, "results")} asChild>
               <ButtonLink tone="subtle">{text("sheet.results")}</ButtonLink>

@@ -5,6 +5,7 @@ import { Notice } from "#ui/Notice.tsx";
 import { useFirstRows } from "#ui/useFirstRows.ts";
 import { useLocale } from "#screens/LanguageProvider.tsx";
 import { useText } from "#screens/useText.ts";
+import page from "#screens/page.module.css";
 import styles from "./SheetScreen.module.css";
 
 /** Maximum number of cells listed individually in a sentence. */
@@ -23,8 +24,8 @@ export function CellLists(props: { readonly preview: AnswersPreview; readonly sa
   return (
     <>
       {problems.length > 0 && <ProblemList problems={problems} say={props.say} />}
-      {formulas.length > 0 && <p className={styles.note}>{text("sheet.formulas", list(formulas))}</p>}
-      {merged.length > 0 && <p className={styles.note}>{text("sheet.merged", list(merged))}</p>}
+      {formulas.length > 0 && <p className={page.note}>{text("sheet.formulas", list(formulas))}</p>}
+      {merged.length > 0 && <p className={page.note}>{text("sheet.merged", list(merged))}</p>}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { columnLetters } from "#exchange/xlsx/columnLetters.ts";
 import { SelectField } from "#ui/Field.tsx";
 import { Fold } from "#ui/Fold.tsx";
 import { useText } from "#screens/useText.ts";
+import page from "#screens/page.module.css";
 import styles from "./SheetScreen.module.css";
 
 /** Columns that the visitor assigned; null for no column. */
@@ -59,7 +60,7 @@ export function ColumnFields(props: {
   if (!props.isSure) {
     return (
       <div>
-        <p className={styles.note}>{text("sheet.assign")}</p>
+        <p className={page.note}>{text("sheet.assign")}</p>
         {fields}
       </div>
     );

@@ -7,6 +7,7 @@ import type { Session } from "#screens/session.ts";
 import { PartTrouble } from "#screens/shell/PartTrouble.tsx";
 import { useText } from "#screens/useText.ts";
 import { AppliedNotice } from "./AppliedNotice.tsx";
+import page from "#screens/page.module.css";
 import styles from "./SheetScreen.module.css";
 import { SheetPreview } from "./SheetPreview.tsx";
 import { useAnswersImport } from "./useAnswersImport.ts";
@@ -31,7 +32,7 @@ export function ImportPart({ session }: { readonly session: Session }) {
       <FileDrop accept={SHEETS} hint={text("sheet.drop")} onFiles={([file]) => take(file)}>
         {(openPicker) => (
           <div className={styles.import}>
-            <p className={styles.note}>{text("sheet.importNote")}</p>
+            <p className={page.note}>{text("sheet.importNote")}</p>
             <div>
               <Button tone={state.kind === "none" ? "primary" : "secondary"} onClick={openPicker}>
                 {text("sheet.choose")}

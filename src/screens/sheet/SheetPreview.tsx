@@ -11,6 +11,7 @@ import { useText } from "#screens/useText.ts";
 import { CellLists } from "./CellLists.tsx";
 import { ChangesTable } from "./ChangesTable.tsx";
 import { type ColumnChoices, ColumnFields } from "./ColumnFields.tsx";
+import page from "#screens/page.module.css";
 import styles from "./SheetScreen.module.css";
 
 /** Renders a preview of a file's changes, with the choice of sheet and columns. */
@@ -74,7 +75,7 @@ export function SheetPreview(props: {
       </p>
       <CellLists preview={preview} say={say} />
       <ChangesTable rows={preview.rows} />
-      <div className={styles.buttons}>
+      <div className={page.buttons}>
         {preview.rows.length > 0 && (
           <Button tone="primary" onClick={() => onApply(preview.rows)}>
             {text("sheet.apply", { count: preview.rows.length })}

@@ -7,7 +7,7 @@ import { Page } from "#screens/shell/Page.tsx";
 import { ScreenTitle } from "#screens/shell/ScreenTitle.tsx";
 import { useText } from "#screens/useText.ts";
 import { ImportPart } from "./ImportPart.tsx";
-import styles from "./SheetScreen.module.css";
+import page from "#screens/page.module.css";
 import { TemplatePart } from "./TemplatePart.tsx";
 
 /** Renders export of questions to a spreadsheet and import of its answers, for people who do not use the app. */
@@ -17,11 +17,11 @@ export function SheetScreen({ session }: { readonly session: Session }) {
     <Page>
       <ScreenTitle tab={text("sheet.tab")}>{text("sheet.title")}</ScreenTitle>
       <Lead>{text("sheet.lead")}</Lead>
-      <div className={styles.parts}>
+      <div className={page.parts}>
         <TemplatePart session={session} />
         <ImportPart session={session} />
       </div>
-      <p className={styles.onwards}>
+      <p className={page.onwards}>
         <Link to={assessmentAddress(session.assessment.id, "assess")} asChild>
           <ButtonLink tone="subtle">{text("sheet.back")}</ButtonLink>
         </Link>

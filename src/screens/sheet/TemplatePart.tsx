@@ -17,6 +17,7 @@ import { PartTrouble } from "#screens/shell/PartTrouble.tsx";
 import { today } from "#screens/today.ts";
 import { useTerms } from "#screens/useTerms.ts";
 import { useText } from "#screens/useText.ts";
+import page from "#screens/page.module.css";
 import styles from "./SheetScreen.module.css";
 
 type Outcome = { readonly kind: "saved"; readonly name: string } | { readonly kind: "working" } | NoExport;
@@ -33,7 +34,7 @@ export function TemplatePart({ session }: { readonly session: Session }) {
   const choices = { filled, area: kind === "area" ? id : null, role: kind === "role" ? id : null };
   return (
     <Part title={text("sheet.template")}>
-      <p className={styles.note}>{text("sheet.templateNote")}</p>
+      <p className={page.note}>{text("sheet.templateNote")}</p>
       <div className={styles.fields}>
         <SelectField label={text("sheet.which")} value={which} onChange={({ target }) => setWhich(target.value)}>
           <option value="">{text("sheet.all")}</option>
@@ -68,7 +69,7 @@ export function TemplatePart({ session }: { readonly session: Session }) {
             {text("formats.saved", { name: outcome.name })}
           </Notice>
         )}
-        {outcome?.kind === "working" && <p className={styles.note}>{text("formats.working")}</p>}
+        {outcome?.kind === "working" && <p className={page.note}>{text("formats.working")}</p>}
       </div>
       {(outcome?.kind === "failed" || outcome?.kind === "nothing") && (
         <Notice kind="error">{text("sheet.failed")}</Notice>

@@ -9,7 +9,7 @@ import { Suspense, useEffect, useRef, useState } from "react";
 import { lazyPart } from "#screens/shell/lazyPart.tsx";
 import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
-import styles from "./QuestionnaireUpgrade.module.css";
+import page from "#screens/page.module.css";
 
 const UpgradeDialog = lazyPart(() => import("./UpgradeDialog.tsx"), "UpgradeDialog");
 
@@ -63,7 +63,7 @@ export function QuestionnaireUpgrade(props: {
         kind="info"
         title={text("upgrade.title", versions)}
         action={
-          <div className={styles.actions}>
+          <div className={page.buttons}>
             <Button onClick={() => setOpen(true)}>{text("upgrade.look")}</Button>
             <Button tone="subtle" onClick={refuse}>
               {text("upgrade.notNow")}

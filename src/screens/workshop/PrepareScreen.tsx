@@ -18,6 +18,7 @@ import { useCollect } from "./useCollect.ts";
 import { VotingCards } from "./VotingCards.tsx";
 import { WorkshopStep } from "./WorkshopStep.tsx";
 import { WorkshopTop } from "./WorkshopTop.tsx";
+import page from "#screens/page.module.css";
 import styles from "./PrepareScreen.module.css";
 import { Agenda, type AgendaProps } from "./Agenda.tsx";
 
@@ -40,7 +41,7 @@ export function PrepareScreen(props: AgendaProps & { readonly section: string | 
             <Link to={GUIDE}>{text("guide.title")}</Link>
           </p>
           <WorkshopTop session={session} agenda={agenda} next={next} hasBegun={hasBegun} />
-          <div className={styles.parts}>
+          <div className={page.parts}>
             <WorkshopStep
               step="prepare"
               isDone={hasBegun || respondents.some(({ answers }) => Object.keys(answers).length > 0)}

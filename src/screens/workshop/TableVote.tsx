@@ -2,6 +2,7 @@ import type { Answer, Respondent } from "#assessment/schema.ts";
 import { Button } from "#ui/Button.tsx";
 import { type KeyboardEvent, useId, useRef, useState } from "react";
 import { useText } from "#screens/useText.ts";
+import page from "#screens/page.module.css";
 import styles from "./AgreeScreen.module.css";
 
 /** Returns the vote for a key; null if there is none. */
@@ -75,7 +76,7 @@ export function TableVote(props: {
         ))}
       </ul>
       <p role="status">{text("workshop.voteCount", { count: votes.size, all: people.length })}</p>
-      <div className={styles.actions}>
+      <div className={page.buttons}>
         <Button type="submit" tone={votes.size === people.length ? "primary" : "secondary"} disabled={votes.size === 0}>
           {text("workshop.voteShow")}
         </Button>
