@@ -37,9 +37,9 @@ export function bringSnapshot(
   const whole = snapshotOf(other, name);
   const upgrade = questionnaire.upgrades?.find(({ from }) => from === version);
   const answers = upgrade === undefined ? whole.answers : upgradedAnswers(whole.answers, questionnaire, upgrade);
-  const asked = outlineOf(questionnaire).places;
+  const places = outlineOf(questionnaire).places;
   const settled = settledIds(answers);
-  const compared = settled.filter((question) => asked.has(question)).length;
+  const compared = settled.filter((question) => places.has(question)).length;
   if (compared === 0) return err({ kind: "nothingAnswered" });
   const snapshot = { ...whole, answers };
   const twin = sortedSnapshots(assessment).find((one) => one.takenAt === name.takenAt && holdsState(one, snapshot));

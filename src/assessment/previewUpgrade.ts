@@ -34,7 +34,7 @@ export function previewUpgrade(
   const reasons = new Map(
     upgrade.questions.flatMap(({ id, confirm }) => (confirm === undefined ? [] : [[id, confirm]])),
   );
-  const asked = outlineOf(questionnaire).questions.map(({ question }) => question);
+  const questions = outlineOf(questionnaire).questions.map(({ question }) => question);
   const here = editionQuestions(questionnaire, edition);
   const askedBefore = new Set(editionQuestions(earlier, edition).map(({ id }) => id));
   const source = new Map(upgrade.questions.map(({ id, from }) => [id, from ?? id]));
@@ -50,7 +50,7 @@ export function previewUpgrade(
       const question = findQuestion(earlier, id);
       return question === undefined || !isAnswered(question) ? [] : [{ question, reason }];
     }),
-    resting: asked.filter((question) => !here.includes(question) && isAnswered(question)).length,
+    resting: questions.filter((question) => !here.includes(question) && isAnswered(question)).length,
     added: here.filter((question) => !isAnswered(question) && !askedBefore.has(source.get(question.id) ?? question.id)),
   };
 }

@@ -22,9 +22,9 @@ export function withUpgrade(
   upgrade: Upgrade,
   now: string,
 ): Assessment {
-  const asked = new Set(outlineOf(questionnaire).places.keys());
+  const questionIds = new Set(outlineOf(questionnaire).places.keys());
   const { answers, snapshots, respondents, plan } = assessment;
-  const moved = (some: Answers) => movedAnswers(some, upgrade, asked);
+  const moved = (some: Answers) => movedAnswers(some, upgrade, questionIds);
   return {
     ...assessment,
     questionnaire: { ...assessment.questionnaire, version: questionnaire.version, upgradedFrom: upgrade.from },
@@ -60,12 +60,12 @@ export function withOwnQuestionnaire(assessment: Assessment, questionnaire: Ques
 }
 
 /** Moves each answer to the question that now asks for it. An answer whose old id still exists stays there, too. */
-function movedAnswers(answers: Answers, { questions }: Upgrade, asked: ReadonlySet<string>): Answers {
+function movedAnswers(answers: Answers, { questions }: Upgrade, questionIds: ReadonlySet<string>): Answers {
   const taken = questions.flatMap(({ id, from }) => {
     const answer = from === undefined ? undefined : answerTo(answers, from);
     return answer === undefined || answerTo(answers, id) !== undefined ? [] : [[id, answer] as const];
   });
-  const left = new Set(questions.flatMap(({ from }) => (from === undefined || asked.has(from) ? [] : [from])));
+  const left = new Set(questions.flatMap(({ from }) => (from === undefined || questionIds.has(from) ? [] : [from])));
   return Object.fromEntries([...Object.entries(answers).filter(([id]) => !left.has(id)), ...taken]);
 }
 

@@ -111,19 +111,19 @@ export function shownNode(numbers: NodeNumbers): ShownNode {
 function shownWith(numbers: NodeNumbers, decimals: number): ShownNode {
   const { score, last, gate } = numbers;
   const shown = (x: number | null, borders: Borders) => (x === null ? null : shownValue(x, decimals, borders));
-  const asked = shownTarget(score, shown(score.value, { gate }), shown(score.target, { gate: null }), decimals);
+  const targetShown = shownTarget(score, shown(score.value, { gate }), shown(score.target, { gate: null }), decimals);
   const borders = {
     gate,
-    target: score.target === null || asked === null ? null : { exact: score.target, shown: asked },
+    target: score.target === null || targetShown === null ? null : { exact: score.target, shown: targetShown },
   };
   const value = shown(score.value, borders);
   const then = shown(last, borders);
-  const toTarget = rise(score.value, score.target) === null ? null : difference(asked, value);
+  const toTarget = rise(score.value, score.target) === null ? null : difference(targetShown, value);
   return {
     decimals,
     borders,
     value,
-    target: asked,
+    target: targetShown,
     last: then,
     toTarget,
     shortfall: shownShortfall(score, toTarget, decimals),

@@ -8,8 +8,8 @@ import type { Formatter } from "./formatter.ts";
 export function poolText(formatter: Formatter, pool: Pool, target: number | null = null) {
   const { value, low, high, coverage } = pool;
   const decimals = poolDecimals(pool, target);
-  const asked = target === null ? null : { exact: target, shown: shownValue(target, decimals) };
-  const text = (x: number) => formatter.number(shownValue(x, decimals, { target: asked }), decimals, decimals);
+  const targetNumber = target === null ? null : { exact: target, shown: shownValue(target, decimals) };
+  const text = (x: number) => formatter.number(shownValue(x, decimals, { target: targetNumber }), decimals, decimals);
   return {
     value: value === null ? formatter.value(null) : text(value),
     range: rangeText(formatter, pool, { low: text(low ?? 0), high: text(high ?? 0) }),

@@ -45,6 +45,6 @@ export function limitedBy(
 }
 
 /** Tells whether a child's value is below the required one; a child without a value is not. */
-export function isTooLow(value: number | null, asked: number): boolean {
-  return value !== null && isBelow(value, asked);
+export function isTooLow(value: number | null, required: number): boolean {
+  return value !== null && isBelow(value, required);
 }

@@ -43,8 +43,8 @@ export function useAssessment(id: string): SessionState {
   const { assessment, otherwise } = useStoredAssessment(id);
   const changeIn = useAssessments(({ change }) => change);
   const { singleKeys } = usePreferences();
-  const asked = assessment === undefined || assessment.custom !== undefined ? null : assessment.questionnaire;
-  const name = asked === null ? null : builtInName(asked);
+  const builtInRef = assessment === undefined || assessment.custom !== undefined ? null : assessment.questionnaire;
+  const name = builtInRef === null ? null : builtInName(builtInRef);
   const present = useQuestionnaire(name?.id ?? null);
   const builtIn = useQuestionnaire(name?.id ?? null, name?.version);
   const known = present.questionnaire === null ? null : builtIn.questionnaire;
@@ -62,7 +62,7 @@ export function useAssessment(id: string): SessionState {
 
   if (session !== null) return { kind: "ready", session };
   if (assessment === undefined) return otherwise;
-  if (asked !== null && name === null) return { kind: "missingVersion", assessment, apply };
+  if (builtInRef !== null && name === null) return { kind: "missingVersion", assessment, apply };
   const failed = present.failed ? present : builtIn;
   if (failed.failed) return { kind: "noQuestionnaire", again: failed.again };
   return { kind: "loading" };

@@ -32,7 +32,7 @@ const STATEMENTS = 70;
 export function questionTable(input: QuestionTableInput): Table {
   const { questionnaire, assessment, template, words, say, lists } = input;
   const { edition } = assessment;
-  const asked = outlineOf(questionnaire).questions.filter(
+  const places = outlineOf(questionnaire).questions.filter(
     ({ area, question }) =>
       question.editions.includes(edition) &&
       (template.area === null || area.id === template.area) &&
@@ -49,7 +49,7 @@ export function questionTable(input: QuestionTableInput): Table {
     id: "questions",
     title: say("sheet.questions"),
     columns: columns.map(({ name }) => name),
-    rows: asked.map((place) => columns.map(({ cell }) => cell({ ...place, input }))),
+    rows: places.map((place) => columns.map(({ cell }) => cell({ ...place, input }))),
     layout: {
       widths: columns.map(({ width }) => width),
       choices: [

@@ -26,12 +26,12 @@ export async function convertFile(args: readonly string[], conversion: Conversio
     print(usage);
     return DONE;
   }
-  const asked = readArguments(args, conversion);
-  if (!asked.ok) {
-    printError(`${asked.error}\n\n${usage.split("\n", 1)[0]}   (--help lists all options)`);
+  const request = readArguments(args, conversion);
+  if (!request.ok) {
+    printError(`${request.error}\n\n${usage.split("\n", 1)[0]}   (--help lists all options)`);
     return MISUSED;
   }
-  const { file, out, options } = asked.value;
+  const { file, out, options } = request.value;
   const content = await readInput(file);
   const converted = content.ok ? await convert(new Uint8Array(content.value), options) : content;
   if (!converted.ok) {

@@ -6,17 +6,18 @@ import { err, ok, type Result } from "#lib/result.ts";
  * The assessment, compared with the snapshot of this id or label (null leaves it as it is); of several with one label the
  * newest. Or a sentence that lists the snapshots there are.
  */
-export function sinceSnapshot(assessment: Assessment, asked: string | null): Result<Assessment, string> {
-  if (asked === null) return ok(assessment);
+export function sinceSnapshot(assessment: Assessment, snapshotName: string | null): Result<Assessment, string> {
+  if (snapshotName === null) return ok(assessment);
   const snapshots = sortedSnapshots(assessment);
-  const wanted = fold(asked);
-  const found = snapshots.find(({ id }) => id === asked) ?? snapshots.findLast(({ label }) => fold(label) === wanted);
+  const folded = fold(snapshotName);
+  const found =
+    snapshots.find(({ id }) => id === snapshotName) ?? snapshots.findLast(({ label }) => fold(label) === folded);
   if (found !== undefined) return ok({ ...assessment, comparedWith: found.id });
   const list = snapshots.map(
     ({ id, label, takenAt }) => `\n  ${label.trim() || id} (${takenAt.slice(0, 10)}, id ${id})`,
   );
   const there = list.length === 0 ? "It has no snapshot." : `Its snapshots:${list.join("")}`;
-  return err(`--since ${asked} is no snapshot of it. ${there}`);
+  return err(`--since ${snapshotName} is no snapshot of it. ${there}`);
 }
 
 /** Labels are alike whatever their capitals and spaces are. */

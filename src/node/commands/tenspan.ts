@@ -41,8 +41,8 @@ export async function run([name, ...args]: readonly string[]): Promise<number> {
     return DONE;
   }
   if (name === undefined || name === "--help" || name === "-h" || name === "help") {
-    const asked = name === "help" ? loadCommand(args[0]) : null;
-    if (asked !== null) return (await asked()).run(["--help"]);
+    const load = name === "help" ? loadCommand(args[0]) : null;
+    if (load !== null) return (await load()).run(["--help"]);
     (name === undefined ? printError : print)(USAGE);
     return name === undefined ? MISUSED : DONE;
   }

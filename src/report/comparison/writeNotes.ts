@@ -42,7 +42,7 @@ function weightsOf(priorities: Readonly<Record<string, number>> | undefined): st
 
 /** Counts the questions that are not in every state's questionnaire. */
 function countApart(scored: readonly ScoredState[]): number {
-  const asked = scored.map(({ context }) => new Set(outlineOf(context.questionnaire).places.keys()));
-  const all = new Set(asked.flatMap((ids) => [...ids]));
-  return [...all].filter((id) => asked.some((ids) => !ids.has(id))).length;
+  const idsOfEach = scored.map(({ context }) => new Set(outlineOf(context.questionnaire).places.keys()));
+  const all = new Set(idsOfEach.flatMap((ids) => [...ids]));
+  return [...all].filter((id) => idsOfEach.some((ids) => !ids.has(id))).length;
 }

@@ -17,9 +17,9 @@ const NOT_RATED: Pool = { value: null, low: null, high: null, coverage: null };
 
 /** Describes the lenses of the questionnaire with all their facets, in questionnaire order. */
 export function buildLenses(context: ReportContext): readonly LensReport[] {
-  const asked = applicableQuestions(context);
+  const questions = applicableQuestions(context);
   return context.questionnaire.lenses.map((lens) => {
-    const facets = lens.facets.map((facet) => describeFacet(context, lens, facet, asked));
+    const facets = lens.facets.map((facet) => describeFacet(context, lens, facet, questions));
     return { id: lens.id, title: lens.title, sentence: sentenceOf(context.formatter, lens.id, facets), facets };
   });
 }
@@ -28,11 +28,11 @@ function describeFacet(
   context: ReportContext,
   lens: Lens,
   facet: Facet,
-  asked: readonly ApplicableQuestion[],
+  questions: readonly ApplicableQuestion[],
 ): FacetReport {
   const { scorecard, formatter } = context;
   const pool = getOwn(getOwn(scorecard.lenses, lens.id), facet.id) ?? NOT_RATED;
-  const carrying = asked.filter(({ question }) => question.facets.includes(`${lens.id}:${facet.id}`));
+  const carrying = questions.filter(({ question }) => question.facets.includes(`${lens.id}:${facet.id}`));
   const counts = { questions: carrying.length, answered: countAnswered(carrying) };
   return {
     ...facet,

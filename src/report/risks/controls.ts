@@ -17,11 +17,11 @@ import type { Control, OneLevelUp, OneLevelUpTexts } from "./riskReport.ts";
 import type { RiskBand } from "./riskBand.ts";
 
 /** A control's question with its area and practice, and its answer if it is in the edition. */
-export type AskedControl = {
+export type ControlQuestion = {
   readonly question: Question;
   readonly area: Control["area"];
   readonly practice: string;
-  readonly asked: QuestionReport | null;
+  readonly report: QuestionReport | null;
   /** The target of its practice, 0…m. */
   readonly target: number | null;
 };
@@ -30,7 +30,7 @@ export type AskedControl = {
 export function controlQuestions(
   { questionnaire }: ReportContext,
   areas: readonly AreaReport[],
-): ReadonlyMap<string, AskedControl> {
+): ReadonlyMap<string, ControlQuestion> {
   const practices = new Map(practicesIn(areas).map((practice) => [practice.id, practice]));
   return new Map(
     outlineOf(questionnaire).questions.map(({ area: { id, number, short }, practice, question }) => {
@@ -40,9 +40,9 @@ export function controlQuestions(
   );
 }
 
-function answerIn(practice: PracticeReport | undefined, id: string): Pick<AskedControl, "asked" | "target"> {
-  const asked = practice?.questions.find((question) => question.id === id) ?? null;
-  return { asked, target: practice?.score.target ?? null };
+function answerIn(practice: PracticeReport | undefined, id: string): Pick<ControlQuestion, "report" | "target"> {
+  const report = practice?.questions.find((question) => question.id === id) ?? null;
+  return { report, target: practice?.score.target ?? null };
 }
 
 type ControlContext = {
@@ -50,7 +50,7 @@ type ControlContext = {
   readonly risk: RiskScenario;
   /** The current score. */
   readonly scored: RiskScore;
-  readonly questions: ReadonlyMap<string, AskedControl>;
+  readonly questions: ReadonlyMap<string, ControlQuestion>;
   readonly bands: readonly RiskBand[];
   /** Null if the effect of raising a control is not requested. */
   readonly whatIf: RiskWhatIf | null;
@@ -77,19 +77,19 @@ function sideOrder({ on }: Control): number {
   return on === "likelihood" ? 0 : 1;
 }
 
-function isApplicable({ asked }: AskedControl): boolean {
-  return asked !== null && asked.state !== "notApplicable";
+function isApplicable({ report }: ControlQuestion): boolean {
+  return report !== null && report.state !== "notApplicable";
 }
 
 function describeControl(
   controlContext: ControlContext,
-  found: AskedControl,
+  found: ControlQuestion,
   on: Control["on"],
   weight: number,
   share: number | null,
 ): Control {
   const { formatter } = controlContext.context;
-  const { question, area, practice, asked } = found;
+  const { question, area, practice, report } = found;
   const status = statusOf(controlContext, found);
   return {
     question: question.id,
@@ -100,19 +100,19 @@ function describeControl(
     weight,
     share,
     shareText: share === null ? "" : shareText(formatter, share),
-    state: asked?.state ?? "notInEdition",
-    answer: asked?.answer ?? formatter.text("risk.notInEdition"),
-    level: asked?.level ?? null,
-    statement: asked?.statement ?? null,
+    state: report?.state ?? "notInEdition",
+    answer: report?.answer ?? formatter.text("risk.notInEdition"),
+    level: report?.level ?? null,
+    statement: report?.statement ?? null,
     status,
     missing: missingOf(formatter, found, status),
     oneLevelUp: oneLevelUpOf(controlContext, found),
   };
 }
 
-function statusOf({ context }: ControlContext, control: AskedControl): Control["status"] {
+function statusOf({ context }: ControlContext, control: ControlQuestion): Control["status"] {
   if (!isApplicable(control)) return "leftOut";
-  const level = control.asked?.level ?? 0;
+  const level = control.report?.level ?? 0;
   if (level === 0) return "missing";
   const { questionnaire } = context;
   const value = answerValues(questionnaire)[level] ?? 0;
@@ -120,19 +120,19 @@ function statusOf({ context }: ControlContext, control: AskedControl): Control["
 }
 
 /** Returns the statement of the next level, or that the question is unanswered. */
-function missingOf(formatter: Formatter, { question, asked }: AskedControl, status: Control["status"]): string {
+function missingOf(formatter: Formatter, { question, report }: ControlQuestion, status: Control["status"]): string {
   if (status === "leftOut" || status === "holds") return "";
-  if (asked?.level === null || asked === null) return formatter.text("risk.missingAnswer");
-  return question.levels[asked.level + 1]?.statement ?? "";
+  if (report?.level === null || report === null) return formatter.text("risk.missingAnswer");
+  return question.levels[report.level + 1]?.statement ?? "";
 }
 
 /** Describes one level up; an unanswered control counts as absent, so it rises to level 1. */
 function oneLevelUpOf(
   { context, risk, scored, bands, whatIf }: ControlContext,
-  control: AskedControl,
+  control: ControlQuestion,
 ): OneLevelUp | null {
   const { formatter, questionnaire } = context;
-  const level = (control.asked?.level ?? 0) + 1;
+  const level = (control.report?.level ?? 0) + 1;
   if (whatIf === null || !isApplicable(control) || level > highestAnswer(questionnaire)) return null;
   const after = whatIf(risk.id, control.question.id, level);
   if (after === null) return null;

@@ -29,7 +29,7 @@ export function AutomaticBackupDialog(props: { readonly backup: AutomaticBackup;
   const [step, setStep] = useState<"choosing" | "writing" | null>(null);
   const [failure, setFailure] = useState<BeginFailure | null>(null);
   const isEncrypted = isLocked || wantsKeys;
-  const asked = sealedForOf(draft);
+  const sealedFor = sealedForOf(draft);
   const begin = async (sealedFor: SealedFor | null) => {
     setFailure(null);
     setStep("choosing");
@@ -54,8 +54,8 @@ export function AutomaticBackupDialog(props: { readonly backup: AutomaticBackup;
       submit={text("backup.automatic.begin")}
       onSubmit={() => {
         setTried(true);
-        if (step !== null || (isEncrypted && !asked.ok)) return;
-        void begin(isEncrypted && asked.ok ? asked.value : null);
+        if (step !== null || (isEncrypted && !sealedFor.ok)) return;
+        void begin(isEncrypted && sealedFor.ok ? sealedFor.value : null);
       }}
       onClose={props.onClose}
     >
@@ -70,7 +70,7 @@ export function AutomaticBackupDialog(props: { readonly backup: AutomaticBackup;
       {isEncrypted && (
         <SealFields
           draft={draft}
-          error={isTried && !asked.ok ? asked.error : failure?.kind === "notRecipient" ? failure : null}
+          error={isTried && !sealedFor.ok ? sealedFor.error : failure?.kind === "notRecipient" ? failure : null}
           onChange={(next) => {
             setDraft(next);
             setFailure(null);

@@ -43,13 +43,13 @@ function ControlEntry({ entry, control, max, assessmentId }: ControlsListProps &
   const { area, level, statement, missing } = control;
   const counted = control.status !== "leftOut";
   // A question outside the edition has no address on Assess.
-  const asked = control.state !== "notInEdition";
+  const isInEdition = control.state !== "notInEdition";
   return (
     <li className={styles.control}>
       <div>{level === null ? <span className={styles.none} /> : <LevelChip level={level} max={max} />}</div>
       <div className={styles.body}>
         <p>
-          {asked ? (
+          {isInEdition ? (
             <Link to={assessmentAddress(assessmentId, "assess", control.question)} state={{ risk: entry.id }}>
               {control.prompt}
             </Link>

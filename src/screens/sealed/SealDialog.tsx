@@ -39,7 +39,7 @@ function SealForm({ job, onSaved, onClose }: SealDialogProps) {
   const [isTried, setTried] = useState(false);
   const [isWorking, setWorking] = useState(false);
   const [trouble, setTrouble] = useState<SealFailure | null>(null);
-  const asked = sealedForOf(draft);
+  const sealedFor = sealedForOf(draft);
   const save = async (sealedFor: SealedFor) => {
     setTrouble(null);
     setWorking(true);
@@ -57,14 +57,14 @@ function SealForm({ job, onSaved, onClose }: SealDialogProps) {
       submit={text("sealed.saveSubmit")}
       onSubmit={() => {
         setTried(true);
-        if (asked.ok && !isWorking) void save(asked.value);
+        if (sealedFor.ok && !isWorking) void save(sealedFor.value);
       }}
       onClose={onClose}
     >
       <p dir="auto">{text("sealed.saveNote", { name: job.name })}</p>
       <SealFields
         draft={draft}
-        error={isTried && !asked.ok ? asked.error : trouble?.kind === "notRecipient" ? trouble : null}
+        error={isTried && !sealedFor.ok ? sealedFor.error : trouble?.kind === "notRecipient" ? trouble : null}
         onChange={(next) => {
           setDraft(next);
           setTrouble(null);
