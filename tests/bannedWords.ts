@@ -15,7 +15,11 @@ export function findBannedWords(files: readonly TextFile[], banned: readonly Ban
   return files.flatMap(({ path, text }) => {
     const pieces = piecesOf(`${path}\n${text}`);
     const places = new Map<string, number[]>();
-    for (const [index, { piece }] of pieces.entries()) places.set(piece, [...(places.get(piece) ?? []), index]);
+    for (const [index, { piece }] of pieces.entries()) {
+      const found = places.get(piece);
+      if (found === undefined) places.set(piece, [index]);
+      else found.push(index);
+    }
     return rules
       .filter(({ allowed = [] }) => !allowed.some((start) => path.startsWith(start)))
       .flatMap(({ word, better, pieces: [first = "", ...rest] }) =>

@@ -18,8 +18,18 @@ export type WrittenTexts = {
   readonly shown: readonly string[];
 };
 
-/** Returns the texts of all files below `src/`, by path. Strings of unbounded type are omitted. */
+let known: ReadonlyMap<string, WrittenTexts> | undefined;
+
+/**
+ * Returns the texts of all files below `src/`, by path. Strings of unbounded type are omitted. Read once for all test
+ * files of a process, because the whole program is checked for it.
+ */
 export function writtenTexts(): ReadonlyMap<string, WrittenTexts> {
+  known ??= readTexts();
+  return known;
+}
+
+function readTexts(): ReadonlyMap<string, WrittenTexts> {
   const api = new API({ cwd: ROOT });
   try {
     const source = `${join(ROOT, "src").replaceAll("\\", "/")}/`;

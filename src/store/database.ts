@@ -24,7 +24,7 @@ type StoredQuestionnaire = StoreRecords["questionnaires"];
 /** A lock and its cipher. */
 type OpenLock = { readonly cipher: RecordCipher; readonly lock: object };
 
-/** Encrypts all records anew, see lock/changeCipher.ts; null for no lock. */
+/** Encrypts all records again, see lock/changeCipher.ts; null for no lock. */
 export type ChangeCipher = (
   database: IDBPDatabase<Schema>,
   change: { readonly from: RecordCipher; readonly to: RecordCipher; readonly lock: object | null },

@@ -61,7 +61,7 @@ describe("the check of the pages", () => {
       name: "redrawn",
       check: pages({ redrawn: [1, 2, 3, 4, 5, 6] }),
       verdict: "unsure",
-      title: "Every number agrees, on pages that were drawn anew",
+      title: "Every number agrees, on redrawn pages",
       says: "Pages 1–6 of the file read as the data give it, letter by letter",
     },
     {

@@ -21,7 +21,7 @@ type Change = {
 type StoredRecord = Schema[StoreName]["value"];
 type AllStored = Readonly<Record<StoreName, readonly StoredRecord[]>>;
 
-/** How often the records are encrypted anew because another tab has written meanwhile. */
+/** How often the records are encrypted again because another tab has written meanwhile. */
 const MOST_TRIES = 10;
 
 /**
