@@ -3,7 +3,7 @@ import { upgradeTo } from "#assessment/upgrade.ts";
 import type { Questionnaire, Upgrade } from "#questionnaire/schema.ts";
 import { builtInName } from "#store/builtInVersions.ts";
 import type { UnreadableAssessment } from "#store/memory.ts";
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useLayoutEffect, useMemo, useState } from "react";
 import { useAssessments, usePreferences } from "./services.tsx";
 import { useQuestionnaire } from "./useQuestionnaire.ts";
 
@@ -81,7 +81,8 @@ function useStoredAssessment(id: string): {
   const open = useAssessments((state) => state.open);
   const [hasFailed, setFailed] = useState(false);
   const isWanted = assessment === undefined && unreadable === undefined && !isLost && (isListed || status !== "ready");
-  useEffect(() => {
+  // Begins to read before the screen without the assessment is painted, which takes a frame.
+  useLayoutEffect(() => {
     if (isWanted && !hasFailed) open(id).catch(() => setFailed(true));
   }, [isWanted, hasFailed, open, id]);
   if (unreadable !== undefined) return { assessment, otherwise: { kind: "unreadable", unreadable } };
