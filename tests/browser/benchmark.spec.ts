@@ -135,6 +135,26 @@ test("a benchmark file opened on Home leads to Results of an assessment with one
   await expect(part.getByText(/^A benchmark file shows how/)).toBeVisible();
 });
 
+test("an assessment without a value keeps a benchmark file that was opened on Home", async ({ page }) => {
+  await page.goto("./");
+  await page.getByRole("button", { name: "Start the quick scan" }).click();
+  await page.getByRole("radio", { name: /Don’t know yet/ }).check();
+  await saved(page);
+  await page.goto("./#/");
+  await chooseFile(page, "insurers.json", readFileSync(BENCHMARK));
+  await page.getByRole("button", { name: /^Add to Results of / }).click();
+  await expect(page.getByText(/^Results appear with the first answer/)).toBeVisible();
+  const part = page.getByRole("region", { name: "Benchmark" });
+  await expect(part.getByText("The benchmark was added.")).toBeVisible();
+  await expect(part.getByRole("table").getByRole("row")).toHaveCount(12);
+  await expect(part.getByText(/the middle half of the organisations/)).toHaveCount(0);
+  await saved(page);
+  await openPart(page, "Assess");
+  await page.getByRole("radio").first().check();
+  await openPart(page, "Results");
+  await expect(part.getByText(/^Overall, the value \d\.\d+ is /)).toBeVisible();
+});
+
 test("without an assessment with answers, Home says what a benchmark file is for", async ({ page }) => {
   await page.goto("./");
   await chooseFile(page, "insurers.json", readFileSync(BENCHMARK));

@@ -109,14 +109,16 @@ function Compared(props: {
   const age = Math.max(0, quartersSince(benchmark.answers, today()));
   return (
     <>
-      <p className={styles.finding}>
-        {text("benchmark.finding", {
-          ...overall.text,
-          ...counts,
-          side: overall.side ?? "within",
-          areas: report.terms.running.areas,
-        })}
-      </p>
+      {overall.side !== null && (
+        <p className={styles.finding}>
+          {text("benchmark.finding", {
+            ...overall.text,
+            ...counts,
+            side: overall.side,
+            areas: report.terms.running.areas,
+          })}
+        </p>
+      )}
       <p className={styles.note} dir="auto">
         {text("benchmark.source", {
           count: benchmark.overall.count,

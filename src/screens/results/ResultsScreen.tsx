@@ -65,6 +65,7 @@ export function ResultsScreen({
       {report.overall.score.value === null ? (
         <>
           <Empty report={report} address={questionHref()} />
+          <EmptyBenchmark session={session} report={report} section={section} />
           {(assessment.snapshots ?? []).length > 0 && (
             <OverTimePart session={session} report={report} questionHref={questionHref} />
           )}
@@ -86,6 +87,19 @@ function Empty({ report, address }: { readonly report: Results; readonly address
       </Link>
     </EmptyPart>
   );
+}
+
+/** The benchmark of an assessment without a value; also where a benchmark file that was opened on Home is added. */
+function EmptyBenchmark(props: {
+  readonly session: Session;
+  readonly report: Results;
+  readonly section: string | undefined;
+}) {
+  const { session, report } = props;
+  const { comparison } = useBenchmark(session, report);
+  const { section } = placeOf(props.section);
+  if (session.assessment.benchmark === undefined && section !== "benchmark") return null;
+  return <BenchmarkPart session={session} report={report} comparison={comparison} />;
 }
 
 function ResultsLinks(props: {
