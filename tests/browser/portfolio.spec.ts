@@ -62,3 +62,15 @@ test("a filter that matches nothing any more stays visible, and is removed", asy
   await tags.selectOption("");
   await expect(page.getByText(/^18 assessments\. /)).toBeVisible();
 });
+
+test("the filter is still there after going back from an assessment", async ({ page }) => {
+  await openDemo(page);
+  const tags = page.getByRole("combobox", { name: "Tags" });
+  await tags.selectOption("West");
+  await expect(page.getByText(/^6 assessments\. /)).toBeVisible();
+  await page.getByRole("table", { name: "No recent assessment" }).getByRole("link").first().click();
+  await page.waitForURL(/#\/assessment\//);
+  await page.goBack();
+  await expect(tags).toHaveValue("West");
+  await expect(page.getByText(/^6 assessments\. /)).toBeVisible();
+});

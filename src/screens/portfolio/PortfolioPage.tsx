@@ -7,12 +7,14 @@ import { Link } from "wouter";
 import { buildPortfolio } from "#report/portfolio/buildPortfolio.ts";
 import { UndoDeletion } from "#screens/home/UndoDeletion.tsx";
 import { HOME } from "#screens/addresses.ts";
-import { choicesIn } from "#screens/assessments/listFilter.ts";
+import { choicesIn, filterOf } from "#screens/assessments/listFilter.ts";
 import { useLocale } from "#screens/LanguageProvider.tsx";
 import { Lead } from "#screens/Lead.tsx";
 import { Page } from "#screens/shell/Page.tsx";
+import { readEntry } from "#screens/shell/historyEntry.ts";
 import { PartTrouble } from "#screens/shell/PartTrouble.tsx";
 import { ScreenTitle } from "#screens/shell/ScreenTitle.tsx";
+import { useKeepTexts } from "#screens/useKeepTexts.ts";
 import { useReportFormatter } from "#screens/useReportFormatter.ts";
 import { useText } from "#screens/useText.ts";
 import { DemoNotice } from "./DemoNotice.tsx";
@@ -69,7 +71,7 @@ function Results(props: Pick<ReturnType<typeof usePortfolio>, "members" | "quest
   const text = useText();
   const formatter = useReportFormatter();
   const { members, questionnaires } = props;
-  const [filter, setFilter] = useState<Filter>({ sector: "", tag: "" });
+  const [filter, setFilter] = useFilter();
   const found = useMemo(
     () =>
       members.filter(
@@ -92,6 +94,19 @@ function Results(props: Pick<ReturnType<typeof usePortfolio>, "members" | "quest
       <MakeBenchmark members={found} questionnaires={questionnaires} />
     </>
   );
+}
+
+const ENTRY = "portfolio";
+
+/** The filter, kept for the history entry, so that going back from an assessment restores it. */
+function useFilter(): readonly [Filter, (filter: Filter) => void] {
+  const [filter, setFilter] = useState<Filter>(() => filterOf(readEntry(ENTRY)));
+  const keepTexts = useKeepTexts();
+  const keep = ({ sector, tag }: Filter) => {
+    setFilter({ sector, tag });
+    keepTexts(ENTRY, { sector, tag });
+  };
+  return [filter, keep];
 }
 
 function Filters(props: {
