@@ -36,8 +36,8 @@ function editing(
     if (after !== before) putEntries(needs, [[after, "change"]]);
     return { before, after };
   };
-  /** Changes entries and heads, each group in one transaction. */
-  const editAll = (ids: readonly string[], part: Partial<Pick<Entry, "archived" | "file">>) => {
+  /** Changes entries and heads, each group in one transaction; returns the ids of the changed ones. */
+  const editAll = async (ids: readonly string[], part: Partial<Pick<Entry, "archived" | "file">>) => {
     const known = ids.filter((id) => get().heads.has(id));
     const opened = known.flatMap((id) => get().entries.get(id) ?? []);
     const changed = opened.filter((entry) => part.archived === undefined || entry.archived !== part.archived);
@@ -47,7 +47,8 @@ function editing(
         changed.map((entry) => [{ ...entry, ...part }, "change"]),
       );
     const closed = known.filter((id) => !get().entries.has(id));
-    if (closed.length > 0) persistence.changeHeads(closed, (head) => ({ ...head, ...part }));
+    const stored = await persistence.changeHeads(closed, (head) => ({ ...head, ...part }));
+    return [...changed.map(({ assessment }) => assessment.id), ...stored];
   };
   return {
     change: (id, change) => {

@@ -63,7 +63,8 @@ export type Actions = {
   readonly changeReport: (id: string, change: (report: KeptReport | null) => KeptReport) => void;
   /** Adds a copy with another title. Returns its id, or null if there is nothing to copy. */
   readonly duplicate: (id: string, title: string) => Promise<string | null>;
-  readonly setArchived: (ids: readonly string[], archived: boolean) => void;
+  /** Returns the ids of the changed ones; those that are not open are shown as changed once they are stored. */
+  readonly setArchived: (ids: readonly string[], archived: boolean) => Promise<readonly string[]>;
   /**
    * Changes assessments whether they are open or not, without opening them. Returns the ids of the changed ones; those
    * that cannot be read are left as they are.
@@ -73,7 +74,7 @@ export type Actions = {
     change: (assessment: Assessment, now: string) => Assessment,
   ) => Promise<readonly string[]>;
   /** Records that these assessments were saved as files. */
-  readonly markSaved: (ids: readonly string[]) => void;
+  readonly markSaved: (ids: readonly string[]) => Promise<unknown>;
   /**
    * Deletes assessments with all their data, into the trash; `undoRemove` restores them, until the next deletion or
    * until the page is closed. After that `restoreTrashed` does.
@@ -81,9 +82,13 @@ export type Actions = {
   readonly remove: (ids: readonly string[]) => Promise<void>;
   /** Deletes without setting `removed`. Returns the key in the trash, null if there is no such assessment. */
   readonly moveToTrash: (id: string) => Promise<TrashKey | null>;
-  readonly undoRemove: () => void;
-  /** Restores a deleted assessment and returns its id, which is a new one if its own is in use. */
-  readonly restoreTrashed: (trashed: TrashedAssessment) => Promise<string>;
+  /** Restores what was deleted last. What cannot be stored stays in `removed`. */
+  readonly undoRemove: () => Promise<void>;
+  /**
+   * Restores a deleted assessment and returns its id, which is a new one if its own is in use; null if it could not be
+   * stored.
+   */
+  readonly restoreTrashed: (trashed: TrashedAssessment) => Promise<string | null>;
   /**
    * Reads an assessment without opening it; null if there is none. `revision` identifies the state for a card, null if
    * this state is not stored.

@@ -1,10 +1,11 @@
 import type { Assessment } from "#assessment/schema.ts";
+import { createQueue, type Queue } from "#lib/createQueue.ts";
 import type { Database } from "./database.ts";
 import type { TrashKey } from "./databaseSchema.ts";
 import { headOf, withAssessment } from "./entry.ts";
 import type { Head } from "./head.ts";
 import { loadEntryReader } from "./loadEntryReader.ts";
-import { type Memory, withHeads } from "./memory.ts";
+import type { Memory } from "./memory.ts";
 import type { StoreProgress } from "./progress.ts";
 import type { Reader } from "./reader.ts";
 import type { StoredAssessment } from "./readStored.ts";
@@ -13,8 +14,8 @@ import type { SyncState } from "./syncState.ts";
 import type { PutRecords, Write } from "./write.ts";
 
 /**
- * Writes assessments that are not open. On a conflict, the other tab's state wins; a change that cannot be stored is
- * undone, because nothing would repeat it.
+ * Writes assessments that are not open, one change after the other. A change is shown once it is stored, because
+ * nothing would repeat it. On a conflict, the other tab's state wins. Every function returns the ids of what it stored.
  */
 export type ClosedWriter = {
   /**
@@ -22,10 +23,10 @@ export type ClosedWriter = {
    */
   readonly putBack: (
     restored: readonly { readonly stored: StoredAssessment; readonly key: TrashKey }[],
-  ) => Promise<void>;
+  ) => Promise<readonly string[]>;
   /** Changes the heads of assessments that are not open, in one transaction. */
-  readonly changeHeads: (ids: readonly string[], change: (head: Head) => Head) => void;
-  /** Changes assessments that are not open, one after the other; returns the ids of the changed ones. */
+  readonly changeHeads: (ids: readonly string[], change: (head: Head) => Head) => Promise<readonly string[]>;
+  /** Changes assessments that are not open, in one transaction. Rejects if they cannot be read now. */
   readonly changeStored: (
     ids: readonly string[],
     change: (assessment: Assessment) => Assessment,
@@ -36,7 +37,6 @@ type Needs = {
   readonly database: Database;
   readonly newId: () => string;
   readonly get: () => Memory;
-  readonly set: (memory: Memory) => void;
   readonly sync: SyncState;
   readonly progress: StoreProgress;
   readonly reader: Reader;
@@ -46,94 +46,86 @@ type Needs = {
   readonly written: (ids: readonly string[]) => void;
 };
 
-/** Shows heads before they are stored; returns a function that shows the earlier ones again, unless others replaced them. */
-function showHeads({ get, set }: Pick<Needs, "get" | "set">, heads: readonly Head[]): () => void {
-  const before = get().heads;
-  set(withHeads(get(), heads));
-  return () => {
-    const shown = heads.filter((head) => get().heads.get(head.id) === head);
-    const earlier = shown.flatMap(({ id }) => before.get(id) ?? []);
-    set(withHeads(get(), earlier));
-  };
-}
-
 /** Creates the writer of assessments that are not open. */
 export function createClosedWriter({
   database,
   newId,
   get,
-  set,
   sync,
   progress,
   reader,
   read,
   written,
 }: Needs): ClosedWriter {
+  // Each change starts from the revisions that the one before has stored.
+  const queue = createQueue();
+  const inTurn: Queue = (work) => progress.during(queue(work));
   /** Returns the ids that could not be written; if there are any, nothing was. */
   const write = async (puts: readonly (PutRecords & Write)[]): Promise<readonly string[]> => {
     const ids = puts.map(({ head }) => head.id);
-    const undo = showHeads(
-      { get, set },
-      puts.map(({ head }) => head),
-    );
     let refused: readonly string[] = ids;
     const writing = async () => {
-      refused = await database.write(puts).catch((error) => {
-        undo();
-        throw error;
-      });
-      sync.writes += 1;
-      if (refused.length > 0) await reader.readHeads(ids);
-      else written(ids);
+      try {
+        refused = await progress.writing(database.write(puts));
+        sync.writes += 1;
+        if (refused.length === 0) written(ids);
+      } finally {
+        await reader.readHeads(ids);
+      }
     };
-    await progress.during(read(writing));
+    await read(writing);
     return refused;
   };
-  /** Writes all that no other tab has changed; returns the ids of the others. */
+  /** Writes all that no other tab has changed; returns the ids of what was written. */
   const writeAll = async (puts: readonly (PutRecords & Write)[]): Promise<readonly string[]> => {
     if (puts.length === 0) return [];
     const refused = await write(puts);
-    const others = puts.filter(({ head }) => !refused.includes(head.id));
-    return refused.length === 0 ? [] : [...refused, ...(await writeAll(others))];
+    if (refused.length === 0) return puts.map(({ head }) => head.id);
+    return writeAll(puts.filter(({ head }) => !refused.includes(head.id)));
   };
   return {
-    putBack: async (restored) => {
-      const puts = restored.map(({ stored: { head: before, document, report }, key }): PutRecords & Write => {
+    putBack: (restored) => {
+      for (const { stored } of restored) {
         // A pending deletion would be written afterwards.
-        if (sync.tasks.get(before.id) === "delete") sync.tasks.delete(before.id);
+        if (sync.tasks.get(stored.head.id) !== "delete") continue;
+        sync.tasks.delete(stored.head.id);
+        sync.trash.delete(stored.head.id);
+      }
+      const puts = restored.map(({ stored: { head: before, document, report }, key }): PutRecords & Write => {
         const records = changedRecords(null, document);
         const head = { ...before, revision: newId() };
         return { kind: "put", expected: "new", head, records, report, whole: true, trash: { kind: "free", key } };
       });
-      await writeAll(puts);
+      return inTurn(() => writeAll(puts));
     },
-    changeHeads: (ids, change) => {
-      const records = { parts: new Map(), answers: new Map() };
-      const puts = ids.flatMap((id): readonly PutRecords[] => {
-        const before = get().heads.get(id);
-        if (before === undefined) return [];
-        const head = { ...change(before), revision: newId() };
-        const expected = { revision: before.revision };
-        return [{ kind: "put", expected, head, records, report: undefined, whole: false }];
-      });
-      void writeAll(puts);
-    },
-    changeStored: async (ids, change) => {
-      const { readEntry } = await loadEntryReader();
-      const puts: PutRecords[] = [];
-      for (const id of ids) {
-        const found = await database.read(id);
-        const entry = found.kind === "stored" ? readEntry(found.stored) : null;
-        if (found.kind !== "stored" || entry === null || !entry.ok) continue;
-        const after = withAssessment(entry.value, change(entry.value.assessment));
-        if (after === entry.value) continue;
-        const head = headOf(after, newId());
-        const records = changedRecords(entry.value.assessment, after.assessment);
-        const expected = { revision: found.stored.head.revision };
-        puts.push({ kind: "put", expected, head, records, report: undefined, whole: false });
-      }
-      const refused = await writeAll(puts);
-      return puts.map(({ head }) => head.id).filter((id) => !refused.includes(id));
-    },
+    changeHeads: (ids, change) =>
+      inTurn(async () => {
+        const records = { parts: new Map(), answers: new Map() };
+        const puts = ids.flatMap((id): readonly PutRecords[] => {
+          const before = get().heads.get(id);
+          if (before === undefined) return [];
+          const head = { ...change(before), revision: newId() };
+          const expected = { revision: before.revision };
+          return [{ kind: "put", expected, head, records, report: undefined, whole: false }];
+        });
+        return writeAll(puts);
+      }),
+    changeStored: (ids, change) =>
+      inTurn(async () => {
+        const { readEntry } = await loadEntryReader();
+        const puts: PutRecords[] = [];
+        for (const id of ids) {
+          const found = await database.read(id);
+          const entry = found.kind === "stored" ? readEntry(found.stored) : null;
+          if (found.kind !== "stored" || entry === null || !entry.ok) continue;
+          const after = withAssessment(entry.value, change(entry.value.assessment));
+          if (after === entry.value) continue;
+          const head = headOf(after, newId());
+          const records = changedRecords(entry.value.assessment, after.assessment);
+          const expected = { revision: found.stored.head.revision };
+          puts.push({ kind: "put", expected, head, records, report: undefined, whole: false });
+        }
+        return writeAll(puts);
+      }),
   };
 }

@@ -1,3 +1,4 @@
+import { createQueue } from "#lib/createQueue.ts";
 import type { IDBPDatabase } from "idb";
 import { openConnection } from "./connection.ts";
 import {
@@ -46,7 +47,10 @@ export type Database = {
   /** Returns the ids of stored assessments without a head. */
   readonly headlessIds: () => Promise<readonly string[]>;
   readonly read: (id: string) => Promise<StoredOrGone>;
-  /** Writes everything, or nothing if others have changed some of the assessments; returns the ids of those. */
+  /**
+   * Writes everything, or nothing if others have changed some of the assessments; returns the ids of those. Writes,
+   * `clear` and `changeCipher` run one after the other, in the order of the calls.
+   */
   readonly write: (writes: readonly Write[]) => Promise<readonly string[]>;
   /** Deletes everything. `generation` is a new random text that tells other tabs that this was intended. */
   readonly clear: (generation: string) => Promise<void>;
@@ -91,15 +95,17 @@ export function openDatabase(
     }
   };
   const records = storeRecords(using);
-  /** Unfinished writes, which would otherwise be stored after a deletion of everything that was begun later. */
-  const writing = new Set<Promise<unknown>>();
+  /** A deletion takes longer to encrypt than its undo, which would be stored first. */
+  const inTurn = createQueue();
   return {
     changeCipher: (opened, change) =>
-      using(async (database, from) => {
-        const to = opened?.cipher ?? PLAIN;
-        await change(database, { from, to, lock: opened?.lock ?? null });
-        cipher = to;
-      }),
+      inTurn(() =>
+        using(async (database, from) => {
+          const to = opened?.cipher ?? PLAIN;
+          await change(database, { from, to, lock: opened?.lock ?? null });
+          cipher = to;
+        }),
+      ),
     readLock: () => connection(async (database) => (await database.get("meta", LOCK))?.value),
     count: () =>
       connection(async (database) => {
@@ -112,20 +118,21 @@ export function openDatabase(
       const { readStored } = await loadReadStored();
       return using((database, used) => readStored(database, used, id));
     },
-    write: (writes) => {
-      const written = loadWrite().then(({ write }) => using((database, used) => write(database, used, writes)));
-      writing.add(written);
-      return written.finally(() => writing.delete(written));
-    },
-    clear: (generation) =>
-      connection(async (database) => {
-        await Promise.allSettled(writing);
-        const transaction = database.transaction(ALL_STORES, "readwrite", { durability: "strict" });
-        await Promise.all(ALL_STORES.map((store) => transaction.objectStore(store).clear()));
-        await transaction.objectStore("meta").put({ name: GENERATION, value: generation });
-        await transaction.done;
-        cipher = PLAIN;
+    write: (writes) =>
+      inTurn(async () => {
+        const { write } = await loadWrite();
+        return using((database, used) => write(database, used, writes));
       }),
+    clear: (generation) =>
+      inTurn(() =>
+        connection(async (database) => {
+          const transaction = database.transaction(ALL_STORES, "readwrite", { durability: "strict" });
+          await Promise.all(ALL_STORES.map((store) => transaction.objectStore(store).clear()));
+          await transaction.objectStore("meta").put({ name: GENERATION, value: generation });
+          await transaction.done;
+          cipher = PLAIN;
+        }),
+      ),
     readCard: (id) => records.get("cards", [id]),
     putCard: (card) => records.put("cards", card),
     readProfiles: () => records.getAll("profiles"),

@@ -1,6 +1,6 @@
 import type { Actions, RemovedAssessment } from "./assessmentState.ts";
 import { EMPTY_MEMORY } from "./emptyMemory.ts";
-import { withHead, withoutAssessments } from "./memory.ts";
+import { withoutAssessments } from "./memory.ts";
 import { type ActionNeeds, putEntries, withoutRestored } from "./putEntries.ts";
 import type { StoredAssessment } from "./readStored.ts";
 import type { TrashChange } from "./write.ts";
@@ -15,7 +15,7 @@ export function deleting(
       await moveToTrash(needs, ids, true);
     },
     moveToTrash: async (id) => (await moveToTrash(needs, [id], false))[0]?.trashed ?? null,
-    undoRemove: () => {
+    undoRemove: async () => {
       const { removed } = get();
       set({ removed: [] });
       const opened = removed.flatMap(({ entry, trashed }) => (entry === null ? [] : [{ entry, trashed }]));
@@ -28,13 +28,17 @@ export function deleting(
       const closed = removed.flatMap(({ entry, stored, trashed }) =>
         entry !== null || stored === null ? [] : [{ stored, key: trashed }],
       );
-      if (closed.length > 0) void persistence.putBack(closed);
+      if (closed.length > 0) await persistence.putBack(closed);
+      // Another deletion may have followed meanwhile.
+      if (get().removed.length === 0) set({ removed: removed.filter(({ head }) => !get().heads.has(head.id)) });
     },
     restoreTrashed: async ({ deletedAt, id: before, head, document, report }) => {
       const id = get().heads.has(before) ? newId() : before;
       const stored = { head: { ...head, id }, document: { ...document, id }, report };
-      set({ ...withHead(get(), stored.head), removed: withoutRestored(get().removed, [id]) });
       await persistence.putBack([{ stored, key: [deletedAt, before] }]);
+      // Another tab may have restored it at the same moment.
+      if (!get().heads.has(id)) return null;
+      set({ removed: withoutRestored(get().removed, [id]) });
       return id;
     },
     removeAll: async () => {

@@ -76,24 +76,25 @@ type Parts = ReturnType<typeof connect>;
 function connect(needs: Needs) {
   const { channel, now, became } = needs;
   const sync = createSyncState();
-  const progress = createProgress(needs.onSaving);
+  const progress = createProgress(needs.onSaving, now);
   const reader = createReader({ ...needs, sync });
   const written = (ids: readonly string[]) => channel.post({ kind: "changed", ids });
   const writer = createWriter({ ...needs, sync, reread: reader.read, written });
   const listed = { isDone: false };
+  let isWriting = false;
 
   const write = async () => {
-    progress.startWriting();
-    try {
-      await writer.writeAll();
-      progress.endWriting(now(), null);
-      if (!listed.isDone) refresh();
-    } catch (error) {
-      progress.endWriting(null, failureOf(error));
-    }
+    isWriting = true;
+    const failure = await progress.writing(writer.writeAll()).then(() => null, failureOf);
+    isWriting = false;
+    progress.fail(failure);
+    if (failure !== null) return;
+    if (!listed.isDone) refresh();
+    // What was added after the last transaction.
+    flush();
   };
   const flush = () => {
-    if (!progress.isWriting() && sync.tasks.size > 0) progress.during(write());
+    if (!isWriting && sync.tasks.size > 0) progress.during(write());
   };
   const read = async (reading: () => Promise<void>) => {
     try {

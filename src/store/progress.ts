@@ -5,24 +5,22 @@ export type StoreProgress = {
   /** Registers work that `settled` waits for, and returns its result. */
   readonly during: <Value>(work: Promise<Value>) => Promise<Value>;
   readonly settled: () => Promise<void>;
-  readonly isWriting: () => boolean;
-  readonly startWriting: () => void;
-  /** Everything is stored, as of this moment, or (null) could not be stored for this reason. */
-  readonly endWriting: (savedAt: string | null, failure: SaveFailure | null) => void;
-  /** Reading has failed, or (null) an earlier failure is resolved. */
+  /** Tells the user that changes are being stored, until this write has ended, and returns its result. */
+  readonly writing: <Value>(write: Promise<Value>) => Promise<Value>;
+  /** Reading or writing has failed, or (null) an earlier failure is resolved. */
   readonly fail: (failure: SaveFailure | null) => void;
 };
 
-/** Creates the progress without any work. */
-export function createProgress(onSaving: (saving: Saving) => void): StoreProgress {
+/** Creates the progress without any work. `now` returns the current moment, ISO 8601. */
+export function createProgress(onSaving: (saving: Saving) => void, now: () => string): StoreProgress {
   const work = new Set<Promise<unknown>>();
   let failure: SaveFailure | null = null;
   let savedAt: string | null = null;
-  let isWriting = false;
+  let writes = 0;
 
   const report = () => {
     if (failure !== null) onSaving({ kind: "failed", reason: failure });
-    else onSaving(isWriting ? { kind: "saving" } : { kind: "saved", at: savedAt });
+    else onSaving(writes > 0 ? { kind: "saving" } : { kind: "saved", at: savedAt });
   };
   return {
     during: async (promise) => {
@@ -37,15 +35,16 @@ export function createProgress(onSaving: (saving: Saving) => void): StoreProgres
     settled: async () => {
       while (work.size > 0) await Promise.allSettled(work);
     },
-    isWriting: () => isWriting,
-    startWriting: () => {
-      isWriting = true;
+    writing: async (write) => {
+      writes += 1;
       report();
-    },
-    endWriting: (moment, reason) => {
-      isWriting = false;
-      savedAt = moment ?? savedAt;
-      failure = reason;
+      try {
+        const written = await write;
+        savedAt = now();
+        return written;
+      } finally {
+        writes -= 1;
+      }
     },
     fail: (reason) => {
       failure = reason;

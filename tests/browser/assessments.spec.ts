@@ -71,8 +71,8 @@ test(
     await expect(page.getByText(`and ${count - 1} more were deleted.`)).toBeVisible();
     await expect(page.getByText("No assessment matches.")).toBeVisible();
     await page.getByRole("button", { name: "Undo" }).click();
+    // Listed again, they are stored.
     await expect(boxes(page)).toHaveCount(count);
-    await page.waitForLoadState("networkidle");
     await page.reload();
     await expect(boxes(page)).toHaveCount(count);
   },

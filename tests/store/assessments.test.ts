@@ -151,9 +151,8 @@ describe("copies, the archive and removal", () => {
     await browser.settled();
     const tab = browser.openTab();
     await browser.settled();
-    tab.getState().setArchived(["first"], true);
+    expect(await tab.getState().setArchived(["first"], true)).toEqual(["first"]);
     expect(tab.getState().heads.get("first")?.archived).toBe(true);
-    await browser.settled();
     expect((await found()).entries.get("first")).toEqual({ ...entry(first), archived: true });
   });
 

@@ -1,5 +1,6 @@
 import { openDatabase } from "#store/database.ts";
 import { type Head, NO_FILE } from "#store/head.ts";
+import { PLAIN, type RecordCipher } from "#store/recordCipher.ts";
 import { changedRecords } from "#store/records.ts";
 import type { ExpectedRevision, PutRecords, Write } from "#store/write.ts";
 import "fake-indexeddb/auto";
@@ -49,6 +50,23 @@ const LATER = "2026-03-01T12:00:00.000Z";
 const gone = (id: string): Write => ({ kind: "delete", tombstone: { id, deletedAt: DELETED } });
 
 describe("the database", () => {
+  it("stores writes in the order of the calls, even if the first takes longer to encrypt", async () => {
+    const trashed = { id: "assessment", deletedAt: DELETED, head: headOf("assessment"), document, report: null };
+    const slow: RecordCipher = {
+      ...PLAIN,
+      encrypt: async (store, record) => {
+        if (store === "trash") await new Promise((resolve) => setTimeout(resolve, 50));
+        return record;
+      },
+    };
+    const database = openDatabase("tenspan", { cipher: slow });
+    await database.write([whole()]);
+    const deletion = database.write([{ ...gone("assessment"), trash: { kind: "keep", trashed } }]);
+    const undo = database.write([{ ...whole(), expected: "new" }]);
+    expect([await deletion, await undo]).toEqual([[], []]);
+    expect(await storedIds()).toEqual(["assessment"]);
+  });
+
   it("reads back what was written", async () => {
     const database = openDatabase();
     await database.write([whole(), whole("other", { ...document, id: "other" })]);

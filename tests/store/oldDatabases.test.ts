@@ -103,8 +103,8 @@ describe.each([
     for (const one of trash) {
       const id = await tab.getState().restoreTrashed(one);
       await browser.settled();
-      await opened(tab, id);
-      expect(shown(tab, id)?.subject.organisation).toBe("Deleted Ltd");
+      await opened(tab, id ?? "");
+      expect(shown(tab, id ?? "")?.subject.organisation).toBe("Deleted Ltd");
     }
   });
 

@@ -1,4 +1,5 @@
 import { withAnswer } from "#assessment/changes.ts";
+import { withTitle } from "#assessment/title.ts";
 import { type Database, openDatabase } from "#store/database.ts";
 import { failureOf } from "#store/saving.ts";
 import "fake-indexeddb/auto";
@@ -97,15 +98,13 @@ describe("a failed save", () => {
     expect(await kept()).toEqual(anAssessment());
   });
 
-  it("undoes the change of an assessment that is not open, until it can be stored", async () => {
+  it("leaves an assessment that is not open as it is, until a change can be stored", async () => {
     const { browser, shaky, tab } = await shakyTab();
     browser.openTab().getState().add(anAssessment());
     await browser.settled();
     shaky.wrong = "QuotaExceededError";
     const archived = () => tab.getState().heads.get("assessment")?.archived;
-    tab.getState().setArchived(["assessment"], true);
-    expect(archived()).toBe(true);
-    await browser.settled();
+    expect(await tab.getState().setArchived(["assessment"], true)).toEqual([]);
     expect(tab.getState().saving).toEqual({ kind: "failed", reason: "full" });
     expect(archived()).toBe(false);
     expect((await stored())?.head.archived).toBe(false);
@@ -228,6 +227,128 @@ describe("a failed save", () => {
     shaky.wrong = null;
     expect(await deletion).toBe("other");
     expect(shown(tab)).toEqual(anAssessment());
+  });
+});
+
+describe("a change of assessments that are not open", () => {
+  /** A tab with one stored assessment that it has not opened; `writes.begin` runs before each of its writes. */
+  async function closedTab() {
+    const browser = openBrowser();
+    browser.openTab().getState().add(anAssessment());
+    await browser.settled();
+    const writes: { begin: () => Promise<void> } = { begin: async () => {} };
+    const sound = openDatabase();
+    const write: Database["write"] = async (given) => {
+      await writes.begin();
+      return sound.write(given);
+    };
+    const tab = browser.openTab({ database: { ...sound, write } });
+    await browser.settled();
+    return { browser, writes, tab, isShown: () => tab.getState().heads.has("assessment") };
+  }
+
+  async function deleted() {
+    const closed = await closedTab();
+    await closed.tab.getState().remove(["assessment"]);
+    await closed.browser.settled();
+    return closed;
+  }
+
+  /** Holds writes back until it is opened. */
+  function gate(writes: { begin: () => Promise<void> }) {
+    let open = () => {};
+    const opening = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    writes.begin = () => opening;
+    return open;
+  }
+
+  it("is shown once it is stored, and is being saved until then", async () => {
+    const { browser, writes, tab } = await closedTab();
+    const open = gate(writes);
+    const archived = () => tab.getState().heads.get("assessment")?.archived;
+    const change = tab.getState().setArchived(["assessment"], true);
+    await tab.getState().refresh();
+    expect([archived(), tab.getState().saving.kind]).toEqual([false, "saving"]);
+    open();
+    expect(await change).toEqual(["assessment"]);
+    expect(archived()).toBe(true);
+    await browser.settled();
+    expect(tab.getState().saving).toMatchObject({ kind: "saved", at: expect.any(String) });
+  });
+
+  it("follows the one before, which need not be stored yet", async () => {
+    const { browser, tab } = await closedTab();
+    const changes = [true, false, true, false].map((archived) => tab.getState().setArchived(["assessment"], archived));
+    const tagged = tab.getState().changeAll(["assessment"], (before, now) => withTitle(before, "Autumn", now));
+    await browser.settled();
+    for (const change of [...changes, tagged]) expect(await change).toEqual(["assessment"]);
+    expect(await stored()).toMatchObject({ head: { archived: false }, document: { title: "Autumn" } });
+  });
+
+  it("the undo of a deletion is shown once it is stored", async () => {
+    const { browser, writes, tab, isShown } = await deleted();
+    const open = gate(writes);
+    const undo = tab.getState().undoRemove();
+    await tab.getState().refresh();
+    expect([isShown(), tab.getState().saving.kind, await storedIds()]).toEqual([false, "saving", []]);
+    open();
+    await undo;
+    expect([isShown(), await storedIds()]).toEqual([true, ["assessment"]]);
+    await browser.settled();
+    expect(tab.getState().removed).toEqual([]);
+  });
+
+  it("the undo of a deletion is offered again if it could not be stored", async () => {
+    const { writes, tab, isShown } = await deleted();
+    writes.begin = async () => fail("QuotaExceededError");
+    await tab.getState().undoRemove();
+    expect([isShown(), tab.getState().saving.kind]).toEqual([false, "failed"]);
+    writes.begin = async () => {};
+    await tab.getState().undoRemove();
+    expect([isShown(), await storedIds(), tab.getState().removed]).toEqual([true, ["assessment"], []]);
+  });
+
+  it("the undo of a deletion that could not be stored shows what is still stored", async () => {
+    const { browser, writes, tab, isShown } = await closedTab();
+    writes.begin = async () => fail("QuotaExceededError");
+    await tab.getState().remove(["assessment"]);
+    await browser.settled();
+    expect([isShown(), await storedIds()]).toEqual([false, ["assessment"]]);
+    await tab.getState().undoRemove();
+    expect([isShown(), tab.getState().removed]).toEqual([true, []]);
+    writes.begin = async () => {};
+    tab.getState().retry();
+    await browser.settled();
+    expect([isShown(), await storedIds(), tab.getState().saving.kind]).toEqual([true, ["assessment"], "saved"]);
+  });
+
+  it("the undo of a deletion that is not stored yet leaves no copy in the trash, nor does the next change", async () => {
+    const { browser, writes, tab, isShown } = await closedTab();
+    const open = gate(writes);
+    await tab.getState().remove(["assessment"]);
+    const undo = tab.getState().undoRemove();
+    open();
+    await undo;
+    expect([isShown(), await storedIds()]).toEqual([true, ["assessment"]]);
+    await opened(tab);
+    tab.getState().change("assessment", (before, now) => withTitle(before, "Autumn", now));
+    await browser.settled();
+    expect((await stored())?.document).toMatchObject({ title: "Autumn" });
+    expect(await openDatabase().readTrash()).toEqual([]);
+  });
+
+  it("a restored assessment is neither shown nor named if it could not be stored", async () => {
+    const { writes, tab, isShown } = await deleted();
+    const [trashed] = await openDatabase().readTrash();
+    if (trashed === undefined) throw new Error("nothing in the trash");
+    writes.begin = async () => fail("QuotaExceededError");
+    expect(await tab.getState().restoreTrashed(trashed)).toBeNull();
+    expect(isShown()).toBe(false);
+    writes.begin = async () => {};
+    expect(await tab.getState().restoreTrashed(trashed)).toBe("assessment");
+    expect(isShown()).toBe(true);
   });
 });
 

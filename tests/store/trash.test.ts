@@ -62,11 +62,11 @@ describe("a deleted assessment", () => {
     tab.getState().importAssessments([anAssessment({ title: "From a file" })], "keepBoth");
     await browser.settled();
     const [trashed] = await listed();
-    const id = trashed === undefined ? "" : await tab.getState().restoreTrashed(trashed);
+    const id = trashed === undefined ? null : await tab.getState().restoreTrashed(trashed);
     await browser.settled();
     expect((await storedIds()).toSorted()).toEqual(["assessment", id].toSorted());
     expect((await stored())?.document).toMatchObject({ title: "From a file" });
-    expect((await stored(id))?.document).toMatchObject({ id, title: "Autumn" });
+    expect((await stored(id ?? ""))?.document).toMatchObject({ id, title: "Autumn" });
   });
 
   it("leaves the trash by undo, which restores it once", async () => {

@@ -18,7 +18,6 @@ export function useBulkActions(selected: readonly ListRow[]) {
   const [last, setLast] = useState<BulkChange | null>(null);
   const [outcome, setOutcome] = useState<string | null>(null);
   const ids = selected.map(({ id }) => id);
-  const count = ids.length;
   const isArchived = selected.every(({ listed }) => listed.archived);
   const finish = (message: string, undo: () => void) => {
     setOutcome(null);
@@ -40,10 +39,11 @@ export function useBulkActions(selected: readonly ListRow[]) {
       setLast(null);
     },
     close: () => setLast(null),
-    archive: () => {
+    archive: async () => {
       const { setArchived } = assessments.getState();
-      setArchived(ids, !isArchived);
-      finish(text(isArchived ? "list.unarchived" : "list.archived", { count }), () => setArchived(ids, isArchived));
+      const changed = await setArchived(ids, !isArchived);
+      const message = text(isArchived ? "list.unarchived" : "list.archived", { count: changed.length });
+      if (changed.length > 0) finish(message, () => setArchived(changed, isArchived));
     },
     remove: () => {
       setLast(null);

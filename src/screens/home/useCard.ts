@@ -1,4 +1,5 @@
 import type { Assessment } from "#assessment/schema.ts";
+import { createQueue } from "#lib/createQueue.ts";
 import { loadPart } from "#lib/loadPart.ts";
 import type { Card } from "#report/card/card.ts";
 import { readCard } from "#report/card/readCard.ts";
@@ -67,14 +68,8 @@ async function cardOf(
   return stored ?? inTurn(() => (isShown() ? makeAndStore(assessments, id, locale) : Promise.resolve(null)));
 }
 
-let last: Promise<unknown> = Promise.resolve();
-
-/** Does the work when the work before it is done, so that a page of new cards does not delay what the user types. */
-function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
-  const done = last.then(work);
-  last = done.catch(() => {});
-  return done;
-}
+/** Makes one card at a time, so that a page of new cards does not delay what the user types. */
+const inTurn = createQueue();
 
 async function makeAndStore(assessments: AssessmentStore, id: string, locale: string): Promise<ShownCard> {
   const { inspect, putCard } = assessments.getState();

@@ -26,8 +26,9 @@ export function useTrash() {
     restored,
     restore: async (item: TrashedAssessment, name: string) => {
       const id = await assessments.getState().restoreTrashed(item);
-      setRestored({ id, name });
+      setRestored(id === null ? null : { id, name });
       await refresh();
+      if (id === null) setFailed(true);
     },
     removeAll: async () => {
       setRestored(null);
