@@ -7,6 +7,7 @@ import {
   type Schema,
   type StoreRecords,
   type TrashedAssessment,
+  DAYS_IN_TRASH,
   type TrashKey,
 } from "./databaseSchema.ts";
 import { isTombstone, readHead } from "./head.ts";
@@ -65,8 +66,10 @@ export type Database = {
   /** Sorted by the moment of deletion. */
   readonly readTrash: () => Promise<readonly TrashedAssessment[]>;
   readonly removeTrash: (keys: readonly TrashKey[]) => Promise<void>;
-  /** `moment` is ISO 8601 in UTC. */
-  readonly removeTrashBefore: (moment: string) => Promise<void>;
+  /** Returns what `putDaysInTrash` stored, untrusted; undefined if nothing. */
+  readonly readDaysInTrash: () => Promise<unknown>;
+  /** Stores on which days the trash was found old, see removeOldTrash.ts. It is not encrypted under a lock. */
+  readonly putDaysInTrash: (value: object) => Promise<void>;
 };
 
 type Options = {
@@ -143,13 +146,11 @@ export function openDatabase(
     removeQuestionnaire: (id, version) => records.remove("questionnaires", [[id, version]]),
     readTrash: async () => (await records.getAll("trash")).toSorted(byDeletion),
     removeTrash: (keys) => records.remove("trash", keys),
-    removeTrashBefore: async (moment) => {
-      const old = (await records.getAll("trash")).filter(({ deletedAt }) => deletedAt < moment);
-      await records.remove(
-        "trash",
-        old.map(({ deletedAt, id }) => [deletedAt, id]),
-      );
-    },
+    readDaysInTrash: () => connection(async (database) => (await database.get("meta", DAYS_IN_TRASH))?.value),
+    putDaysInTrash: (value) =>
+      connection(async (database) => {
+        await database.put("meta", { name: DAYS_IN_TRASH, value });
+      }),
   };
 }
 

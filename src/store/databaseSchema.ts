@@ -74,6 +74,9 @@ export const TO_MOVE = "reportsToMove";
 /** The name of the `meta` record that holds the generation, see `Database.clear`. */
 export const GENERATION = "generation";
 
+/** The name of the `meta` record about old assessments in the trash, see removeOldTrash.ts. */
+export const DAYS_IN_TRASH = "daysInTrash";
+
 /** The stores with data of an assessment, deleted with it. */
 export const ASSESSMENT_STORES = ["assessments", "parts", "answers", "cards", "reports"] as const;
 /** The stores whose records a lock encrypts. */

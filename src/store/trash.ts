@@ -1,13 +1,11 @@
-import { momentOf } from "#lib/dayOf.ts";
+import { loadPart } from "#lib/loadPart.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 import type { Database } from "./database.ts";
 import type { TrashKey, TrashedAssessment } from "./databaseSchema.ts";
 import { failureOf, type SaveFailure } from "./saving.ts";
 
-/** Days until a deleted assessment is removed permanently. */
+/** Days by the clock that a deleted assessment is kept at least. */
 export const TRASH_DAYS = 30;
-
-const DAY = 86_400_000;
 
 /** The deleted assessments of this browser; `AssessmentState.restoreTrashed` restores one. */
 export type Trash = {
@@ -15,7 +13,7 @@ export type Trash = {
   readonly list: () => Promise<Result<readonly TrashedAssessment[], SaveFailure>>;
   /** Deletes these permanently; returns the reason if the browser refused. */
   readonly remove: (keys: readonly TrashKey[]) => Promise<SaveFailure | null>;
-  /** Permanently deletes what was deleted more than `TRASH_DAYS` before this moment of the clock. */
+  /** Permanently deletes what has been in the trash for long enough, see removeOldTrash.ts; called at every start. */
   readonly removeOld: (clock: Date) => Promise<void>;
 };
 
@@ -29,9 +27,9 @@ export function storedTrash(database: Database): Trash {
       ),
     remove: (keys) => database.removeTrash(keys).then(() => null, failureOf),
     removeOld: async (clock) => {
-      const before = momentOf(new Date(clock.getTime() - TRASH_DAYS * DAY));
+      const part = await loadPart(() => import("./removeOldTrash.ts"));
       // A failure is harmless: the next start tries again.
-      await database.removeTrashBefore(before).catch(() => {});
+      if (part.ok) await part.value.removeOldTrash(database, clock).catch(() => {});
     },
   };
 }

@@ -147,9 +147,7 @@ describe("the database", () => {
     await database.write([{ ...gone("assessment"), trash: { kind: "keep", trashed: trashed(LATER) } }]);
     expect((await database.readTrash()).map(({ deletedAt }) => deletedAt)).toEqual([DELETED, LATER]);
     expect((await database.readTrash())[0]).toEqual(trashed(DELETED));
-    await database.removeTrashBefore(DELETED);
-    expect(await database.readTrash()).toHaveLength(2);
-    await database.removeTrashBefore("2026-02-01T00:00:00.000Z");
+    await database.removeTrash([[DELETED, "assessment"]]);
     expect(await database.readTrash()).toHaveLength(1);
     await database.write([{ ...whole(), trash: { kind: "free", key: [LATER, "assessment"] } }]);
     expect(await database.readTrash()).toEqual([]);

@@ -1,5 +1,6 @@
 import { withTitle } from "#assessment/title.ts";
 import { openDatabase } from "#store/database.ts";
+import { TRASH_USES } from "#store/removeOldTrash.ts";
 import { noTrash, storedTrash, TRASH_DAYS, trashKey } from "#store/trash.ts";
 import "fake-indexeddb/auto";
 import { openDB } from "idb";
@@ -103,17 +104,6 @@ describe("a deleted assessment", () => {
     expect(await listed()).toEqual([]);
   });
 
-  it(`is deleted permanently after ${TRASH_DAYS} days, and not before`, async () => {
-    await deleting();
-    const [trashed] = await listed();
-    const deleted = Date.parse(trashed?.deletedAt ?? "");
-    const daysLater = (days: number) => new Date(deleted + days * 86_400_000);
-    await trash().removeOld(daysLater(TRASH_DAYS));
-    expect(await listed()).toHaveLength(1);
-    await trash().removeOld(daysLater(TRASH_DAYS + 0.001));
-    expect(await listed()).toEqual([]);
-  });
-
   it("is deleted permanently on request", async () => {
     await deleting();
     expect(await trash().remove((await listed()).map(trashKey))).toBeNull();
@@ -134,6 +124,68 @@ describe("a deleted assessment", () => {
     await other.getState().remove(["assessment"]);
     await browser.settled();
     expect((await listed())[0]).toMatchObject({ document: { edition: 7, title: "Autumn" } });
+  });
+});
+
+describe("how long a deleted assessment stays in the trash", () => {
+  /** Starts the page at these days after the deletion; returns the days at which the assessment was still there. */
+  async function startsAt(...days: readonly number[]): Promise<readonly number[]> {
+    const [trashed] = await listed();
+    const deleted = Date.parse(trashed?.deletedAt ?? "");
+    const there: number[] = [];
+    for (const day of days) {
+      await trash().removeOld(new Date(deleted + day * 86_400_000));
+      if ((await listed()).length > 0) there.push(day);
+    }
+    return there;
+  }
+  const daily = (first: number, count: number) => Array.from({ length: count }, (_, index) => first + index);
+
+  it(`${TRASH_DAYS} days, and until the page has said so on ${TRASH_USES} days`, async () => {
+    await deleting();
+    const last = TRASH_DAYS + TRASH_USES - 1;
+    expect(await startsAt(...daily(0, TRASH_DAYS + 1))).toEqual(daily(0, TRASH_DAYS + 1));
+    expect(await startsAt(...daily(TRASH_DAYS + 0.001, TRASH_USES))).toHaveLength(TRASH_USES - 1);
+    expect(await startsAt(last + 1)).toEqual([]);
+  });
+
+  it("longer after starts with a clock far ahead, however many on the same day, and then with the right one", async () => {
+    await deleting();
+    const ahead = Array.from({ length: 3 * TRASH_USES }, () => 5000);
+    const wrong = daily(5001, TRASH_USES - 2);
+    const starts = [
+      1,
+      ...ahead,
+      ...wrong,
+      ...daily(2, 10),
+      ...ahead,
+      ...daily(12, TRASH_DAYS - 12),
+      ...wrong,
+      TRASH_DAYS,
+    ];
+    expect(await startsAt(...starts)).toEqual(starts);
+    expect(await startsAt(...daily(TRASH_DAYS + 0.001, TRASH_USES))).toHaveLength(TRASH_USES - 1);
+  });
+
+  it(`${TRASH_USES} days of use if the clock was far behind at the deletion, or nobody was there for long`, async () => {
+    await deleting();
+    const starts = daily(20_000, TRASH_USES).flatMap((day) => [day, day]);
+    expect(await startsAt(...starts)).toEqual(starts.slice(0, -2));
+  });
+
+  it("counted anew if what was counted cannot be read", async () => {
+    await deleting();
+    for (const value of [7, { day: 1, old: "all" }, { day: "2040-01-01", old: { x: "7" } }]) {
+      await openDatabase().putDaysInTrash(Object(value));
+      expect(await startsAt(100)).toEqual([100]);
+    }
+  });
+
+  it("is counted under names that do not tell which assessment it was", async () => {
+    await deleting();
+    await startsAt(TRASH_DAYS + 1);
+    expect(await openDatabase().readDaysInTrash()).toEqual({ day: expect.any(String), old: expect.any(Object) });
+    expect(JSON.stringify(await openDatabase().readDaysInTrash())).toMatch(/"old":\{"[0-9a-f]{16}":1\}\}$/);
   });
 });
 

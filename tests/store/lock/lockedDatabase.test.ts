@@ -116,7 +116,7 @@ describe("a locked database", () => {
         after: await contents(database),
         profile: await database.removeProfile("p"),
         questionnaire: await database.removeQuestionnaire("own", "1"),
-        trash: await database.removeTrashBefore("2026-02-01T00:00:00.000Z"),
+        trash: await database.removeTrash([["2026-01-31T12:00:00.000Z", "gone"]]),
         last: await contents(database),
       };
     };
