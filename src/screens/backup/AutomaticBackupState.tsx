@@ -23,9 +23,9 @@ export function AutomaticBackupState() {
       </p>
       {failure !== null && (
         <Notice
-          kind="error"
-          title={text("backup.automatic.paused")}
-          action={failure !== "needsKeys" && <Continue backup={backup} asks={failure === "notAllowed"} />}
+          kind={failure === "notAllowedYet" ? "info" : "error"}
+          title={text(failure === "notAllowedYet" ? "backup.automatic.asks" : "backup.automatic.paused")}
+          action={failure !== "needsKeys" && <Continue backup={backup} asks={failure.startsWith("notAllowed")} />}
         >
           {text(`backup.automatic.failure.${failure}`, { file, folder })}
         </Notice>

@@ -13,9 +13,10 @@ import { type PreparedBackup, prepareBackup } from "./prepareBackup.ts";
 
 /**
  * Why there is no automatic backup of the latest changes. "needsKeys": the device has a passphrase, so nothing may be
- * written without encryption. "notRead": the stored data cannot be read now.
+ * written without encryption. "notRead": the stored data cannot be read now. "notAllowedYet": there are no changes since
+ * the last backup, but the next ones need the user's permission.
  */
-export type BackupFailure = FolderFailure | "needsKeys" | "notRead" | NoAnswer["kind"];
+export type BackupFailure = FolderFailure | "needsKeys" | "notRead" | "notAllowedYet" | NoAnswer["kind"];
 
 type Needs = Pick<Services, "assessments" | "ownQuestionnaires" | "deviceLock">;
 
@@ -35,13 +36,13 @@ export async function backUp(
 ): Promise<Result<BackupRecord, BackupFailure>> {
   const { folder, keys } = record;
   if (keys === null && services.deviceLock.getState().unlocked !== null) return err("needsKeys");
-  if (!(await isAllowed(folder))) return err("notAllowed");
   await services.assessments.getState().settled();
   const { status, heads } = services.assessments.getState();
   if (status !== "ready") return err("notRead");
+  const isUnchanged = (await stateOf(services, "now")) === record.last?.state;
+  if (!(await isAllowed(folder))) return err(isUnchanged ? "notAllowedYet" : "notAllowed");
   const present = await digestOf(folder, backupFiles(record.name, keys).file);
-  const isThere = present !== null && record.digests.includes(present);
-  if (isThere && (await stateOf(services, "now")) === record.last?.state) return ok(record);
+  if (isUnchanged && present !== null && record.digests.includes(present)) return ok(record);
   // An empty file would replace the last copy of what was deleted.
   if (heads.size === 0) return ok(record);
 
