@@ -44,11 +44,6 @@ export function withHeads(memory: Memory, heads: readonly Head[]): Memory {
   return { ...memory, heads: new Map([...memory.heads, ...heads.map((head) => [head.id, head] as const)]) };
 }
 
-/** Adds an assessment of which only the head is known. */
-export function withHead(memory: Memory, head: Head): Memory {
-  return withHeads(memory, [head]);
-}
-
 /** Adds a stored assessment that cannot be read. */
 export function withUnreadable(memory: Memory, unreadable: UnreadableAssessment): Memory {
   const { head } = unreadable.stored;
