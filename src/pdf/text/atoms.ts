@@ -53,21 +53,8 @@ export function styleOf(run: Run, base: TextStyle): TextStyle {
   return { ...base, face, colour };
 }
 
-type SplitRuns = { readonly base: TextStyle; readonly faces: Faces; readonly chunks: readonly Chunk[] };
-
-/** Cache of the last chunks of runs, because the same runs are broken at several widths. Runs never change. */
-const split = new WeakMap<readonly Run[], SplitRuns>();
-
 /** Splits runs into the chunks of lines. A word that continues in the next run stays whole. */
 export function chunksOf(runs: readonly Run[], base: TextStyle, faces: Faces): readonly Chunk[] {
-  const before = split.get(runs);
-  if (before?.base === base && before.faces === faces) return before.chunks;
-  const chunks = splitRuns(runs, base, faces);
-  split.set(runs, { base, faces, chunks });
-  return chunks;
-}
-
-function splitRuns(runs: readonly Run[], base: TextStyle, faces: Faces): readonly Chunk[] {
   const chunks: Chunk[] = [];
   let word: Atom[] = [];
   const endWord = () => {
