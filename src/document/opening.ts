@@ -50,7 +50,7 @@ function writeTarget(
     target: wholeTarget,
     missing: toTarget || "none",
     whole,
-    practices: terms.running.practices,
+    ...terms.running,
     ...belowTarget,
   };
   if (!isBelow(0, shortfall)) return [formatter.text("opening.targetMet", values)];

@@ -103,7 +103,7 @@ export function leadTarget(
     target: { text: overall.text.target, metric: overallRef("target") },
     // Target less value; the gap is a different number, an average over the practices.
     missing: overall.text.toTarget || "none",
-    practices: termsWithin(context).practices,
+    ...termsWithin(context),
     ...countBelowTarget(context),
     whole: coverage === null || isBelow(coverage, 1) ? "no" : "yes",
   };
@@ -119,7 +119,7 @@ export function leadTarget(
  * the target while a level is missed.
  */
 function writeLevelTargets(context: ReportContext): readonly Run[] {
-  const values = { practices: termsWithin(context).practices, ...countBelowTarget(context) };
+  const values = { ...termsWithin(context), ...countBelowTarget(context) };
   return context.formatter.runs("opening.targetLevels", values, { below: { kind: "belowTarget" } });
 }
 

@@ -13,7 +13,8 @@ export function buildRadar(context: ReportContext, areas: readonly AreaReport[],
   const { questionnaire, last, formatter } = context;
   const max = highestLevel(questionnaire);
   const form = radarForm(areas.length);
-  const values = { count: areas.length, terms: termsWithin(context).areas, max, form };
+  const { area: term, areas: terms } = termsWithin(context);
+  const values = { count: areas.length, term, terms, max, form };
   return {
     kind: "radar",
     form,

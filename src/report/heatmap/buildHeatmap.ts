@@ -1,6 +1,6 @@
 import { highestLevel } from "#questionnaire/maturityScale.ts";
 import { lowestAnswer } from "#report/findings.ts";
-import type { AreaReport, PracticeReport } from "#report/report.ts";
+import type { AreaReport, PracticeReport, Terms } from "#report/report.ts";
 import type { ReportContext } from "#report/reportContext.ts";
 import { termsOf, termsWithin } from "#report/terms.ts";
 import { joinRuns } from "#report/runs.ts";
@@ -118,7 +118,7 @@ function writeTitle(context: ReportContext, areas: readonly AreaReport[]): strin
   return writeLevels(formatter, values, Math.min(...levels), Math.max(...levels));
 }
 
-type Values = { readonly practices: string; readonly count: number; readonly rated: number };
+type Values = Terms & { readonly count: number; readonly rated: number };
 
 function writeLevels(formatter: Formatter, values: Values, min: number, most: number): string {
   const whole = values.rated === values.count;

@@ -93,7 +93,13 @@ export function writeRiskLead(
       ? [
           formatter.runs(
             "risks.leadExposure",
-            { topic, count: openExposure, all: profile.questions, worse: countWorse(register) },
+            {
+              topic,
+              count: openExposure,
+              all: profile.questions,
+              answered: profile.questions - openExposure,
+              worse: countWorse(register),
+            },
             { metric: { kind: "exposure", which: "open" } },
           ),
         ]

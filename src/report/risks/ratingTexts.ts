@@ -1,4 +1,4 @@
-import { decimalsApart, rounded } from "#report/numbers/decimals.ts";
+import { decimalsApart, decimalsOf, rounded } from "#report/numbers/decimals.ts";
 import { type Decimals, decimalsToFollow, productOf } from "#report/numbers/decimalsToFollow.ts";
 import type { Formatter } from "#report/formatter.ts";
 import { wholePart } from "#scoring/tolerance.ts";
@@ -29,23 +29,38 @@ export function ratingTexts(
   };
 }
 
-/** Returns the decimals of the factors and of the product. */
+/** Returns the decimals of the factors and of the product: the same for a rating and the one beside it. */
 export function ratingDecimals(rating: Rating, beside: Rating | null = null, least = 1): Decimals {
-  const { likelihood, impact } = rating;
-  const others = beside === null ? [] : [beside.likelihood * beside.impact];
-  const decimals = { parts: 1, result: decimalsApart([likelihood * impact, ...others], least) };
-  return decimalsToFollow([productOf([likelihood, impact])], decimals, (parts) =>
-    [likelihood, impact].every((side) => isInCell(side, parts)),
+  const ratings = beside === null ? [rating] : [rating, beside];
+  const products = ratings.map(({ likelihood, impact }) => productOf([likelihood, impact]));
+  const result = decimalsApart(
+    products.map((product) => product.result),
+    least,
+  );
+  return decimalsToFollow(products, { parts: 1, result }, (parts) =>
+    ratings.every(({ likelihood, impact }) => isInCell(likelihood, parts) && isInCell(impact, parts)),
   );
 }
 
 /** Formats a range of two ratings: "10.9 to 16.2", "2.8 to 3.6", or one number if both are equal. */
-export function rangeTexts(formatter: Formatter, from: RatingTexts, to: RatingTexts): RatingTexts {
+export function rangeTexts(formatter: Formatter, from: Rating, to: Rating, least = 1): RatingTexts {
+  const { parts, result } = ratingDecimals(from, to, least);
   return {
-    likelihood: formatter.range(from.likelihood, to.likelihood),
-    impact: formatter.range(from.impact, to.impact),
-    product: formatter.range(from.product, to.product),
+    likelihood: rangeText(formatter, from.likelihood, to.likelihood, parts),
+    impact: rangeText(formatter, from.impact, to.impact, parts),
+    product: rangeText(formatter, from.likelihood * from.impact, to.likelihood * to.impact, result),
   };
+}
+
+function rangeText(formatter: Formatter, from: number, to: number, most: number): string {
+  const { low, high } = evenTexts(formatter, from, to, most);
+  return formatter.range(low, high);
+}
+
+/** Formats the ends of a range with the same number of decimals: as many as the longer one needs, at most `most`. */
+export function evenTexts(formatter: Formatter, low: number, high: number, most: number) {
+  const decimals = Math.min(most, Math.max(1, decimalsOf(low), decimalsOf(high)));
+  return { low: formatter.number(low, decimals, decimals), high: formatter.number(high, decimals, decimals) };
 }
 
 /** Tells whether a side, rounded, is in the same row or column of the matrix. */

@@ -1,6 +1,6 @@
-import { decimalsAlone } from "#report/numbers/decimals.ts";
+import { decimalsAlone, decimalsOf } from "#report/numbers/decimals.ts";
 import type { Formatter } from "#report/formatter.ts";
-import { ratingDecimals } from "./ratingTexts.ts";
+import { evenTexts, ratingDecimals } from "./ratingTexts.ts";
 import type { RiskEntry } from "./riskReport.ts";
 
 /** The part of an entry that describes its range. */
@@ -20,12 +20,8 @@ export function describeRange(
   if (controlsOpen + exposureOpen === 0) {
     return { range: formatter.text("value.complete"), rangeText: "", ...open };
   }
-  // The same decimals as the high end, so that ends that differ by less are shown as one number.
-  const decimals = ratingDecimals(worst ?? after, worst === null ? null : after).result;
-  const texts = {
-    low: formatter.number(best, decimalsAlone(best, decimals)),
-    high: worst?.text.product ?? after.text.product,
-  };
+  const high = worst ?? after;
+  const texts = endTexts(formatter, best, high.product, ratingDecimals(high, worst === null ? null : after).result);
   return {
     range: formatter.range(texts.low, texts.high),
     rangeText: formatter.text("risk.range", {
@@ -38,6 +34,17 @@ export function describeRange(
     }),
     ...open,
   };
+}
+
+/**
+ * Formats both ends with the decimals of the high one, so that ends that differ by less are shown as one number. A low
+ * end that would look whole has more: so has the high one if that only adds zeros, because its factors allow no other.
+ */
+function endTexts(formatter: Formatter, low: number, high: number, decimals: number) {
+  const most = decimalsAlone(low, decimals);
+  const isExact = decimalsOf(high) <= decimals;
+  if (isExact || most === decimals) return evenTexts(formatter, low, high, most);
+  return { low: formatter.number(low, most), high: formatter.number(high, decimals) };
 }
 
 /** Counts the applicable controls without an answer; a question that acts on both sides counts once. */

@@ -34,12 +34,7 @@ export function isOpenUpward({ known, worst }: RatingRange): boolean {
 /** Formats a rating: "10.9 to 16.2" while open questions can make it worse. */
 export function shownRating(formatter: Formatter, range: RatingRange, least = 1) {
   const { known, worst } = range;
-  if (!isOpenUpward(range)) return ratingTexts(formatter, known, null, least);
-  return rangeTexts(
-    formatter,
-    ratingTexts(formatter, known, worst, least),
-    ratingTexts(formatter, worst, known, least),
-  );
+  return isOpenUpward(range) ? rangeTexts(formatter, known, worst, least) : ratingTexts(formatter, known, null, least);
 }
 
 /** Returns a scenario's states without and with controls. `least` are the minimum decimals in a whole register. */

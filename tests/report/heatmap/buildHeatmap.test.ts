@@ -65,6 +65,22 @@ describe("its sentence", () => {
   });
 });
 
+describe("of a single practice, its sentence has no “1 of 1”", () => {
+  const questionnaire = aQuestionnaire(areasOf(1), {
+    targets: [{ id: "goal", title: "Goal", description: "The goal.", levels: { a0: 3 } }],
+  });
+  it.each([
+    { answers: {}, says: "The one practice is not rated yet" },
+    { answers: { "p0.0.q": { level: 2 } }, says: "The one practice stands at level 2" },
+    { answers: { "p0.0.q": { level: 2 } }, target: "goal", says: "The one practice is below target" },
+    { answers: { "p0.0.q": { level: 3 } }, target: "goal", says: "The one practice is not below target" },
+  ])("$says", ({ answers, target, says }) => {
+    const heatmap = build(questionnaire, anAssessment(answers, target === undefined ? {} : { target }));
+    expect(heatmap.title).toBe(says);
+    expect(heatmap.alt).toContain("Heatmap of one practice.");
+  });
+});
+
 it.each([
   { count: 1, columns: 1, bands: [1] },
   { count: 10, columns: 10, bands: [3] },

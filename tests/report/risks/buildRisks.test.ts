@@ -124,7 +124,7 @@ describe("headline", () => {
     expect(headline(report)).toBe(
       "Without controls, 1 of 2 risks would be high or very high, 0 with them. No question about the situation is answered yet.",
     );
-    expect(textOf(report.lead.at(-1) ?? [])).toMatch(/^2 questions of 2 about the situation are open/);
+    expect(textOf(report.lead.at(-1) ?? [])).toMatch(/^Both questions about the situation are open/);
   });
 });
 
@@ -281,6 +281,8 @@ describe("register", () => {
     };
     // (5 − 4·0.8)² to 5².
     expect(range(aRisk("a"), {})).toEqual(["3.2 to 25.0", "Between 3.2 and 25.0 while one control is not answered."]);
+    // (3 − 2·0.8)² to 3²: both ends have the same number of decimals.
+    expect(range(aRisk("a", { likelihood: 3, impact: 3 }), {})[0]).toBe("1.96 to 9.00");
     expect(range(aRisk("a", mild), {})[0]).toBe("1.0");
     expect(range(aRisk("a"), { q1: { level: 5 } })).toEqual(["fixed", ""]);
   });
