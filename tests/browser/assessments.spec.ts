@@ -95,6 +95,10 @@ test("selected assessments are saved as one file and as a ZIP archive, and compa
   const zip = await press("As a ZIP archive, one file each");
   expect(zip.subarray(0, 4).toString("latin1")).toBe("PK\u0003\u0004");
   await expect(page.getByText(/was saved with 2 assessments\./)).toBeVisible();
+  const more = [2, 3, 4, 5, 6];
+  for (const index of more) await boxes(page).nth(index).check();
+  await expect(page.getByText("To compare, select at most 6.")).toBeVisible();
+  for (const index of more) await boxes(page).nth(index).uncheck();
   await page.getByRole("link", { name: "Compare", exact: true }).last().click();
   await expect(page.getByRole("table", { name: "2 states" })).toBeVisible();
 });

@@ -2,7 +2,7 @@ import { classes } from "#ui/classes.ts";
 import { Button, ButtonLink } from "#ui/Button.tsx";
 import { Menu } from "#ui/Menu.tsx";
 import { Checkbox } from "#ui/Radio.tsx";
-import { FEWEST_STATES, MOST_STATES } from "#report/comparison/comparison.ts";
+import { MOST_STATES } from "#report/comparison/comparison.ts";
 import { isSingleFile } from "#lib/inlinedAssets.ts";
 import { useState } from "react";
 import { Link } from "wouter";
@@ -61,10 +61,12 @@ export function SelectionBar(props: Selection) {
             <Menu label={text("list.export")} look="button">
               <ExportItems saveAll={saveAll} saveZip={bulk.saveZip} />
             </Menu>
-            {selected.length >= FEWEST_STATES && selected.length <= MOST_STATES && (
+            {selected.length <= MOST_STATES ? (
               <Link to={compareAddress(ids.map((assessment) => ({ assessment, snapshot: null })))} asChild>
                 <ButtonLink>{text("home.compare")}</ButtonLink>
               </Link>
+            ) : (
+              <span>{text("list.compareMost", { most: MOST_STATES })}</span>
             )}
             <Button tone="danger" onClick={bulk.remove}>
               {text("home.delete")}
