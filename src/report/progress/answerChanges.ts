@@ -20,7 +20,7 @@ export type AnswerChanges = {
   readonly sentences: readonly string[];
 };
 
-/** The top risks then and now, by title, including possible ones. */
+/** The top risks then and now, by title; those that only might be or have been one are marked as possible. */
 export type TopRiskMoves = {
   /** "Risks high or above" */
   readonly name: string;
