@@ -94,14 +94,12 @@ export const lockFaults: Readonly<Record<string, Fault>> = {
     await openSettings(other);
     const submit = await fillPassphrase(other, step);
     await submit();
-    // A tab that is locked meanwhile has no field for the note.
-    page.setDefaultTimeout(5_000);
     const done = lockPart(other).getByText(/^(All data on this device is encrypted\. This tab|The passphrase was)/);
     for (let index = 0; index < 100 && !(await done.isVisible()); index += 1) {
-      // The tab starts again when the passphrase has changed, perhaps in the middle of this.
-      await change(page, scene, turn + index / 100)
-        .then(() => acknowledge(page, scene.ledger))
-        .catch(() => {});
+      // The tab starts again when the passphrase has changed, perhaps in the middle of this: then it may be locked, and
+      // a key pressed at that moment never returns.
+      const changed = change(page, scene, turn + index / 100).then(() => acknowledge(page, scene.ledger));
+      await Promise.race([changed.catch(() => {}), other.waitForTimeout(5_000)]);
     }
     await expect(done).toBeVisible();
     await page.close();
