@@ -24,16 +24,8 @@ export type ControlEffect = {
 
 /** Returns the applicable controls with their effects. */
 export function controlEffects(controls: readonly Control[], reductionInput: ReductionInput): readonly ControlEffect[] {
-  const { counted, effectiveness } = reductionInput;
-  const most = effectiveness.at(-1) ?? 1;
-  const weights = applicableWeight(controls, reductionInput);
   const effects: ControlEffect[] = [];
-  for (const { question, weight } of controls) {
-    const answered = counted[question];
-    if (!answered) continue;
-    const effect = answered.level === null ? null : (effectiveness[answered.level] ?? most);
-    effects.push({ question, share: weight / weights, now: effect ?? 0, best: effect ?? most });
-  }
+  visitControls(controls, reductionInput, (question, share, now, best) => effects.push({ question, share, now, best }));
   return effects;
 }
 
@@ -41,23 +33,31 @@ type Strength = { readonly now: number; readonly best: number };
 
 /** Returns e = Σ w·f(level) ÷ Σ w over the applicable controls, 0…1; 0 without any. */
 export function strengthOf(controls: readonly Control[], reductionInput: ReductionInput): Strength {
-  const { counted, effectiveness } = reductionInput;
+  const sums = { now: 0, best: 0 };
+  visitControls(controls, reductionInput, (_, share, now, best) => {
+    sums.now += share * now;
+    sums.best += share * best;
+  });
+  return { now: Math.min(1, sums.now), best: Math.min(1, sums.best) };
+}
+
+/** Visits the applicable controls; see `ControlEffect` for what it passes, without an object for each. */
+function visitControls(
+  controls: readonly Control[],
+  { counted, effectiveness }: ReductionInput,
+  visit: (question: number, share: number, now: number, best: number) => void,
+): void {
   const most = effectiveness.at(-1) ?? 1;
-  const weights = applicableWeight(controls, reductionInput);
-  let now = 0;
-  let best = 0;
-  // The sums of `controlEffects`, without an object for each control: this runs twice for every risk.
+  const weights = applicableWeight(controls, counted);
   for (const { question, weight } of controls) {
     const answered = counted[question];
     if (!answered) continue;
     const effect = answered.level === null ? null : (effectiveness[answered.level] ?? most);
-    now += (weight / weights) * (effect ?? 0);
-    best += (weight / weights) * (effect ?? most);
+    visit(question, weight / weights, effect ?? 0, effect ?? most);
   }
-  return { now: Math.min(1, now), best: Math.min(1, best) };
 }
 
-function applicableWeight(controls: readonly Control[], { counted }: ReductionInput): number {
+function applicableWeight(controls: readonly Control[], counted: CountedQuestions): number {
   let sum = 0;
   for (const { question, weight } of controls) if (counted[question]) sum += weight;
   return sum;

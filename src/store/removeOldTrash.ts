@@ -19,7 +19,7 @@ type DaysInTrash = { readonly day: string; readonly old: Readonly<Record<string,
 /**
  * Permanently deletes what was deleted more than `TRASH_DAYS` ago, by the clock of the last starts on `TRASH_USES`
  * different days, including this one. The clock may be far ahead now, or have been far behind at the deletion: until
- * then the user can restore, and one start with the right clock begins the count anew.
+ * then the user can restore, and one start with the right clock resets the count.
  */
 export async function removeOldTrash(database: Database, clock: Date): Promise<void> {
   const before = momentOf(new Date(clock.getTime() - TRASH_DAYS * DAY));
