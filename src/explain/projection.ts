@@ -151,7 +151,7 @@ function explainDecrease(context: ExplainContext, plan: PlanReport, states: read
       unit: "percent",
       valueUnit: "percent",
       columns,
-      totalDecimals: plan.decimals.risk.result,
+      totalDecimals: plan.decimals.decrease,
     },
     lines,
   );

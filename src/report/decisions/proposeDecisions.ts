@@ -122,7 +122,8 @@ function askRisks({ risks, plan }: ProposalParts, wave: WaveReport | undefined, 
   const band = worst.name;
   const graves = register.filter(({ after }) => after.band.id === worst.id);
   if (worst.step < NOTABLE_BAND) return formatter.text("decision.risksMild", { count: register.length, band });
-  const decide = askTreatment(graves, band, formatter);
+  const top = yesOrNo(risks.bands.every(({ severity }) => severity <= worst.severity));
+  const decide = askTreatment(graves, { band, top }, formatter);
   if (wave === undefined) return decide;
   const [first, last] = [wave.after, plan.waves.at(-1)?.after ?? wave.after].map((state) => leftAt(state, worst));
   // While open exposure questions leave this number open, it is not stated.
@@ -137,11 +138,15 @@ function leftAt({ bands }: WaveReport["after"], worst: RiskBand): number | null 
   return counts.reduce((sum, { least }) => sum + least, 0);
 }
 
-/** Proposes a decision that depends on the recorded treatments. */
-function askTreatment(graves: readonly RiskEntry[], band: string, formatter: Formatter): string {
+/** Proposes a decision that depends on the recorded treatments; `top` tells whether no band is higher. */
+function askTreatment(
+  graves: readonly RiskEntry[],
+  rating: { readonly band: string; readonly top: "yes" | "no" },
+  formatter: Formatter,
+): string {
   const count = graves.length;
   const open = graves.filter(({ treatment }) => treatment.decision === null).length;
-  if (open > 0) return formatter.text("decision.risks", { count, open, all: yesOrNo(open === count), band });
+  if (open > 0) return formatter.text("decision.risks", { count, open, all: yesOrNo(open === count), ...rating });
   const list = formatter.list(
     RISK_DECISIONS.flatMap((decision) => {
       const taken = graves.filter(({ treatment }) => treatment.decision === decision).length;
@@ -150,7 +155,7 @@ function askTreatment(graves: readonly RiskEntry[], band: string, formatter: For
     }),
   );
   const unowned = graves.filter(({ treatment }) => treatment.owner === "").length;
-  return formatter.text("decision.risksDecided", { count, band, list, unowned });
+  return formatter.text("decision.risksDecided", { count, ...rating, list, unowned });
 }
 
 /**

@@ -38,7 +38,8 @@ function isHidden(result: number, decimals: number): boolean {
   return unitsOf(result, decimals) === 0 && unitsOf(result, MOST_DECIMALS) !== 0;
 }
 
-function follows({ parts, calculate, result }: Calculation, decimals: Decimals): boolean {
+/** Tells whether the shown result can be calculated from the shown parts. */
+export function follows({ parts, calculate, result }: Calculation, decimals: Decimals): boolean {
   const calculated = calculate(parts.map((part) => rounded(part, decimals.parts)));
   return unitsOf(calculated, decimals.result) === unitsOf(result, decimals.result);
 }

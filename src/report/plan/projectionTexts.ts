@@ -1,5 +1,11 @@
-import { MOST_DECIMALS, rounded, unitsOf } from "#report/numbers/decimals.ts";
-import { type Decimals, decimalsToFollow, differenceOf, type Calculation } from "#report/numbers/decimalsToFollow.ts";
+import { leastDecimals, MOST_DECIMALS, rounded, unitsOf } from "#report/numbers/decimals.ts";
+import {
+  type Calculation,
+  type Decimals,
+  decimalsToFollow,
+  differenceOf,
+  follows,
+} from "#report/numbers/decimalsToFollow.ts";
 import { type Borders, LEAST_SHOWN, shownDecimals, shownValue } from "#report/numbers/shownValue.ts";
 import { decreaseOf } from "#scoring/riskReduction.ts";
 import { TOLERANCE } from "#scoring/tolerance.ts";
@@ -38,6 +44,8 @@ export type ProjectionDecimals = {
   readonly borders: Borders;
   /** Of the remaining risk and of its reduction; the steps must add up to the latter. */
   readonly risk: Decimals;
+  /** Of the part of today's remaining risk that is removed: the fewest, because each one more asks for finer shares. */
+  readonly decrease: number;
 };
 
 /**
@@ -52,13 +60,17 @@ export function projectionDecimals(
   const values = states.flatMap(({ value }) => value ?? []);
   const lefts = states.flatMap(({ reduction }) => (reduction === null ? [] : [100 * (1 - reduction)]));
   const areWhole = (decimals: number) => lefts.every((left) => isWhole(left, decimals));
+  const falls = decreases(lefts).filter(isNotable(LEAST_DECREASE));
+  const decrease = leastDecimals(0, (decimals) => falls.every(({ result }) => isPartial(result, decimals)));
+  const areFollowed = (parts: number) => falls.every((fall) => follows(fall, { parts, result: decrease }));
   return {
     value: shownDecimals(values, borders, least.value),
     borders,
+    decrease,
     risk: decimalsToFollow(
-      [...differences(lefts).filter(isNotable(LEAST_LESS)), ...decreases(lefts).filter(isNotable(LEAST_DECREASE))],
+      differences(lefts).filter(isNotable(LEAST_LESS)),
       { parts: 0, result: least.risk },
-      areWhole,
+      (parts) => areWhole(parts) && areFollowed(parts),
     ),
   };
 }
@@ -72,8 +84,13 @@ function isWhole(left: number, decimals: number): boolean {
   return (
     unitsOf(left, decimals) + unitsOf(off, decimals) === 100 * 10 ** decimals &&
     unitsOf(100 - rounded(left, decimals), 0) === unitsOf(off, 0) &&
-    [left, off].every((x) => unitsOf(x, decimals) !== 0 || unitsOf(x, MOST_DECIMALS) === 0)
+    isPartial(left, decimals)
   );
+}
+
+/** Tells whether a share, in percent, is shown as 0 or 100 only if it is that. */
+function isPartial(share: number, decimals: number): boolean {
+  return [share, 100 - share].every((x) => unitsOf(x, decimals) !== 0 || unitsOf(x, MOST_DECIMALS) === 0);
 }
 
 function isNotable(least: number) {
@@ -99,7 +116,7 @@ function decreases(lefts: readonly number[]) {
 /** Formats the numbers of a state relative to today and to the previous state; today has neither. */
 export function projectionTexts(
   formatter: Formatter,
-  { value: decimals, borders, risk }: ProjectionDecimals,
+  { value: decimals, borders, risk, decrease }: ProjectionDecimals,
   state: ProjectionNumbers,
   earlier: {
     readonly today: ProjectionNumbers;
@@ -124,7 +141,7 @@ export function projectionTexts(
     gain: gain === null || earlier === null ? "" : formatter.signed(gain, earlier.gain),
     reduction: percent(reduction, risk.parts),
     remainingRisk: percent(reduction === null ? null : 1 - reduction, risk.parts),
-    riskDecrease: percent(decreaseOf(earlier?.today.reduction ?? null, reduction), risk.result),
+    riskDecrease: percent(decreaseOf(earlier?.today.reduction ?? null, reduction), decrease),
     less: isUnder
       ? formatter.text("plan.under", { value: formatter.percent(0.001, 1) })
       : less === null

@@ -107,3 +107,53 @@ describe("values beside their gains", () => {
     );
   });
 });
+
+describe("remaining risk beside its fall", () => {
+  /** Returns the shown remaining risk of states and the shown part of the first that each removes. */
+  function shownRisks(lefts: readonly number[]) {
+    const states = lefts.map((left) => ({ value: null, reduction: 1 - left / 100 }));
+    const steps = lefts.slice(1).map((left, index) => ({
+      wave: index + 1,
+      valueGain: 0,
+      riskGain: ((lefts[index] ?? 0) - left) / 100,
+    }));
+    const { decimals, stepDecimals } = planDecimals(states, { borders: {}, least: 1 }, steps);
+    const [today = states[0]] = states;
+    return states.map((each, index) => {
+      const before = states[index - 1];
+      const earlier = before === undefined || today === undefined ? null : { today, before, gain: stepDecimals.gain };
+      const { remainingRisk, riskDecrease } = projectionTexts(formatter, decimals, each, earlier);
+      return [remainingRisk, riskDecrease];
+    });
+  }
+
+  it.each([
+    {
+      name: "a fall of half a point, which a finer fall would need three decimals for",
+      lefts: [25.413_6, 24.965_1],
+      shown: [
+        ["25.4%", "none"],
+        ["25.0%", "2%"],
+      ],
+    },
+    {
+      name: "whole shares",
+      lefts: [56.1, 51.9, 29.2],
+      shown: [
+        ["56%", "none"],
+        ["52%", "7%"],
+        ["29%", "48%"],
+      ],
+    },
+    {
+      name: "a fall that is all but complete",
+      lefts: [50, 0.2],
+      shown: [
+        ["50%", "none"],
+        ["0.2%", "99.6%"],
+      ],
+    },
+  ])("$name", ({ lefts, shown }) => {
+    expect(shownRisks(lefts)).toEqual(shown);
+  });
+});
