@@ -1,6 +1,7 @@
 import { type ComponentProps, type ReactNode, useId } from "react";
 import { classes } from "./classes.ts";
 import styles from "./Field.module.css";
+import { useNotRestored } from "./Form.tsx";
 
 type Wiring = { readonly id: string; readonly "aria-describedby"?: string; readonly "aria-invalid"?: true };
 
@@ -60,9 +61,12 @@ export function TextField({
   className,
   ...input
 }: FieldProps & ComponentProps<"input">) {
+  const notRestored = useNotRestored();
   return (
     <Field label={label} hideLabel={hideLabel} hint={hint} error={error}>
-      {(wiring) => <input dir="auto" {...input} {...wiring} className={classes(styles.input, className)} />}
+      {(wiring) => (
+        <input dir="auto" {...notRestored} {...input} {...wiring} className={classes(styles.input, className)} />
+      )}
     </Field>
   );
 }
@@ -76,9 +80,12 @@ export function TextArea({
   className,
   ...area
 }: FieldProps & ComponentProps<"textarea">) {
+  const notRestored = useNotRestored();
   return (
     <Field label={label} hideLabel={hideLabel} hint={hint} error={error}>
-      {(wiring) => <textarea dir="auto" {...area} {...wiring} className={classes(styles.input, className)} />}
+      {(wiring) => (
+        <textarea dir="auto" {...notRestored} {...area} {...wiring} className={classes(styles.input, className)} />
+      )}
     </Field>
   );
 }
@@ -92,9 +99,10 @@ export function SelectField({
   className,
   ...select
 }: FieldProps & ComponentProps<"select">) {
+  const notRestored = useNotRestored();
   return (
     <Field label={label} hideLabel={hideLabel} hint={hint} error={error}>
-      {(wiring) => <select {...select} {...wiring} className={classes(styles.input, className)} />}
+      {(wiring) => <select {...notRestored} {...select} {...wiring} className={classes(styles.input, className)} />}
     </Field>
   );
 }

@@ -1,15 +1,16 @@
 import { type ComponentProps, type ReactNode, useId } from "react";
 import { classes } from "./classes.ts";
+import { useNotRestored } from "./Form.tsx";
 import styles from "./Radio.module.css";
 
 /** A radio button without a label; the caller adds one. */
 export function Radio({ className, ...rest }: ComponentProps<"input">) {
-  return <input {...rest} type="radio" className={classes(styles.control, className)} />;
+  return <input {...useNotRestored()} {...rest} type="radio" className={classes(styles.control, className)} />;
 }
 
 /** A checkbox without a label; the caller adds one. */
 export function Checkbox({ className, ...rest }: ComponentProps<"input">) {
-  return <input {...rest} type="checkbox" className={classes(styles.control, className)} />;
+  return <input {...useNotRestored()} {...rest} type="checkbox" className={classes(styles.control, className)} />;
 }
 
 type Option<Value extends string> = {

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from "react";
+import { useNotRestored } from "./Form.tsx";
 import styles from "./Segmented.module.css";
 
 type Option<Value extends string> = { readonly value: Value; readonly label: ReactNode };
@@ -11,6 +12,7 @@ export function Segmented<Value extends string>(props: {
   readonly onChange: (value: Value) => void;
 }) {
   const name = useId();
+  const notRestored = useNotRestored();
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{props.legend}</legend>
@@ -18,6 +20,7 @@ export function Segmented<Value extends string>(props: {
         {props.options.map((option) => (
           <label key={option.value} className={styles.option}>
             <input
+              {...notRestored}
               type="radio"
               name={name}
               checked={option.value === props.value}

@@ -1,3 +1,6 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { BrowserContext, Page } from "@playwright/test";
 import { tinyQuestionnaire } from "../fixtures/tinyQuestionnaire.ts";
 import { inEveryEngine } from "./engines.ts";
@@ -113,3 +116,67 @@ test("without that choice, the same visit is kept, and this test would find it",
   const left = await leftovers(context);
   for (const secret of SECRETS) expect(left, secret).toContain(secret);
 });
+
+/** Returns the bytes of a Firefox session file, which is one LZ4 block behind a header of 12 bytes. */
+function unpackSession(file: Buffer): Buffer {
+  const out: number[] = [];
+  let at = 12;
+  const length = (nibble: number) => {
+    let sum = nibble;
+    for (let more = nibble === 15 ? 255 : 0; more === 255; sum += more) more = file[at++] ?? 0;
+    return sum;
+  };
+  while (at < file.length) {
+    const token = file[at++] ?? 0;
+    for (let count = length(token >> 4); count > 0; count -= 1) out.push(file[at++] ?? 0);
+    if (at >= file.length) break;
+    const back = file.readUInt16LE(at);
+    at += 2;
+    for (let count = length(token & 15) + 4; count > 0; count -= 1) out.push(out[out.length - back] ?? 0);
+  }
+  return Buffer.from(out);
+}
+
+/** The files in which a browser stores open and closed tabs, as text. */
+function sessionFiles(profile: string): string {
+  const files = readdirSync(profile, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const read = ({ parentPath, name }: (typeof files)[number]) => readFileSync(join(parentPath, name));
+  const firefox = files.filter(({ name }) => /^(sessionstore|recovery|previous)\..*lz4$/.test(name)).map(read);
+  const chromium = files.filter(({ parentPath }) => parentPath.endsWith("Sessions")).map(read);
+  // Chromium writes UTF-16 at any offset.
+  const texts = chromium.flatMap((file) => [file.toString("utf16le"), file.subarray(1).toString("utf16le")]);
+  return [...firefox.map((file) => unpackSession(file).toString("utf8")), ...texts].join("\n");
+}
+
+test(
+  "a closed tab: the browser's session files have the address, and nothing that was entered",
+  inEveryEngine("storage"),
+  async ({ playwright, browserName, baseURL }, info) => {
+    test.slow();
+    const profile = mkdtempSync(join(tmpdir(), "tenspan-session-"));
+    const { launchOptions, channel } = info.project.use;
+    const context = await playwright[browserName].launchPersistentContext(profile, {
+      ...launchOptions,
+      ...(channel !== undefined && { channel }),
+      ...(baseURL !== undefined && { baseURL }),
+      locale: "en-GB",
+      firefoxUserPrefs: { "browser.sessionstore.interval": 500 },
+    });
+    const page = await context.newPage();
+    await startQuickScan(page, "Fleeting Ltd");
+    await goToQuestions(page);
+    // Firefox looks at a control only after an event of the user's own.
+    await page.getByRole("radio").nth(3).click();
+    await openDetails(page);
+    await page.getByRole("textbox", { name: "Note" }).pressSequentially("Whispered");
+    await expect(page.getByText(/^Saved \d/)).toBeVisible();
+    // Browsers write these files some seconds after a change.
+    await page.waitForTimeout(6_000);
+    await page.close();
+    await context.close();
+    const left = sessionFiles(profile);
+    rmSync(profile, { recursive: true, force: true });
+    expect(left).toContain("#/assessment/");
+    for (const entered of ["Whispered", "Fleeting", "answer-"]) expect(left, entered).not.toContain(entered);
+  },
+);

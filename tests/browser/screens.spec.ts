@@ -8,7 +8,8 @@ import { tooSmall } from "./tooSmall.ts";
 
 /*
  * Opens every screen once and checks there everything that must hold on every screen: axe finds no fault, in light and
- * dark mode; from a phone to a projector nothing is cut off, out of reach or overlapping.
+ * dark mode; from a phone to a projector nothing is cut off, out of reach or overlapping; no browser
+ * writes what is entered into its session files.
  */
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -39,6 +40,7 @@ for (const { name, go, narrow } of screens) {
       test.slow(browserName === "chromium", "axe reads hundreds of rows");
       await go(page);
       await expect(page.getByRole("heading", { level: 1, includeHidden: true })).toHaveCount(1);
+      expect.soft(await restored(page), "kept by the browser when the tab is closed").toEqual([]);
       // Axe reads elements and colours, which are the same in every engine.
       if (browserName === "chromium" || EVERYTHING) {
         expect.soft(await faults(page, (axe) => axe.withTags(RULES)), "in the light").toEqual([]);
@@ -73,4 +75,16 @@ async function keepsToGrid(page: Page, width: number, name: string): Promise<voi
   const outside = all.filter((place) => place.left < left - 1 || place.right > right + 1);
   expect.soft(outside, `beyond the margins at ${width} px`).toEqual([]);
   if (width < 760) expect.soft(Math.round(left)).toBe(16);
+}
+
+/** Controls whose value browsers store with the session: their form or they themselves lack `autocomplete="off"`. */
+async function restored(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLInputElement>("input:not([type=file], [type=password]), select, textarea")]
+      .filter((control) => {
+        const own = control.autocomplete === "off" || ["name", "organization-title"].includes(control.autocomplete);
+        return !own || control.form?.autocomplete !== "off";
+      })
+      .map((control) => control.outerHTML.slice(0, 200)),
+  );
 }

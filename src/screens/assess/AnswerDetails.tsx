@@ -28,7 +28,6 @@ export function AnswerDetails(props: { readonly answer: Answer; readonly onChang
       <DraftField
         label={text("assess.owner")}
         longest={MAX_TEXT}
-        autoComplete="off"
         value={answer.owner ?? ""}
         onChange={(owner) => onChange({ owner })}
       />

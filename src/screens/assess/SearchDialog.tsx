@@ -54,7 +54,6 @@ export function SearchDialog(props: {
           aria-autocomplete="list"
           aria-controls={list}
           aria-activedescendant={active === undefined ? undefined : optionId(active)}
-          autoComplete="off"
           value={wanted}
           onKeyDown={onKeyDown}
           onChange={(event) => {

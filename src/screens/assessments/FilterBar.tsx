@@ -21,7 +21,6 @@ export function FilterBar(props: {
           label={text("list.search")}
           type="search"
           value={filter.search}
-          autoComplete="off"
           onChange={(event) => onChange({ ...filter, search: event.currentTarget.value })}
         />
       </div>

@@ -65,7 +65,6 @@ function Tags({ of, onDone, onClose }: TagsDialogProps) {
         label={text("list.tagAdd")}
         hint={text("list.tagHint")}
         value={typed}
-        autoComplete="off"
         onChange={(event) => setTyped(event.currentTarget.value)}
       />
       {others.length > 0 && (

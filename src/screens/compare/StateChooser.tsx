@@ -53,7 +53,6 @@ export function StateChooser(props: Choice) {
           label={text("compare.search")}
           type="search"
           value={search}
-          autoComplete="off"
           onChange={(event) => setSearch(event.currentTarget.value)}
         />
       )}

@@ -44,7 +44,6 @@ export function AmountField(props: {
       label={props.label}
       hint={props.hint}
       inputMode="decimal"
-      autoComplete="off"
       dir="ltr"
       value={draft.text}
       error={isWrong ? text("field.amountWrong", { most }) : undefined}

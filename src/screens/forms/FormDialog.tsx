@@ -1,5 +1,6 @@
 import { Button } from "#ui/Button.tsx";
 import { Dialog } from "#ui/Dialog.tsx";
+import { Form } from "#ui/Form.tsx";
 import { useText } from "#screens/useText.ts";
 import { type ReactNode, useId } from "react";
 import styles from "./FormDialog.module.css";
@@ -32,7 +33,7 @@ export function FormDialog(props: {
   );
   return (
     <Dialog title={props.title} onClose={props.onClose} actions={actions}>
-      <form
+      <Form
         id={form}
         noValidate
         className={styles.form}
@@ -42,7 +43,7 @@ export function FormDialog(props: {
         }}
       >
         {props.children}
-      </form>
+      </Form>
     </Dialog>
   );
 }

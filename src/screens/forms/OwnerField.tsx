@@ -16,14 +16,7 @@ export function OwnerField(props: {
   const owners = useMemo(() => knownOwners({ answers, plan, treatments }), [answers, plan, treatments]);
   return (
     <>
-      <DraftField
-        label={props.label}
-        list={id}
-        longest={MAX_TEXT}
-        autoComplete="off"
-        value={props.value}
-        onChange={props.onChange}
-      />
+      <DraftField label={props.label} list={id} longest={MAX_TEXT} value={props.value} onChange={props.onChange} />
       <datalist id={id}>
         {owners
           .filter((owner) => owner !== props.value)

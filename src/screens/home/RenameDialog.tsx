@@ -37,7 +37,6 @@ export function RenameDialog(props: {
         hint={text("home.titleHint")}
         value={title}
         error={tooLong}
-        autoComplete="off"
         onChange={(event) => setTitle(event.currentTarget.value)}
       />
     </FormDialog>

@@ -8,6 +8,7 @@ import { deriveInWorker } from "#store/lock/deriveInWorker.ts";
 import type { Lock } from "#store/lock/lock.ts";
 import { type LockAccess, unlock, type UnlockError } from "#store/lock/unlock.ts";
 import { Button } from "#ui/Button.tsx";
+import { Form } from "#ui/Form.tsx";
 import { useEffect, useRef, useState } from "react";
 import { ForgottenPassphrase } from "./ForgottenPassphrase.tsx";
 import styles from "./LockScreen.module.css";
@@ -53,7 +54,7 @@ function UnlockForm({ lock, onOpen }: { readonly lock: Lock; readonly onOpen: (u
     field.current?.select();
   };
   return (
-    <form
+    <Form
       noValidate
       className={styles.fields}
       onSubmit={(event) => {
@@ -76,6 +77,6 @@ function UnlockForm({ lock, onOpen }: { readonly lock: Lock; readonly onOpen: (u
         </Button>
         <p role="status">{isWorking && text("lock.unlocking")}</p>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -3,6 +3,7 @@ import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
 import { Button } from "#ui/Button.tsx";
 import { TextField } from "#ui/Field.tsx";
+import { Form } from "#ui/Form.tsx";
 import { type FormEvent, useState } from "react";
 import styles from "./AssignBar.module.css";
 import type { Assignment } from "./decisions.ts";
@@ -23,7 +24,7 @@ export function AssignBar(props: {
     props.onAssign({ ...(owner.trim() !== "" && { owner }), ...(due !== "" && { due }) });
   };
   return (
-    <form className={styles.bar} aria-label={text("plan.assignTitle")} onSubmit={assign}>
+    <Form className={styles.bar} aria-label={text("plan.assignTitle")} onSubmit={assign}>
       <p role="status" className={styles.count}>
         {text("plan.selected", { count: props.count })}
       </p>
@@ -43,6 +44,6 @@ export function AssignBar(props: {
           {text("plan.clearSelection")}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -4,6 +4,7 @@ import { useText } from "#screens/useText.ts";
 import { Button } from "#ui/Button.tsx";
 import { TextArea } from "#ui/Field.tsx";
 import { Fold } from "#ui/Fold.tsx";
+import { Form } from "#ui/Form.tsx";
 import { useRef, useState } from "react";
 import styles from "./StepDialog.module.css";
 
@@ -16,7 +17,7 @@ export function DismissForm({ onDismiss }: { readonly onDismiss: (reason: string
   const tooLong = tooLongText(text, reason, MAX_TEXT);
   return (
     <Fold title={text("plan.dismiss")}>
-      <form
+      <Form
         ref={ref}
         className={styles.dismiss}
         onSubmit={(event) => {
@@ -38,7 +39,7 @@ export function DismissForm({ onDismiss }: { readonly onDismiss: (reason: string
             {text("plan.dismissNow")}
           </Button>
         </div>
-      </form>
+      </Form>
     </Fold>
   );
 }

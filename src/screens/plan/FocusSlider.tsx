@@ -1,5 +1,6 @@
 import { useReportFormatter } from "#screens/useReportFormatter.ts";
 import { useText } from "#screens/useText.ts";
+import { useNotRestored } from "#ui/Form.tsx";
 import { describeFocus } from "#report/plan/describeFocus.ts";
 import { useId } from "react";
 import styles from "./PlanSettings.module.css";
@@ -12,6 +13,7 @@ const STEPS = 20;
 export function FocusSlider({ focus, sized }: { readonly focus: Focus; readonly sized: boolean }) {
   const text = useText();
   const formatter = useReportFormatter();
+  const notRestored = useNotRestored();
   const id = useId();
   const description = describeFocus(formatter, focus.shown);
   return (
@@ -23,6 +25,7 @@ export function FocusSlider({ focus, sized }: { readonly focus: Focus; readonly 
         {text("plan.focusHint", { sized: sized ? "yes" : "no" })}
       </p>
       <input
+        {...notRestored}
         id={id}
         type="range"
         className={styles.slider}

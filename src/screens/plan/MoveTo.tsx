@@ -1,5 +1,6 @@
 import type { StepReport } from "#report/plan/planReport.ts";
 import { useText } from "#screens/useText.ts";
+import { useNotRestored } from "#ui/Form.tsx";
 import styles from "./StepCard.module.css";
 import type { WaveName } from "./waveName.ts";
 
@@ -14,10 +15,12 @@ export function MoveTo(props: {
   readonly onMove: (wave: number | null) => void;
 }) {
   const text = useText();
+  const notRestored = useNotRestored();
   const { step, waves } = props;
   const nameOf = (wave: number) => waves.find((each) => each.wave === wave)?.name ?? "";
   return (
     <select
+      {...notRestored}
       className={styles.move}
       aria-label={text("plan.wave")}
       aria-describedby={props.describedBy}

@@ -81,7 +81,6 @@ export function BenchmarkDialog({ members, questionnaires, onSaved, onClose }: B
         hint={text("benchmark.sourceHint")}
         value={source}
         error={tooLong ?? (isTried && source.trim() === "" ? text("benchmark.needSource") : undefined)}
-        autoComplete="off"
         onChange={(event) => setSource(event.currentTarget.value)}
       />
       <AgreedField checked={hasAgreed} isWrong={isTried && !hasAgreed} onChange={setAgreed} />

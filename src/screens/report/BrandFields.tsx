@@ -5,6 +5,7 @@ import type { LogoError } from "#document/brand/logo.ts";
 import type { Choices } from "#document/choices.ts";
 import { Button } from "#ui/Button.tsx";
 import { Field } from "#ui/Field.tsx";
+import { useNotRestored } from "#ui/Form.tsx";
 import { useId, useRef, useState } from "react";
 import { useReportFormatter } from "#screens/useReportFormatter.ts";
 import { useText } from "#screens/useText.ts";
@@ -96,6 +97,7 @@ function LogoField({ logo, onChange }: { readonly logo: Choices["logo"]; readonl
 
 function AccentField({ accent, onChange }: { readonly accent: string | null; readonly onChange: Change }) {
   const text = useText();
+  const notRestored = useNotRestored();
   const shown = readableAccent(accent ?? OWN_ACCENT);
   return (
     <Field
@@ -105,6 +107,7 @@ function AccentField({ accent, onChange }: { readonly accent: string | null; rea
       {(wiring) => (
         <div className={styles.row}>
           <input
+            {...notRestored}
             type="color"
             className={styles.colour}
             value={accent ?? OWN_ACCENT}

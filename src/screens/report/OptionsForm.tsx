@@ -63,7 +63,6 @@ export function OptionsForm(props: {
             label={text("report.preparedBy")}
             hint={text("report.preparedByHint")}
             longest={LONGEST_NAME}
-            autoComplete="off"
             value={choices.preparedBy}
             onChange={(preparedBy) => onChange({ preparedBy })}
           />
@@ -126,7 +125,6 @@ function Marking(props: { readonly marking: string; readonly onChange: (marking:
           label={text("report.classification")}
           hint={text("report.classificationHint")}
           longest={LONGEST_MARKING}
-          autoComplete="off"
           value={marking}
           onChange={onChange}
         />

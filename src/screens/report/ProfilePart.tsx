@@ -1,6 +1,7 @@
 import { type Choices, LONGEST_NAME } from "#document/choices.ts";
 import { Button } from "#ui/Button.tsx";
 import { SelectField, TextField } from "#ui/Field.tsx";
+import { Form } from "#ui/Form.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { Part } from "#ui/Part.tsx";
 import { useForm } from "react-hook-form";
@@ -109,12 +110,11 @@ function NewProfile(props: {
     return taken(name) ? text("report.profile.nameTaken") : (tooLongText(text, name, LONGEST_NAME) ?? true);
   };
   return (
-    <form className={styles.fields} onSubmit={handleSubmit(({ name }) => props.onName(name.trim()))} noValidate>
+    <Form className={styles.fields} onSubmit={handleSubmit(({ name }) => props.onName(name.trim()))} noValidate>
       <TextField
         label={text("report.profile.name")}
         hint={text("report.profile.nameHint")}
         error={formState.errors.name?.message}
-        autoComplete="off"
         autoFocus
         {...register("name", { validate })}
       />
@@ -126,7 +126,7 @@ function NewProfile(props: {
           {text("common.cancel")}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }
 

@@ -82,7 +82,6 @@ function NamedState(props: {
             hint={text("time.labelHint")}
             value={label}
             error={tooLong}
-            autoComplete="off"
             onChange={(event) => setLabel(event.currentTarget.value)}
           />
           <TextField

@@ -34,7 +34,6 @@ export function LabelDialog(props: {
         hint={props.hint}
         value={label}
         error={tooLong}
-        autoComplete="off"
         onChange={(event) => setLabel(event.currentTarget.value)}
       />
     </FormDialog>

@@ -1,6 +1,7 @@
 import type { AreaPriority } from "#report/priorities/prioritiesReport.ts";
 import { useLocale } from "#screens/LanguageProvider.tsx";
 import { useText } from "#screens/useText.ts";
+import { useNotRestored } from "#ui/Form.tsx";
 import styles from "./WeightChoice.module.css";
 
 /** The multipliers offered for a weight; another one from a file is listed in addition. */
@@ -14,6 +15,7 @@ export function WeightChoice(props: {
 }) {
   const text = useText();
   const locale = useLocale();
+  const notRestored = useNotRestored();
   const { multiplier, title } = props.area;
   const named = (by: number) => {
     const known = MULTIPLIERS.find((one) => one === by);
@@ -26,6 +28,7 @@ export function WeightChoice(props: {
     : [...MULTIPLIERS, multiplier].toSorted((a, b) => a - b);
   return (
     <select
+      {...notRestored}
       className={styles.select}
       aria-label={text("results.weightOf", { title })}
       value={multiplier}

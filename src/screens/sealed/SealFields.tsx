@@ -60,7 +60,6 @@ export function SealFields(props: {
           dir="ltr"
           rows={3}
           spellCheck={false}
-          autoComplete="off"
           onChange={(event) => onChange({ ...draft, keys: event.currentTarget.value })}
         />
       )}

@@ -64,8 +64,8 @@ export function UnsealDialog({
         ref={field}
         label={text(keyFile === null ? `sealed.${needs}` : "sealed.keyFilePassphrase")}
         value={secret}
-        error={isOfSecret && text(`sealed.error.${trouble}`)}
         autoComplete="off"
+        error={isOfSecret && text(`sealed.error.${trouble}`)}
         onChange={setSecret}
       />
       {needs === "secretKey" && (

@@ -21,7 +21,6 @@ export function SubjectForm({ session }: { readonly session: Session }) {
             key={name}
             label={text(`setup.${name}`)}
             hint={text(`setup.${name}Hint`)}
-            autoComplete={name === "organisation" ? "organization" : "off"}
             longest={MAX_TEXT}
             value={assessment.subject[name]}
             onChange={(value) => apply((before, now) => withSubject(before, { [name]: value }, now))}
@@ -30,7 +29,6 @@ export function SubjectForm({ session }: { readonly session: Session }) {
         <DraftField
           label={text("setup.name")}
           hint={text("setup.nameHint")}
-          autoComplete="off"
           longest={MAX_TEXT}
           value={assessment.title ?? ""}
           onChange={(value) => apply((before, now) => withTitle(before, value, now))}

@@ -2,6 +2,7 @@ import type { Refusal } from "#assessment/workshop/receive.ts";
 import type { ResponsePreview } from "#assessment/workshop/respondents.ts";
 import { Button } from "#ui/Button.tsx";
 import { TextArea } from "#ui/Field.tsx";
+import { Form } from "#ui/Form.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { useFirstRows } from "#ui/useFirstRows.ts";
 import { useState } from "react";
@@ -32,7 +33,7 @@ export function Collect(props: { readonly collect: ResponseImport; readonly onPi
         </Button>
       </div>
       {isScanning && <ScanCodes paste={collect.paste} />}
-      <form
+      <Form
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
@@ -56,7 +57,7 @@ export function Collect(props: { readonly collect: ResponseImport; readonly onPi
             {text("workshop.codesFind")}
           </Button>
         </div>
-      </form>
+      </Form>
       {collect.isReading && <Notice kind="info">{text("open.reading")}</Notice>}
       {collect.preview.length > 0 && <Preview collect={collect} />}
     </>

@@ -8,6 +8,7 @@ import { momentOf } from "#lib/dayOf.ts";
 import { newId } from "#store/newId.ts";
 import { Button } from "#ui/Button.tsx";
 import { SelectField, TextArea, TextField } from "#ui/Field.tsx";
+import { Form } from "#ui/Form.tsx";
 import { OptionList } from "#ui/Radio.tsx";
 import { Segmented } from "#ui/Segmented.tsx";
 import { useState } from "react";
@@ -50,7 +51,7 @@ export function InvitationForm({ session, actions, onDone }: InviteProps & { rea
     onDone();
   };
   return (
-    <form
+    <Form
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
@@ -97,7 +98,7 @@ export function InvitationForm({ session, actions, onDone }: InviteProps & { rea
           {text("common.cancel")}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }
 

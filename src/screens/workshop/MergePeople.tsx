@@ -3,6 +3,7 @@ import { withMerged } from "#assessment/workshop/respondents.ts";
 import { Button } from "#ui/Button.tsx";
 import { SelectField } from "#ui/Field.tsx";
 import { Fold } from "#ui/Fold.tsx";
+import { Form } from "#ui/Form.tsx";
 import { useState } from "react";
 import { useText } from "#screens/useText.ts";
 import styles from "./PrepareScreen.module.css";
@@ -25,7 +26,7 @@ export function MergePeople(props: { readonly people: readonly Respondent[]; rea
   };
   return (
     <Fold title={text("workshop.merge")}>
-      <form
+      <Form
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
@@ -53,7 +54,7 @@ export function MergePeople(props: { readonly people: readonly Respondent[]; rea
             {text("workshop.mergeDo")}
           </Button>
         </div>
-      </form>
+      </Form>
     </Fold>
   );
 }

@@ -77,7 +77,6 @@ function Person({ person, session, actions }: PeopleProps & { readonly person: R
           hideLabel
           label={text("workshop.person.name")}
           longest={MAX_TEXT}
-          autoComplete="off"
           value={name}
           onChange={(typed) => edit({ name: typed })}
         />
@@ -88,7 +87,6 @@ function Person({ person, session, actions }: PeopleProps & { readonly person: R
           hideLabel
           label={text("workshop.person.roleOf", { name })}
           longest={MAX_TEXT}
-          autoComplete="off"
           value={role}
           onChange={(typed) => edit({ role: typed })}
         />

@@ -1,5 +1,6 @@
 import type { Answer, Respondent } from "#assessment/schema.ts";
 import { Button } from "#ui/Button.tsx";
+import { Form } from "#ui/Form.tsx";
 import { type KeyboardEvent, useId, useRef, useState } from "react";
 import { useText } from "#screens/useText.ts";
 import page from "#screens/page.module.css";
@@ -46,7 +47,7 @@ export function TableVote(props: {
     goTo(at + way);
   };
   return (
-    <form
+    <Form
       ref={form}
       className={styles.table}
       aria-label={text("workshop.vote")}
@@ -84,6 +85,6 @@ export function TableVote(props: {
           {text("common.cancel")}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }
