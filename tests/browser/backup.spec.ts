@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { Encrypter } from "age-encryption";
 import { inEveryEngine } from "./engines.ts";
-import { chooseFile, openSample, saved, startQuickScan, useCard, write } from "./visitor.ts";
+import { chooseFile, openSample, saved, settled, startQuickScan, useCard, write } from "./visitor.ts";
 
 const sample = JSON.parse(readFileSync("questionnaires/samples/northmoor-mutual.json", "utf8"));
 const other = { ...sample, id: "00000000-0000-4000-8000-00000000000b", title: "Backed up" };
@@ -13,6 +13,7 @@ const dialogOf = (page: Page) => page.getByRole("dialog", { name: "Restore from 
 const cards = (page: Page) => page.getByRole("article");
 
 async function goHome(page: Page): Promise<void> {
+  await settled(page);
   await page.waitForLoadState("networkidle");
   await page.goto("./");
   await page.getByRole("button", { name: "Open a file" }).waitFor();

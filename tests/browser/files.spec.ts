@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { inEveryEngine } from "./engines.ts";
 import { expect, test } from "./network.ts";
-import { chooseFile, openPart, openSample, saved, startQuickScan, useCard } from "./visitor.ts";
+import { chooseFile, openPart, openSample, saved, settled, startQuickScan, useCard } from "./visitor.ts";
 
 const sample = readFileSync(join(import.meta.dirname, "../../questionnaires/samples/northmoor-mutual.json"), "utf8");
 const withSample = (change: (assessment: ReturnType<typeof JSON.parse>) => void): string => {
@@ -175,10 +175,12 @@ test(
     await expect(page.getByRole("article", { name: "Empty Ltd" })).toBeVisible();
     await chooseFile(page, "sample.json", sample);
     await expect(page.getByRole("heading", { level: 1, name: /^Level / })).toBeFocused();
+    await settled(page);
     await page.waitForLoadState("networkidle");
     await page.goto("./");
     await chooseFile(page, "sample.json", sample);
     await expect(page.getByRole("heading", { level: 1, name: /^Level / })).toBeFocused();
+    await settled(page);
     await page.waitForLoadState("networkidle");
     await page.goto("./");
     await expect(page.getByRole("article")).toHaveCount(2);
@@ -218,6 +220,7 @@ test("asks which version to keep when another version of an assessment is opened
   await chooseFile(page, "northmoor.json", later);
   await page.getByRole("button", { name: "Keep both" }).click();
   await expect(page.getByText("Changed elsewhere")).toBeVisible();
+  await settled(page);
   await page.waitForLoadState("networkidle");
   await page.goto("./");
   await expect(page.getByRole("article")).toHaveCount(2);

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./network.ts";
+import { settled } from "./visitor.ts";
 
 /* The distance from opening the page to the first answer: in keys, in clicks, and in words shown before it. */
 
@@ -75,6 +76,7 @@ test("keeps one assessment when a visitor starts twice without answering", async
     await page.getByText(button).click();
     if (button === "New assessment") await page.getByRole("button", { name: /^Start the quick scan/ }).click();
     await expect(page.getByText("Question 1 of 30")).toBeVisible();
+    await settled(page);
   }
   await page.goto("./");
   await expect(page.getByRole("article")).toHaveCount(1);

@@ -1,5 +1,6 @@
 // The Home of a new visitor does not wait for the code of the stored data.
 import { expect, type Page, test } from "@playwright/test";
+import { settled } from "./visitor.ts";
 
 const STORE = /assets\/openServices-/;
 
@@ -52,6 +53,7 @@ test("starts and follows links as soon as that code is there @every-engine", asy
   await expect(page.getByText("Loading the questionnaire…")).toBeVisible();
   release();
   await expect(page.getByRole("radio", { name: /Developing/ })).toBeVisible();
+  await settled(page);
   await page.goto("./");
   await expect(page.getByRole("heading", { level: 1, name: "Assessments on this device" })).toBeVisible();
   await expect(page.getByRole("article")).toHaveCount(1);

@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Locator, Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 
 /** Actions of a visitor, named in the visitor's words; the tests check the results. */
 
@@ -17,13 +17,14 @@ export async function write(field: Locator, text: string): Promise<void> {
   }, text);
 }
 
-/** Starts a quick scan from Home and enters the organisation's name on Set-up. */
+/** Starts a quick scan from Home, enters the organisation's name on Set-up, and waits until it is stored. */
 export async function startQuickScan(page: Page, organisation = "Acme Ltd"): Promise<void> {
   await page.goto("./");
   await page.getByRole("button", { name: "Start the quick scan" }).click();
   await page.getByRole("radio").first().waitFor();
   await openPart(page, "Set-up");
   await write(page.getByRole("textbox", { name: "Organisation" }), organisation);
+  await settled(page);
 }
 
 /** Unfolds evidence, owner, note, links and flag of the question; they stay open from then on. */
@@ -53,10 +54,12 @@ export async function goToQuestions(page: Page): Promise<void> {
   await page.getByRole("group").first().waitFor();
 }
 
+/** Opens the sample from Home, and waits until it is stored. */
 export async function openSample(page: Page): Promise<void> {
   await page.goto("./");
   await page.getByRole("button", { name: "Open the sample" }).click();
   await page.getByRole("heading", { level: 1, name: /^Level / }).waitFor();
+  await settled(page);
 }
 
 /** The AI framework that most questions of the sample relate to. */
@@ -95,6 +98,14 @@ export async function openPlan(page: Page): Promise<void> {
   await openPart(page, "Plan");
   await page.getByRole("slider").waitFor();
   await page.getByRole("img", { name: /^Radar chart/ }).waitFor();
+}
+
+/**
+ * Waits until nothing is being stored, also where nothing is kept. A page that is left before asks its visitor whether to
+ * leave, and Playwright answers that it shall: what was not stored is lost.
+ */
+export async function settled(page: Page): Promise<void> {
+  await expect(page.getByText("Saving…")).toBeHidden();
 }
 
 /** Waits until the page says that everything is saved. */
