@@ -21,6 +21,16 @@ test(
     const medians = async () => (await table.locator("tbody strong").allTextContents()).map(Number);
     await expect.poll(async () => (await medians()).toSorted((a, b) => a - b)).toEqual(await medians());
 
+    const risks = page.getByRole("table", { name: "Common top risks" });
+    const number = risks.getByRole("button").first();
+    const shared = Number.parseInt((await number.textContent()) ?? "", 10);
+    await number.focus();
+    await page.keyboard.press("Enter");
+    await expect(number).toHaveAttribute("aria-expanded", "true");
+    await expect(risks.getByRole("link")).toHaveCount(shared);
+    await number.press("Enter");
+    await expect(risks.getByRole("link")).toHaveCount(0);
+
     await page.getByRole("combobox", { name: "Tags" }).selectOption("West");
     await expect(page.getByText(/^6 assessments\. /)).toBeVisible();
     await page.getByRole("combobox", { name: "Tags" }).selectOption("");

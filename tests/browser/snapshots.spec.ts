@@ -5,7 +5,7 @@ import { openPdf } from "../pdf/openPdf.ts";
 import { readingOf, readStructure } from "../pdf/readStructure.ts";
 import { inEveryEngine } from "./engines.ts";
 import { expect, test } from "./network.ts";
-import { chooseFile, openPart, openSample, saved, startQuickScan, write } from "./visitor.ts";
+import { chooseFile, openPart, openSample, saved, settled, startQuickScan, write } from "./visitor.ts";
 
 const sample = readFileSync(join(import.meta.dirname, "../../questionnaires/samples/northmoor-mutual.json"), "utf8");
 
@@ -131,6 +131,7 @@ test("keeps all answers in the next round, to be confirmed, and compares with th
   await openPart(page, "Results");
   expect((await page.getByRole("heading", { level: 1 }).textContent()) ?? "").toBe(headline);
   await expect(rows(page)).toHaveCount(4);
+  await settled(page);
   await page.goto("./");
   await expect(page.getByRole("article", { name: "Northmoor, next" })).toBeVisible();
 });

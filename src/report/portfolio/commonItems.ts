@@ -8,10 +8,10 @@ const MOST = 10;
 
 /** Lists the risks that are top risks of most assessments, of those where they apply. Ties keep the order. */
 export function commonRisks(members: readonly PortfolioMember[], { risks }: Questionnaire): readonly PortfolioCommon[] {
-  const top = countBy(members.map(({ entry }) => entry.topRisks));
-  const applying = countBy(members.map(({ entry }) => entry.risks));
+  const top = membersBy(members, ({ topRisks }) => topRisks);
+  const applying = membersBy(members, (entry) => entry.risks);
   return mostCommon(
-    risks.map(({ id, title }) => ({ key: id, title, count: top.get(id) ?? 0, of: applying.get(id) ?? 0 })),
+    risks.map(({ id, title }) => ({ key: id, title, members: top.get(id) ?? [], of: applying.get(id)?.length ?? 0 })),
   );
 }
 
@@ -21,29 +21,39 @@ export function commonSteps(
   questionnaire: Questionnaire,
   formatter: Formatter,
 ): readonly PortfolioCommon[] {
-  const counts = countBy(members.map(({ entry }) => entry.steps.map(({ question, level }) => `${question}@${level}`)));
+  const planning = membersBy(members, ({ steps }) => steps.map(({ question, level }) => `${question}@${level}`));
   return mostCommon(
-    [...counts].flatMap(([key, count]) => {
+    [...planning].flatMap(([key, found]) => {
       const [, id = "", level = ""] = /^(.*)@(\d+)$/.exec(key) ?? [];
       const question = findQuestion(questionnaire, id);
       if (question === undefined) return [];
       const { action, statement = "" } = question.levels[Number(level)] ?? {};
       const title = action ?? formatter.text("findings.answerTo", { prompt: question.prompt, statement });
-      return [{ key, title, count, of: members.length }];
+      return [{ key, title, members: found, of: members.length }];
     }),
   );
 }
 
-function countBy(lists: readonly (readonly string[])[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const list of lists) for (const key of new Set(list)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
+/** Returns the members with each key, in the given order. */
+function membersBy(
+  members: readonly PortfolioMember[],
+  keysOf: (entry: PortfolioMember["entry"]) => readonly string[],
+): ReadonlyMap<string, PortfolioCommon["members"]> {
+  const found = new Map<string, Pick<PortfolioMember, "id" | "name">[]>();
+  for (const { id, name, entry } of members) {
+    for (const key of new Set(keysOf(entry))) {
+      const known = found.get(key);
+      if (known === undefined) found.set(key, [{ id, name }]);
+      else known.push({ id, name });
+    }
+  }
+  return found;
 }
 
 /** Something that only one assessment has is not common. */
 function mostCommon(items: readonly PortfolioCommon[]): readonly PortfolioCommon[] {
   return items
-    .filter(({ count }) => count > 1)
-    .toSorted((a, b) => b.count - a.count)
+    .filter(({ members }) => members.length > 1)
+    .toSorted((a, b) => b.members.length - a.members.length)
     .slice(0, MOST);
 }

@@ -43,8 +43,8 @@ export type PortfolioOutlier = {
 export type PortfolioCommon = {
   readonly key: string;
   readonly title: string;
-  /** The number of assessments that have it, of those that could. */
-  readonly count: number;
+  /** The assessments that have it, and the number of those that could. */
+  readonly members: readonly Pick<PortfolioMember, "id" | "name">[];
   readonly of: number;
 };
 

@@ -4,8 +4,9 @@ import { FEWEST_FOR_QUARTILES } from "#report/portfolio/distribution.ts";
 import type { PortfolioCommon, PortfolioGroup } from "#report/portfolio/portfolio.ts";
 import { Button } from "#ui/Button.tsx";
 import { Part } from "#ui/Part.tsx";
-import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
+import { StackCell, StackDetail, StackRow, StackTable } from "#ui/StackTable.tsx";
 import { useFirstRows } from "#ui/useFirstRows.ts";
+import { useId, useState } from "react";
 import { Link } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
 import { useChartTexts } from "#screens/useChartTexts.ts";
@@ -161,19 +162,68 @@ function CommonPart(props: {
   const count = text("portfolio.assessments");
   return (
     <Part title={title} className={styles.part}>
+      {items.length > 0 && <p className={styles.note}>{text("portfolio.commonNote")}</p>}
       {items.length === 0 ? (
         <p className={styles.note}>{none}</p>
       ) : (
         <StackTable caption={title} columns={[{ label: what }, { label: count, number: true }]}>
           {items.map((item) => (
-            <StackRow key={item.key} head={item.title}>
-              <StackCell label={count} number className={styles.share}>
-                {text("portfolio.of", { count: item.count, of: item.of })}
-              </StackCell>
-            </StackRow>
+            <CommonRow key={item.key} item={item} />
           ))}
         </StackTable>
       )}
     </Part>
+  );
+}
+
+/** What several assessments have in common, and in how many; pressed, the number shows which. */
+function CommonRow({ item }: { readonly item: PortfolioCommon }) {
+  const text = useText();
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  const { title, members, of } = item;
+  return (
+    <>
+      <StackRow head={title}>
+        <StackCell label={text("portfolio.assessments")} number className={styles.share}>
+          <Button
+            tone="subtle"
+            aria-expanded={isOpen}
+            aria-controls={isOpen ? id : undefined}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {text("portfolio.of", { count: members.length, of })}
+          </Button>
+        </StackCell>
+      </StackRow>
+      {isOpen && (
+        <StackDetail id={id} columns={2}>
+          <CommonMembers members={members} />
+        </StackDetail>
+      )}
+    </>
+  );
+}
+
+function CommonMembers({ members }: Pick<PortfolioCommon, "members">) {
+  const text = useText();
+  const { place, shown, showAll } = useFirstRows<HTMLDivElement, (typeof members)[number]>(members);
+  return (
+    <div ref={place}>
+      <ul className={styles.members}>
+        {shown.map(({ id, name }) => (
+          <li key={id}>
+            <Link to={assessmentAddress(id, "results")} dir="auto">
+              {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {showAll !== null && (
+        <Button tone="subtle" onClick={showAll}>
+          {text("portfolio.showAll", { count: members.length })}
+        </Button>
+      )}
+    </div>
   );
 }

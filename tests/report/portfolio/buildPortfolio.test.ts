@@ -29,6 +29,10 @@ const demo = makeDemo(cisos4ai, NOON);
 const members = demo.map((assessment) => aMember(assessment.id, assessment, cisos4ai));
 const group = only(buildPortfolio(members, [cisos4ai], formatter));
 
+function idsOf(all: readonly { readonly id: string }[]): readonly string[] {
+  return all.map(({ id }) => id);
+}
+
 /** The value of an area by hand: answers weighted within practices, practices within the area; null without any. */
 function areaByHand({ answers: given, edition }: Assessment, area: Questionnaire["areas"][number]): number | null {
   let [sum, weights] = [0, 0];
@@ -83,25 +87,29 @@ describe("the demo portfolio, against a second computation", () => {
 
   it("top risks, counted one by one", () => {
     const top = cisos4ai.scoring.risk.bands.slice(-2).map(({ id }) => id);
-    for (const { key, count, of } of group.risks) {
-      const found = demo.flatMap((assessment) => score(cisos4ai, assessment).risks.filter(({ id }) => id === key));
+    for (const { key, members, of } of group.risks) {
+      const found = demo.flatMap((assessment) => {
+        const risk = score(cisos4ai, assessment).risks.find(({ id }) => id === key);
+        return risk === undefined ? [] : [{ id: assessment.id, risk }];
+      });
       expect(of, key).toBe(found.length);
-      expect(count, key).toBe(found.filter((risk) => top.includes(risk.band) || top.includes(risk.bandWorst)).length);
+      expect(idsOf(members), key).toEqual(
+        idsOf(found.filter(({ risk }) => top.includes(risk.band) || top.includes(risk.bandWorst))),
+      );
     }
     expect(group.risks.length).toBeGreaterThan(3);
-    expect(group.risks.map(({ count }) => count)).toEqual(
-      group.risks.map(({ count }) => count).toSorted((a, b) => b - a),
-    );
+    const counts = group.risks.map(({ members }) => members.length);
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
   });
 
   it("next steps, counted one by one", () => {
-    for (const { key, count, of } of group.steps) {
+    for (const { key, members, of } of group.steps) {
       const planned = demo.filter((assessment) =>
         planImprovements(cisos4ai, assessment).some(
           (step) => step.wave === 1 && `${step.question}@${step.level}` === key,
         ),
       );
-      expect(count, key).toBe(planned.length);
+      expect(idsOf(members), key).toEqual(idsOf(planned));
       expect(of).toBe(24);
     }
     expect(group.steps.length).toBeGreaterThan(3);
@@ -172,7 +180,7 @@ describe("a portfolio", () => {
     const twin = { ...single, id: "twin", organisation: "Twin" };
     const builtOf = (...all: readonly PortfolioMember[]) => only(buildPortfolio(all, [cisos4ai], formatter));
     expect([builtOf(single).risks, builtOf(single).steps]).toEqual([[], []]);
-    expect(builtOf(single, twin).steps[0]).toMatchObject({ count: 2, of: 2 });
+    expect(builtOf(single, twin).steps[0]).toMatchObject({ members: [{}, {}], of: 2 });
   });
 
   it("shows no number where nothing is rated", () => {
