@@ -110,7 +110,7 @@ function levelFindingOf({ formatter }: ReportContext, area: AreaReport): Finding
     title: area.short,
     context: "",
     metric: "level",
-    value: clip(area.text.levelName, NAME),
+    value: area.score.level === null ? area.text.level : clip(area.text.levelName, NAME),
     against: "",
     sentence:
       lowest === undefined ? "" : formatter.text("next.lowest", { title: lowest.title, level: lowest.text.level }),

@@ -54,6 +54,15 @@ describe("a high value that misses the first level", () => {
   });
 });
 
+it("says of a part without answers that it is not rated, where it keeps the whole from the next level", () => {
+  const answers = Object.fromEntries(
+    questions.flatMap(({ question: { id } }, index) => (index < 5 ? [[id, { level: 3 }] as const] : [])),
+  );
+  const { next } = buildReport(domainsModel, anAssessment(answers, { edition: "full" }), formatter, "2026-11-23");
+  expect(next.items.find(({ title }) => title === "Events")?.value).toBe("not rated");
+  for (const { value } of next.items) expect(value).not.toBe("");
+});
+
 it("a question is below its target exactly if the level asked for needs a better answer", () => {
   const report = reportWith((maturityLevel) => 3 - maturityLevel);
   const asked = domainsModel.targets[0]?.levels ?? {};
