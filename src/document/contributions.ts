@@ -106,7 +106,7 @@ function contributionOf(
   return numberCell(formatter.number(contribution ?? 0, amounts));
 }
 
-const MEANS = ["target", "shortfall"] as const;
+const MEANS = ["target", "gap"] as const;
 
 /** The mean of the children's targets or gaps, over the children that have one. */
 type Mean = {

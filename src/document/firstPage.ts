@@ -46,7 +46,7 @@ export function firstPage(report: Report, formatter: Formatter, options: Documen
       align: "start",
       columns: [
         [findingsPart(report.strengths, report.locale)],
-        [findingsPart(report.shortfalls, report.locale)],
+        [findingsPart(report.gaps, report.locale)],
         [
           report.risks.register.length === 0
             ? findingsPart(report.next, report.locale)

@@ -40,10 +40,10 @@ function writeTarget(
   { overall, terms, belowTarget, plan, explanations }: Report,
   formatter: Formatter,
 ): readonly string[] {
-  const { value, target, shortfall, coverage } = overall.score;
+  const { value, target, gap, coverage } = overall.score;
   if (value === null || plan.state === "untargeted") return [];
   if (target === null) return [formatter.text("opening.noTarget")];
-  if (shortfall === null) return [];
+  if (gap === null) return [];
   const whole = coverage === null || isBelow(coverage, 1) ? "no" : "yes";
   const { target: wholeTarget, toTarget } = overall.text;
   const values = {
@@ -53,7 +53,7 @@ function writeTarget(
     ...terms.running,
     ...belowTarget,
   };
-  if (!isBelow(0, shortfall)) return [formatter.text("opening.targetMet", values)];
+  if (!isBelow(0, gap)) return [formatter.text("opening.targetMet", values)];
   // The value can reach that of a target of levels while a level is missed.
   if (hasLevelTargets({ explanations }))
     return [textOf(formatter.runs("opening.targetLevels", values, { below: null }))];

@@ -40,9 +40,7 @@ function practicesTable({ heatmap, areas, levels }: Report, formatter: Formatter
     ...(targeted
       ? [
           column<PracticeReport>(formatter.text("table.target"), 3, "end", ({ text }) => numberCell(text.target)),
-          column<PracticeReport>(formatter.text("explanation.shortfall"), 3, "end", ({ text }) =>
-            numberCell(text.shortfall),
-          ),
+          column<PracticeReport>(formatter.text("explanation.gap"), 3, "end", ({ text }) => numberCell(text.gap)),
         ]
       : []),
   ]);

@@ -17,15 +17,15 @@ export function countBelowTarget(context: ExplainContext): CountExplanation {
   const { explainFormatter, questionnaire, named } = context;
   const { practices } = termsOf(context);
   const targeted = outlineOf(questionnaire).practices.flatMap(({ id }) => {
-    const { shortfall = null } = scoreOf(context, id) ?? {};
-    const of: MetricRef = { kind: "node", id, metric: "shortfall" };
+    const { gap = null } = scoreOf(context, id) ?? {};
+    const of: MetricRef = { kind: "node", id, metric: "gap" };
     const texts = textsOf(context, id);
     const against = explainFormatter.text("explain.count.against", {
       value: texts.value,
       target: texts.target,
       targeted: "yes",
     });
-    return shortfall === null ? [] : [{ title: named(id)?.title ?? id, of, against, below: isBelow(0, shortfall) }];
+    return gap === null ? [] : [{ title: named(id)?.title ?? id, of, against, below: isBelow(0, gap) }];
   });
   return {
     title: explainFormatter.text("explain.title.belowTarget", { practices }),

@@ -61,7 +61,7 @@ export function decimalsOfMetric(context: ExplainContext, id: string, metric: Me
     case "high":
       return calculationDecimals(scoreOf(context, id)?.[metric] ?? 0, decimals, borders);
     case "target":
-    case "shortfall":
+    case "gap":
       return textsOf(context, id).calculated[metric];
     default:
       return undefined;

@@ -22,7 +22,7 @@ export const DEEPER = {
   documented: "evidence",
   verified: "evidence",
   target: "target",
-  shortfall: "shortfall",
+  gap: "gap",
 } as const satisfies Readonly<Record<MeanMetric, NodeMetric>>;
 
 /** Explains a weighted mean of a node's children, line by line; null if none of them has the metric. */

@@ -1,7 +1,7 @@
 import { answerName, levelName } from "#questionnaire/maturityScale.ts";
 import { roundEvidenceShares } from "#report/roundEvidenceShares.ts";
 import { shareText } from "#report/shareText.ts";
-import { rangeText, shortfallText, textsOf } from "#report/nodeReport.ts";
+import { rangeText, gapText, textsOf } from "#report/nodeReport.ts";
 import type { NodeTexts } from "#report/nodeTexts.ts";
 import type { NodeScore } from "#scoring/types.ts";
 import type { NodeMetric } from "#report/metricRef.ts";
@@ -37,7 +37,7 @@ const WRITERS: Readonly<Record<NodeMetric, Writer>> = {
   sensitivity: ({ formatter }, { sensitivity }, { least, most }) =>
     sensitivity === null ? null : formatter.range(least, most),
   target: (_, { target, applicable }, texts) => (target === null || !applicable ? null : texts.target),
-  shortfall: ({ formatter }, score, texts) =>
-    score.target === null || !score.applicable ? null : shortfallText(formatter, score, texts),
+  gap: ({ formatter }, score, texts) =>
+    score.target === null || !score.applicable ? null : gapText(formatter, score, texts),
   share: ({ formatter }, { share }) => (share === null ? null : shareText(formatter, share)),
 };

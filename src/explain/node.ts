@@ -7,7 +7,7 @@ import { explainQuestionMetric } from "./questionMetric.ts";
 import { explainEvidence, explainRange, explainValue, explainCoverage } from "./nodeMetrics.ts";
 import { explainSensitivity } from "./sensitivity.ts";
 import { explainShare } from "./share.ts";
-import { explainShortfall, explainTarget } from "./target.ts";
+import { explainGap, explainTarget } from "./target.ts";
 import type { ExplainMessageId } from "./explainFormatter.ts";
 import type { ExplainContext } from "./explainContext.ts";
 import { metricText } from "./metricText.ts";
@@ -20,7 +20,7 @@ const BRANCH = {
   evidence: explainEvidence,
   sensitivity: explainSensitivity,
   target: explainTarget,
-  shortfall: explainShortfall,
+  gap: explainGap,
   share: explainShare,
 } as const satisfies Readonly<Record<NodeMetric, (context: ExplainContext, id: string) => MetricBody>>;
 

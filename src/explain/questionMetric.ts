@@ -1,7 +1,7 @@
 import { hasOwnValues, highestAnswer } from "#questionnaire/maturityScale.ts";
 import { answerState, answerTo } from "#assessment/answer.ts";
 import { findQuestion } from "#questionnaire/outline.ts";
-import { ownShortfall } from "./target.ts";
+import { ownGap } from "./target.ts";
 import { numbers, parts } from "./nodeMetrics.ts";
 import { answerText } from "./means.ts";
 import type { NodeMetric } from "#report/metricRef.ts";
@@ -16,7 +16,7 @@ export function explainQuestionMetric(context: ExplainContext, id: string, metri
   return {
     sentence: writeSentence(context, metric),
     amounts: amountsOf(context, id, metric),
-    parts: metric === "shortfall" ? parts(ownShortfall(context, id)) : [],
+    parts: metric === "gap" ? parts(ownGap(context, id)) : [],
     notes: notesOf(context, id),
   };
 }

@@ -32,37 +32,32 @@ export function explainTarget(context: ExplainContext, id: string): MetricBody {
 }
 
 /** Explains the gap to the target; a surplus in one place never hides a gap in another. */
-export function explainShortfall(context: ExplainContext, id: string): MetricBody {
+export function explainGap(context: ExplainContext, id: string): MetricBody {
   const { explainFormatter, max } = context;
-  const shortfall = scoreOf(context, id)?.shortfall;
+  const gap = scoreOf(context, id)?.gap;
   const isPractice = hasOwnTarget(context, id);
-  const own = isPractice ? ownShortfall(context, id) : null;
+  const own = isPractice ? ownGap(context, id) : null;
   return {
-    sentence: explainFormatter.text("explain.shortfall.sentence", { max }),
-    formula: explainFormatter.text(isPractice ? "explain.shortfall.own" : "explain.shortfall.formula"),
-    amounts: numbers(own === null ? shortfall : own.total.amount),
-    parts: isPractice ? parts(own) : parts(explainMean(context, id, "shortfall")),
-    leftOut: isPractice ? leftOutOf(context, id, "value", "value") : leftOutOf(context, id, "shortfall", "shortfall"),
+    sentence: explainFormatter.text("explain.gap.sentence", { max }),
+    formula: explainFormatter.text(isPractice ? "explain.gap.own" : "explain.gap.formula"),
+    amounts: numbers(own === null ? gap : own.total.amount),
+    parts: isPractice ? parts(own) : parts(explainMean(context, id, "gap")),
+    leftOut: isPractice ? leftOutOf(context, id, "value", "value") : leftOutOf(context, id, "gap", "gap"),
     notes: isPractice ? [] : differenceNote(context, id),
   };
 }
 
 /** Says why a mean of gaps is shown otherwise than rounded: it stands next to the target and the value that it is between. */
 function differenceNote(context: ExplainContext, id: string): readonly string[] {
-  const shortfall = scoreOf(context, id)?.shortfall ?? null;
+  const mean = scoreOf(context, id)?.gap ?? null;
   const shown = shownNumbers(context, id);
-  if (
-    shortfall === null ||
-    shown.shortfall !== shown.toTarget ||
-    rounded(shortfall, shown.decimals) === shown.shortfall
-  )
-    return [];
-  const { target, value, shortfall: gap } = textsOf(context, id);
-  return [context.explainFormatter.text("explain.shortfall.shown", { gap, target, value })];
+  if (mean === null || shown.gap !== shown.toTarget || rounded(mean, shown.decimals) === shown.gap) return [];
+  const { target, value, gap } = textsOf(context, id);
+  return [context.explainFormatter.text("explain.gap.shown", { gap, target, value })];
 }
 
 /** Explains target − value, at least 0, calculated from the numbers as shown: for a practice and a question. */
-export function ownShortfall(context: ExplainContext, id: string): ExplainedPart | null {
+export function ownGap(context: ExplainContext, id: string): ExplainedPart | null {
   const { explainFormatter } = context;
   const { target, value, decimals } = shownNumbers(context, id);
   if (target === null || value === null) return null;
@@ -73,13 +68,11 @@ export function ownShortfall(context: ExplainContext, id: string): ExplainedPart
   });
   return partOf(
     context,
-    { caption: explainFormatter.text("explain.shortfall.sum"), combine: "sum", totalDecimals: decimals },
+    { caption: explainFormatter.text("explain.gap.sum"), combine: "sum", totalDecimals: decimals },
     [
       { ...lineOf("target"), amount: target },
       { ...lineOf("value"), amount: 0 - value, signed: true },
-      ...(surplus > 0
-        ? [{ title: explainFormatter.text("explain.shortfall.surplus"), amount: surplus, signed: true }]
-        : []),
+      ...(surplus > 0 ? [{ title: explainFormatter.text("explain.gap.surplus"), amount: surplus, signed: true }] : []),
     ],
   );
 }

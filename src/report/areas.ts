@@ -46,7 +46,7 @@ function describeQuestion(context: ReportContext, question: Question): QuestionR
     prompt: question.prompt,
     state,
     level,
-    belowTarget: isBelow(0, getOwn(scorecard.nodes, question.id)?.shortfall ?? 0),
+    belowTarget: isBelow(0, getOwn(scorecard.nodes, question.id)?.gap ?? 0),
     answer: answerText(formatter, answer, answerName(questionnaire, level)),
     reason: state === "notApplicable" ? (answer.notApplicable ?? "").trim() : "",
     statement: level === null ? null : (question.levels[level]?.statement ?? null),

@@ -10,10 +10,10 @@ import type { ReportContext } from "./reportContext.ts";
 export function countBelowTarget({ questionnaire, scorecard }: Pick<ReportContext, "questionnaire" | "scorecard">) {
   const scores = outlineOf(questionnaire).practices.flatMap(({ id }) => getOwn(scorecard.nodes, id) ?? []);
   const aimed = scores.filter(({ applicable, target }) => applicable && target !== null);
-  const shortfalls = aimed.flatMap(({ shortfall }) => shortfall ?? []);
+  const gaps = aimed.flatMap(({ gap }) => gap ?? []);
   return {
-    targeted: shortfalls.length,
-    below: shortfalls.filter((shortfall) => isBelow(0, shortfall)).length,
-    unrated: aimed.length - shortfalls.length,
+    targeted: gaps.length,
+    below: gaps.filter((gap) => isBelow(0, gap)).length,
+    unrated: aimed.length - gaps.length,
   };
 }

@@ -5,7 +5,7 @@ import { explain } from "#scoring/index.ts";
 import { countBelowTarget } from "./belowTarget.ts";
 import { listAreas } from "./areas.ts";
 import { countAnswers } from "./counts.ts";
-import { findShortfalls, findStrengths } from "./findings.ts";
+import { findGaps, findStrengths } from "./findings.ts";
 import { writeHeadline, writeLead } from "./headline.ts";
 import type { Overview } from "./report.ts";
 import { describeNext } from "./next.ts";
@@ -73,7 +73,7 @@ function describeResults(context: ReportContext) {
     areas,
     next: describeNext(context, areas),
     strengths: findStrengths(context, areas),
-    shortfalls: findShortfalls(context, areas),
+    gaps: findGaps(context, areas),
     radar: buildRadar(context, areas, overall),
   };
 }

@@ -25,8 +25,7 @@ export function findStrengths(context: ReportContext, areas: readonly AreaReport
   const least = LEAST_STRENGTH * highestLevel(questionnaire);
   const items = ratedPractices(areas)
     .filter(
-      ({ practice, value }) =>
-        !isBelow(value, least) && !isBelow(value, whole) && !isBelow(0, practice.score.shortfall ?? 0),
+      ({ practice, value }) => !isBelow(value, least) && !isBelow(value, whole) && !isBelow(0, practice.score.gap ?? 0),
     )
     .toSorted((a, b) => b.value - a.value)
     .slice(0, MOST)
@@ -46,7 +45,7 @@ export function findStrengths(context: ReportContext, areas: readonly AreaReport
 }
 
 /** Returns up to three practices with the largest gaps; without a target, those with the lowest values. */
-export function findShortfalls(context: ReportContext, areas: readonly AreaReport[]): Findings {
+export function findGaps(context: ReportContext, areas: readonly AreaReport[]): Findings {
   const { formatter } = context;
   const items = weakest(context, areas).map((entry) => {
     return toFinding(
@@ -56,7 +55,7 @@ export function findShortfalls(context: ReportContext, areas: readonly AreaRepor
       answeredBy(entry.practice, (a, b) => a - b),
     );
   });
-  return { title: formatter.text("findings.shortfalls"), note: shortfallsNote(context, areas, items), items };
+  return { title: formatter.text("findings.gaps"), note: gapsNote(context, areas, items), items };
 }
 
 /**
@@ -76,7 +75,7 @@ function againstTarget(
 }
 
 /** Explains why nothing is listed, or why the listed practices have no gap. */
-function shortfallsNote(context: ReportContext, areas: readonly AreaReport[], items: readonly Finding[]): string {
+function gapsNote(context: ReportContext, areas: readonly AreaReport[], items: readonly Finding[]): string {
   const { formatter } = context;
   if (isOpen(areas)) return nothingText(context);
   const targeted = ratedPractices(areas).some(({ practice }) => practice.score.target !== null);
@@ -84,10 +83,10 @@ function shortfallsNote(context: ReportContext, areas: readonly AreaReport[], it
   if (items.length === 0) {
     if (!isTargeted(context.questionnaire, context.assessment)) return formatter.text("findings.even");
     const whole = areas.every(({ score }) => !score.applicable || score.coverage === 1) ? "yes" : "no";
-    return formatter.text(targeted ? "findings.shortfallsNone" : "findings.shortfallsEqual", { apart, whole });
+    return formatter.text(targeted ? "findings.gapsNone" : "findings.gapsEqual", { apart, whole });
   }
   if (targeted || !isTargeted(context.questionnaire, context.assessment)) return "";
-  return formatter.text("findings.shortfallsNoTarget", { apart });
+  return formatter.text("findings.gapsNoTarget", { apart });
 }
 
 function nothingText({ scorecard, formatter }: ReportContext): string {
@@ -108,8 +107,8 @@ function weakest({ scorecard }: ReportContext, areas: readonly AreaReport[]): re
   const all = ratedPractices(areas);
   const whole = scorecard.nodes["overall"]?.value ?? 0;
   const missing = all
-    .filter(({ practice }) => isBelow(0, practice.score.shortfall ?? 0))
-    .toSorted((a, b) => (b.practice.score.shortfall ?? 0) - (a.practice.score.shortfall ?? 0) || a.value - b.value);
+    .filter(({ practice }) => isBelow(0, practice.score.gap ?? 0))
+    .toSorted((a, b) => (b.practice.score.gap ?? 0) - (a.practice.score.gap ?? 0) || a.value - b.value);
   if (all.some(({ practice }) => practice.score.target !== null)) return missing.slice(0, MOST);
   return all
     .filter(({ value }) => isBelow(value, whole))

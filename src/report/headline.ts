@@ -93,7 +93,7 @@ export function leadTarget(
   overall: { readonly score: NodeScore; readonly text: Pick<NodeTexts, "target" | "toTarget"> },
 ): readonly (readonly Run[])[] {
   const { assessment, questionnaire, formatter } = context;
-  const { target, shortfall, coverage } = overall.score;
+  const { target, gap, coverage } = overall.score;
   if (target === null) return [];
   const profile =
     questionnaire.targets.find((candidate) => candidate.id === assessment.target)?.title ??
@@ -107,8 +107,8 @@ export function leadTarget(
     ...countBelowTarget(context),
     whole: coverage === null || isBelow(coverage, 1) ? "no" : "yes",
   };
-  if (shortfall === null) return overall.score.value === null ? [] : [formatter.runs("lead.targetApart", values)];
-  if (!isBelow(0, shortfall)) return [formatter.runs("lead.targetMet", values)];
+  if (gap === null) return overall.score.value === null ? [] : [formatter.runs("lead.targetApart", values)];
+  if (!isBelow(0, gap)) return [formatter.runs("lead.targetMet", values)];
   if (questionnaire.scoring.cumulative !== undefined) return [writeLevelTargets(context)];
   const metrics = { below: { kind: "belowTarget" } } as const;
   return [formatter.runs("lead.target", values, metrics)];

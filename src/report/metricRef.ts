@@ -9,7 +9,7 @@ export const NODE_METRICS = [
   "evidence",
   "sensitivity",
   "target",
-  "shortfall",
+  "gap",
   "share",
 ] as const;
 

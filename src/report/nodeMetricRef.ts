@@ -9,5 +9,5 @@ export function nodeMetricRef({ id, score }: Pick<NodeReport, "id" | "score">, m
 /** Tells whether a node has a metric. A gap can be explained even if it is unknown. */
 function hasMetric(score: NodeReport["score"], metric: NodeMetric): boolean {
   if (metric === "range") return score.low !== null;
-  return metric === "shortfall" ? score.applicable && score.target !== null : score[metric] !== null;
+  return metric === "gap" ? score.applicable && score.target !== null : score[metric] !== null;
 }

@@ -23,7 +23,7 @@ const NOTHING: NodeScore = {
   heldBackBy: [],
   provisional: false,
   target: null,
-  shortfall: null,
+  gap: null,
   sensitivity: null,
   share: null,
 };
@@ -43,7 +43,7 @@ export function describeNode(context: ReportContext, name: Name): NodeReport {
       level: score.level === null ? formatter.text("value.notRated") : formatter.level(score.level),
       levelName: levelName(questionnaire, score.level),
       target: texts.target === "" ? formatter.text("table.none") : texts.target,
-      shortfall: shortfallText(formatter, score, texts),
+      gap: gapText(formatter, score, texts),
       coverage: shareText(formatter, score.coverage),
       heldBackBy: formatter.list(score.heldBackBy.map((id) => `${titleOf(context, id)} ${textsOf(context, id).value}`)),
     },
@@ -81,8 +81,8 @@ function nextByValue(questionnaire: Questionnaire, id: string, level: number | n
 }
 
 /** Formats the gap; explains instead if there is no target, or none for what is answered. */
-export function shortfallText(formatter: Formatter, { value, target, shortfall }: NodeScore, texts: NodeTexts): string {
-  if (shortfall !== null) return texts.shortfall;
+export function gapText(formatter: Formatter, { value, target, gap }: NodeScore, texts: NodeTexts): string {
+  if (gap !== null) return texts.gap;
   const isAwaited = target !== null && value === null;
   return formatter.text(isAwaited ? "value.notRated" : "value.apart");
 }

@@ -9,7 +9,7 @@ export type NodeTexts = {
   /** The decimals of value, target, range and last value. */
   readonly decimals: number;
   /** The decimals of target and gap as results of a calculation: more if rounding alone does not give those shown. */
-  readonly calculated: { readonly target: number; readonly shortfall: number };
+  readonly calculated: { readonly target: number; readonly gap: number };
   /** "Not rated" if null. */
   readonly value: string;
   /** The value if every missing answer were 0, and if it were the highest level. */
@@ -17,7 +17,7 @@ export type NodeTexts = {
   readonly high: string;
   readonly target: string;
   /** The gap: the difference for a practice, the mean of its practices' gaps for a node above. */
-  readonly shortfall: string;
+  readonly gap: string;
   /** Target less value, if the value is below it. */
   readonly toTarget: string;
   /** The next level less the value, if the value is below it. */
@@ -52,7 +52,7 @@ export type ShownNode = {
   readonly value: number | null;
   readonly target: number | null;
   readonly last: number | null;
-  readonly shortfall: number | null;
+  readonly gap: number | null;
   readonly toTarget: number | null;
   readonly toNext: number | null;
   readonly change: number | null;
@@ -74,13 +74,13 @@ export function nodeTexts(formatter: Formatter, numbers: NodeNumbers): NodeTexts
     decimals,
     calculated: {
       target: decimalsOfResult(score.target, shown.target, decimals),
-      shortfall: decimalsOfResult(score.shortfall, shown.shortfall, decimals),
+      gap: decimalsOfResult(score.gap, shown.gap, decimals),
     },
     value: shown.value === null ? formatter.text("value.notRated") : text(shown.value),
     low: end(score.low),
     high: end(score.high),
     target: text(shown.target),
-    shortfall: text(shown.shortfall),
+    gap: text(shown.gap),
     toTarget: text(shown.toTarget),
     toNext: text(shown.toNext),
     last: text(shown.last),
@@ -126,7 +126,7 @@ function shownWith(numbers: NodeNumbers, decimals: number): ShownNode {
     target: targetShown,
     last: then,
     toTarget,
-    shortfall: shownShortfall(score, toTarget, decimals),
+    gap: shownGap(score, toTarget, decimals),
     toNext: difference(nextLevel(numbers), value),
     change: difference(value, then),
   };
@@ -147,7 +147,7 @@ function shownTarget(score: NodeScore, value: number | null, target: number | nu
  * differences are the exact ones, rounded.
  */
 function saysAll({ score, last, ...numbers }: NodeNumbers, { decimals, borders, ...shown }: ShownNode): boolean {
-  const { value, target, low, high, shortfall } = score;
+  const { value, target, low, high, gap } = score;
   const values = [value, low, high, last].filter((x) => x !== null);
   const compared = [value, last].filter((x) => x !== null);
   const differences = [
@@ -160,7 +160,7 @@ function saysAll({ score, last, ...numbers }: NodeNumbers, { decimals, borders, 
     (target === null || shown.target === rounded(target, decimals)) &&
     shownDecimals(compared, borders) === decimals &&
     differences.every(([whole, told]) => whole === null || told === null || isSame(whole, told, decimals)) &&
-    (shortfall === null || shown.shortfall === rounded(shortfall, decimals)) &&
+    (gap === null || shown.gap === rounded(gap, decimals)) &&
     shown.toTarget !== 0
   );
 }
@@ -176,16 +176,12 @@ function turnOf({ score: { value }, last }: NodeNumbers, { change }: ShownNode):
 }
 
 /** Rounds the gap. If nothing is above its target, the gap equals the difference shown next to it. */
-function shownShortfall(
-  { value, target, shortfall }: NodeScore,
-  toTarget: number | null,
-  decimals: number,
-): number | null {
-  if (shortfall === null) return null;
+function shownGap({ value, target, gap }: NodeScore, toTarget: number | null, decimals: number): number | null {
+  if (gap === null) return null;
   const missing = difference(target, value);
-  if (toTarget !== null && missing !== null && exact(missing) === exact(shortfall)) return toTarget;
+  if (toTarget !== null && missing !== null && exact(missing) === exact(gap)) return toTarget;
   // A gap is never shown as 0.
-  return isBelow(0, shortfall) ? Math.max(shownValue(shortfall, decimals), 10 ** -decimals) : 0;
+  return isBelow(0, gap) ? Math.max(shownValue(gap, decimals), 10 ** -decimals) : 0;
 }
 
 /** Returns how far `to` is above `from`; null if it is not. */

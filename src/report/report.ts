@@ -153,7 +153,7 @@ export type Overview = {
   readonly areas: readonly AreaReport[];
   readonly next: Findings;
   readonly strengths: Findings;
-  readonly shortfalls: Findings;
+  readonly gaps: Findings;
   readonly radar: Radar;
   /** The label of the snapshot that metrics are compared with, or null. */
   readonly since: string | null;

@@ -10,14 +10,7 @@ import {
   questionMetrics,
 } from "./nodeMetrics.ts";
 import { answerValueOf } from "./answerValue.ts";
-import {
-  type TargetAndGap,
-  innerNodeShortfall,
-  innerNodeTarget,
-  ownShortfall,
-  type TargetSource,
-  targetOf,
-} from "./targets.ts";
+import { type TargetAndGap, innerNodeGap, innerNodeTarget, ownGap, type TargetSource, targetOf } from "./targets.ts";
 import type { AreaNode, PracticeNode, RootNode } from "./tree.ts";
 
 /**
@@ -66,7 +59,7 @@ function evaluateInnerNode(
   const children = branches.map(({ metrics }) => metrics);
   const metrics = innerNodeMetrics({ children, weights });
   const target = innerNodeTarget(branches, weights);
-  return { node, metrics, target, shortfall: innerNodeShortfall(branches, weights), children, weights, branches };
+  return { node, metrics, target, gap: innerNodeGap(branches, weights), children, weights, branches };
 }
 
 function evaluatePractice(
@@ -80,8 +73,8 @@ function evaluatePractice(
   const metrics = innerNodeMetrics({ children, weights });
   const target = targetOf(node, targets);
   if (cumulative === null || target === null) {
-    const shortfall = ownShortfall(target, metrics.value);
-    return { node, metrics, target, shortfall, children, weights, branches: NO_BRANCHES };
+    const gap = ownGap(target, metrics.value);
+    return { node, metrics, target, gap, children, weights, branches: NO_BRANCHES };
   }
   const goals = node.children.map((question) => goalOf(question, target, cumulative));
   const required = targetAndGapOf(children, weights, goals);
@@ -96,7 +89,7 @@ function targetAndGapOf(
 ): TargetAndGap {
   const children = questions.map((metrics, index) => {
     const target = goals[index] ?? 0;
-    return { metrics, target, shortfall: ownShortfall(target, metrics.value) };
+    return { metrics, target, gap: ownGap(target, metrics.value) };
   });
-  return { target: innerNodeTarget(children, weights), shortfall: innerNodeShortfall(children, weights) };
+  return { target: innerNodeTarget(children, weights), gap: innerNodeGap(children, weights) };
 }

@@ -15,7 +15,7 @@ import { scoreRisks } from "./risks.ts";
 import { inherentRisks } from "./scenarios.ts";
 import { sensitivity } from "./sensitivity.ts";
 import { answerAt, type CountedQuestion, type CountedQuestions, isCounted, forEachNodeWithShare } from "./shares.ts";
-import { ownShortfall } from "./targets.ts";
+import { ownGap } from "./targets.ts";
 import type { NodeScore, Scorecard } from "./types.ts";
 
 /**
@@ -68,7 +68,7 @@ function scoreNodes(
 }
 
 function branchScore(evaluated: EvaluatedNode, share: number | null, provisional: boolean, rule: LevelRule): NodeScore {
-  const { metrics, target, shortfall } = evaluated;
+  const { metrics, target, gap } = evaluated;
   const level = levelAttained(evaluated, rule);
   return {
     applicable: metrics.applicable,
@@ -81,7 +81,7 @@ function branchScore(evaluated: EvaluatedNode, share: number | null, provisional
     heldBackBy: limitedBy(evaluated, level, rule),
     provisional,
     target,
-    shortfall,
+    gap,
     sensitivity: sensitivity(metrics, evaluated),
     share,
   };
@@ -106,7 +106,7 @@ function questionScore(
     heldBackBy: NO_LIMITS,
     provisional,
     target,
-    shortfall: ownShortfall(target, metrics.value),
+    gap: ownGap(target, metrics.value),
     sensitivity: null,
     share,
   };

@@ -6,7 +6,7 @@ import type { NodeScore } from "./types.ts";
 import { weightAt, weightedMean } from "./weightedMean.ts";
 
 /** The target of a node and its gap, 0…m (scoring.md § 3). */
-export type TargetAndGap = Pick<NodeScore, "target" | "shortfall">;
+export type TargetAndGap = Pick<NodeScore, "target" | "gap">;
 
 /** The sources of an assessment's targets. */
 export type TargetSource = {
@@ -45,7 +45,7 @@ export function onScale(target: number | undefined, highest: number): number | n
 }
 
 /** Returns the gap of a practice, or of a question with its practice's target; never negative. */
-export function ownShortfall(target: number | null, value: number | null): number | null {
+export function ownGap(target: number | null, value: number | null): number | null {
   return target === null || value === null ? null : Math.max(0, target - value);
 }
 
@@ -57,6 +57,6 @@ export function innerNodeTarget(children: readonly WithTarget[], weights: readon
 }
 
 /** Returns the gap of an area or of the root: the mean over the children, so that no surplus hides another's gap. */
-export function innerNodeShortfall(children: readonly WithTarget[], weights: readonly number[]): number | null {
-  return weightedMean(children, weightAt(weights), ({ shortfall }) => shortfall);
+export function innerNodeGap(children: readonly WithTarget[], weights: readonly number[]): number | null {
+  return weightedMean(children, weightAt(weights), ({ gap }) => gap);
 }

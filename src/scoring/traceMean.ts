@@ -23,7 +23,7 @@ const READERS = {
   documented: (score) => score.evidence?.documented ?? null,
   verified: (score) => score.evidence?.verified ?? null,
   target: (score) => score.target,
-  shortfall: (score) => score.shortfall,
+  gap: (score) => score.gap,
 } as const satisfies Readonly<Record<string, Reader>>;
 
 /** A metric of a node that is the weighted mean of its children's. */
@@ -52,6 +52,6 @@ function whyLeftOut(
   const hasTarget = score?.target !== null;
   // Answered, but without a target or gap.
   if (leftOut === null) return hasTarget ? "apart" : "no-target";
-  const needsTarget = metric === "target" || metric === "shortfall";
+  const needsTarget = metric === "target" || metric === "gap";
   return leftOut === "unanswered" && needsTarget && !hasTarget ? "no-target" : leftOut;
 }

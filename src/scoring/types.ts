@@ -29,7 +29,7 @@ export type NodeScore = {
   /** The target, 0…highest; above a practice the mean of the targets below. Null without one. */
   readonly target: number | null;
   /** The gap to the target, 0…highest; a surplus elsewhere never offsets it. */
-  readonly shortfall: number | null;
+  readonly gap: number | null;
   /** The least and greatest value if each child's weight were anywhere between half and twice its own. */
   readonly sensitivity: { readonly min: number; readonly max: number } | null;
   /** The node's part of the overall score, 0…1. */

@@ -121,10 +121,7 @@ function textsOf(questionnaire: Questionnaire, assessment: Assessment): Readonly
     ["tables", lines(listTables(report, exchangeFormatter).map(({ title, columns }) => ({ title, columns })))],
     ["explanations", lines(explanations)],
     ["checks", lines(checks)],
-    [
-      "results",
-      lines([report.headline, report.lead, report.next, report.strengths, report.shortfalls, report.numbers]),
-    ],
+    ["results", lines([report.headline, report.lead, report.next, report.strengths, report.gaps, report.numbers])],
   ]);
 }
 

@@ -262,7 +262,7 @@ function counted(context: ReportContext, ref: CountRef): number | null | readonl
       return new Set(open).size;
     }
     case "belowTarget":
-      return practices.filter(({ score }) => (score.shortfall ?? 0) > 1e-9).length;
+      return practices.filter(({ score }) => (score.gap ?? 0) > 1e-9).length;
     case "exposure": {
       const open = context.questionnaire.exposure.filter(
         ({ id, options }) => !options.some((option) => assessment.exposure[id]?.includes(option.id)),
@@ -338,17 +338,17 @@ function offered(explanation: MetricExplanation): readonly MetricRef[] {
   ];
 }
 
-describe("the shortfall to a target that no answered part has", () => {
+describe("the gap to a target that no answered part has", () => {
   const answers = { "A1.answered": { level: 4 } };
   const context = sourcesOf([workedExample, anAssessment(answers, { targets: { A2: 3 } })]);
-  const explained = (id: string) => explainMetric(context, explainFormatter, { kind: "node", id, metric: "shortfall" });
+  const explained = (id: string) => explainMetric(context, explainFormatter, { kind: "node", id, metric: "gap" });
 
   it("has nothing to compare, down to the open question", () => {
     const whole = explained("overall");
     expect(whole?.shown).toBe("nothing to compare");
     expect(whole?.leftOut[0]).toEqual({
       why: "Answers and a target, but nowhere both: there is nothing to compare yet",
-      items: [{ title: "Area A", detail: "", of: { kind: "node", id: "A", metric: "shortfall" }, question: null }],
+      items: [{ title: "Area A", detail: "", of: { kind: "node", id: "A", metric: "gap" }, question: null }],
     });
     const area = explained("A")?.leftOut.map(({ why, items }) => [why, items.map(({ title }) => title)]);
     expect(area).toEqual([
@@ -370,7 +370,7 @@ describe("a gap that is shown as the difference of its target and its value", ()
     const answers = Object.fromEntries(listed.map(({ id, level }) => [`${id}.P.q`, { level }]));
     const targets = Object.fromEntries(listed.map(({ id, target }) => [id, target]));
     const context = sourcesOf([questionnaire, anAssessment(answers, { targets })]);
-    return explainMetric(context, explainFormatter, { kind: "node", id: "overall", metric: "shortfall" });
+    return explainMetric(context, explainFormatter, { kind: "node", id: "overall", metric: "gap" });
   };
 
   it.each([
@@ -453,7 +453,7 @@ const LAWS: Readonly<Record<string, Law>> = {
     const expected = scored(context, ref).filter((number) => number !== null);
     expect(amounts.length, JSON.stringify(ref)).toBe(expected.length);
     // A difference is computed from two numbers as shown.
-    const isDifference = ref.kind === "change" || (ref.kind === "node" && ref.metric === "shortfall");
+    const isDifference = ref.kind === "change" || (ref.kind === "node" && ref.metric === "gap");
     for (const [index, number] of expected.entries()) {
       const amount = amounts[index] ?? 0;
       // With one decimal it is the exact one, rounded; with two, each number may be off by half a unit, and one of them

@@ -103,9 +103,7 @@ function scoreNode(node: Node, shares: ReadonlyMap<string, number>, rules: Rules
     heldBackBy: isHeldBack ? node.children.filter(tooLow).map(({ id }) => id) : [],
     provisional: coverage !== null && coverage < minimumCoverage - CLOSE,
     target: isTargeted(node) ? node.target : meanOver(node, hasTarget, ({ target }) => target ?? 0),
-    shortfall: isTargeted(node)
-      ? shortfallOf(node)
-      : meanOver(node, hasShortfall, (practice) => shortfallOf(practice) ?? 0),
+    gap: isTargeted(node) ? gapOf(node) : meanOver(node, hasGap, (practice) => gapOf(practice) ?? 0),
     sensitivity: isQuestion(node) ? null : sensitivityOf(node),
     share: applicable ? sum(questionsBelow(node).map(({ id }) => shares.get(id) ?? 0)) : null,
   };
@@ -159,7 +157,7 @@ function sensitivityOf(node: Node): NodeScore["sensitivity"] {
   return { min: Math.min(...means), max: Math.max(...means) };
 }
 
-function shortfallOf(node: Node): number | null {
+function gapOf(node: Node): number | null {
   const value = meanBelow(node);
   return value === null || node.target === null ? null : Math.max(0, node.target - value);
 }
@@ -172,8 +170,8 @@ function hasTarget(node: Node): boolean {
   return isApplicable(node) && (isPractice(node) ? node.target !== null : node.children.some(hasTarget));
 }
 
-function hasShortfall(node: Node): boolean {
-  return isPractice(node) ? shortfallOf(node) !== null : node.children.some(hasShortfall);
+function hasGap(node: Node): boolean {
+  return isPractice(node) ? gapOf(node) !== null : node.children.some(hasGap);
 }
 
 function isScored(node: Node): boolean {

@@ -90,7 +90,7 @@ describe("lead", () => {
   });
 });
 
-describe("strengths and shortfalls", () => {
+describe("strengths and gaps", () => {
   const report = (answers: Record<string, Answer>, target?: string) =>
     build(three, anAssessment(answers, target === undefined ? {} : { target }));
 
@@ -100,37 +100,37 @@ describe("strengths and shortfalls", () => {
     expect(strengths.note).toBe("Nothing stands out as a strength yet.");
   });
 
-  it("never lists a practice both as strength and as shortfall", () => {
-    const { strengths, shortfalls } = report(levels({ level: 2 }, { level: 4 }, { level: 2 }), "goal");
+  it("never lists a practice both as strength and as gap", () => {
+    const { strengths, gaps } = report(levels({ level: 2 }, { level: 4 }, { level: 2 }), "goal");
     expect(strengths.items.map(({ id }) => id)).toEqual(["B1"]);
-    expect(shortfalls.items.map(({ id }) => id)).toEqual(["A1", "C1"]);
-    expect(shortfalls.items[0]?.against).toBe("of target 3");
+    expect(gaps.items.map(({ id }) => id)).toEqual(["A1", "C1"]);
+    expect(gaps.items[0]?.against).toBe("of target 3");
   });
 
   it("shows the lowest values if there is no target, and says so", () => {
-    const { shortfalls } = report(levels({ level: 1 }, { level: 4 }, { level: 3 }));
-    expect(shortfalls.items.map(({ id }) => id)).toEqual(["A1"]);
-    expect(shortfalls.note).toBe("No target is set, so the lowest values are shown.");
+    const { gaps } = report(levels({ level: 1 }, { level: 4 }, { level: 3 }));
+    expect(gaps.items.map(({ id }) => id)).toEqual(["A1"]);
+    expect(gaps.note).toBe("No target is set, so the lowest values are shown.");
   });
 
   it("says so if there is a target, but none for the answered parts", () => {
     const given = anAssessment({ "A1.q": { level: 1 }, "B1.q": { level: 4 } }, { targets: { C1: 3 } });
-    const { shortfalls, lead, areas } = build(three, given);
-    expect(shortfalls.note).toBe("What is answered so far has no target, so the lowest values are shown.");
+    const { gaps, lead, areas } = build(three, given);
+    expect(gaps.note).toBe("What is answered so far has no target, so the lowest values are shown.");
     expect(lead.map((runs) => runs.map(({ text }) => text).join(""))).toContain(
       "The target, own choice, asks for 3.0, but what is answered so far has none: there is nothing to compare yet.",
     );
-    expect(areas.map(({ text }) => text.shortfall)).toEqual(["nothing to compare", "nothing to compare", "not rated"]);
+    expect(areas.map(({ text }) => text.gap)).toEqual(["nothing to compare", "nothing to compare", "not rated"]);
   });
 
-  it("has no shortfall when everything is equal and no target is set", () => {
-    const { shortfalls } = report(levels({ level: 3 }, { level: 3 }, { level: 3 }));
-    expect(shortfalls.items).toEqual([]);
+  it("has no gap when everything is equal and no target is set", () => {
+    const { gaps } = report(levels({ level: 3 }, { level: 3 }, { level: 3 }));
+    expect(gaps.items).toEqual([]);
   });
 
   it("quotes the question next to a short statement", () => {
-    const { shortfalls } = report(levels({ level: 1 }, { level: 4 }, { level: 4 }), "goal");
-    expect(shortfalls.items[0]?.sentence).toBe("“What about A1.q?”: Level 1.");
+    const { gaps } = report(levels({ level: 1 }, { level: 4 }, { level: 4 }), "goal");
+    expect(gaps.items[0]?.sentence).toBe("“What about A1.q?”: Level 1.");
   });
 });
 

@@ -8,7 +8,7 @@ import { answers, reportOf } from "../fixtures/threeAreas.ts";
 
 const formatter = createFormatter("en", english);
 const { score } = reportOf(answers({ level: 2 }, { level: 2 }, { level: 2 })).overall;
-const plain = { ...score, low: null, high: null, sensitivity: null, target: null, shortfall: null };
+const plain = { ...score, low: null, high: null, sensitivity: null, target: null, gap: null };
 
 it.each([
   { name: "by less than is shown", last: 2.9889, value: 2.9944, shows: ["2.99", "2.99", "0.00", "near"] },
@@ -56,12 +56,12 @@ it.each([
 });
 
 it.each([
-  { name: "small", shortfall: 0.04, shows: "0.04" },
-  { name: "just below a level", shortfall: 0.97, shows: "0.97" },
-  { name: "exact with one decimal", shortfall: 0.5, shows: "0.5" },
-])("a mean gap, $name, is rounded as usual", ({ shortfall, shows }) => {
-  const score = { ...plain, value: 2.5, level: 2, target: 2, shortfall };
-  expect(nodeTexts(formatter, { score, last: null, gate: 1, next: 3 }).shortfall).toEqual(shows);
+  { name: "small", gap: 0.04, shows: "0.04" },
+  { name: "just below a level", gap: 0.97, shows: "0.97" },
+  { name: "exact with one decimal", gap: 0.5, shows: "0.5" },
+])("a mean gap, $name, is rounded as usual", ({ gap, shows }) => {
+  const score = { ...plain, value: 2.5, level: 2, target: 2, gap };
+  expect(nodeTexts(formatter, { score, last: null, gate: 1, next: 3 }).gap).toEqual(shows);
 });
 
 /** Numbers on a scale; many of them near a level, near each other, or halves of a hundredth. */

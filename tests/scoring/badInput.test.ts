@@ -175,7 +175,7 @@ describe("a scale of two levels", () => {
   it("is scored like any other", () => {
     const assessment = anAssessment({ q1: { level: 0 }, q2: { level: 1 } }, { targets: { area: 1 } });
     expectSound(binary, assessment);
-    expect(score(binary, assessment).nodes.overall).toMatchObject({ value: 0.5, level: 0, shortfall: 0.5 });
+    expect(score(binary, assessment).nodes.overall).toMatchObject({ value: 0.5, level: 0, gap: 0.5 });
     expect(planImprovements(binary, assessment)).toMatchObject([{ question: "q1", level: 1, benefit: 0.25 }]);
   });
 });
@@ -201,7 +201,7 @@ describe("10,000 questions", () => {
     const assessment = anAssessment(answers, { targets: Object.fromEntries(areas.map(({ id }) => [id, 3])) });
     const { scorecard, plan, consensus } = everything(huge, assessment);
     expect(unsoundNumbers([scorecard, plan, consensus])).toEqual([]);
-    expect(scorecard.nodes.overall).toMatchObject({ value: 2, low: 2, high: 2, coverage: 1, level: 2, shortfall: 1 });
+    expect(scorecard.nodes.overall).toMatchObject({ value: 2, low: 2, high: 2, coverage: 1, level: 2, gap: 1 });
     expect(new Set(plan.map(({ question }) => question)).size).toBe(10_000);
     expect(plan.slice(0, 2).map(({ question }) => question)).toEqual(["a0.p0.q0", "a0.p0.q1"]);
   });

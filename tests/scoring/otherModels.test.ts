@@ -195,7 +195,7 @@ describe("levels that are attained cumulatively", () => {
         const assessment = anAssessment(answers, { edition: "full", target: "profile" });
         const { nodes } = score(domainsModel, assessment);
         const isReached = (nodes["assets"]?.level ?? 0) >= 2;
-        expect(nodes["assets"]?.shortfall === 0).toBe(isReached);
+        expect(nodes["assets"]?.gap === 0).toBe(isReached);
         const steps = planImprovements(domainsModel, assessment);
         const reached = {
           ...answers,

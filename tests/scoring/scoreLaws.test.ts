@@ -35,7 +35,7 @@ function expectSameNodes(actual: Scorecard, expected: Scorecard): void {
   expect(Object.keys(actual.nodes).sort()).toEqual(Object.keys(expected.nodes).sort());
   for (const [id, node] of Object.entries(expected.nodes)) {
     const other = actual.nodes[id];
-    for (const metric of ["value", "low", "high", "coverage", "level", "target", "shortfall", "share"] as const) {
+    for (const metric of ["value", "low", "high", "coverage", "level", "target", "gap", "share"] as const) {
       expectSame(other?.[metric], node[metric]);
     }
     expectSame(other?.sensitivity?.min, node.sensitivity?.min);
@@ -131,11 +131,11 @@ describe("shares", () => {
   });
 });
 
-describe("a shortfall", () => {
+describe("a gap", () => {
   it("is never negative and never offset by a surplus", () => {
-    everyNode(({ target, value, shortfall }) => {
-      if (shortfall === null) return;
-      expect(shortfall).toBeGreaterThanOrEqual(0);
+    everyNode(({ target, value, gap }) => {
+      if (gap === null) return;
+      expect(gap).toBeGreaterThanOrEqual(0);
       expect([target, value]).not.toContain(null);
     });
   });

@@ -43,20 +43,20 @@ it("excludes the children that are not applicable", () => {
   expect(nodes.first?.target).toBe(2);
 });
 
-it("does not offset a shortfall by a surplus", () => {
+it("does not offset a gap by a surplus", () => {
   const { nodes } = score(questionnaire, anAssessment({ q1: { level: 1 }, q2: { level: 5 } }, { target: "profile" }));
-  expect(nodes.one?.shortfall).toBe(2);
-  expect(nodes.two?.shortfall).toBe(0);
-  expect(nodes.first).toMatchObject({ target: 3, value: 4, shortfall: 0.5 });
+  expect(nodes.one?.gap).toBe(2);
+  expect(nodes.two?.gap).toBe(0);
+  expect(nodes.first).toMatchObject({ target: 3, value: 4, gap: 0.5 });
 });
 
-it("has no shortfall without an answer", () => {
+it("has no gap without an answer", () => {
   const { nodes } = score(questionnaire, anAssessment({ q1: { level: 1 } }, { target: "profile" }));
-  expect(nodes.two?.shortfall).toBeNull();
-  expect(nodes.first?.shortfall).toBe(2);
+  expect(nodes.two?.gap).toBeNull();
+  expect(nodes.first?.gap).toBe(2);
 });
 
-it("has no shortfall without a target", () => {
+it("has no gap without a target", () => {
   const { nodes } = score(questionnaire, anAssessment({ q3: { level: 1 } }, { target: "profile" }));
-  expect(nodes.three).toMatchObject({ value: 1, target: null, shortfall: null });
+  expect(nodes.three).toMatchObject({ value: 1, target: null, gap: null });
 });

@@ -112,7 +112,7 @@ describe("the reasons why a child contributes nothing to its parent", () => {
     { metric: "coverage", expected: [0.25, 0, 0.25, 0, ...gone] },
     { metric: "verified", expected: [0, "unanswered", 0.5, "unanswered", ...gone] },
     { metric: "target", expected: [2.5, 1.5, "no-target", "no-target", ...gone] },
-    { metric: "shortfall", expected: [3, "unanswered", "no-target", "no-target", ...gone] },
+    { metric: "gap", expected: [3, "unanswered", "no-target", "no-target", ...gone] },
   ])("$metric", ({ metric, expected }) => expectTraced(traceMean(scorecard, "area", metric), expected));
 });
 
@@ -272,7 +272,7 @@ it("a step that is not in the plan has no trace", () => {
   expect(traceStep(workedExample, assessment, { question: "A2.heavy", level: 3 })).toBeNull();
 });
 
-describe("a shortfall", () => {
+describe("a gap", () => {
   const given = { "A1.answered": { level: 4 }, "B1.not-applicable": { notApplicable: "No." } };
 
   it.each<{ name: string; targets: Record<string, number>; node: string; expected: readonly (number | string)[] }>([
@@ -292,18 +292,18 @@ describe("a shortfall", () => {
     { name: "waits for an answer", targets: { A1: 5, B1: 3 }, node: "overall", expected: [1, "unanswered"] },
   ])("$name", ({ targets, node, expected }) => {
     const scorecard = score(workedExample, anAssessment(given, { targets }));
-    expectTraced(traceMean(scorecard, node, "shortfall"), expected);
+    expectTraced(traceMean(scorecard, node, "gap"), expected);
   });
 });
 
 describe("in any assessment", () => {
-  it("a shortfall is left out for the reason that the child itself shows", () => {
+  it("a gap is left out for the reason that the child itself shows", () => {
     fc.assert(
       fc.property(anyCase, ([questionnaire, assessment]) => {
         const scorecard = score(questionnaire, assessment);
         for (const id of ["overall", ...questionnaire.areas.map((area) => area.id)]) {
           if (scorecard.nodes[id] === undefined) continue;
-          for (const { id: child, leftOut } of traceMean(scorecard, id, "shortfall")) {
+          for (const { id: child, leftOut } of traceMean(scorecard, id, "gap")) {
             const { target = null, value = null } = scorecard.nodes[child] ?? {};
             if (leftOut === "no-target") expect(target).toBeNull();
             if (leftOut === "apart") expect([target, value]).not.toContain(null);

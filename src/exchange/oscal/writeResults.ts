@@ -110,7 +110,7 @@ function writeLink(text: string) {
 }
 
 function writeFinding(area: AreaReport, context: OscalContext) {
-  const { value, target, shortfall } = area.score;
+  const { value, target, gap } = area.score;
   if (value === null || target === null) return [];
   const observed = questionsOf(area).filter((question) => isObserved(question, context));
   return [
@@ -122,7 +122,7 @@ function writeFinding(area: AreaReport, context: OscalContext) {
       target: {
         type: "objective-id",
         "target-id": tokenOf("area", area.id),
-        status: { state: (shortfall ?? 0) > 1e-9 ? "not-satisfied" : "satisfied" },
+        status: { state: (gap ?? 0) > 1e-9 ? "not-satisfied" : "satisfied" },
       },
       ...field(
         "related-observations",

@@ -12,7 +12,7 @@ const ITEMS = 6;
 
 /** Composes about ten slides for a board, from the results to the decisions. */
 export function composeSlides(report: Report, name: ExchangeFormatter): readonly Slide[] {
-  const { radar, plan, strengths, shortfalls, risks, board } = report;
+  const { radar, plan, strengths, gaps, risks, board } = report;
   const decisions = board.decisions
     .filter(({ text, removed }) => !removed && text !== "")
     .map(({ text }) => clip(text, 240));
@@ -52,12 +52,12 @@ export function composeSlides(report: Report, name: ExchangeFormatter): readonly
       title: name("slide.findings"),
       content: {
         kind: "lists",
-        lists: [strengths, shortfalls].map((findings) => ({
+        lists: [strengths, gaps].map((findings) => ({
           title: findings.title,
           items: [...items(findings), findings.note].filter(isNotEmpty).map(short),
         })),
       },
-      notes: [strengths, shortfalls].flatMap(({ items: all }) =>
+      notes: [strengths, gaps].flatMap(({ items: all }) =>
         all.map(({ title, context, sentence }) => `${title} (${context}): ${sentence}`),
       ),
     },
@@ -129,7 +129,7 @@ function areaRow({ number, title, score, text }: NodeReport, max: number): reado
   const ground =
     score.level === null ? undefined : RAMP[Math.round((score.level / Math.max(1, max)) * (RAMP.length - 1))];
   const level = { text: clip(`${text.level} ${text.levelName}`.trim(), 30), ...(ground !== undefined && { ground }) };
-  return [cell(`${number} ${title}`), cell(text.value), level, cell(text.target), cell(text.shortfall)];
+  return [cell(`${number} ${title}`), cell(text.value), level, cell(text.target), cell(text.gap)];
 }
 
 function stepSlides({ plan }: Report, name: ExchangeFormatter): readonly Slide[] {

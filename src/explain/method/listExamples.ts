@@ -18,7 +18,7 @@ export function listExamples({
     values: [whole("value")],
     levels: [whole("level")],
     sureness: [whole("range"), whole("coverage"), whole("evidence"), whole("sensitivity")],
-    targets: [whole("target"), whole("shortfall")],
+    targets: [whole("target"), whole("gap")],
     lenses: [...firstFacet(questionnaire.lenses), ...firstItem(scorecard.frameworks)],
     risks:
       worst === undefined

@@ -155,7 +155,7 @@ export function targets(questionnaire: Questionnaire, explainFormatter: ExplainF
               practice: terms.practice,
             }),
           ]),
-      explainFormatter.text("method.targets.shortfall"),
+      explainFormatter.text("method.targets.gap"),
     ],
     table: {
       caption: explainFormatter.text("method.targets.table"),

@@ -51,10 +51,10 @@ function askTarget({ overall, plan }: ProposalParts, formatter: Formatter): stri
   if (plan.state === "noTarget") return formatter.text("decision.target");
   // With few answers there is no basis to confirm a target.
   if (plan.state === "atTarget" && overall.score.provisional) return "";
-  const { target, shortfall } = overall.text;
+  const { target, gap } = overall.text;
   return formatter.text(plan.state === "allDismissed" ? "decision.dismissed" : "decision.keep", {
     target,
-    shortfall,
+    gap,
     whole: yesOrNo(overall.score.coverage === 1),
   });
 }

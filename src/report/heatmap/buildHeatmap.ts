@@ -105,9 +105,9 @@ function writeTitle(context: ReportContext, areas: readonly AreaReport[]): strin
   const levels = all.flatMap(({ score }) => (score.level === null ? [] : [score.level]));
   const values = { ...termsWithin(context), count: all.length, rated: levels.length };
   if (levels.length === 0) return formatter.text("heatmap.titleNone", values);
-  const targeted = all.filter(({ score }) => score.shortfall !== null);
+  const targeted = all.filter(({ score }) => score.gap !== null);
   if (targeted.length > 0) {
-    const below = targeted.filter(({ score }) => isBelow(0, score.shortfall ?? 0)).length;
+    const below = targeted.filter(({ score }) => isBelow(0, score.gap ?? 0)).length;
     const whole = targeted.length === all.length;
     return formatter.text(whole ? "heatmap.titleTarget" : "heatmap.titleTargetRated", {
       ...values,

@@ -25,7 +25,7 @@ export function planStateOf(
   if (overall?.applicable === false) return "nothingApplies";
   if (overall === undefined || overall.value === null) return "unanswered";
   if (overall.target === null) return "noTarget";
-  if (overall.shortfall === null) return "apart";
+  if (overall.gap === null) return "apart";
   if (steps.length > 0) return "planned";
   return leftOut.length > 0 ? "allDismissed" : "atTarget";
 }

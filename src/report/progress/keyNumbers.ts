@@ -65,7 +65,7 @@ function onTarget(context: ReportContext, areas: readonly AreaReport[]): [string
       const targeted = ids
         .flatMap((id) => nodes[id] ?? [])
         .filter(({ applicable, target }) => applicable && target !== null);
-      const met = targeted.filter(({ shortfall }) => shortfall !== null && !isBelow(0, shortfall));
+      const met = targeted.filter(({ gap }) => gap !== null && !isBelow(0, gap));
       return fraction(context, met.length, targeted.length);
     },
   ];

@@ -77,7 +77,7 @@ function targetColumns(report: Results, text: ReturnType<typeof useText>): reado
             id: "gap",
             label: text("results.averageGap"),
             number: true,
-            sortBy: ({ score }: AreaReport) => score.shortfall,
+            sortBy: ({ score }: AreaReport) => score.gap,
           },
         ]),
     ...(report.since === null
@@ -128,7 +128,7 @@ function AreaRow(props: AreasProps & { readonly area: AreaReport }) {
             <MetricButton of={nodeMetricRef(area, "target")}>{area.text.target}</MetricButton>
           </StackCell>
           <StackCell label={text("results.averageGap")} number>
-            <MetricButton of={nodeMetricRef(area, "shortfall")}>{area.text.shortfall}</MetricButton>
+            <MetricButton of={nodeMetricRef(area, "gap")}>{area.text.gap}</MetricButton>
           </StackCell>
         </>
       )}

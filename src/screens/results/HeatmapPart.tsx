@@ -17,7 +17,7 @@ export function HeatmapPart(props: {
   const text = useText();
   const { report, questionHref } = props;
   // Without a target the title names levels, which the heatmap itself shows.
-  const finding = report.overall.score.shortfall === null ? null : ({ kind: "belowTarget" } as const);
+  const finding = report.overall.score.gap === null ? null : ({ kind: "belowTarget" } as const);
   return (
     <Part
       title={

@@ -185,7 +185,7 @@ function ResultsSections(props: {
                 <FindingsPart findings={report.held} metric={WHOLE} against={() => WHOLE} questionHref={questionHref} />
               )}
               <FindingsPart findings={report.strengths} against={targetOf} questionHref={questionHref} />
-              <FindingsPart findings={report.shortfalls} against={targetOf} questionHref={questionHref}>
+              <FindingsPart findings={report.gaps} against={targetOf} questionHref={questionHref}>
                 {report.overall.score.target === null && isTargeted(session.questionnaire, assessment) && (
                   <Link to={assessmentAddress(session.assessment.id, "set-up", "target")}>
                     {text("results.chooseTarget")}

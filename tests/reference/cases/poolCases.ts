@@ -46,11 +46,11 @@ export const poolCases: readonly VectorCase[] = [
     // A surplus of two offsets nothing: (1·2 + 3·0) ÷ 4.
     known: {
       nodes: {
-        one: { target: 3, shortfall: 2 },
-        two: { target: 3, shortfall: 0 },
-        first: { target: 3, value: 4, shortfall: 0.5 },
-        third: { target: null, shortfall: null },
-        overall: { target: 2.5, shortfall: 0.75 },
+        one: { target: 3, gap: 2 },
+        two: { target: 3, gap: 0 },
+        first: { target: 3, value: 4, gap: 0.5 },
+        third: { target: null, gap: null },
+        overall: { target: 2.5, gap: 0.75 },
       },
     },
   },
@@ -65,25 +65,25 @@ export const poolCases: readonly VectorCase[] = [
     }),
     known: {
       nodes: {
-        one: { target: 1.5, shortfall: 0.5 },
-        q1: { target: 1.5, shortfall: 0.5 },
-        two: { target: 4, shortfall: 3 },
-        three: { target: 0, shortfall: 0 },
-        four: { target: 4.5, shortfall: 0.5 },
+        one: { target: 1.5, gap: 0.5 },
+        q1: { target: 1.5, gap: 0.5 },
+        two: { target: 4, gap: 3 },
+        three: { target: 0, gap: 0 },
+        four: { target: 4.5, gap: 0.5 },
       },
     },
   },
   {
     name: "target-of-what-does-not-apply",
-    about: "A target and a shortfall are means over applicable children only; without an answer there is no shortfall.",
+    about: "A target and a gap are means over applicable children only; without an answer there is no gap.",
     questionnaire: profiled,
     assessment: anAssessment({ q1: { level: 1 }, q2: NOT_APPLICABLE }, { target: "profile", targets: { two: 5 } }),
     known: {
       nodes: {
-        two: { target: 5, shortfall: null },
-        first: { target: 3, shortfall: 2 },
-        second: { target: 2, shortfall: null },
-        overall: { target: 2.5, shortfall: 2 },
+        two: { target: 5, gap: null },
+        first: { target: 3, gap: 2 },
+        second: { target: 2, gap: null },
+        overall: { target: 2.5, gap: 2 },
       },
     },
   },
@@ -92,7 +92,7 @@ export const poolCases: readonly VectorCase[] = [
     about: "A profile that the questionnaire no longer has sets nothing, and nothing is planned.",
     questionnaire: profiled,
     assessment: anAssessment(levels({ q1: 1 }), { target: "gone" }),
-    known: { nodes: { overall: { target: null, shortfall: null } }, plan: [] },
+    known: { nodes: { overall: { target: null, gap: null } }, plan: [] },
   },
   {
     name: "lens-across-the-tree",

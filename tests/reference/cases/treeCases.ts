@@ -88,7 +88,7 @@ export const treeCases: readonly VectorCase[] = [
     known: {
       nodes: {
         overall: { ...unrated, applicable: false, low: null, high: null, coverage: null, share: null, target: null },
-        practice: { provisional: false, target: 3, shortfall: null },
+        practice: { provisional: false, target: 3, gap: null },
       },
       lenses: { lens: { facet: { value: null, low: null, high: null, coverage: null } } },
       risks: [{ inherent: 15, residual: 15, residualBest: 15 }],
@@ -151,7 +151,7 @@ export const treeCases: readonly VectorCase[] = [
       respondents: [0, 1].map((level) => ({ id: `r${level}`, name: "Somebody", answers: levels({ q1: level }) })),
     }),
     known: {
-      nodes: { overall: { value: 0.5, low: 1 / 3, high: 2 / 3, level: 0, shortfall: 0.5 } },
+      nodes: { overall: { value: 0.5, low: 1 / 3, high: 2 / 3, level: 0, gap: 0.5 } },
       // eL = ½: L = 5 − 4·0.8·½
       risks: [{ likelihood: 3.4, residual: 17, residualBest: 17 }],
       // g ÷ m = ⅓; residual falls from 3.4·5 to 1.8·5, of 25.
@@ -170,7 +170,7 @@ export const treeCases: readonly VectorCase[] = [
     ),
     assessment: anAssessment(levels({ high: 10, low: 3 }), { targets: { practice: 4 } }),
     known: {
-      nodes: { practice: { value: 6.5, level: 4, heldBackBy: ["low"], shortfall: 0 } },
+      nodes: { practice: { value: 6.5, level: 4, heldBackBy: ["low"], gap: 0 } },
       plan: [{ question: "low", level: 4, effort: 3, benefit: 0.025, wave: 1 }],
     },
   },
@@ -199,7 +199,7 @@ export const treeCases: readonly VectorCase[] = [
           level: 1,
           heldBackBy: ["light"],
           target: 2,
-          shortfall: 2,
+          gap: 2,
           sensitivity: { min: 5, max: 5 },
         },
       },

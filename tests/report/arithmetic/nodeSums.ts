@@ -129,7 +129,7 @@ function countFaults({ counts, areas, evidence }: Report, read: ShownReader): re
 
 /** The number of practices stated below target equals the number printed below it. */
 function belowTargetFaults(
-  { areas, belowTarget, numbers, lead, shortfalls }: Report,
+  { areas, belowTarget, numbers, lead, gaps }: Report,
   read: ShownReader,
   { scoring }: Questionnaire,
 ): readonly string[] {
@@ -139,8 +139,7 @@ function belowTargetFaults(
       const [value, target] = [read.one(text.value), read.one(text.target)];
       if (value === null || target === null) return [];
       // Under a cumulative rule a practice is below its target where one of its questions is.
-      const isBelow =
-        scoring.cumulative === undefined ? value.value < target.value : read.one(text.shortfall)?.value !== 0;
+      const isBelow = scoring.cumulative === undefined ? value.value < target.value : read.one(text.gap)?.value !== 0;
       return [{ isBelow }];
     });
   const below = pairs.filter(({ isBelow }) => isBelow).length;
@@ -150,7 +149,7 @@ function belowTargetFaults(
       ? []
       : [`${belowTarget.below} of ${belowTarget.targeted} are below target; printed are ${below} of ${pairs.length}`]),
     ...(met && below > 0 ? [`every part of the target is met, but for ${below}`] : []),
-    ...(below > 0 && shortfalls.items.length === 0 ? ["nothing falls short, but something is below target"] : []),
+    ...(below > 0 && gaps.items.length === 0 ? ["nothing falls short, but something is below target"] : []),
     ...numbers.flatMap(({ name, today }) => {
       if (!/on target/u.test(name)) return [];
       const [on, all] = read.all(today);
@@ -160,17 +159,17 @@ function belowTargetFaults(
   ];
 }
 
-/** A strength is no shortfall, and has the same number as elsewhere. */
+/** A strength is no gap, and has the same number as elsewhere. */
 function findingFaults(
-  { strengths, shortfalls, areas, overall }: Report,
+  { strengths, gaps, areas, overall }: Report,
   read: ShownReader,
   { scoring }: Questionnaire,
 ): readonly string[] {
   const practices = new Map(areas.flatMap((area: AreaReport) => area.practices).map((each) => [each.id, each]));
-  const weak = new Set(shortfalls.items.map(({ id }) => id));
+  const weak = new Set(gaps.items.map(({ id }) => id));
   const whole = read.one(overall.text.value);
   return [
-    ...strengths.items.filter(({ id }) => weak.has(id)).map(({ id }) => `${id} is a strength and a shortfall`),
+    ...strengths.items.filter(({ id }) => weak.has(id)).map(({ id }) => `${id} is a strength and a gap`),
     ...strengths.items.flatMap(({ id, value }) => {
       const shown = read.one(value);
       if (shown === null || whole === null) return [];
@@ -180,10 +179,10 @@ function findingFaults(
         ? [`${id} is a strength at ${value}, below the whole`]
         : [];
     }),
-    ...[...strengths.items, ...shortfalls.items]
+    ...[...strengths.items, ...gaps.items]
       .filter(({ id, value }) => practices.get(id)?.text.value !== value)
       .map(({ id, value }) => `${id} is ${value} here and ${practices.get(id)?.text.value} there`),
-    ...shortfalls.items.flatMap(({ id, value, against }) => {
+    ...gaps.items.flatMap(({ id, value, against }) => {
       const [has, asked] = [read.one(value), read.one(against)];
       return has === null || asked === null || scoring.cumulative !== undefined || has.value < asked.value
         ? []
