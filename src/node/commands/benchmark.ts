@@ -23,14 +23,14 @@ count, those whose assessments were created first: of 24, 20. Each organisation 
 
   --agreed                  the owner of each assessment has agreed; without it, nothing is made
   --source TEXT             who makes it and of whom, such as "Example Advisory, European insurers"
-  --out FILE                where it goes; standard output where nothing is chosen
-  --date YYYY-MM-DD         the day in whose quarter it was made; today where nothing is chosen
+  --out FILE                the file to write (default: standard output)
+  --date YYYY-MM-DD         the day in whose quarter it was made (default: today)
   --overwrite               replace an existing file; without it, it is kept
-  --questionnaire FILE      the questionnaire of a FILE that neither holds it nor has one that comes with the product: a
-                            folder or one document; may stand several times
+  --questionnaire FILE      the questionnaire of a FILE that does not contain it, if it is not built in: a folder or one
+                            document; can be repeated
 
-A FILE that cannot be read is told on standard error and left out, and so are assessments that do not count, with the
-reason. The format, and how it protects each organisation: src/report/benchmark/README.md.
+A FILE that cannot be read is left out and reported on standard error, and so are assessments that do not count, with
+the reason. The format, and how it protects each organisation: src/report/benchmark/README.md.
 
 ${EXIT_CODES}`;
 

@@ -11,8 +11,8 @@ import { formatProblem, withReason } from "./formatProblem.ts";
 const USAGE = `Usage: tenspan check PATH [--json] [--quiet]
 PATH is the folder of a questionnaire, or one document; - is a document on standard input.
 
-Tells what is wrong in which file and where (errors), and what could be better (warnings); --json tells it as data,
---quiet tells errors alone. Where nothing is wrong the exit status is 0, else 1. How to write a questionnaire:
+Lists errors with their file and place, and warnings about what could be better; --json prints both as JSON, --quiet
+prints only errors. The exit status is 0 without errors, else 1. How to write a questionnaire:
 questionnaires/README.md.
 
 ${EXIT_CODES}`;

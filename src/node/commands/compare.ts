@@ -23,21 +23,21 @@ import { writeOut } from "./writeOut.ts";
 const USAGE = `Usage: tenspan compare FILE… [--snapshots] [--as json|csv|pdf|xlsx] [--out FILE] [--questionnaire FILE]
 FILE is a saved assessment (format assessment/1), or several in one file (assessments/1); - is standard input.
 
-Puts two to six states of one questionnaire beside each other: the whole, its areas and practices, and the top risks. What
-has the same id is compared, also between versions of the questionnaire.
+Compares two to six states of one questionnaire: the whole, its areas and practices, and the top risks. Parts with the
+same id are compared, also between versions of the questionnaire.
 
-  --snapshots               the snapshots of each assessment, too; where there is one assessment, they are always compared
-  --as json|csv|pdf|xlsx    how it is written; json where nothing is chosen. Values are not rounded: json has them whole,
-                            csv with four decimals, with a row each and a column for each state; pdf is a report for a
+  --snapshots               also the snapshots of each assessment; with only one assessment, they are always compared
+  --as json|csv|pdf|xlsx    the format (default: json). json has unrounded values, csv four decimals, with a row for each
+                            part and a column for each state; pdf is a report for a
                             board, xlsx a workbook of tables with the radar as a chart
-  --out FILE                where it goes; standard output where nothing is chosen
+  --out FILE                the file to write (default: standard output)
   --paper a4|letter, --classification TEXT, --prepared-by TEXT, --date YYYY-MM-DD, --language en-GB
                             as for report, for pdf and xlsx
   --overwrite               replace existing files; without it, they are kept
-  --questionnaire FILE      the questionnaire of a FILE that neither holds it nor has one that comes with the product: a
-                            folder or one document; may stand several times
+  --questionnaire FILE      the questionnaire of a FILE that does not contain it, if it is not built in: a folder or one
+                            document; can be repeated
 
-A FILE that cannot be read is told on standard error and left out.
+A FILE that cannot be read is left out and reported on standard error.
 
 ${EXIT_CODES}`;
 

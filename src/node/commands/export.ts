@@ -9,28 +9,27 @@ FILE is a saved assessment (format assessment/1), or several in one file (assess
 in the formats of other programs, as the Report screen does.
 
   --as FORMAT,…             one or more of ${FORMAT_IDS.join(", ")};
-                            all for every report. csv is a folder of tables and svg a folder of charts, the others are a
-                            file each; template is the questionnaire as a workbook to be filled in, with the answers
-                            that are there
-  --questionnaire FILE      the questionnaire of a FILE that neither holds it nor has one that comes with the product: a
-                            folder or one document; may stand several times
-  --out DIR                 where they go, made if it is not there; this folder where nothing is chosen;
+                            all for every report. csv is a folder of tables and svg a folder of charts, the others are one
+                            file each; template is the questionnaire as a workbook to fill in, with the present answers
+  --questionnaire FILE      the questionnaire of a FILE that does not contain it, if it is not built in: a folder or one
+                            document; can be repeated
+  --out DIR                 the folder to write to, created if missing (default: this folder);
                             - is standard output, for one file
-  --edition board|full      which edition a document has; board where nothing is chosen
-  --language en-GB          how dates and numbers are written: en-GB, en-US, en-AU, en-CA, en-IE, en-IN, en-NZ or en-ZA
+  --edition board|full      the edition of documents (default: board)
+  --language en-GB          the format of dates and numbers: en-GB, en-US, en-AU, en-CA, en-IE, en-IN, en-NZ or en-ZA
   --paper a4|letter, --classification TEXT, --prepared-by TEXT, --accent #rrggbb, --logo FILE
-                            as for report, where the format has room for it
+                            as for report, if the format supports it
   --template FILE           a Word template (.docx, .dotx) for docx: its styles, page set-up, headers and footers are used,
                             its text is not; {{title}}, {{organisation}}, {{classification}} and {{date}} in its headers
                             and footers are filled in
-  --date YYYY-MM-DD         the date on it; today where nothing is chosen
-  --time-zone Europe/Berlin where the moments of snapshots fall on a day; this computer's where nothing is chosen
+  --date YYYY-MM-DD         the date printed on it (default: today)
+  --time-zone Europe/Berlin the time zone for the days of snapshots (default: this computer's)
   --overwrite               replace existing files; without it, they are kept
-  --json                    what was made, as JSON on standard output
-  --quiet                   only what went wrong, on standard error
+  --json                    list the written files as JSON on standard output
+  --quiet                   print only errors, on standard error
 
-A file is called ORGANISATION-EDITION-report-DATE and what its format ends in. Where an assessment has nothing for a
-format (a calendar without a date), that is told and no file is made.
+A file is named ORGANISATION-EDITION-report-DATE, with the extension of its format. If an assessment has nothing for a
+format (a calendar without a date), that is reported and no file is made.
 
 ${EXIT_CODES}`;
 

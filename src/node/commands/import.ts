@@ -25,19 +25,19 @@ const USAGE = `Usage: tenspan import SHEET --into FILE --out FILE [options]
 SHEET is a workbook (XLSX) or a CSV file with answers, as \`tenspan export --as template\` writes it, or one of your own with
 a column that names the questions; - is standard input. FILE is a saved assessment (format assessment/1).
 
-Takes the answers over into a copy of the assessment, and tells on standard error what changed cell by cell, and which
+Imports the answers into a copy of the assessment, and lists on standard error what changed cell by cell, and which
 cells were left out and why. Empty cells change nothing.
 
   --into FILE               the assessment to add the answers to; this file is not changed
-  --out FILE                where the new one goes; - is standard output
-  --dry-run                 tell what would change, and write nothing
-  --empty-removes           an empty cell removes what is there
-  --questionnaire FILE      as for score; may stand several times
-  --overwrite               replace what is at --out already
-  --quiet                   only what was left out
+  --out FILE                the file to write; - is standard output
+  --dry-run                 list what would change, and write nothing
+  --empty-removes           an empty cell removes the value in the assessment
+  --questionnaire FILE      as for score; can be repeated
+  --overwrite               replace an existing file
+  --quiet                   list only what was left out
 
 ${EXIT_CODES}
-Cells that are left out make it 1, and the rest is taken over.`;
+It is 1 if cells were left out; the rest is imported.`;
 
 /** `import SHEET --into FILE --out FILE`: imports answers from a spreadsheet. */
 export async function run(args: readonly string[]): Promise<number> {

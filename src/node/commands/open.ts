@@ -11,7 +11,7 @@ Nothing is written unless the whole file is unchanged. - is standard input or ou
 
   --passphrase-file FILE    the passphrase is the first line of FILE
   --identity FILE           a file with the secret key, as age-keygen writes it
-  --out FILE                where the contents go
+  --out FILE                the file to write
   --overwrite               replace existing files; without it, they are kept
 
 ${EXIT_CODES}`;

@@ -52,5 +52,5 @@ function boxesSentence(lacked: readonly string[]): string {
   if (lacked.length === 0) return "";
   const more = lacked.length > NAMED ? ` and ${lacked.length - NAMED} more` : "";
   const named = `${lacked.slice(0, NAMED).join(" ")}${more}`;
-  return `\n  The faces of the report lack ${named}: an empty box stands for each. The Report screen paints them.`;
+  return `\n  The fonts of the report lack ${named}: each is an empty box. The Report screen draws them.`;
 }

@@ -15,8 +15,8 @@ Recalculates every number from the answers, and prints a summary of each. With -
   several assessments            in the order given; assessment is its id
 
 The questionnaire is the one inside the file, else the built-in one of the same id and version, else the one that
---questionnaire names: a folder or one document, and the option may stand several times. The plan has the focus and the
-capacities that the assessment asks for. A FILE that cannot be read is told on standard error and left out. The method:
+--questionnaire names: a folder or one document; the option can be repeated. The plan has the focus and the capacities
+set in the assessment. A FILE that cannot be read is left out and reported on standard error. The method:
 src/scoring/scoring.md; the shapes: tests/vectors/README.md.
 
 ${EXIT_CODES}`;

@@ -6,15 +6,15 @@ import type { Options } from "./parseOptions.ts";
 import { firstLine, readSecret } from "./readSecret.ts";
 
 const USAGE = `Usage: tenspan seal FILE (--passphrase-file FILE | --recipient age1…) --out FILE.age [--overwrite]
-Writes any FILE so that it can be read only with the passphrase, or with a secret key: as an age file, version 1, in its
-text form. Tenspan opens it, and so do age and other programs. - is standard input or output.
+Encrypts any FILE as an age file (version 1, text form), to be read only with the passphrase or a secret key. Tenspan, age
+and other programs open it. - is standard input or output.
 
   --passphrase-file FILE    the passphrase is the first line of FILE
-  --recipient age1…         a public key, whose owner needs no passphrase; may stand several times
-  --out FILE                where the sealed file goes
+  --recipient age1…         a public key, whose owner needs no passphrase; can be repeated
+  --out FILE                the encrypted file to write
   --overwrite               replace existing files; without it, they are kept
 
-A sealed file whose passphrase is lost cannot be opened by anybody.
+If the passphrase is lost, nobody can open the file.
 
 ${EXIT_CODES}`;
 

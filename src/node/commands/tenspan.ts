@@ -14,7 +14,7 @@ const USAGE = `Usage: tenspan COMMAND …
   seal FILE --out FILE.age     a file under a passphrase
   open FILE.age --out FILE     what is in a sealed file
 
-  tenspan COMMAND --help tells its options; tenspan --version tells the version. FILE may be - for standard input.
+  tenspan COMMAND --help lists its options; tenspan --version prints the version. FILE can be - for standard input.
   Everything happens on this computer: nothing is sent or fetched.
 
 ${EXIT_CODES}`;

@@ -24,7 +24,7 @@ function aFileOf(count: number): string {
 
 const runCommand = (...args: readonly string[]) => runInProcess(run, args);
 
-it("seven organisations give a benchmark of five, and the two that wait are told", async () => {
+it("seven organisations give a benchmark of five, and names the two that are left out", async () => {
   const { status, printed, stderr } = await runCommand(aFileOf(7), "--agreed", ...SOURCE);
   expect(status).toBe(0);
   expect(stderr).toBe("Left out: 2 (counted when their group of five is complete).");
@@ -51,7 +51,7 @@ it("four organisations give none", async () => {
   expect(stderr).toContain("A benchmark needs at least 5 organisations.");
 });
 
-it("a file that cannot be read is told, and the others count", async () => {
+it("reports a file that cannot be read, and counts the others", async () => {
   const { status, printed, stderr } = await runCommand(folder.path("missing.json"), aFileOf(5), "--agreed", ...SOURCE);
   expect(status).toBe(1);
   expect(stderr).toContain("missing.json");

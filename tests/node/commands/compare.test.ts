@@ -57,7 +57,7 @@ it.each([
   expect(result.stderr).toContain(`  ${state} (20 November 2026)`);
 });
 
-it("what cannot be read is told, and the others are compared", async () => {
+it("reports what cannot be read, and compares the others", async () => {
   const { status, printed, stderr } = await runCommand(SAMPLE, folder.path("missing.json"), another("Brook"));
   expect(status).toBe(1);
   expect(stderr).toContain("missing.json");

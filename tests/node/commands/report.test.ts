@@ -171,8 +171,8 @@ it("lists the letters missing from the fonts, for which a screen would produce o
   const file = join(import.meta.dirname, "../../fixtures/files/writing-systems.json");
   const { stderr, status } = await runCommand(file, "--out", folder.path());
   expect(status).toBe(0);
-  expect(stderr).toContain("The faces of the report lack 東 京 保");
-  expect(stderr).toContain("an empty box stands for each. The Report screen paints them.");
+  expect(stderr).toContain("The fonts of the report lack 東 京 保");
+  expect(stderr).toContain("each is an empty box. The Report screen draws them.");
 });
 
 it("prints nothing about letters when the fonts have all", async () => {

@@ -79,7 +79,7 @@ describe("seal and open", () => {
       args: ["f", "--out", "x", "--passphrase-file", "p", "--recipient", "age1"],
       says: "Name either",
     },
-  ])("$name is told", async ({ args, says }) => {
+  ])("reports $name", async ({ args, says }) => {
     expect(await seal(args)).toBe(2);
     expect(said.join()).toContain(says);
   });

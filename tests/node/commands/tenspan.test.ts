@@ -148,7 +148,7 @@ describe("import", () => {
       status: 1,
       says: "There is nothing",
     },
-  ])("$name is told, and nothing is written", ({ args, status, says }) => {
+  ])("reports $name, and writes nothing", ({ args, status, says }) => {
     const ended = tenspan(["import", ...args]);
     expect(ended.status).toBe(status);
     expect(ended.stderr).toContain(says);
