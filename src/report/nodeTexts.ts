@@ -159,7 +159,7 @@ function saysAll({ score, last, ...numbers }: NodeNumbers, { decimals, borders, 
     values.every((x) => isRounded(x, decimals, borders)) &&
     (target === null || shown.target === rounded(target, decimals)) &&
     shownDecimals(compared, borders) === decimals &&
-    differences.every(([whole, told]) => whole === null || told === null || isSame(whole, told, decimals)) &&
+    differences.every(([unrounded, displayed]) => unrounded === null || displayed === null || isSame(unrounded, displayed, decimals)) &&
     (gap === null || shown.gap === rounded(gap, decimals)) &&
     shown.toTarget !== 0
   );

@@ -320,7 +320,7 @@ test("announces an answer, a weight and a filter once each", async ({ page }) =>
 });
 
 test("moves nothing with reduced motion", async ({ page, browserName }) => {
-  test.skip(browserName === "firefox", "over this protocol it cannot be told");
+  test.skip(browserName === "firefox", "this protocol cannot switch it on");
   await page.emulateMedia({ reducedMotion: "reduce" });
   await openSample(page);
   await openPart(page, "Risks");

@@ -56,7 +56,7 @@ test("a chart and a table go into the clipboard", async ({ page, context, browse
   expect(copied.html).toContain("<th>Title</th>");
 });
 
-test("a browser that does not allow copying is told of, and the table can be saved", async ({ page, browserName }) => {
+test("a browser that does not allow copying is reported, and the table can be saved", async ({ page, browserName }) => {
   test.skip(browserName === "firefox", "this driver tells of no download for blob addresses");
   await page.evaluate(() => {
     Object.defineProperty(navigator, "clipboard", { value: { write: () => Promise.reject(new Error("no")) } });

@@ -98,8 +98,8 @@ test("dismisses a step with a reason, lists it and restores it", async ({ page }
   await firstStep(page, "Now").getByRole("button", { name: "Details" }).click();
   await page.getByText("Dismiss this step").click();
   await page.getByRole("button", { name: "Dismiss", exact: true }).click();
-  await expect(page.getByRole("textbox", { name: "Why is it not taken?" })).toBeFocused();
-  await write(page.getByRole("textbox", { name: "Why is it not taken?" }), "The supplier does it.");
+  await expect(page.getByRole("textbox", { name: "Why is it dismissed?" })).toBeFocused();
+  await write(page.getByRole("textbox", { name: "Why is it dismissed?" }), "The supplier does it.");
   await page.getByRole("button", { name: "Dismiss", exact: true }).click();
   const dismissed = page.getByRole("region", { name: "Dismissed" });
   await expect(dismissed).toContainText("Because: The supplier does it.");

@@ -52,8 +52,8 @@ test("filters and searches a chosen framework, and links each item to its questi
   await expect(part).toContainText("no statement of conformity");
   await chooseLargeFramework(page);
   const sentence = /^Of the (\d+) items that questions relate to, (\d+) are on target and (\d+) are below it\./;
-  const told = (await part.getByText(sentence).textContent())?.match(sentence) ?? [];
-  const [, all = 0, met = 0, below = 0] = told.map(Number);
+  const counts = (await part.getByText(sentence).textContent())?.match(sentence) ?? [];
+  const [, all = 0, met = 0, below = 0] = counts.map(Number);
   expect(all).toBe(met + below);
   await expect(part.getByRole("row")).toHaveCount(13);
   await part.getByRole("button", { name: `Show all ${all}` }).click();

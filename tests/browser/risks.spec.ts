@@ -116,12 +116,12 @@ test("shows the same data in the table and in the picture", async ({ page }) => 
   const figure = page.getByRole("figure");
   const spoken = await figure.locator("svg a").evaluateAll((links) => links.map((link) => link.ariaLabel ?? ""));
   await figure.getByRole("button", { name: "As a table" }).click();
-  const told = await figure
+  const rows = await figure
     .getByRole("row")
     .filter({ has: page.getByRole("rowheader") })
     .allTextContents();
-  expect(told).toHaveLength(spoken.length);
-  for (const [index, row] of told.entries()) {
+  expect(rows).toHaveLength(spoken.length);
+  for (const [index, row] of rows.entries()) {
     const [, without, , residual] = /: ([\d.]+), (.+) without controls, ([\d.]+), /.exec(spoken[index] ?? "") ?? [];
     if (without !== undefined) expect(row).toContain(without);
     if (residual !== undefined) expect(row).toContain(residual);

@@ -271,7 +271,7 @@ export const screens: readonly Screen[] = [
       await openPlan(page);
       await page.getByRole("button", { name: "Details" }).first().click();
       await page.getByText("Dismiss this step").click();
-      await write(page.getByRole("textbox", { name: "Why is it not taken?" }), "Too dear.");
+      await write(page.getByRole("textbox", { name: "Why is it dismissed?" }), "Too dear.");
       await page.getByRole("button", { name: "Dismiss", exact: true }).click();
       await page.getByRole("checkbox", { name: "Done" }).first().check();
       await page.getByRole("button", { name: "As a table" }).first().click();

@@ -90,7 +90,7 @@ test("the columns of somebody's own sheet are assigned by hand", async ({ page }
   await expectChosen(page, "3");
 });
 
-test("a file that cannot be read is told in words, and changes nothing", async ({ page }) => {
+test("a file that cannot be read gets a message, and changes nothing", async ({ page }) => {
   await openSample(page);
   await openSheet(page);
   const compound = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);

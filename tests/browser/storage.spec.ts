@@ -107,7 +107,7 @@ test("reports a store that is really full, and saves again when there is room", 
   browserName,
   baseURL,
 }) => {
-  test.skip(browserName !== "chromium", "only Chromium can be told how much room there is");
+  test.skip(browserName !== "chromium", "only in Chromium can the quota be set");
   test.setTimeout(180_000);
   const session = await context.newCDPSession(page);
   const origin = new URL(baseURL ?? "").origin;

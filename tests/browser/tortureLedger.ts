@@ -43,8 +43,8 @@ export async function untilAcknowledged(page: Page, ledger: Ledger): Promise<voi
 }
 
 /**
- * Waits until the page calls everything saved, and writes down only this word: other tabs write the same note, and which
- * of two levels was the last one is not told.
+ * Waits until the page calls everything saved, and writes down only this word: other tabs write the same note, and it is
+ * unknown which of two levels was the last.
  */
 export async function acknowledgeWord(page: Page, ledger: Ledger, word: string): Promise<void> {
   await expect.poll(async () => (await look(page)).isSaved, { intervals: [20] }).toBe(true);

@@ -106,7 +106,7 @@ test("reports another version of the questionnaire as such", async ({ page }) =>
   });
   await verify(page, "report.pdf", changed);
   await expectVerdict(page, "Made with another version of the questionnaire");
-  await expect(page.getByText(/The report rests on version 0\.9\.0/)).toBeVisible();
+  await expect(page.getByText(/The report was made with version 0\.9\.0/)).toBeVisible();
 });
 
 test("compares the pages even if the file claims to be of another version", async ({ page }) => {

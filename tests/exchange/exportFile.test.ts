@@ -80,7 +80,7 @@ describe("the tables of the sample", () => {
 it.each(["board", "full"] as const)("Markdown does not claim to carry the assessment, %s edition", (edition) => {
   const choices = { ...usualChoices(["en-GB"]), edition };
   const { content } = fileIn(exportMarkdown(input({ choices })));
-  expect(content).toContain("This document carries no data.");
+  expect(content).toContain("This document contains no data.");
   expect(content).not.toContain("This PDF");
 });
 

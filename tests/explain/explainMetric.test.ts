@@ -531,10 +531,10 @@ describe("any metric of any assessment", () => {
           ...buildLenses(context).map(({ sentence }) => sentence),
           ...buildResults(context, "2026-11-23").priorities.sensitivity,
         ];
-        const told = said.flat().flatMap(({ metric }) => metric ?? []);
-        for (const ref of told)
+        const linked = said.flat().flatMap(({ metric }) => metric ?? []);
+        for (const ref of linked)
           expect(explainMetric(context, explainFormatter, ref), JSON.stringify(ref)).not.toBeNull();
-        if (context.scorecard.nodes["overall"]?.value != null) expect(told.length).toBeGreaterThan(1);
+        if (context.scorecard.nodes["overall"]?.value != null) expect(linked.length).toBeGreaterThan(1);
       }),
       { numRuns: 30 },
     );

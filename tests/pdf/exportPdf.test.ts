@@ -38,16 +38,16 @@ function start(signal = new AbortController().signal) {
   FakeWorker.made = [];
   vi.stubGlobal("Worker", FakeWorker);
   vi.stubGlobal("document", { baseURI: "https://example.org/app/" });
-  const told: number[] = [];
-  const result = exportPdf(job, words, { signal, onProgress: (done) => told.push(done) });
-  return { result, told, worker: FakeWorker.made[0] };
+  const progress: number[] = [];
+  const result = exportPdf(job, words, { signal, onProgress: (done) => progress.push(done) });
+  return { result, progress, worker: FakeWorker.made[0] };
 }
 
 afterEach(() => vi.unstubAllGlobals());
 
 describe("exportPdf", () => {
   it("sends the job and returns the result", async () => {
-    const { result, told, worker } = start();
+    const { result, progress, worker } = start();
     const at = (face: string) => `https://example.org/app/fonts/report-${face}.ttf`;
     const addresses = {
       latin: { serif: at("serif"), sans: at("sans"), strong: at("strong") },
@@ -61,7 +61,7 @@ describe("exportPdf", () => {
       ok: true,
       value: { isPainted: false, file: { type: "application/pdf", size: 2 } },
     });
-    expect(told).toEqual([0.5]);
+    expect(progress).toEqual([0.5]);
     expect(worker?.ended).toBe(true);
   });
 

@@ -161,7 +161,7 @@ describe("placeItems", () => {
     expect(figureBelow(45)).toMatchObject({ height: 300, page: 2, heading: 2 });
   });
 
-  it("draws nothing before it is told to", () => {
+  it("draws nothing until the drawings are run", () => {
     const drawn: PartPlace[] = [];
     const { drawings } = placeItems([aBand("only", drawn)], PAGE);
     expect(drawn).toEqual([]);

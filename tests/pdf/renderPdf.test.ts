@@ -109,10 +109,10 @@ describe("a file", () => {
   });
 
   it("reports its progress, never backwards, to the end", () => {
-    const told: number[] = [];
-    renderPdf(aDocument(everyBlock), fonts, (done) => told.push(done));
-    expect(told).toEqual(told.toSorted((a, b) => a - b));
-    expect(told.at(-1)).toBe(1);
+    const progress: number[] = [];
+    renderPdf(aDocument(everyBlock), fonts, (done) => progress.push(done));
+    expect(progress).toEqual(progress.toSorted((a, b) => a - b));
+    expect(progress.at(-1)).toBe(1);
   });
 });
 

@@ -51,7 +51,7 @@ function report(assessment: Assessment, edition: "board" | "full", carried: Atta
 function pagesOf({ blocks, shorter, meta }: ReturnType<typeof report>): string {
   const all: readonly Block[] = [...blocks, ...[...(shorter?.versions ?? [])].flat()];
   return JSON.stringify(all)
-    .replaceAll(/This (PDF|document) carries [^"]*/g, "")
+    .replaceAll(/This (PDF|document) contains [^"]*/g, "")
     .replaceAll(meta.fingerprint, "");
 }
 

@@ -38,7 +38,7 @@ describe("a high value that misses the first level", () => {
     ]);
   });
 
-  it("is told in levels on every page that names the target", () => {
+  it("is given in levels wherever the target is named", () => {
     expect(report.lead.map(textOf)).toContain(missed);
     expect(report.plan.lead.map(textOf)).toContain(missed);
     expect(writeLead(report, formatter)).toContain(missed);

@@ -29,14 +29,14 @@ let registration: Registration;
 let workers: Workers;
 let reloads: number;
 let shown: (() => void) | null;
-let told: unknown[];
+let messages: unknown[];
 
 beforeEach(() => {
   registration = new Registration();
   workers = new Workers(registration);
   reloads = 0;
   shown = null;
-  told = [];
+  messages = [];
 });
 
 function open(container: unknown = workers) {
@@ -53,7 +53,9 @@ function open(container: unknown = workers) {
 }
 
 function installed(): void {
-  registration.waiting = Object.assign(new EventTarget(), { postMessage: (message: unknown) => told.push(message) });
+  registration.waiting = Object.assign(new EventTarget(), {
+    postMessage: (message: unknown) => messages.push(message),
+  });
   registration.installing?.dispatchEvent(new Event("statechange"));
 }
 
@@ -91,7 +93,7 @@ describe("the offline copy of the app", () => {
     installed();
     expect(store.getState().kind).toBe("newVersion");
     store.getState().takeNewVersion();
-    expect([told, reloads]).toEqual([["takeOver"], 0]);
+    expect([messages, reloads]).toEqual([["takeOver"], 0]);
     workers.dispatchEvent(new Event("controllerchange"));
     expect(reloads).toBe(1);
   });

@@ -107,9 +107,9 @@ describe("the check of the pages", () => {
       says: "",
     },
   ])("$name", ({ check, verdict, title, says }) => {
-    const told = describePages(formatter, check, "9.9.9");
-    expect({ verdict: told.verdict, title: formatter.text(told.title) }).toEqual({ verdict, title });
-    expect(told.sentences.join(" ")).toContain(says);
+    const described = describePages(formatter, check, "9.9.9");
+    expect({ verdict: described.verdict, title: formatter.text(described.title) }).toEqual({ verdict, title });
+    expect(described.sentences.join(" ")).toContain(says);
   });
 });
 

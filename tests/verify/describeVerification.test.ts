@@ -19,7 +19,7 @@ function stated(change: (statement: ReturnType<typeof JSON.parse>) => void = () 
   return JSON.stringify(statement);
 }
 
-function told(submitted: VerifyInput, questionnaire = three, pages: PagesCheck | null = null) {
+function described(submitted: VerifyInput, questionnaire = three, pages: PagesCheck | null = null) {
   const result = verify(submitted, [questionnaire]);
   if (!result.ok) throw new Error(result.error.kind);
   return describeVerification(formatter, result.value, pages);
@@ -90,7 +90,7 @@ describe("the verdict", () => {
       says: "Update the page and try again.",
     },
   ])("of $name", ({ of, verdict, title, says }) => {
-    const answer = told(of);
+    const answer = described(of);
     expect({ title: answer.title, verdict: answer.verdict }).toEqual({ title, verdict });
     expect(answer.sentences.join(" ")).toContain(says);
   });
@@ -113,24 +113,24 @@ describe("the verdict", () => {
       verdict: "unsound",
     },
   ])("is $verdict for $name, whatever the numbers are", ({ statement, pages, verdict }) => {
-    expect(told(report(statement), three, pages).verdict).toBe(verdict);
+    expect(described(report(statement), three, pages).verdict).toBe(verdict);
   });
 
   it("distinguishes another version of the questionnaire from other contents of the same version", () => {
     const statedElsewhere = stated((statement) => {
       statement.questionnaire.version = "9.0.0";
     });
-    expect(told(report(statedElsewhere))).toMatchObject({
+    expect(described(report(statedElsewhere))).toMatchObject({
       verdict: "unsure",
       title: "Made with another version of the questionnaire",
       sentences: [expect.stringContaining("All numbers agree nevertheless.")],
     });
-    expect(told(report(stated()), { ...three, title: "Other" }).title).toBe("The questionnaire is not the same");
+    expect(described(report(stated()), { ...three, title: "Other" }).title).toBe("The questionnaire is not the same");
   });
 });
 
 describe("the type", () => {
-  const fact = (of: VerifyInput, name: string) => told(of).facts.find((each) => each.name === name)?.value;
+  const fact = (of: VerifyInput, name: string) => described(of).facts.find((each) => each.name === name)?.value;
   it.each([
     {
       name: "the board edition",
@@ -156,13 +156,13 @@ describe("the type", () => {
 
 describe("the differences", () => {
   it("name the metric, the stated and the computed value", () => {
-    const { differences, more } = told(report(stated(overall(4.123456789))));
+    const { differences, more } = described(report(stated(overall(4.123456789))));
     expect(differences).toEqual([{ metric: "Overall: value", stated: "4.123457", recomputed: "2" }]);
     expect(more).toBe(0);
   });
 
   it("are listed up to a limit, and the rest is counted", () => {
-    const { differences, more } = told(
+    const { differences, more } = described(
       report(
         stated((statement) => {
           for (let index = 0; index < 250; index++) statement.figures.nodes[`n${index}`] = { value: 1 };

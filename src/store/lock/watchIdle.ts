@@ -11,7 +11,7 @@ const EVENTS = ["pointerdown", "pointermove", "wheel", "keydown", "touchstart"] 
 export function watchIdle(channel: BroadcastChannel | null, minutes: () => number, onIdle: () => void): void {
   const now = () => ({ clock: Date.now(), timer: performance.now() });
   let last = now();
-  let told = 0;
+  let announced = 0;
   const isIdle = () => {
     const { clock, timer } = now();
     return Math.max(clock - last.clock, timer - last.timer) >= minutes() * MINUTE;
@@ -26,8 +26,8 @@ export function watchIdle(channel: BroadcastChannel | null, minutes: () => numbe
       event,
       () => {
         use();
-        if (last.timer - told < TELL) return;
-        told = last.timer;
+        if (last.timer - announced < TELL) return;
+        announced = last.timer;
         channel?.postMessage("active");
       },
       { capture: true, passive: true },

@@ -27,7 +27,7 @@ async function previewOf(name: string) {
   const opened = openSheets(sheets.value, questionnaire, say);
   const sheet = opened.sheets[opened.best] ?? { name: "", rows: [] };
   const found = findColumns(sheet, questionnaire, opened.words);
-  // The visitor assigns the columns whose German names are not known; the question is found by what stands in it.
+  // The visitor assigns the columns whose German names are not known; the question is found by its content.
   expect(found).toMatchObject({ head: 2, columns: { question: 2 } });
   const columns = { ...found.columns, answer: 3, note: 0 };
   const rules = { head: 2, columns, words: opened.words, max: 5, emptyRemoves: false };
@@ -35,7 +35,7 @@ async function previewOf(name: string) {
   return {
     ...preview,
     levels: Object.fromEntries(preview.rows.map(({ question, change }) => [question.id, change.choice])),
-    told: preview.problems.map((problem) => `${problem.cell} ${sentence(problem)}`),
+    problems: preview.problems.map((problem) => `${problem.cell} ${sentence(problem)}`),
   };
 }
 
@@ -47,7 +47,7 @@ const LEVELS = {
   "accountability.ownership": { level: 4 },
   "accountability.retirement": { notApplicable: "" },
 };
-const TOLD = [
+const PROBLEMS = [
   "D8 3,5 is no whole level.",
   "D10 “01.02.2026” is no answer: write a level, “Not applicable” or “Don’t know”.",
   "D11 The spreadsheet made it the date 1. Feb: write the level alone.",
@@ -58,8 +58,8 @@ const TOLD = [
 const NOTES = ["Erste Zeile\nzweite Zeile", "=1+1 ist kein Befehl"];
 
 describe.each(["openpyxl.xlsx", "libreoffice.xlsx", "gnumeric.xlsx"])("a workbook: %s", (name) => {
-  it("is read with its merged cells, dates and errors, each told by its cell", async () => {
-    const { levels, told, merged, formulas, rows } = await previewOf(name);
+  it("is read with its merged cells, dates and errors, each problem named by its cell", async () => {
+    const { levels, problems, merged, formulas, rows } = await previewOf(name);
     const isCalculated = name !== "openpyxl.xlsx";
     expect(levels).toEqual({
       ...LEVELS,
@@ -67,11 +67,11 @@ describe.each(["openpyxl.xlsx", "libreoffice.xlsx", "gnumeric.xlsx"])("a workboo
       "accountability.explainability": { level: 4 },
     });
     const unfinished = "It holds a formula without a stored result: open and save the file in a spreadsheet program.";
-    expect(told).toEqual(
+    expect(problems).toEqual(
       [
         ...(isCalculated ? ["D6 It holds the error #DIV/0!."] : [`D5 ${unfinished}`, `D6 ${unfinished}`]),
         "D7 The spreadsheet made it the date 2026-02-01: write the level alone.",
-        ...TOLD,
+        ...PROBLEMS,
       ].toSorted((a, b) => rowOf(a) - rowOf(b)),
     );
     expect(merged).toEqual(["D13"]);
@@ -80,18 +80,18 @@ describe.each(["openpyxl.xlsx", "libreoffice.xlsx", "gnumeric.xlsx"])("a workboo
   });
 });
 
-const rowOf = (told: string) => Number(/\d+/.exec(told)?.[0]);
+const rowOf = (problem: string) => Number(/\d+/.exec(problem)?.[0]);
 
 describe.each([
   { name: "libreoffice-semicolons.csv", date: "2026-02-01" },
   { name: "gnumeric.csv", date: "2026/02/01" },
 ])("a CSV file: $name", ({ name, date }) => {
-  it("is read with the same answers, and tells dates and errors by their cells", async () => {
-    const { levels, told } = await previewOf(name);
+  it("is read with the same answers, and names the cells of dates and errors", async () => {
+    const { levels, problems } = await previewOf(name);
     expect(levels).toEqual({ ...LEVELS, "integrity-first.review": { level: 2 } });
     const noAnswer = (cell: string, found: string) =>
       `${cell} “${found}” is no answer: write a level, “Not applicable” or “Don’t know”.`;
-    expect(told).toEqual([noAnswer("D6", "#DIV/0!"), noAnswer("D7", date), ...TOLD]);
+    expect(problems).toEqual([noAnswer("D6", "#DIV/0!"), noAnswer("D7", date), ...PROBLEMS]);
   });
 });
 

@@ -283,7 +283,7 @@ describe("a file that is refused", () => {
       bytes: new Uint8Array(MAX_SHEET_BYTES + 1),
       error: { kind: "tooLarge", most: MAX_SHEET_BYTES },
     },
-  ])("is $name, told in its own way", async ({ bytes, error }) => {
+  ])("is $name, with its own message", async ({ bytes, error }) => {
     expect(await readSheets(bytes, "a.xlsx")).toEqual({ ok: false, error });
   });
 

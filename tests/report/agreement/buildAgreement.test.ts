@@ -15,14 +15,14 @@ describe("agreement", () => {
   ])("is null: $name", ({ all }) => expect(agreement(...all)).toBeNull());
 
   it("reports how close the answers are, and lists the differing ones by their effect", () => {
-    const told = agreement(
+    const built = agreement(
       answers({ level: 0 }, { level: 3 }, { level: 2 }),
       answers({ level: 5 }, { level: 3 }, { level: 3 }),
     );
-    expect(told?.sentences.join(" ")).toBe(
+    expect(built?.sentences.join(" ")).toBe(
       "2 people answered for themselves before an answer was agreed. Of the 3 questions that at least two of them answered, 2 have answers no more than one level apart.",
     );
-    expect(told?.differences.map(({ id, range, proposal, agreed: answer }) => [id, range, proposal, answer])).toEqual([
+    expect(built?.differences.map(({ id, range, proposal, agreed: answer }) => [id, range, proposal, answer])).toEqual([
       ["A1.q", "0 to 5", "0", "2, Level 2"],
       ["C1.q", "2 to 3", "2", "Not answered"],
     ]);
@@ -40,15 +40,15 @@ describe("agreement", () => {
       { ...respondent("R3", first), role: "Somebody left out", leftOut: true as const },
     ];
     const discussions = { "A1.q": { agreedAt: "2026-01-31T12:00:00Z", dissent: " Sales sees 5. " } };
-    const told = reportOf(agreed, { respondents: people, discussions }).agreement;
-    expect(told?.sentences[0]).toMatch(/^3 people/);
-    expect(told?.roles).toBe("Roles that took part: Legal and Sales (2).");
-    expect(told?.areas.map(({ id, questions, consensus }) => [id, questions, consensus])).toEqual([
+    const built = reportOf(agreed, { respondents: people, discussions }).agreement;
+    expect(built?.sentences[0]).toMatch(/^3 people/);
+    expect(built?.roles).toBe("Roles that took part: Legal and Sales (2).");
+    expect(built?.areas.map(({ id, questions, consensus }) => [id, questions, consensus])).toEqual([
       ["A", 1, "0.000"],
       ["B", 1, "1.000"],
       ["C", 1, expect.stringMatching(/^0\.8/)],
     ]);
-    expect(told?.minorityViews.map(({ id, agreed: answer, dissent }) => [id, answer, dissent])).toEqual([
+    expect(built?.minorityViews.map(({ id, agreed: answer, dissent }) => [id, answer, dissent])).toEqual([
       ["A1.q", "2, Level 2", "Sales sees 5."],
     ]);
   });

@@ -177,7 +177,7 @@ export function toldFaults(run: Run, { amounts, parts }: MetricExplanation, read
   // Of "3 of 4 questions" the first number is the metric.
   const printed = read.all(run.text.replace(/ of .*/u, ""));
   const spelled = numeral === undefined ? [] : [NUMERALS.indexOf(numeral.toLowerCase())];
-  const told = printed.length > 0 ? printed : spelled.map((value) => ({ value, decimals: 0, isPercent: false }));
+  const numbers = printed.length > 0 ? printed : spelled.map((value) => ({ value, decimals: 0, isPercent: false }));
   // "0 to 5": the certain count, and the possible maximum. A change is stated with its start value.
   const known = [
     ...amounts.flatMap((amount, index) => [amount, amounts.slice(0, index + 1).reduce((sum, each) => sum + each, 0)]),
@@ -187,5 +187,5 @@ export function toldFaults(run: Run, { amounts, parts }: MetricExplanation, read
   const isKnown = (shown: PrintedNumber) =>
     known.some((amount) => comesTo((shown.isPercent ? 100 : 1) * amount, shown)) ||
     totals.some((total) => isCut(shown, total));
-  return told.every(isKnown) ? [] : [`“${run.text}” tells ${JSON.stringify(run.metric)}, which is ${amounts}`];
+  return numbers.every(isKnown) ? [] : [`“${run.text}” tells ${JSON.stringify(run.metric)}, which is ${amounts}`];
 }

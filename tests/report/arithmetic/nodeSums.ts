@@ -35,10 +35,10 @@ function nodeFaults(node: NodeReport, read: ShownReader, { scoring }: Questionna
   const { text, score } = node;
   const one = (shown: string) => read.one(shown);
   const [value, target, low, high] = [one(text.value), one(text.target), one(text.low), one(text.high)];
-  const difference = (told: string, from: PrintedNumber | null, less: PrintedNumber | null) => {
-    const shown = told === "" ? null : one(told);
+  const difference = (stated: string, from: PrintedNumber | null, less: PrintedNumber | null) => {
+    const shown = stated === "" ? null : one(stated);
     if (shown === null || from === null || less === null) return [];
-    return comesTo(from.value - less.value, shown) ? [] : [`${from.value} less ${less.value} is not ${told}`];
+    return comesTo(from.value - less.value, shown) ? [] : [`${from.value} less ${less.value} is not ${stated}`];
   };
   const isByValue = scoring.cumulative === undefined;
   const next = score.level === null || !isByValue ? null : { value: score.level + 1, decimals: 0, isPercent: false };
@@ -204,12 +204,13 @@ function radarFaults({ radar, areas }: Report): readonly string[] {
 /** Rises and falls follow from the values printed for then and today. */
 function moveFaults({ rose, fell }: NonNullable<Report["progress"]>, read: ShownReader): readonly string[] {
   return [...rose, ...fell].flatMap(({ id, last, today, change }) => {
-    const [then, now, told] = [read.one(last), read.one(today), read.one(change)];
-    if (then === null || now === null || told === null) return [`${id}: ${last}, ${today} or ${change} cannot be read`];
+    const [then, now, stated] = [read.one(last), read.one(today), read.one(change)];
+    if (then === null || now === null || stated === null)
+      return [`${id}: ${last}, ${today} or ${change} cannot be read`];
     const isRight =
-      comesTo(now.value - then.value, told) &&
-      told.value !== 0 &&
-      told.value > 0 === rose.some((each) => each.id === id);
+      comesTo(now.value - then.value, stated) &&
+      stated.value !== 0 &&
+      stated.value > 0 === rose.some((each) => each.id === id);
     return isRight ? [] : [`${id}: ${last} to ${today} is not ${change}`];
   });
 }
@@ -219,10 +220,10 @@ function changeFaults({ progress }: Report, read: ShownReader): readonly string[
   if (progress === null) return [];
   const { answers, topRisks } = progress;
   const said = answers.sentences.find((sentence) => /\bchanged: /.test(sentence)) ?? "";
-  const [told = 0, ...kinds] = (said.match(/\d+/g) ?? []).map(Number);
+  const [stated = 0, ...kinds] = (said.match(/\d+/g) ?? []).map(Number);
   const sum = kinds.reduce((total, count) => total + count, 0);
-  const count = said.startsWith("One ") ? [told] : kinds;
-  const isRight = said.startsWith("One ") ? count[0] === 1 && answers.items.length === 1 : sum === told;
+  const count = said.startsWith("One ") ? [stated] : kinds;
+  const isRight = said.startsWith("One ") ? count[0] === 1 && answers.items.length === 1 : sum === stated;
   const risks = progress.sentences.at(-1) ?? "";
   return [
     ...(said === "" || isRight ? [] : [`“${said}” does not add up`]),

@@ -34,10 +34,10 @@ export function planFaults({ plan, risks }: Report, read: ShownReader): readonly
 function stateFaults(states: readonly Projection[], wave: number, read: ShownReader): readonly string[] {
   const [today, before, state] = [states[0], states[wave - 1], states[wave]].map((each) => each?.text);
   if (today === undefined || before === undefined || state === undefined) return [];
-  const difference = (told: string, from: string, to: string, sign: 1 | -1) => {
-    const [shown, a, b] = [read.one(told), read.one(from), read.one(to)];
-    if (shown === null || a === null || b === null || isVague(told)) return [];
-    return comesTo(sign * (b.value - a.value), shown) ? [] : [`${from} to ${to} is not ${told}`];
+  const difference = (stated: string, from: string, to: string, sign: 1 | -1) => {
+    const [shown, a, b] = [read.one(stated), read.one(from), read.one(to)];
+    if (shown === null || a === null || b === null || isVague(stated)) return [];
+    return comesTo(sign * (b.value - a.value), shown) ? [] : [`${from} to ${to} is not ${stated}`];
   };
   const fall = read.one(state.riskDecrease);
   const [first, last] = [read.one(today.remainingRisk), read.one(state.remainingRisk)];
@@ -101,25 +101,25 @@ function waveFaults(
   const pointsOf = ({ text }: StepReport) =>
     text.effort === "" ? 1 : (read.all(text.effort).at(-1)?.value ?? Number.NaN);
   const points = steps.reduce((all, step) => all + pointsOf(step), 0);
-  const told = read.all(pointsText).map(({ value }) => value);
-  const expected = capacity === null || told.length === 1 ? [effort] : [effort, capacity];
+  const stated = read.all(pointsText).map(({ value }) => value);
+  const expected = capacity === null || stated.length === 1 ? [effort] : [effort, capacity];
   return [
     ...gained,
     ...less,
-    ...(Math.abs(points - effort) < 1e-9 && `${told}` === `${expected}`
+    ...(Math.abs(points - effort) < 1e-9 && `${stated}` === `${expected}`
       ? []
       : [`“${name}” has ${points} points, and says ${pointsText}`]),
   ];
 }
 
 /** Gains below the shown unit are stated as "under" it, so the sum lies in a range. */
-function addedUp(steps: readonly StepReport[], of: (step: StepReport) => string, told: string, read: ShownReader) {
-  const shown = read.one(told);
+function addedUp(steps: readonly StepReport[], of: (step: StepReport) => string, stated: string, read: ShownReader) {
+  const shown = read.one(stated);
   if (steps.length === 0 || shown === null) return [];
   const ends = steps.map((step) => endsOf(of(step), read));
   const [low, high] = [0, 1].map((end) => ends.reduce((sum, each) => sum + (each[end] ?? 0), 0));
-  const isThere = reaches(low ?? 0, high ?? 0, shown, isVague(told));
-  return isThere ? [] : [`steps bring ${steps.map(of).join(" + ")}, together ${told}`];
+  const isThere = reaches(low ?? 0, high ?? 0, shown, isVague(stated));
+  return isThere ? [] : [`steps bring ${steps.map(of).join(" + ")}, together ${stated}`];
 }
 
 function endsOf(text: string, read: ShownReader): readonly [number, number] {

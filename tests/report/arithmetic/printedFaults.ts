@@ -49,14 +49,14 @@ export function printedFaults({
   const explained = (ref: MetricRef) => explainMetric(context, explainFormatter, ref);
   const sentences = runsOf(report).flatMap((run) => (run.metric === undefined ? [] : [{ run, ref: run.metric }]));
   const refs = refsOf(report);
-  const told = picks.flatMap((pick) => sentences[pick % sentences.length] ?? []);
+  const chosen = picks.flatMap((pick) => sentences[pick % sentences.length] ?? []);
   const picked = picks.flatMap((pick) => refs[pick % refs.length] ?? []);
   return [
     ...standingFaults(report, read, questionnaire),
     ...registerFaults(report, questionnaire, read),
     ...planFaults(report, read),
     ...(onPaper ? tableFaults(composeDocument(report, formatter, FULL), report, formatter, read) : []),
-    ...told.flatMap(({ run, ref }) => {
+    ...chosen.flatMap(({ run, ref }) => {
       const explanation = explained(ref);
       return explanation === null ? [`nothing explains “${run.text}”`] : toldFaults(run, explanation, read);
     }),

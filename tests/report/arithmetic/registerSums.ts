@@ -110,8 +110,8 @@ function rangeFaults({ range, after }: RiskEntry, read: ShownReader): readonly s
 /** "4 in place, 2 in part and 1 missing" are all questions that count. */
 function controlCountFaults({ held, controls }: RiskEntry, read: ShownReader): readonly string[] {
   const counted = new Set(controls.filter(({ status }) => status !== "leftOut").map(({ question }) => question));
-  const told = read.all(held).reduce((sum, { value }) => sum + value, 0);
-  return told === counted.size ? [] : [`controls “${held}”, with ${counted.size} questions`];
+  const total = read.all(held).reduce((sum, { value }) => sum + value, 0);
+  return total === counted.size ? [] : [`controls “${held}”, with ${counted.size} questions`];
 }
 
 /** Worst first: by band at worst, then by the worst printed number. */

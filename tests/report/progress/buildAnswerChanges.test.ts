@@ -36,7 +36,9 @@ it.each([
   });
   expect(report.progress?.answers.items.map(({ stepDone }) => stepDone)).toEqual([isDone]);
   expect(
-    report.progress?.answers.sentences.includes("One of the raised answers rests on steps of the plan that are done."),
+    report.progress?.answers.sentences.includes(
+      "One of the raised answers comes from steps of the plan that are done.",
+    ),
   ).toBe(isDone);
 });
 

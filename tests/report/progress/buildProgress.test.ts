@@ -50,28 +50,28 @@ describe("progress", () => {
   });
 
   it("lists the largest changes first, and nothing unchanged", () => {
-    const told = progress(
+    const built = progress(
       answers({ level: 1 }, { level: 3 }, { level: 2 }),
       answers({ level: 2 }, { level: 5 }, { level: 2 }),
     );
-    expect(told?.rose.map(({ id, last, today, change }) => [id, last, today, change])).toEqual([
+    expect(built?.rose.map(({ id, last, today, change }) => [id, last, today, change])).toEqual([
       ["B1", "3.0", "5.0", "+2.0"],
       ["A1", "1.0", "2.0", "+1.0"],
     ]);
-    expect(told?.fell).toEqual([]);
+    expect(built?.fell).toEqual([]);
   });
 
   it("compares with the newest snapshot, whatever the time zone offsets of the moments", () => {
     // The evening of the 14th in UTC, and two hours into the 15th.
     const earlier = aSnapshot(at(1), { label: "earlier", takenAt: "2026-06-15T08:00:00+09:00" });
     const later = aSnapshot(at(2), { label: "later", takenAt: "2026-06-15T02:00:00Z" });
-    const told = (snapshots: (typeof later)[]) => reportOf(at(3), { snapshots }).progress;
+    const built = (snapshots: (typeof later)[]) => reportOf(at(3), { snapshots }).progress;
     for (const snapshots of [
       [earlier, later],
       [later, earlier],
     ]) {
-      expect(told(snapshots)?.label).toBe("later");
-      expect(told(snapshots)?.rose.map(({ change }) => change)).toEqual(["+1.0", "+1.0", "+1.0"]);
+      expect(built(snapshots)?.label).toBe("later");
+      expect(built(snapshots)?.rose.map(({ change }) => change)).toEqual(["+1.0", "+1.0", "+1.0"]);
     }
   });
 
