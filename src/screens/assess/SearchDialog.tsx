@@ -61,22 +61,14 @@ export function SearchDialog(props: {
             reset();
           }}
         />
-        <SelectField
-          label={text("assess.filters")}
-          value={filter}
-          onChange={(event) => {
-            const chosen = FILTERS.find((one) => one === event.currentTarget.value);
-            if (chosen !== undefined) props.onFilter(chosen);
+        <FilterField
+          filter={filter}
+          hasTargets={areas.some(({ score }) => score.target !== null)}
+          onFilter={(chosen) => {
+            props.onFilter(chosen);
             reset();
           }}
-        >
-          {FILTERS.filter((one) => one !== "belowTarget" || one === filter || hasTargets(areas)).map((one) => (
-            <option key={one} value={one}>
-              {text(`assess.filter.${one}`)}
-            </option>
-          ))}
-          {roleOf(filter) !== "" && <option value={filter}>{text("assess.filter.role")}</option>}
-        </SelectField>
+        />
         <RoleChoice
           areas={areas}
           roles={questionnaire.roles}
@@ -101,6 +93,33 @@ export function SearchDialog(props: {
         ))}
       </div>
     </Dialog>
+  );
+}
+
+function FilterField(props: {
+  readonly filter: Filter;
+  /** Whether a question can be below its target. */
+  readonly hasTargets: boolean;
+  readonly onFilter: (filter: Filter) => void;
+}) {
+  const text = useText();
+  const { filter, hasTargets, onFilter } = props;
+  return (
+    <SelectField
+      label={text("assess.filters")}
+      value={filter}
+      onChange={(event) => {
+        const chosen = FILTERS.find((one) => one === event.currentTarget.value);
+        if (chosen !== undefined) onFilter(chosen);
+      }}
+    >
+      {FILTERS.filter((one) => one !== "belowTarget" || one === filter || hasTargets).map((one) => (
+        <option key={one} value={one}>
+          {text(`assess.filter.${one}`)}
+        </option>
+      ))}
+      {roleOf(filter) !== "" && <option value={filter}>{text("assess.filter.role")}</option>}
+    </SelectField>
   );
 }
 
@@ -165,8 +184,4 @@ function Option(props: {
 
 function Pieces({ pieces }: { readonly pieces: readonly Piece[] }) {
   return pieces.map(({ text, isFound }, index) => (isFound ? <mark key={index}>{text}</mark> : text));
-}
-
-function hasTargets(areas: readonly AreaReport[]): boolean {
-  return areas.some(({ score }) => score.target !== null);
 }

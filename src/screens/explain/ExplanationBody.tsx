@@ -13,13 +13,13 @@ import { ExplainLink } from "./ExplainLink.tsx";
 export function ExplanationBody({
   explanation,
   brief,
-  ...ways
+  ...links
 }: ExplainLinks & {
   readonly explanation: MetricExplanation;
   /** Hides left out items and related metrics, for an example among others. */
   readonly brief?: boolean;
 }) {
-  const { explainFormatter, questionAddress } = ways;
+  const { explainFormatter, questionAddress } = links;
   const { shown, sentence, formula, parts, checks, matrix, leftOut, notes, question } = explanation;
   return (
     <>
@@ -28,7 +28,7 @@ export function ExplanationBody({
         <p>{sentence}</p>
         {formula !== "" && <p className={styles.soft}>{formula}</p>}
       </div>
-      <Numbers title={explainFormatter.text("explain.panel.limits")} numbers={explanation.heldBack} strong {...ways} />
+      <Numbers title={explainFormatter.text("explain.panel.limits")} numbers={explanation.heldBack} strong {...links} />
       {notes.length > 0 && (
         <div className={styles.notes}>
           {notes.map((note) => (
@@ -44,16 +44,16 @@ export function ExplanationBody({
         </p>
       )}
       {parts.map((part) => (
-        <PartTable key={part.caption} part={part} {...ways} />
+        <PartTable key={part.caption} part={part} {...links} />
       ))}
       {checks.map((each) => (
-        <ChecksTable key={each.caption} checks={each} {...ways} />
+        <ChecksTable key={each.caption} checks={each} {...links} />
       ))}
       {matrix !== null && <MatrixTable matrix={matrix} />}
       {parts.some(isRounded) && <p className={styles.small}>{explainFormatter.text("explain.panel.rounded")}</p>}
-      {!brief && <LeftOut groups={leftOut} {...ways} />}
+      {!brief && <LeftOut groups={leftOut} {...links} />}
       {!brief && (
-        <Numbers title={explainFormatter.text("explain.panel.related")} numbers={explanation.related} {...ways} />
+        <Numbers title={explainFormatter.text("explain.panel.related")} numbers={explanation.related} {...links} />
       )}
     </>
   );

@@ -1,3 +1,4 @@
+import type { MetricRef } from "#report/metricRef.ts";
 import type { WaveReport } from "#report/plan/planReport.ts";
 import { MetricButton } from "#screens/explain/MetricButton.tsx";
 import { useText } from "#screens/useText.ts";
@@ -8,14 +9,14 @@ import { firstRows } from "#ui/firstRows.ts";
 import { rovingRows } from "#ui/rovingRows.ts";
 import { showMore } from "#ui/showMore.ts";
 import { useEffect, useId, useRef, useState } from "react";
-import { hasStep, isOutside, readStep } from "./dragging.ts";
+import { useStepDrop } from "./dragging.ts";
 import { StepCard } from "./StepCard.tsx";
 import type { WaveName } from "./waveName.ts";
 import { projectionMetricRef } from "#report/plan/projectionMetricRef.ts";
 import styles from "./StepsPart.module.css";
 import type { PlanActions } from "./usePlanActions.ts";
 
-/** A wave: its content, its projection, and its steps. Steps can be dropped on it. */
+/** A wave: its effort, what is expected after it, and its steps. Steps can be dropped on it. */
 export function WaveColumn(props: {
   readonly wave: WaveReport;
   readonly waves: readonly WaveName[];
@@ -23,12 +24,17 @@ export function WaveColumn(props: {
 }) {
   const text = useText();
   const id = useId();
-  const [over, setOver] = useState(false);
   const [all, setAll] = useState(false);
   const list = useRef<HTMLOListElement>(null);
   const { wave, waves, actions } = props;
-  const { after, capacity, effort, steps } = wave;
-  const points = { kind: "steps", which: "planned", wave: wave.wave, metric: wave.sized ? "points" : "count" } as const;
+  const { over, ...drop } = useStepDrop((step) => actions.move(step, wave.wave));
+  const { steps } = wave;
+  const planned = {
+    kind: "steps",
+    which: "planned",
+    wave: wave.wave,
+    metric: wave.sized ? "points" : "count",
+  } as const;
   const beginning = new Set(all ? steps : firstRows(steps));
   const shown = steps.filter((step) => beginning.has(step) || step.key === actions.moved);
   const isEmpty = steps.length === 0;
@@ -37,49 +43,17 @@ export function WaveColumn(props: {
     <section
       aria-labelledby={id}
       className={classes(styles.wave, !isEmpty && styles.filled, over && styles.over)}
-      onDragOver={(event) => {
-        if (!hasStep(event)) return;
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={(event) => isOutside(event) && setOver(false)}
-      onDrop={(event) => {
-        setOver(false);
-        const step = readStep(event);
-        if (step === null) return;
-        event.preventDefault();
-        actions.move(step, wave.wave);
-      }}
+      {...drop}
     >
       <div className={styles.head}>
         <h3 id={id} className={styles.name}>
           {wave.name}
         </h3>
         <span className={styles.effort}>
-          <MetricButton of={points}>{wave.pointsText}</MetricButton>
+          <MetricButton of={planned}>{wave.pointsText}</MetricButton>
         </span>
       </div>
-      <Meter part={capacity === null || capacity === 0 ? Number(effort > 0) : effort / capacity} />
-      {steps.length > 0 && wave.sized && (
-        <p className={styles.after}>
-          <MetricButton inline of={points}>
-            {wave.effortText}
-          </MetricButton>
-        </p>
-      )}
-      <p className={styles.after}>
-        <MetricButton inline of={projectionMetricRef(after, "value")}>
-          {text("plan.waveAfter", after.text)}
-        </MetricButton>
-        {after.reduction !== null && (
-          <>
-            {" "}
-            <MetricButton inline of={projectionMetricRef(after, "reduction")}>
-              {text("plan.waveRisk", { reduction: after.text.reduction })}
-            </MetricButton>
-          </>
-        )}
-      </p>
+      <Expected wave={wave} planned={planned} />
       {isEmpty ? (
         <p className={styles.none}>{text("plan.waveEmpty")}</p>
       ) : (
@@ -101,5 +75,36 @@ export function WaveColumn(props: {
         </Button>
       )}
     </section>
+  );
+}
+
+/** How full the wave is, and the results that are expected after it. */
+function Expected({ wave, planned }: { readonly wave: WaveReport; readonly planned: MetricRef }) {
+  const text = useText();
+  const { after, capacity, effort, steps } = wave;
+  return (
+    <>
+      <Meter part={capacity === null || capacity === 0 ? Number(effort > 0) : effort / capacity} />
+      {steps.length > 0 && wave.sized && (
+        <p className={styles.after}>
+          <MetricButton inline of={planned}>
+            {wave.effortText}
+          </MetricButton>
+        </p>
+      )}
+      <p className={styles.after}>
+        <MetricButton inline of={projectionMetricRef(after, "value")}>
+          {text("plan.waveAfter", after.text)}
+        </MetricButton>
+        {after.reduction !== null && (
+          <>
+            {" "}
+            <MetricButton inline of={projectionMetricRef(after, "reduction")}>
+              {text("plan.waveRisk", { reduction: after.text.reduction })}
+            </MetricButton>
+          </>
+        )}
+      </p>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { stepOfKey } from "#assessment/plan.ts";
-import type { DragEvent } from "react";
+import { type DragEvent, useState } from "react";
+import type { NamedStep } from "./usePlanActions.ts";
 
 /* Native drag and drop of a step. The list of waves on each step is the alternative. */
 
@@ -12,21 +13,45 @@ export function carryStep(event: DragEvent, key: string): void {
   event.dataTransfer.effectAllowed = "move";
 }
 
-/** Returns true if a step is dragged. Its key can be read only when it is dropped. */
-export function hasStep(event: DragEvent): boolean {
+/**
+ * Returns the handlers of an element on which steps can be dropped, and whether one is over it now (`over`). The action
+ * of a dropped step is empty, because no message needs it.
+ */
+export function useStepDrop(onStep: (step: NamedStep) => void) {
+  const [over, setOver] = useState(false);
+  return {
+    over,
+    onDragOver: (event: DragEvent) => {
+      if (!hasStep(event)) return;
+      event.preventDefault();
+      setOver(true);
+    },
+    onDragLeave: (event: DragEvent) => {
+      if (isOutside(event)) setOver(false);
+    },
+    onDrop: (event: DragEvent) => {
+      setOver(false);
+      const step = readStep(event);
+      if (step === null) return;
+      event.preventDefault();
+      onStep(step);
+    },
+  };
+}
+
+/** A step is dragged; its key can be read only when it is dropped. */
+function hasStep(event: DragEvent): boolean {
   return event.dataTransfer.types.includes(TYPE);
 }
 
-/**
- * Returns the dropped step; null for anything else. The action is not part of the data, because no message needs it.
- */
-export function readStep(event: DragEvent) {
+/** Returns the dropped step; null for anything else. */
+function readStep(event: DragEvent): NamedStep | null {
   const key = event.dataTransfer.getData(TYPE);
   const step = stepOfKey(key);
   return step === null ? null : { key, action: "", ...step };
 }
 
-/** Tells whether the pointer left the target itself, not only an element inside it. */
-export function isOutside({ currentTarget, relatedTarget }: DragEvent): boolean {
+/** The pointer left the target itself, not only an element inside it. */
+function isOutside({ currentTarget, relatedTarget }: DragEvent): boolean {
   return !(relatedTarget instanceof Node && currentTarget.contains(relatedTarget));
 }

@@ -6,7 +6,8 @@ import { useText } from "#screens/useText.ts";
 import { useEffect, useMemo, useRef, useState } from "react";
 import * as decisions from "./decisions.ts";
 
-type Step = Pick<StepReport, "key" | "question" | "level" | "action">;
+/** A step with what messages and changes need of it. */
+export type NamedStep = Pick<StepReport, "key" | "question" | "level" | "action">;
 
 /** The last change, with its undo. */
 export type Undo = {
@@ -32,11 +33,11 @@ export type PlanActions = {
   readonly open: (dialog: OpenDialog | null) => void;
   /** The focus has arrived; later changes do not move it again. */
   readonly arrived: () => void;
-  readonly move: (step: Step, wave: number | null) => void;
-  readonly assign: (steps: readonly Step[], change: decisions.Assignment) => void;
+  readonly move: (step: NamedStep, wave: number | null) => void;
+  readonly assign: (steps: readonly NamedStep[], change: decisions.Assignment) => void;
   readonly setStatus: (step: StepReport, status: StepStatus) => void;
-  readonly dismiss: (step: Step, reason: string) => void;
-  readonly restore: (step: Step) => void;
+  readonly dismiss: (step: NamedStep, reason: string) => void;
+  readonly restore: (step: NamedStep) => void;
   readonly record: (step: DoneStep) => void;
   readonly unpinAll: () => void;
   readonly applyUndo: () => void;
@@ -59,10 +60,10 @@ export function usePlanActions({ assessment, apply }: Pick<Session, "assessment"
       setFollow(key);
     };
     return {
-      // Elements behind a dialog cannot get the focus.
       undo,
       dialog,
       moved,
+      // Elements behind a dialog cannot get the focus.
       follow: dialog === null ? follow : null,
       apply,
       open,

@@ -46,23 +46,7 @@ export function QuestionnaireScreen(props: {
   return (
     <Page narrow>
       <ScreenTitle tab={text("questionnaire.tab")}>{questionnaire.title}</ScreenTitle>
-      <p className={styles.version}>
-        {text("questionnaires.version", { version: questionnaire.version })}{" "}
-        <Link to={QUESTIONNAIRES}>{text("questionnaires.all")}</Link>
-        <Link to={method}>{text("frame.method")}</Link>
-      </p>
-      <Lead>{questionnaire.description}</Lead>
-      {questionnaire.source !== undefined && (
-        <Lead>
-          {text("questionnaire.source")}{" "}
-          <a href={questionnaire.source.url} target="_blank" rel="noreferrer noopener">
-            {questionnaire.source.title}
-          </a>
-        </Lead>
-      )}
-      {questionnaire.licence !== undefined && (
-        <Lead>{text("questionnaire.licence", { licence: questionnaire.licence })}</Lead>
-      )}
+      <About questionnaire={questionnaire} method={method} />
       <div className={styles.controls}>
         <Segmented
           legend={text("questionnaire.edition")}
@@ -103,6 +87,30 @@ export function QuestionnaireScreen(props: {
         <AreaText key={area.id} area={area} questionnaire={questionnaire} />
       ))}
     </Page>
+  );
+}
+
+/** The version, description, source and licence of the questionnaire, with links to the others and to its method. */
+function About({ questionnaire, method }: { readonly questionnaire: Questionnaire; readonly method: string }) {
+  const text = useText();
+  const { version, description, source, licence } = questionnaire;
+  return (
+    <>
+      <p className={styles.version}>
+        {text("questionnaires.version", { version })} <Link to={QUESTIONNAIRES}>{text("questionnaires.all")}</Link>
+        <Link to={method}>{text("frame.method")}</Link>
+      </p>
+      <Lead>{description}</Lead>
+      {source !== undefined && (
+        <Lead>
+          {text("questionnaire.source")}{" "}
+          <a href={source.url} target="_blank" rel="noreferrer noopener">
+            {source.title}
+          </a>
+        </Lead>
+      )}
+      {licence !== undefined && <Lead>{text("questionnaire.licence", { licence })}</Lead>}
+    </>
   );
 }
 

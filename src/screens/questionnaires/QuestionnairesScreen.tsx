@@ -19,7 +19,7 @@ import styles from "./QuestionnairesScreen.module.css";
 import { saveBuiltIn, saveQuestionnaire, saveStored } from "./saveQuestionnaire.ts";
 import { storeTrouble } from "./storeTrouble.ts";
 import { UnreadableItem } from "./UnreadableItem.tsx";
-import { useOwnQuestionnaires } from "./useOwnQuestionnaires.ts";
+import { type OwnQuestionnaire, useOwnQuestionnaires } from "./useOwnQuestionnaires.ts";
 import { useQuestionnaireFile } from "./useQuestionnaireFile.ts";
 import { useRemoval } from "./useRemoval.ts";
 
@@ -68,34 +68,43 @@ export function QuestionnairesScreen() {
               )}
               {failure === null && own?.length === 0 && <p className={styles.none}>{text("questionnaires.ownNone")}</p>}
               <ul className={styles.list}>
-                {own?.map(({ stored, questionnaire }) => {
-                  const key = `${stored.id} ${stored.version}`;
-                  if (questionnaire === null)
-                    return (
-                      <UnreadableItem
-                        key={key}
-                        stored={stored}
-                        onSave={() => saveStored(stored)}
-                        onRemove={() => removal.remove(stored, stored.id)}
-                      />
-                    );
-                  return (
-                    <QuestionnaireItem
-                      key={key}
-                      listed={listQuestionnaire(questionnaire, [])}
-                      openedAt={stored.openedAt}
-                      onStart={(edition) => begin(questionnaire, edition)}
-                      onSave={async () => saveQuestionnaire(questionnaire)}
-                      onRemove={() => removal.remove(stored, questionnaire.title)}
-                    />
-                  );
-                })}
+                {own?.map((one) => (
+                  <OwnItem
+                    key={`${one.stored.id} ${one.stored.version}`}
+                    own={one}
+                    onStart={begin}
+                    onRemove={removal.remove}
+                  />
+                ))}
               </ul>
             </Part>
           </div>
         </Page>
       )}
     </FileOpener>
+  );
+}
+
+function OwnItem(props: {
+  readonly own: OwnQuestionnaire;
+  readonly onStart: ReturnType<typeof useStartAssessment>["begin"];
+  readonly onRemove: ReturnType<typeof useRemoval>["remove"];
+}) {
+  const { onStart, onRemove } = props;
+  const { stored, questionnaire } = props.own;
+  if (questionnaire === null) {
+    return (
+      <UnreadableItem stored={stored} onSave={() => saveStored(stored)} onRemove={() => onRemove(stored, stored.id)} />
+    );
+  }
+  return (
+    <QuestionnaireItem
+      listed={listQuestionnaire(questionnaire, [])}
+      openedAt={stored.openedAt}
+      onStart={(edition) => onStart(questionnaire, edition)}
+      onSave={async () => saveQuestionnaire(questionnaire)}
+      onRemove={() => onRemove(stored, questionnaire.title)}
+    />
   );
 }
 

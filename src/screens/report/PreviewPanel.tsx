@@ -17,14 +17,12 @@ const GAP = 12;
 /** The pages of a PDF, one below the other, with the number of the visible one. */
 export function PreviewPanel({ preview, stale }: { readonly preview: Preview; readonly stale: boolean }) {
   const text = useText();
-  const locale = useLocale();
   const view = useRef<HTMLElement>(null);
   const [seen, setSeen] = useState(1);
   const [zoom, setZoom] = useState<number>(FIT);
   const onSeen = useCallback((number: number) => setSeen(number), []);
   const count = preview.pages.length;
   const number = Math.min(seen, count);
-  const scale = SCALES[zoom] ?? 1;
   const go = (target: number) => {
     const page = view.current?.querySelector(`[data-page="${Math.min(Math.max(target, 1), count)}"]`);
     if (!(page instanceof HTMLElement) || view.current === null) return;
@@ -51,36 +49,7 @@ export function PreviewPanel({ preview, stale }: { readonly preview: Preview; re
   };
   return (
     <div className={styles.panel}>
-      <div className={styles.tools}>
-        <Button tone="subtle" disabled={number <= 1} onClick={() => go(number - 1)}>
-          {text("report.preview.previous")}
-        </Button>
-        <span className={styles.number}>{text("report.preview.page", { page: number, pages: count })}</span>
-        <Button tone="subtle" disabled={number >= count} onClick={() => go(number + 1)}>
-          {text("report.preview.next")}
-        </Button>
-        <span className={styles.zoom}>
-          <Button
-            tone="subtle"
-            disabled={zoom === 0}
-            aria-label={text("report.preview.smaller")}
-            onClick={() => zoomTo(zoom - 1)}
-          >
-            −
-          </Button>
-          <Button tone="subtle" onClick={() => zoomTo(FIT)} aria-pressed={zoom === FIT}>
-            {zoom === FIT ? text("report.preview.fit") : scale.toLocaleString(locale, { style: "percent" })}
-          </Button>
-          <Button
-            tone="subtle"
-            disabled={zoom === SCALES.length - 1}
-            aria-label={text("report.preview.larger")}
-            onClick={() => zoomTo(zoom + 1)}
-          >
-            +
-          </Button>
-        </span>
-      </div>
+      <Tools page={number} pages={count} zoom={zoom} onPage={go} onZoom={zoomTo} />
       <section
         ref={view}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
@@ -95,7 +64,7 @@ export function PreviewPanel({ preview, stale }: { readonly preview: Preview; re
             preview={preview}
             number={index + 1}
             label={text("report.preview.page", { page: index + 1, pages: count })}
-            scale={scale}
+            scale={scaleOf(zoom)}
             view={view}
             onSeen={onSeen}
           />
@@ -103,6 +72,55 @@ export function PreviewPanel({ preview, stale }: { readonly preview: Preview; re
       </section>
     </div>
   );
+}
+
+/** Moves between pages and sizes. `zoom` is an index of `SCALES`. */
+function Tools(props: {
+  readonly page: number;
+  readonly pages: number;
+  readonly zoom: number;
+  readonly onPage: (page: number) => void;
+  readonly onZoom: (zoom: number) => void;
+}) {
+  const text = useText();
+  const locale = useLocale();
+  const { page, pages, zoom, onPage, onZoom } = props;
+  return (
+    <div className={styles.tools}>
+      <Button tone="subtle" disabled={page <= 1} onClick={() => onPage(page - 1)}>
+        {text("report.preview.previous")}
+      </Button>
+      <span className={styles.number}>{text("report.preview.page", { page, pages })}</span>
+      <Button tone="subtle" disabled={page >= pages} onClick={() => onPage(page + 1)}>
+        {text("report.preview.next")}
+      </Button>
+      <span className={styles.zoom}>
+        <Button
+          tone="subtle"
+          disabled={zoom === 0}
+          aria-label={text("report.preview.smaller")}
+          onClick={() => onZoom(zoom - 1)}
+        >
+          −
+        </Button>
+        <Button tone="subtle" onClick={() => onZoom(FIT)} aria-pressed={zoom === FIT}>
+          {zoom === FIT ? text("report.preview.fit") : scaleOf(zoom).toLocaleString(locale, { style: "percent" })}
+        </Button>
+        <Button
+          tone="subtle"
+          disabled={zoom === SCALES.length - 1}
+          aria-label={text("report.preview.larger")}
+          onClick={() => onZoom(zoom + 1)}
+        >
+          +
+        </Button>
+      </span>
+    </div>
+  );
+}
+
+function scaleOf(zoom: number): number {
+  return SCALES[zoom] ?? 1;
 }
 
 /** Returns the shortcut key; "+" and "-" are taken as characters, because some keyboards have them in the digit row. */

@@ -22,26 +22,15 @@ export function ProfilePart(props: {
   const { chosen, onChoose } = props;
   const [naming, setNaming] = useState(false);
   const profile = profiles.find(({ id }) => id === chosen.profile) ?? null;
-  const changed = profile !== null && !isSame(profile.choices, chosen.choices);
   return (
     <Part title={text("report.profile")}>
       <div className={styles.fields}>
         {profiles.length > 0 && (
-          <SelectField
-            label={text("report.profile.client")}
-            value={profile?.id ?? ""}
-            onChange={({ currentTarget: { value } }) => {
-              const next = profiles.find(({ id }) => id === value);
-              onChoose({ choices: next?.choices ?? chosen.choices, profile: next?.id ?? null });
-            }}
-          >
-            <option value="">{text("report.profile.none")}</option>
-            {profiles.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </SelectField>
+          <ClientField
+            profiles={profiles}
+            profile={profile}
+            onChoose={(next) => onChoose({ choices: next?.choices ?? chosen.choices, profile: next?.id ?? null })}
+          />
         )}
         {profiles.length === 0 && <p className={styles.hint}>{text("report.profile.hint")}</p>}
         {naming ? (
@@ -55,7 +44,7 @@ export function ProfilePart(props: {
           />
         ) : (
           <div className={styles.row}>
-            {changed && (
+            {profile !== null && !isSame(profile.choices, chosen.choices) && (
               <Button onClick={() => put({ ...profile, choices: chosen.choices })}>
                 {text("report.profile.update", { name: profile.name })}
               </Button>
@@ -94,6 +83,29 @@ export function ProfilePart(props: {
         {failure !== null && <Notice kind="error">{text("report.profile.failed")}</Notice>}
       </div>
     </Part>
+  );
+}
+
+function ClientField(props: {
+  readonly profiles: readonly Profile[];
+  readonly profile: Profile | null;
+  readonly onChoose: (profile: Profile | undefined) => void;
+}) {
+  const text = useText();
+  const { profiles, profile, onChoose } = props;
+  return (
+    <SelectField
+      label={text("report.profile.client")}
+      value={profile?.id ?? ""}
+      onChange={({ currentTarget: { value } }) => onChoose(profiles.find(({ id }) => id === value))}
+    >
+      <option value="">{text("report.profile.none")}</option>
+      {profiles.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </SelectField>
   );
 }
 

@@ -1,4 +1,3 @@
-import { isTargeted } from "#assessment/isTargeted.ts";
 import { type RadarBenchmark, radarWithBenchmark } from "#charts/radarBenchmark.ts";
 import type { Radar } from "#report/maturityRadar.ts";
 import type { Results } from "#report/report.ts";
@@ -22,11 +21,10 @@ import { useText } from "#screens/useText.ts";
 import { AgreementPart } from "./AgreementPart.tsx";
 import { AreasTable } from "./AreasTable.tsx";
 import { BenchmarkPart } from "./BenchmarkPart.tsx";
-import { CertaintyPart } from "./CertaintyPart.tsx";
-import { FindingsPart } from "./FindingsPart.tsx";
 import { FrameworksPart } from "./FrameworksPart.tsx";
 import { LensesPart } from "./LensesPart.tsx";
 import { OverTimePart } from "./OverTimePart.tsx";
+import { OverviewPart } from "./OverviewPart.tsx";
 import { SectionLinks } from "#screens/shell/SectionLinks.tsx";
 import { frameworkPlace, placeOf, type ResultsSection, SECTIONS } from "./sections.ts";
 import { HeatmapPart } from "./HeatmapPart.tsx";
@@ -34,10 +32,6 @@ import { useBenchmark } from "./useBenchmark.ts";
 import { WeightsPart } from "./WeightsPart.tsx";
 import type { QuestionHref } from "./questionHref.ts";
 import styles from "./ResultsScreen.module.css";
-
-/** The explanation of the level also shows the requirements of the next level. */
-const WHOLE = { kind: "node", id: "overall", metric: "level" } as const;
-const targetOf = (id: string) => ({ kind: "node", id, metric: "target" }) as const;
 
 /** The Results screen: the results, their certainty and the reasons. `section` is the section named in the address. */
 export function ResultsScreen({
@@ -165,36 +159,13 @@ function ResultsSections(props: {
     weights: text("results.weights"),
     time: text("time.title"),
   };
+  const radar = <ResultsRadar radar={report.radar} benchmark={benchmark.radar} fileOf={fileOf} />;
   return (
     <>
       <ResultsLinks assessmentId={session.assessment.id} titles={titles} />
       <ProgressiveRender
         parts={[
-          <div key="shape" className={styles.two}>
-            <div className={styles.picture}>
-              <ResultsRadar radar={report.radar} benchmark={benchmark.radar} fileOf={fileOf} />
-            </div>
-            <div className={styles.parts}>
-              <FindingsPart
-                findings={report.next}
-                metric={report.overall.score.level === null ? null : WHOLE}
-                against={() => WHOLE}
-                questionHref={questionHref}
-              />
-              {report.held.items.length > 0 && (
-                <FindingsPart findings={report.held} metric={WHOLE} against={() => WHOLE} questionHref={questionHref} />
-              )}
-              <FindingsPart findings={report.strengths} against={targetOf} questionHref={questionHref} />
-              <FindingsPart findings={report.gaps} against={targetOf} questionHref={questionHref}>
-                {report.overall.score.target === null && isTargeted(session.questionnaire, assessment) && (
-                  <Link to={assessmentAddress(session.assessment.id, "set-up", "target")}>
-                    {text("results.chooseTarget")}
-                  </Link>
-                )}
-              </FindingsPart>
-              <CertaintyPart report={report} />
-            </div>
-          </div>,
+          <OverviewPart key="overview" session={session} report={report} radar={radar} questionHref={questionHref} />,
           <HeatmapPart key="heatmap" report={report} questionHref={questionHref} fileOf={fileOf} />,
           <AreasTable key="areas" report={report} gate={scoring.gate} questionHref={questionHref} />,
           <BenchmarkPart key="benchmark" session={session} report={report} comparison={benchmark.comparison} />,

@@ -26,8 +26,6 @@ export function ScenarioPart(props: {
 }) {
   const text = useText();
   const { session, risks, entry, passing } = props;
-  const topic = useTerms(session).within.exposure;
-  const addressOf = (id?: string) => assessmentAddress(session.assessment.id, "risks", id);
   const title = useRef<HTMLHeadingElement>(null);
   const name = entry?.title ?? text("risks.tab");
   useEffect(() => {
@@ -38,73 +36,85 @@ export function ScenarioPart(props: {
     // When the user comes back from a control, the scroll position is restored instead.
     if (readScrollPlace() === null) title.current?.focus();
   }, []);
-  const at = passing.findIndex(({ id }) => id === props.scenario);
   return (
     <section className={styles.part} aria-labelledby="scenario-title">
-      <nav className={styles.ways} aria-label={text("risks.ways")}>
-        <Link to={addressOf()}>{text("risks.back")}</Link>
-        <ExplainLink
-          entry={at < 0 ? undefined : passing[at - 1]}
-          label={text("risks.previous")}
-          addressOf={addressOf}
-        />
-        <ExplainLink entry={at < 0 ? undefined : passing[at + 1]} label={text("risks.next")} addressOf={addressOf} />
-      </nav>
+      <ScenarioLinks session={session} passing={passing} scenario={props.scenario} />
       {entry === null ? (
         <NotHere risks={risks} scenario={props.scenario} ref={title} />
       ) : (
-        <>
-          <h2 id="scenario-title" ref={title} tabIndex={-1} className={styles.title}>
-            <span className={styles.number}>{entry.number}</span> {entry.title}
-          </h2>
-          <p className={styles.category}>{entry.category}</p>
-          <p className={styles.description}>{entry.description}</p>
-          {entry.undecided && <Notice kind="info">{text("risks.undecidedNote", { topic })}</Notice>}
-          <StateTable entry={entry} names={risks.matrix.names} />
-          {entry.help !== null && (
-            <p className={styles.help}>
-              <MetricButton inline of={{ kind: "oneLevelUp", risk: entry.id, question: entry.help.question }}>
-                {entry.help.text}
-              </MetricButton>
-            </p>
-          )}
-          {entry.overrides.map(({ side, text: sentence }) => (
-            <p key={side} className={styles.override}>
-              <MetricButton inline of={{ kind: "risk", id: entry.id, metric: "inherent" }}>
-                {sentence}
-              </MetricButton>
-            </p>
-          ))}
-          <section aria-labelledby="scenario-treatment">
-            <h3 id="scenario-treatment" className={styles.heading}>
-              {text("risks.treatment")}
-            </h3>
-            <TreatmentForm session={session} entry={entry} names={risks.matrix.names} />
-          </section>
-          <DriversList entry={entry} topic={topic} />
-          <ControlsList
-            entry={entry}
-            max={session.questionnaire.scale.length - 1}
-            assessmentId={session.assessment.id}
-          />
-          <References entry={entry} />
-        </>
+        <Scenario session={session} risks={risks} entry={entry} ref={title} />
       )}
     </section>
   );
 }
 
-function ExplainLink(props: {
-  readonly entry: RiskEntry | undefined;
-  readonly label: string;
-  readonly addressOf: (id: string) => string;
+/** Links to the register, and to the scenarios before and after this one among those that pass the filters. */
+function ScenarioLinks(props: {
+  readonly session: Session;
+  readonly passing: readonly RiskEntry[];
+  readonly scenario: string;
 }) {
-  const { entry, label } = props;
-  if (entry === undefined) return null;
+  const text = useText();
+  const { session, passing, scenario } = props;
+  const addressOf = (id?: string) => assessmentAddress(session.assessment.id, "risks", id);
+  const at = passing.findIndex(({ id }) => id === scenario);
+  const linkTo = (entry: RiskEntry | undefined, label: string) =>
+    entry !== undefined && (
+      <Link to={addressOf(entry.id)} replace title={entry.title}>
+        {label}
+      </Link>
+    );
   return (
-    <Link to={props.addressOf(entry.id)} replace title={entry.title}>
-      {label}
-    </Link>
+    <nav className={styles.nav} aria-label={text("risks.nav")}>
+      <Link to={addressOf()}>{text("risks.back")}</Link>
+      {at >= 0 && linkTo(passing[at - 1], text("risks.previous"))}
+      {at >= 0 && linkTo(passing[at + 1], text("risks.next"))}
+    </nav>
+  );
+}
+
+function Scenario(props: {
+  readonly session: Session;
+  readonly risks: RiskReport;
+  readonly entry: RiskEntry;
+  readonly ref: React.Ref<HTMLHeadingElement>;
+}) {
+  const text = useText();
+  const { session, risks, entry } = props;
+  const topic = useTerms(session).within.exposure;
+  return (
+    <>
+      <h2 id="scenario-title" ref={props.ref} tabIndex={-1} className={styles.title}>
+        <span className={styles.number}>{entry.number}</span> {entry.title}
+      </h2>
+      <p className={styles.category}>{entry.category}</p>
+      <p className={styles.description}>{entry.description}</p>
+      {entry.undecided && <Notice kind="info">{text("risks.undecidedNote", { topic })}</Notice>}
+      <StateTable entry={entry} names={risks.matrix.names} />
+      {entry.help !== null && (
+        <p className={styles.help}>
+          <MetricButton inline of={{ kind: "oneLevelUp", risk: entry.id, question: entry.help.question }}>
+            {entry.help.text}
+          </MetricButton>
+        </p>
+      )}
+      {entry.overrides.map(({ side, text: sentence }) => (
+        <p key={side} className={styles.override}>
+          <MetricButton inline of={{ kind: "risk", id: entry.id, metric: "inherent" }}>
+            {sentence}
+          </MetricButton>
+        </p>
+      ))}
+      <section aria-labelledby="scenario-treatment">
+        <h3 id="scenario-treatment" className={styles.heading}>
+          {text("risks.treatment")}
+        </h3>
+        <TreatmentForm session={session} entry={entry} names={risks.matrix.names} />
+      </section>
+      <DriversList entry={entry} topic={topic} />
+      <ControlsList entry={entry} max={session.questionnaire.scale.length - 1} assessmentId={session.assessment.id} />
+      <References entry={entry} />
+    </>
   );
 }
 

@@ -103,15 +103,7 @@ function Question(props: {
   return (
     <>
       <div className={styles.statements} tabIndex={-1} {...{ [STATEMENTS]: item.id }}>
-        <p className={styles.crumb}>
-          <span>
-            {item.area.number} {item.area.short} / {item.practice}
-          </span>
-          <span>{text("assess.position", { position: at + 1, count: items.length })}</span>
-          <QuestionTimer />
-          {item.flagged && <strong>{text("workshop.flagged")}</strong>}
-          {item.state !== "left" && <strong>{text(`workshop.state.${item.state}`)}</strong>}
-        </p>
+        <Crumb item={item} position={at + 1} count={items.length} />
         <ScreenTitle tab={text("workshop.title")} plain>
           <span id={TITLE}>{item.prompt}</span>
         </ScreenTitle>
@@ -150,6 +142,30 @@ function Question(props: {
       />
       <DiscussionDetails session={session} item={item} />
     </>
+  );
+}
+
+/** Where the question is: its practice, its position on the agenda, the time it takes, and its state. */
+function Crumb({
+  item,
+  position,
+  count,
+}: {
+  readonly item: AgendaItem;
+  readonly position: number;
+  readonly count: number;
+}) {
+  const text = useText();
+  return (
+    <p className={styles.crumb}>
+      <span>
+        {item.area.number} {item.area.short} / {item.practice}
+      </span>
+      <span>{text("assess.position", { position, count })}</span>
+      <QuestionTimer />
+      {item.flagged && <strong>{text("workshop.flagged")}</strong>}
+      {item.state !== "left" && <strong>{text(`workshop.state.${item.state}`)}</strong>}
+    </p>
   );
 }
 
