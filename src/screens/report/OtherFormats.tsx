@@ -2,10 +2,10 @@ import { CheckField } from "#ui/CheckField.tsx";
 import { isTargeted } from "#assessment/isTargeted.ts";
 import { fileName } from "#assessment/fileName.ts";
 import type { Choices } from "#document/choices.ts";
-import type { ExportFile } from "#exchange/exportFile.ts";
 import type { NoExport } from "#exchange/exportInWorker.ts";
 import { REPORT_FORMATS, type ReportFormat } from "#exchange/formatIds.ts";
 import { loadPart } from "#lib/loadPart.ts";
+import { ok, type Result } from "#lib/result.ts";
 import { ownTimeZone } from "#lib/timeZone.ts";
 import { saveAs } from "#store/files.ts";
 import { Button } from "#ui/Button.tsx";
@@ -53,20 +53,13 @@ export function OtherFormats({ session, choices }: { readonly session: Session; 
   } as const;
   const formats = OFFERED.filter((format) => NEEDS[format]?.some((part) => has[part] === "yes") ?? true);
   const save = async (format: ReportFormat | "all") => {
-    const date = today();
-    const job = { questionnaire, assessment, choices, date, timeZone: ownTimeZone() };
     setOutcome({ kind: "working" });
-    const part = await loadPart(() => import("#exchange/exportInWorker.ts"));
-    const request = await exportRequest(format, job);
-    if (!request.ok) return setOutcome(request.error);
-    const withTemplate = { ...request.value, ...(template !== null && { wordTemplate: template.bytes }) };
-    const made = part.ok ? await part.value.exportInWorker(withTemplate) : part;
+    const made = await makeFile(format, session, choices, template);
     if (!made.ok) return setOutcome(made.error);
-    const name = fileName(assessment, made.value.extension, date, choices.edition);
-    const content = blobOf(made.value);
+    const { name, content } = made.value;
     if (isSealed) {
       setOutcome(null);
-      return setSealing({ name, content });
+      return setSealing(made.value);
     }
     saveAs(content, name);
     return setOutcome({ kind: "saved", name });
@@ -115,6 +108,23 @@ export function OtherFormats({ session, choices }: { readonly session: Session; 
   );
 }
 
-function blobOf({ content, type }: ExportFile): Blob {
-  return new Blob([content], { type });
+/** Makes the report in a format, in a worker; fails if there is nothing for it, or if a part cannot be loaded. */
+async function makeFile(
+  format: ReportFormat | "all",
+  { questionnaire, assessment }: Session,
+  choices: Choices,
+  template: ChosenTemplate | null,
+): Promise<Result<SealJob, NoExport>> {
+  const date = today();
+  const part = await loadPart(() => import("#exchange/exportInWorker.ts"));
+  const request = await exportRequest(format, { questionnaire, assessment, choices, date, timeZone: ownTimeZone() });
+  if (!request.ok) return request;
+  if (!part.ok) return part;
+  const made = await part.value.exportInWorker({
+    ...request.value,
+    ...(template !== null && { wordTemplate: template.bytes }),
+  });
+  if (!made.ok) return made;
+  const { extension, content, type } = made.value;
+  return ok({ name: fileName(assessment, extension, date, choices.edition), content: new Blob([content], { type }) });
 }

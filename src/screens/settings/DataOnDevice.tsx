@@ -21,12 +21,10 @@ type Outcome = "deleted" | "notDeleted";
 export function DataOnDevice() {
   const text = useText();
   const locale = useLocale();
-  const services = useServices();
-  const { assessments, reportProfiles, ownQuestionnaires } = services;
-  const { removeAll } = assessments.getState();
   const open = useAssessments(({ heads }) => heads.size);
-  const { reset, keepNothing, prefer } = usePreferences();
-  const { unlocked, forgetLock } = useDeviceLock();
+  const { keepNothing, prefer } = usePreferences();
+  const { unlocked } = useDeviceLock();
+  const removeEverything = useRemoveEverything();
   const [asking, setAsking] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const saveAll = useSaveAll();
@@ -37,18 +35,7 @@ export function DataOnDevice() {
     setAsking(false);
     setOutcome(null);
     saveAll.forget();
-    // Its file stays, and must not follow the deletion.
-    await automaticBackup(services)?.stop();
-    const isRefused = (await removeAll()) !== null;
-    if (!isRefused) {
-      if (unlocked !== null) forgetLock();
-      reset();
-      // If nothing is kept on the device, these are only in memory.
-      for (const { id } of await reportProfiles.readAll()) await reportProfiles.remove(id);
-      const own = await ownQuestionnaires.readAll();
-      for (const { id, version } of own.ok ? own.value : []) await ownQuestionnaires.remove(id, version);
-    }
-    setOutcome(isRefused ? "notDeleted" : "deleted");
+    setOutcome(await removeEverything());
   };
   return (
     <Part title={text("settings.data")}>
@@ -97,6 +84,26 @@ export function DataOnDevice() {
       )}
     </Part>
   );
+}
+
+/** Returns a function that deletes all stored data, with the settings and the lock; nothing if the browser refuses. */
+function useRemoveEverything(): () => Promise<Outcome> {
+  const services = useServices();
+  const { assessments, reportProfiles, ownQuestionnaires } = services;
+  const { reset } = usePreferences();
+  const { unlocked, forgetLock } = useDeviceLock();
+  return async () => {
+    // Its file stays, and must not follow the deletion.
+    await automaticBackup(services)?.stop();
+    if ((await assessments.getState().removeAll()) !== null) return "notDeleted";
+    if (unlocked !== null) forgetLock();
+    reset();
+    // If nothing is kept on the device, these are only in memory.
+    for (const { id } of await reportProfiles.readAll()) await reportProfiles.remove(id);
+    const own = await ownQuestionnaires.readAll();
+    for (const { id, version } of own.ok ? own.value : []) await ownQuestionnaires.remove(id, version);
+    return "deleted";
+  };
 }
 
 function DeleteAllDialog(props: {
