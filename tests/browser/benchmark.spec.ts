@@ -89,7 +89,7 @@ test(
 for (const { name, content, says } of [
   { name: "an assessment", content: '{"format":"assessment/1"}', says: "It is no benchmark file." },
   { name: "damaged", content: '{"format":"benchmark/1"', says: "It is damaged or is no Tenspan file" },
-  { name: "other", content: '{"format":"benchmark/1","max":5}', says: "holds what a benchmark file cannot hold" },
+  { name: "other", content: '{"format":"benchmark/1","max":5}', says: "contains what a benchmark file cannot contain" },
   { name: "newer", content: '{"format":"benchmark/2"}', says: "saved by a newer version of Tenspan" },
   {
     name: "another version",

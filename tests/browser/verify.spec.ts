@@ -227,7 +227,7 @@ const refused: readonly {
   {
     name: "a whole archive",
     content: () => `{"format":"assessments/1","assessments":[${sample},${sample}]}`,
-    says: "It holds several assessments.",
+    says: "It contains several assessments.",
   },
 ];
 

@@ -173,7 +173,7 @@ describe("how long a deleted assessment stays in the trash", () => {
     expect(await startsAt(...starts)).toEqual(starts.slice(0, -2));
   });
 
-  it("counted anew if what was counted cannot be read", async () => {
+  it("counted again from zero if the count cannot be read", async () => {
     await deleting();
     for (const value of [7, { day: 1, old: "all" }, { day: "2040-01-01", old: { x: "7" } }]) {
       await openDatabase().putDaysInTrash(Object(value));

@@ -7,7 +7,7 @@ import { useText } from "#screens/useText.ts";
 import styles from "./MessageScreen.module.css";
 
 /** Restarts on Home, in case the same address would fail again. */
-function startAnew() {
+function restartOnHome() {
   window.location.hash = HOME;
   window.location.reload();
 }
@@ -26,7 +26,7 @@ export function FailureScreen() {
             <Button tone="primary" onClick={() => window.location.reload()}>
               {text("failure.reload")}
             </Button>
-            <Button onClick={startAnew}>{text("frame.allAssessments")}</Button>
+            <Button onClick={restartOnHome}>{text("frame.allAssessments")}</Button>
           </div>
         </Page>
       </main>
