@@ -159,7 +159,7 @@ function saysAll({ score, last, ...numbers }: NodeNumbers, { decimals, borders, 
     values.every((x) => isRounded(x, decimals, borders)) &&
     (target === null || shown.target === rounded(target, decimals)) &&
     shownDecimals(compared, borders) === decimals &&
-    differences.every(([unrounded, displayed]) => unrounded === null || displayed === null || isSame(unrounded, displayed, decimals)) &&
+    differences.every(([raw, seen]) => raw === null || seen === null || isSame(raw, seen, decimals)) &&
     (gap === null || shown.gap === rounded(gap, decimals)) &&
     shown.toTarget !== 0
   );
