@@ -17,8 +17,8 @@ export const WITH_CAMERA = {
   args: [
     "--use-fake-device-for-media-stream",
     `--use-file-for-fake-video-capture=${VIDEO}`,
-    // The visitor's answer comes from the permissions of each test.
-    "--deny-permission-prompts",
+    // The visitor allows the camera. A headless shell has no other way to give this answer.
+    "--use-fake-ui-for-media-stream",
   ],
   ...(CHROME_PATH !== undefined && { executablePath: CHROME_PATH }),
   env: { ...process.env, ...JSON.parse(CHROME_ENV) },

@@ -161,7 +161,6 @@ test(
     if (hasCamera) {
       await press(button(cleo, "Show the QR code"));
       await film(cleo.getByRole("img", { name: /^QR code of your answers/ }));
-      await page.context().grantPermissions(["camera"]);
       await press(button(page, "Scan QR codes"));
       await expect(page.getByText("One code read. Show the next one.")).toBeVisible({ timeout: 30_000 });
       await press(button(page, "Stop scanning"));
