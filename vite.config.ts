@@ -82,6 +82,8 @@ export default defineConfig(({ mode }) => ({
     reporters: ["default", "json"],
     // Generous for a busy machine; no test measures time.
     testTimeout: 20_000,
+    // One less would be the default: on a machine of two, a single one.
+    maxWorkers: "100%",
     outputFile: { json: "node_modules/.cache/unit-tests.json" },
     projects: [
       {
