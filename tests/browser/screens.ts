@@ -69,6 +69,8 @@ export async function addBenchmark(page: Page): Promise<void> {
 type Screen = {
   readonly name: string;
   readonly go: (page: Page) => Promise<unknown>;
+  /** A selector of what is new if the rest is another screen of this list: axe takes long to read that again. */
+  readonly part?: string;
   /** What else to open once the window is narrow. */
   readonly narrow?: (page: Page) => Promise<unknown>;
 };
@@ -136,6 +138,7 @@ export const screens: readonly Screen[] = [
   },
   {
     name: "Results with a benchmark",
+    part: '[aria-labelledby="benchmark"], figure',
     go: async (page) => {
       await openSample(page);
       await addBenchmark(page);
@@ -242,6 +245,7 @@ export const screens: readonly Screen[] = [
   },
   {
     name: "Results with the menu of a chart open",
+    part: "details[open]",
     go: async (page) => {
       await openSample(page);
       await page.locator('summary[aria-label="Copy or save: Radar of areas"]').click();
@@ -468,6 +472,7 @@ export const screens: readonly Screen[] = [
   },
   {
     name: "Results after a workshop",
+    part: '[aria-labelledby="agreement"]',
     go: async (page) => {
       await openWorkshopSample(page);
       await openPart(page, "Results");
