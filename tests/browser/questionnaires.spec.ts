@@ -93,7 +93,7 @@ test("refuses a questionnaire with errors and lists the place of each, and keeps
   );
 });
 
-for (const { name, content, says } of [
+const REFUSED: readonly { readonly name: string; readonly content: string | Buffer; readonly says: string }[] = [
   { name: "no JSON", content: '{\n  "format": questionnaire', says: "not valid JSON from line 2, column 13" },
   { name: "another format", content: '{"format":"survey/1"}', says: "its format must be “questionnaire/1”" },
   { name: "an assessment", content: '{"format":"assessment/1"}', says: "It is an assessment, not a questionnaire" },
@@ -111,14 +111,17 @@ for (const { name, content, says } of [
     content: text(own).replace("{", '{"__proto__":{"x":1},'),
     says: "There is no field “__proto__” here.",
   },
-]) {
-  test(`refuses a file with ${name} with a sentence`, async ({ page }) => {
-    await openQuestionnaires(page);
-    await chooseFile(page, "file.json", content);
+];
+
+test("refuses files that are no questionnaire with a sentence", async ({ page }) => {
+  await openQuestionnaires(page);
+  for (const { name, content, says } of REFUSED) {
+    await chooseFile(page, `${name}.json`, content);
+    await expect(page.getByRole("alert")).toContainText(`${name}.json`);
     await expect(page.getByRole("alert")).toContainText(says);
     await expect(page.getByText("None yet.")).toBeVisible();
-  });
-}
+  }
+});
 
 test("asks before other contents replace a questionnaire of the same id and version", async ({ page }) => {
   await openOwn(page);
