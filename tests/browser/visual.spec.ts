@@ -38,8 +38,12 @@ const own = Object.keys(faces)
 
 test.beforeEach(async ({ page, context }) => {
   await context.route("**/*.css", async (route) => {
-    const response = await route.fetch();
-    return route.fulfill({ response, body: `${own}${await response.text()}:root:root{--sans:"Pictured"}` });
+    // From the disk: what is fetched here would be gone if the page goes on meanwhile.
+    const styles = readFileSync(
+      new URL(`../../dist${new URL(route.request().url()).pathname}`, import.meta.url),
+      "utf8",
+    );
+    return route.fulfill({ body: `${own}${styles}:root:root{--sans:"Pictured"}`, contentType: "text/css" });
   });
   for (const [weight, body] of Object.entries(faces)) {
     await context.route(`**/pictured-${weight}.ttf`, (route) => route.fulfill({ body, contentType: "font/ttf" }));
