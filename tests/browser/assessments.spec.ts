@@ -11,33 +11,31 @@ import { useCard, write } from "./visitor.ts";
 const boxes = (page: Page) => page.getByRole("checkbox", { name: /^Select Organisation/ });
 const found = (page: Page) => page.getByText(/^\d+ of \d+ assessments$/);
 
-test(
-  "many assessments are found by words, sector, tag and state, and the filter stays when going back",
-  inEveryEngine("storage"),
-  async ({ page }) => {
-    await openMany(page, 60);
-    await expect(found(page)).toHaveText("60 of 60 assessments");
-    await expect(boxes(page)).toHaveCount(25);
-    await page.getByRole("button", { name: /^Show 25 more/ }).click();
-    await expect(boxes(page)).toHaveCount(50);
-    await expect(boxes(page).nth(25)).toBeFocused();
-    await page.getByRole("combobox", { name: "Sector" }).selectOption("Energy");
-    await expect(found(page)).not.toHaveText(/^60 of/);
-    const energy = await found(page).textContent();
-    await page.getByRole("combobox", { name: "Tags" }).selectOption("Client");
-    await expect(found(page)).not.toHaveText(energy ?? "");
-    await page.getByRole("combobox", { name: "Tags" }).selectOption("");
-    await write(page.getByRole("searchbox"), "0007");
-    await expect(page.getByText("No assessment matches.").or(boxes(page))).toBeVisible();
-    await page.getByRole("combobox", { name: "Sector" }).selectOption("");
-    await expect(found(page)).toHaveText("1 of 60 assessments");
-    await page.getByRole("link", { name: "Organisation 0007" }).click();
-    await page.getByRole("radio").first().waitFor();
-    await page.evaluate(() => history.back());
-    await expect(found(page)).toHaveText("1 of 60 assessments");
-    await expect(page.getByRole("searchbox")).toHaveValue("0007");
-  },
-);
+test("many assessments are found by words, sector, tag and state, and the filter stays when going back", async ({
+  page,
+}) => {
+  await openMany(page, 60);
+  await expect(found(page)).toHaveText("60 of 60 assessments");
+  await expect(boxes(page)).toHaveCount(25);
+  await page.getByRole("button", { name: /^Show 25 more/ }).click();
+  await expect(boxes(page)).toHaveCount(50);
+  await expect(boxes(page).nth(25)).toBeFocused();
+  await page.getByRole("combobox", { name: "Sector" }).selectOption("Energy");
+  await expect(found(page)).not.toHaveText(/^60 of/);
+  const energy = await found(page).textContent();
+  await page.getByRole("combobox", { name: "Tags" }).selectOption("Client");
+  await expect(found(page)).not.toHaveText(energy ?? "");
+  await page.getByRole("combobox", { name: "Tags" }).selectOption("");
+  await write(page.getByRole("searchbox"), "0007");
+  await expect(page.getByText("No assessment matches.").or(boxes(page))).toBeVisible();
+  await page.getByRole("combobox", { name: "Sector" }).selectOption("");
+  await expect(found(page)).toHaveText("1 of 60 assessments");
+  await page.getByRole("link", { name: "Organisation 0007" }).click();
+  await page.getByRole("radio").first().waitFor();
+  await page.evaluate(() => history.back());
+  await expect(found(page)).toHaveText("1 of 60 assessments");
+  await expect(page.getByRole("searchbox")).toHaveValue("0007");
+});
 
 test(
   "several are tagged, archived and deleted at once, each undone with one press",

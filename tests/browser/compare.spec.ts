@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import { inEveryEngine } from "./engines.ts";
 import { expect, test } from "./network.ts";
 import { openMany } from "./screens.ts";
 import { chooseFile, openSample, saved } from "./visitor.ts";
@@ -59,7 +58,7 @@ test("assessments and a snapshot are chosen from Home and stand beside each othe
   await expect(states(page)).toHaveCount(4);
 });
 
-test("six states are the most, by keyboard", inEveryEngine("focus"), async ({ page }) => {
+test("six states are the most, by keyboard", async ({ page }) => {
   await openMany(page, 9);
   await openCompare(page);
   const boxes = page.getByRole("checkbox", { name: /^Organisation/ });

@@ -100,7 +100,7 @@ test(
   },
 );
 
-test("changes and removes the passphrase", inEveryEngine("storage"), async ({ page, context }) => {
+test("changes and removes the passphrase", async ({ page, context }) => {
   await openSample(page);
   await saved(page);
   await goHome(page);

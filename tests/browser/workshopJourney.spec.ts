@@ -2,7 +2,6 @@ import type { Browser, Locator, Page } from "@playwright/test";
 import { invitationFragment, parseInvitation } from "#assessment/workshop/invitation.ts";
 import { openPdf } from "../pdf/openPdf.ts";
 import { readingOf, readStructure } from "../pdf/readStructure.ts";
-import { inEveryEngine } from "./engines.ts";
 import { film, WITH_CAMERA } from "./fakeCamera.ts";
 import { expect, test } from "./network.ts";
 import { chooseFile, openPart, saved, startQuickScan, write } from "./visitor.ts";
@@ -121,101 +120,100 @@ async function participants(browser: Browser, baseURL: string | undefined): Prom
   return pages;
 }
 
-test(
-  "a workshop of six people, from the invitations to the agreed report",
-  inEveryEngine("storage"),
-  async ({ page, browser, baseURL, browserName }) => {
-    test.setTimeout(180_000);
-    const hasCamera = browserName === "chromium";
-    await keepFiles(page);
-    await startQuickScan(page, "Acme Ltd");
-    await saved(page);
-    await page.goto(page.url().replace(/set-up$/, "workshop"));
-    await expect(page.getByText("Somebody has to take part first", { exact: false })).toBeVisible();
-    const named = await invite(page);
-    const nameless = await invite(page, { anonymous: true });
-    const byRole = await invite(page, { role: "Data protection" });
+test("a workshop of six people, from the invitations to the agreed report", async ({
+  page,
+  browser,
+  baseURL,
+  browserName,
+}) => {
+  test.setTimeout(180_000);
+  const hasCamera = browserName === "chromium";
+  await keepFiles(page);
+  await startQuickScan(page, "Acme Ltd");
+  await saved(page);
+  await page.goto(page.url().replace(/set-up$/, "workshop"));
+  await expect(page.getByText("Somebody has to take part first", { exact: false })).toBeVisible();
+  const named = await invite(page);
+  const nameless = await invite(page, { anonymous: true });
+  const byRole = await invite(page, { role: "Data protection" });
 
-    const [anna, bert, cleo, dana, eve, finn] = await participants(browser, baseURL);
-    if (!anna || !bert || !cleo || !dana || !eve || !finn) throw new Error("There are fewer than six");
-    await answer(anna, named, "file", { name: "Anna", role: "Legal", comment: "Only for new systems.", level: 1 });
-    await answer(bert, named, "link", { role: "IT", level: 4 });
-    await answer(cleo, named, "file", { role: "IT", level: 2 });
-    await answer(dana, byRole, "file", { name: "Dana", role: "Data protection", level: 3 });
-    await answer(eve, nameless, "link", { role: "Sales", level: 3 });
-    await answer(finn, nameless, "file", { level: 2 });
+  const [anna, bert, cleo, dana, eve, finn] = await participants(browser, baseURL);
+  if (!anna || !bert || !cleo || !dana || !eve || !finn) throw new Error("There are fewer than six");
+  await answer(anna, named, "file", { name: "Anna", role: "Legal", comment: "Only for new systems.", level: 1 });
+  await answer(bert, named, "link", { role: "IT", level: 4 });
+  await answer(cleo, named, "file", { role: "IT", level: 2 });
+  await answer(dana, byRole, "file", { name: "Dana", role: "Data protection", level: 3 });
+  await answer(eve, nameless, "link", { role: "Sales", level: 3 });
+  await answer(finn, nameless, "file", { level: 2 });
 
-    // What comes back: two files, codes in a chat, one of them edited, and a QR code.
-    await chooseFile(page, "anna.json", await fileOf(anna, button(anna, "Save the file")));
-    await expect(page.getByText("One answer to import.")).toBeVisible();
-    await chooseFile(page, "dana.json", await fileOf(dana, button(dana, "Save the file")));
-    await expect(page.getByText("2 answers to import.")).toBeVisible();
-    await page.bringToFront();
-    const others = [await codeOf(bert), await codeOf(eve), await codeOf(finn)];
-    const edited = (await codeOf(finn)).replace("/quick/", "/other/");
-    const byHand = hasCamera ? [] : [await codeOf(cleo)];
-    const chat = [...others, edited, ...byHand].map((code, at) => `10:3${at} ${code}`).join("\n");
-    await write(field(page, "Codes"), chat);
-    await press(button(page, "Find the codes"));
-    await expect(page.getByText("Answers an edition that this questionnaire does not have: other")).toBeVisible();
-    if (hasCamera) {
-      await press(button(cleo, "Show the QR code"));
-      await film(cleo.getByRole("img", { name: /^QR code of your answers/ }));
-      await press(button(page, "Scan QR codes"));
-      await expect(page.getByText("One code read. Show the next one.")).toBeVisible({ timeout: 30_000 });
-      await press(button(page, "Stop scanning"));
-    }
-    await expect(page.getByText("6 answers to import. One is left out.")).toBeVisible();
-    await press(button(page, "Import all 6"));
-    await expect(page.getByRole("heading", { name: "6 people take part" })).toBeVisible();
-    // A code holds no role: the facilitator enters those that are known.
-    for (const [position, role] of Object.entries({ 1: "IT", 2: "Sales", 4: "IT" })) {
-      await write(page.getByRole("textbox", { name: `Role of Participant ${position}` }), role);
-    }
-    await Promise.all([anna, bert, cleo, dana, eve, finn].map((one) => one.context().close()));
+  // What comes back: two files, codes in a chat, one of them edited, and a QR code.
+  await chooseFile(page, "anna.json", await fileOf(anna, button(anna, "Save the file")));
+  await expect(page.getByText("One answer to import.")).toBeVisible();
+  await chooseFile(page, "dana.json", await fileOf(dana, button(dana, "Save the file")));
+  await expect(page.getByText("2 answers to import.")).toBeVisible();
+  await page.bringToFront();
+  const others = [await codeOf(bert), await codeOf(eve), await codeOf(finn)];
+  const edited = (await codeOf(finn)).replace("/quick/", "/other/");
+  const byHand = hasCamera ? [] : [await codeOf(cleo)];
+  const chat = [...others, edited, ...byHand].map((code, at) => `10:3${at} ${code}`).join("\n");
+  await write(field(page, "Codes"), chat);
+  await press(button(page, "Find the codes"));
+  await expect(page.getByText("Answers an edition that this questionnaire does not have: other")).toBeVisible();
+  if (hasCamera) {
+    await press(button(cleo, "Show the QR code"));
+    await film(cleo.getByRole("img", { name: /^QR code of your answers/ }));
+    await press(button(page, "Scan QR codes"));
+    await expect(page.getByText("One code read. Show the next one.")).toBeVisible({ timeout: 30_000 });
+    await press(button(page, "Stop scanning"));
+  }
+  await expect(page.getByText("6 answers to import. One is left out.")).toBeVisible();
+  await press(button(page, "Import all 6"));
+  await expect(page.getByRole("heading", { name: "6 people take part" })).toBeVisible();
+  // A code holds no role: the facilitator enters those that are known.
+  for (const [position, role] of Object.entries({ 1: "IT", 2: "Sales", 4: "IT" })) {
+    await write(page.getByRole("textbox", { name: `Role of Participant ${position}` }), role);
+  }
+  await Promise.all([anna, bert, cleo, dana, eve, finn].map((one) => one.context().close()));
 
-    // Discussed: the first with a minority view, the second parked, the third agreed as proposed.
-    await press(page.getByRole("link", { name: "Begin the discussion" }));
-    await expect(page.getByText(/^\d votes, from/)).toBeVisible();
-    const first = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
-    await press(page.locator("summary", { hasText: "minority view" }));
-    await write(field(page, /^Minority view/), "Sales sees level four.");
-    await press(page.getByRole("radio").nth(2), "2");
-    await expect(page.getByRole("radio").nth(2)).toBeChecked();
-    await page.keyboard.press("Enter");
-    await expect(page.getByText("1 agreed, 0 parked, 29 left.", { exact: false })).toBeVisible();
-    await page.keyboard.press("p");
-    await expect(page.getByText("1 agreed, 1 parked, 28 left.", { exact: false })).toBeVisible();
-    await page.keyboard.press("Enter");
-    await expect(page.getByText("2 agreed, 1 parked, 27 left.", { exact: false })).toBeVisible();
+  // Discussed: the first with a minority view, the second parked, the third agreed as proposed.
+  await press(page.getByRole("link", { name: "Begin the discussion" }));
+  await expect(page.getByText(/^\d votes, from/)).toBeVisible();
+  const first = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
+  await press(page.locator("summary", { hasText: "minority view" }));
+  await write(field(page, /^Minority view/), "Sales sees level four.");
+  await press(page.getByRole("radio").nth(2), "2");
+  await expect(page.getByRole("radio").nth(2)).toBeChecked();
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("1 agreed, 0 parked, 29 left.", { exact: false })).toBeVisible();
+  await page.keyboard.press("p");
+  await expect(page.getByText("1 agreed, 1 parked, 28 left.", { exact: false })).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("2 agreed, 1 parked, 27 left.", { exact: false })).toBeVisible();
 
-    // Finished: the snapshot, the score and the report.
-    await press(page.getByRole("link", { name: "Agenda" }).first());
-    await press(
-      page.getByRole("navigation", { name: "Steps of the workshop" }).getByRole("link", { name: "4. Finish" }),
-    );
-    await press(button(page, "Take a snapshot of what is agreed"));
-    await expect(page.getByText(/^The snapshot “Workshop, /)).toBeVisible();
-    await press(page.getByRole("link", { name: "Results" }).last());
-    await expect(page.getByRole("heading", { level: 1 })).toContainText("Level");
-    await expect(page.getByText(/^6 people answered for themselves/)).toBeVisible();
-    await openPart(page, "Report");
-    await press(page.getByRole("radio", { name: /^Full/ }), " ");
-    await expect(page.getByRole("radio", { name: /^Full/ })).toBeChecked();
-    await expect(button(page, "Save the PDF")).toBeEnabled({ timeout: 60_000 });
-    const pdf = await fileOf(page, button(page, "Save the PDF"));
-    const reading = readingOf(readStructure(openPdf(pdf)).root);
-    const printed = (words: string) => reading.includes(words.replace(/\s/gu, ""));
-    const said = [
-      "6 people answered for themselves before an answer was agreed.",
-      "Roles that took part: Legal, Data protection, IT (2) and Sales.",
-      "How far they agree, by commitment",
-      "Consensus",
-      `${first} Agreed: 2`,
-      "Seen differently: Sales sees level four.",
-    ];
-    expect(said.filter((words) => !printed(words))).toEqual([]);
-    // Nobody is named, and comments stay in the room.
-    expect(["Anna", "Dana", "Only for new systems."].filter(printed)).toEqual([]);
-  },
-);
+  // Finished: the snapshot, the score and the report.
+  await press(page.getByRole("link", { name: "Agenda" }).first());
+  await press(page.getByRole("navigation", { name: "Steps of the workshop" }).getByRole("link", { name: "4. Finish" }));
+  await press(button(page, "Take a snapshot of what is agreed"));
+  await expect(page.getByText(/^The snapshot “Workshop, /)).toBeVisible();
+  await press(page.getByRole("link", { name: "Results" }).last());
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Level");
+  await expect(page.getByText(/^6 people answered for themselves/)).toBeVisible();
+  await openPart(page, "Report");
+  await press(page.getByRole("radio", { name: /^Full/ }), " ");
+  await expect(page.getByRole("radio", { name: /^Full/ })).toBeChecked();
+  await expect(button(page, "Save the PDF")).toBeEnabled({ timeout: 60_000 });
+  const pdf = await fileOf(page, button(page, "Save the PDF"));
+  const reading = readingOf(readStructure(openPdf(pdf)).root);
+  const printed = (words: string) => reading.includes(words.replace(/\s/gu, ""));
+  const said = [
+    "6 people answered for themselves before an answer was agreed.",
+    "Roles that took part: Legal, Data protection, IT (2) and Sales.",
+    "How far they agree, by commitment",
+    "Consensus",
+    `${first} Agreed: 2`,
+    "Seen differently: Sales sees level four.",
+  ];
+  expect(said.filter((words) => !printed(words))).toEqual([]);
+  // Nobody is named, and comments stay in the room.
+  expect(["Anna", "Dana", "Only for new systems."].filter(printed)).toEqual([]);
+});
