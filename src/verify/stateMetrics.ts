@@ -46,19 +46,19 @@ function stepMetrics({ question, level, effort, benefit, wave }: PlanStep, index
 
 function mapped<Value>(
   values: Readonly<Record<string, Value>>,
-  figures: (value: Value) => SectionMetrics[string],
+  metricsOf: (value: Value) => SectionMetrics[string],
 ): SectionMetrics {
-  return Object.fromEntries(Object.entries(values).map(([id, value]) => [id, figures(value)]));
+  return Object.fromEntries(Object.entries(values).map(([id, value]) => [id, metricsOf(value)]));
 }
 
 /** Converts group → member → value into `group:member` → metrics. */
 function flattenGroups<Value>(
   groups: Readonly<Record<string, Readonly<Record<string, Value>>>>,
-  figures: (value: Value) => SectionMetrics[string],
+  metricsOf: (value: Value) => SectionMetrics[string],
 ): SectionMetrics {
   return Object.fromEntries(
     Object.entries(groups).flatMap(([group, members]) =>
-      Object.entries(members).map(([member, value]) => [`${group}:${member}`, figures(value)]),
+      Object.entries(members).map(([member, value]) => [`${group}:${member}`, metricsOf(value)]),
     ),
   );
 }

@@ -27,7 +27,7 @@ async function openCompare(page: Page): Promise<void> {
 const states = (page: Page) => page.getByRole("table", { name: /^\d states$/ }).getByRole("row");
 const values = (page: Page) => page.getByRole("table", { name: / by state$/ });
 
-test("assessments and a snapshot are chosen from Home and stand beside each other", async ({ page }) => {
+test("assessments and a snapshot are chosen from Home and compared side by side", async ({ page }) => {
   await openSample(page);
   await saved(page);
   await openOthers(page, "Brook");

@@ -50,7 +50,7 @@ function meanByHand(questionnaire: Questionnaire, assessment: Assessment, area: 
   );
 }
 
-describe("states beside each other", () => {
+describe("compared states", () => {
   it("have the values of a second, simple computation, and differ by what is shown", () => {
     const anyPair = anyQuestionnaire.chain((questionnaire) =>
       fc.tuple(fc.constant(questionnaire), fc.array(anyAssessmentOf(questionnaire), { minLength: 2, maxLength: 6 })),
