@@ -87,8 +87,9 @@ async function restored(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLInputElement>("input:not([type=file], [type=password]), select, textarea")]
       .filter((control) => {
-        const own = control.autocomplete === "off" || ["name", "organization-title"].includes(control.autocomplete);
-        return !own || control.form?.autocomplete !== "off";
+        // Firefox has no property for radio buttons and checkboxes.
+        const own = control.getAttribute("autocomplete") ?? "";
+        return !["off", "name", "organization-title"].includes(own) || control.form?.autocomplete !== "off";
       })
       .map((control) => control.outerHTML.slice(0, 200)),
   );
