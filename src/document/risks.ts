@@ -59,8 +59,7 @@ function pictureBlocks(
   const { bands, lead } = risks;
   const beside = [
     bandsTable(bands, formatter),
-    // Each by itself: together they are longer than a paragraph of the board edition may be.
-    ...lead.slice(1).flatMap((sentence) => paragraph("small", textOf(sentence))),
+    ...paragraph("small", ...lead.slice(1).map(textOf)),
     ...paragraph("small", formatter.text("risksPage.numbers")),
   ];
   if (tight === 3) return beside;

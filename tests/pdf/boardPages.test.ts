@@ -5,6 +5,7 @@ import { parseAssessment } from "#assessment/parse.ts";
 import type { Assessment } from "#assessment/schema.ts";
 import type { Faces } from "#pdf/text/measure.ts";
 import { layOut } from "#pdf/renderPdf.ts";
+import { outlineOf } from "#questionnaire/outline.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { buildReport } from "#report/buildReport.ts";
 import { composeDocument } from "#document/composeDocument.ts";
@@ -141,6 +142,20 @@ describe("the board edition has at most six pages", () => {
     const one = aQuestionnaire([anArea("A", [aPractice("A1", [aQuestion("A1.q")])])]);
     expect(pagesOf(one, anAssessment({ "A1.q": { level: 3 } })).sheets.length).toBeLessThanOrEqual(BOARD_PAGES);
   });
+});
+
+it("the table of the worst risks of a quick scan that is begun stays on one page", () => {
+  const { questions } = outlineOf(commitments);
+  const begun = questions.filter(({ question }) => question.editions.includes("quick")).slice(0, 12);
+  const answers = Object.fromEntries(begun.map(({ question }, index) => [question.id, { level: index % 4 }]));
+  const { sheets } = pagesOf(commitments, anAssessment(answers, { edition: "quick" }));
+  // The head of a table is repeated on each of its pages.
+  const heads = sheets.filter(({ pieces }) =>
+    pieces.some(({ marks }) =>
+      marks.some((mark) => mark.kind === "text" && mark.text.trim() === "What would reduce it most"),
+    ),
+  );
+  expect(heads).toHaveLength(1);
 });
 
 describe("the column of the last assessment on page 1", () => {

@@ -181,7 +181,7 @@ describe("open questions about the use of AI", () => {
     );
     expect(report.matrix.points.map(({ worst }) => worst === null)).toEqual([false, true]);
     expect(textOf(report.lead.at(-1) ?? [])).toBe(
-      "One question of 2 about the situation is open: risks that the answers could rule out still count. Where a risk has two numbers, the first is based on the answers so far, the second on the worst that the open ones could add; a band’s two are the fewest and the most risks.",
+      "One question of 2 about the situation is open: risks that the answers could rule out still count. A risk’s second number is the worst that the open ones could add; a band’s two are the fewest and the most risks.",
     );
   });
 
