@@ -95,7 +95,7 @@ export const lockFaults: Readonly<Record<string, Fault>> = {
     const submit = await fillPassphrase(other, step);
     await submit();
     const done = lockPart(other).getByText(/^(All data on this device is encrypted\. This tab|The passphrase was)/);
-    for (let index = 0; index < 100 && !(await done.isVisible()); index += 1) {
+    for (let index = 0; index < 30 && !(await done.isVisible()); index += 1) {
       // The tab starts again when the passphrase has changed, perhaps in the middle of this: then it may be locked, and
       // a key pressed at that moment never returns.
       const changed = change(page, scene, turn + index / 100).then(() => acknowledge(page, scene.ledger));
