@@ -133,6 +133,8 @@ for (const { locale, language, dir, date } of languages) {
           await page.goto(address);
           await page.getByRole("heading", { level: 1 }).waitFor();
           await page.waitForLoadState("networkidle");
+          // Some parts are drawn only when the page is idle.
+          await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
           expect(await hardCoded(page), name).toEqual([]);
           expect(await overflow(page), `${name} is wider than the window`).toBeLessThanOrEqual(0);
         }
