@@ -27,7 +27,8 @@ export function explainOneLevelUp(context: ExplainContext, ref: OneLevelUpRef): 
   if (now === undefined || after === undefined || level > highestAnswer(questionnaire) || !lowersRisk(context, ref))
     return null;
   const range = residualRange(after);
-  const open = isOpenUpward(range) || isOpenUpward(residualRange(now));
+  const staysOpen = isOpenUpward(range);
+  const open = staysOpen || isOpenUpward(residualRange(now));
   return {
     ...BARE,
     ref,
@@ -38,11 +39,11 @@ export function explainOneLevelUp(context: ExplainContext, ref: OneLevelUpRef): 
       level: formatter.text("answer.level", { level, name: answerName(questionnaire, level) }),
     }),
     formula: residualFormula(context),
-    amounts: open ? [after.residual, after.residualWorst] : [after.residual],
+    amounts: staysOpen ? [after.residual, after.residualWorst] : [after.residual],
     parts: [
       changeOf(context, "known", now, after),
       ...(open ? [changeOf(context, "worst", now, after)] : []),
-      ...resultParts(then, ref, open),
+      ...resultParts(then, ref, staysOpen),
     ],
     notes: [bandsOf(context, now, after), explainFormatter.text("explain.risk.ordinal")],
     question: ref.question,

@@ -44,8 +44,10 @@ import {
   aPractice,
   aQuestion,
   aQuestionnaire,
+  commitmentsScoring,
   workedExample,
 } from "../fixtures/workedExample.ts";
+import { anExposure, aRisk } from "../reference/cases/vectorCase.ts";
 
 // Every number of a case is explained, many of them with a plan of their own.
 vi.setConfig({ testTimeout: 60_000 });
@@ -442,6 +444,44 @@ describe("the order of the areas under other weights", () => {
   it("has nothing to compare if only one is rated", () => {
     const one = sourcesOf([three, anAssessment(halves("A", 5, 5))]);
     expect(explainMetric(one, explainFormatter, { kind: "pairs", which: "firm" })).toBeNull();
+  });
+});
+
+describe("a level up that leaves nothing of a range", () => {
+  // The open exposure question can raise the impact, unless the only control on it takes all of it away.
+  const open = aQuestionnaire([anArea("A", [aPractice("A.P", [aQuestion("A.P.q")])])], {
+    scoring: { ...commitmentsScoring, maxRiskReduction: 1 },
+    exposure: [anExposure("e", "one", ["much", "little"])],
+    risks: [
+      aRisk("r", {
+        impact: 2,
+        drivers: [{ option: "e:much", impact: 2 }],
+        controls: [{ question: "A.P.q", on: "impact", weight: 1 }],
+      }),
+    ],
+  });
+  const raisedFrom = (level: number) =>
+    explainMetric(sourcesOf([open, anAssessment({ "A.P.q": { level } })]), explainFormatter, {
+      kind: "oneLevelUp",
+      risk: "r",
+      question: "A.P.q",
+    });
+
+  it("has one number, and calculates it from both ends of today's range", () => {
+    const { shown, amounts, parts } = raisedFrom(4) ?? {};
+    expect([shown, amounts]).toEqual(["3.0", [3]]);
+    expect(parts?.map(({ caption, total }) => [caption, total.text])).toEqual([
+      ["Effect of one level", "3.0"],
+      ["Effect of one level, at worst", "3.0"],
+      ["Likelihood times impact", "3.0"],
+      ["Likelihood after the controls", "3.0"],
+      ["Impact after the controls", "1.0"],
+    ]);
+  });
+
+  it("has two numbers while a range remains", () => {
+    const { shown, amounts } = raisedFrom(3) ?? {};
+    expect([shown, amounts?.map((amount) => Number(amount.toFixed(9)))]).toEqual(["3.6 to 4.8", [3.6, 4.8]]);
   });
 });
 
