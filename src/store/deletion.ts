@@ -1,4 +1,6 @@
+import { createQueue } from "#lib/createQueue.ts";
 import type { Actions, RemovedAssessment } from "./assessmentState.ts";
+import type { TrashKey } from "./databaseSchema.ts";
 import { EMPTY_MEMORY } from "./emptyMemory.ts";
 import { withoutAssessments } from "./memory.ts";
 import { type ActionNeeds, putEntries, withoutRestored } from "./putEntries.ts";
@@ -10,6 +12,10 @@ export function deleting(
   needs: ActionNeeds,
 ): Pick<Actions, "remove" | "moveToTrash" | "undoRemove" | "restoreTrashed" | "removeAll"> {
   const { get, set, newId, persistence } = needs;
+  // One restoration at a time, because two items of the trash may have the same id.
+  const inTurn = createQueue();
+  /** The ids by the keys in the trash; a second press of the same button restores nothing more. */
+  const restored = new Map<string, string>();
   return {
     remove: async (ids) => {
       await moveToTrash(needs, ids, true);
@@ -32,15 +38,20 @@ export function deleting(
       // Another deletion may have followed meanwhile.
       if (get().removed.length === 0) set({ removed: removed.filter(({ head }) => !get().heads.has(head.id)) });
     },
-    restoreTrashed: async ({ deletedAt, id: before, head, document, report }) => {
-      const id = get().heads.has(before) ? newId() : before;
-      const stored = { head: { ...head, id }, document: { ...document, id }, report };
-      await persistence.putBack([{ stored, key: [deletedAt, before] }]);
-      // Another tab may have restored it at the same moment.
-      if (!get().heads.has(id)) return null;
-      set({ removed: withoutRestored(get().removed, [id]) });
-      return id;
-    },
+    restoreTrashed: ({ deletedAt, id: before, head, document, report }) =>
+      inTurn(async () => {
+        const key: TrashKey = [deletedAt, before];
+        const known = restored.get(key.join());
+        if (known !== undefined) return known;
+        const id = get().heads.has(before) ? newId() : before;
+        const stored = { head: { ...head, id }, document: { ...document, id }, report };
+        await persistence.putBack([{ stored, key }]);
+        // Another tab may have restored it at the same moment.
+        if (!get().heads.has(id)) return null;
+        restored.set(key.join(), id);
+        set({ removed: withoutRestored(get().removed, [id]) });
+        return id;
+      }),
     removeAll: async () => {
       const refusal = await persistence.clear();
       if (refusal === null) set({ ...EMPTY_MEMORY, removed: [] });

@@ -104,6 +104,34 @@ describe("a deleted assessment", () => {
     expect(await listed()).toEqual([]);
   });
 
+  it("is restored once when its button is pressed twice", async () => {
+    const tab = await deleting();
+    const [trashed] = await listed();
+    if (trashed === undefined) throw new Error("nothing in the trash");
+    const { restoreTrashed } = tab.getState();
+    expect(await Promise.all([restoreTrashed(trashed), restoreTrashed(trashed)])).toEqual(["assessment", "assessment"]);
+    await browser.settled();
+    expect(await storedIds()).toEqual(["assessment"]);
+    expect(await listed()).toEqual([]);
+  });
+
+  it("is restored beside another one with its id, restored at the same moment", async () => {
+    const tab = await deleting();
+    tab.getState().importAssessments([anAssessment({ title: "From a file" })], "keepBoth");
+    await browser.settled();
+    await tab.getState().remove(["assessment"]);
+    await browser.settled();
+    const items = await listed();
+    expect(items).toHaveLength(2);
+    const ids = await Promise.all(items.map((item) => tab.getState().restoreTrashed(item)));
+    await browser.settled();
+    expect(new Set(ids).size).toBe(2);
+    expect((await storedIds()).toSorted()).toEqual(ids.toSorted());
+    const documents = await Promise.all(ids.map(async (id) => (await stored(id ?? ""))?.document));
+    expect(documents).toEqual(items.map(({ document }, at) => ({ ...document, id: ids[at] })));
+    expect(await listed()).toEqual([]);
+  });
+
   it("is deleted permanently on request", async () => {
     await deleting();
     expect(await trash().remove((await listed()).map(trashKey))).toBeNull();
