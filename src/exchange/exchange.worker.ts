@@ -5,10 +5,11 @@ import { fetchFonts } from "#pdf/fonts/fetchFonts.ts";
 import type { Alphabet } from "#pdf/fonts/fonts.ts";
 import type { ComparisonRequest } from "./comparison/exportComparison.ts";
 import { exportAll } from "./exportAll.ts";
-import type { ExportFile } from "./exportFile.ts";
+import type { ExportFile, ExportFolder } from "./exportFile.ts";
 import type { NoExport } from "./exportInWorker.ts";
 import { loadFormat } from "./formats.ts";
 import { readSheets } from "./sheet/readSheets.ts";
+import type { TablesRequest } from "./tables/writeTables.ts";
 import type { ExportRequest, WorkerRequest } from "./workerRequest.ts";
 import { zipFolder } from "./zipFolder.ts";
 
@@ -21,7 +22,7 @@ async function make({ format, addresses, ...input }: ExportRequest): Promise<Res
   };
   const exported = await write.value(input, readFonts);
   if (!exported.ok) return err({ kind: "nothing", reason: exported.error });
-  return ok(exported.value.kind === "folder" ? zipFolder(exported.value, input.job.date) : exported.value);
+  return ok(asFile(exported.value, input.job.date));
 }
 
 async function draw(request: Extract<WorkerRequest, { readonly task: "chart" | "pictures" }>) {
@@ -36,8 +37,17 @@ async function draw(request: Extract<WorkerRequest, { readonly task: "chart" | "
 async function makeComparison(request: ComparisonRequest): Promise<Result<ExportFile, MissingPart>> {
   const part = await loadPart(() => import("./comparison/exportComparison.ts"));
   if (!part.ok) return part;
-  const made = await part.value.exportComparison(request);
-  return ok(made.kind === "folder" ? zipFolder(made, request.date) : made);
+  return ok(asFile(await part.value.exportComparison(request), request.date));
+}
+
+async function makeTables(request: TablesRequest): Promise<Result<ExportFile, MissingPart>> {
+  const part = await loadPart(() => import("./tables/writeTables.ts"));
+  if (!part.ok) return part;
+  return ok(asFile(await part.value.writeTables(request), request.date));
+}
+
+function asFile(made: ExportFile | ExportFolder, date: string): ExportFile {
+  return made.kind === "folder" ? zipFolder(made, date) : made;
 }
 
 async function checkWordTemplate(bytes: Uint8Array): Promise<Result<null, { readonly kind: string }>> {
@@ -56,6 +66,8 @@ function answer(request: WorkerRequest): Promise<Result<unknown, { readonly kind
       return draw(request);
     case "comparison":
       return makeComparison(request);
+    case "tables":
+      return makeTables(request);
     case "zip":
       return Promise.resolve(ok(zipFolder({ kind: "folder", extension: "", files: request.files }, request.date)));
     case "checkTemplate":

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { strFromU8, unzipSync } from "fflate";
 import { inEveryEngine } from "./engines.ts";
 import { expect, test } from "./network.ts";
 import { openDemo } from "./screens.ts";
@@ -41,6 +43,29 @@ test(
     await expect(page.getByText(/^24 assessments\. /)).toBeVisible();
   },
 );
+
+test("the tables are saved with what the filter shows, and another filter is another file", async ({
+  page,
+  browserName,
+}) => {
+  test.skip(browserName === "firefox", "this driver tells of no download for blob addresses");
+  await openDemo(page);
+  const tags = page.getByRole("combobox", { name: "Tags" });
+  await tags.selectOption("West");
+  await expect(page.getByText(/^6 assessments\. /)).toBeVisible();
+  const save = async (name: string) => {
+    const downloading = page.waitForEvent("download");
+    await page.getByRole("button", { name }).click();
+    const download = await downloading;
+    await expect(page.getByText(`${download.suggestedFilename()} was handed`)).toBeVisible();
+    return unzipSync(new Uint8Array(readFileSync(await download.path())));
+  };
+  expect(Object.keys(await save("Tables as an Excel workbook"))).toContain("xl/worksheets/sheet4.xml");
+  const { "areas.csv": areas = new Uint8Array() } = await save("Tables as CSV");
+  expect(strFromU8(areas)).toMatch(/^\ufeff?Commitment,n,Lowest.*\r\nOverall,6,/);
+  await tags.selectOption("");
+  await expect(page.getByText("was handed to your browser’s downloads.")).toHaveCount(0);
+});
 
 test("an edit of one assessment changes the portfolio, which is found again on going back", async ({ page }) => {
   await openDemo(page);

@@ -20,6 +20,7 @@ import { useText } from "#screens/useText.ts";
 import { DemoNotice } from "./DemoNotice.tsx";
 import { GroupParts } from "./GroupParts.tsx";
 import { MakeBenchmark } from "./MakeBenchmark.tsx";
+import { PortfolioExports } from "./PortfolioExports.tsx";
 import styles from "./PortfolioPage.module.css";
 import { StalePart } from "./StalePart.tsx";
 import { useOpenDemo } from "./useOpenDemo.ts";
@@ -91,9 +92,15 @@ function Results(props: Pick<ReturnType<typeof usePortfolio>, "members" | "quest
         <GroupParts key={group.id} group={group} isOnly={groups.length === 1} />
       ))}
       <StalePart members={found} />
+      {found.length > 0 && <PortfolioExports key={keyOf(filter)} groups={groups} members={found} />}
       <MakeBenchmark members={found} questionnaires={questionnaires} />
     </>
   );
+}
+
+/** What was saved with another filter is another file. */
+function keyOf({ sector, tag }: Filter): string {
+  return `${sector}\n${tag}`;
 }
 
 const ENTRY = "portfolio";
