@@ -124,7 +124,9 @@ async function writeComparison(
   if (!built.ok) {
     const list = built.error.kind === "otherQuestionnaires" ? formatter.list(built.error.titles) : "";
     const names = states.map(({ name, date }) => `  ${name} (${formatter.date(date)})`);
-    printError([formatter.text(`compare.${built.error.kind}`, { list }), ...wayOut(built.error), ...names].join("\n"));
+    const there = names.length === 0 ? [] : [names.length === 1 ? "There is:" : "There are:", ...names];
+    const lines = [formatter.text(`compare.${built.error.kind}`, { list }), ...wayOut(built.error), ...there];
+    printError(lines.join("\n"));
     return null;
   }
   if (format === "csv") return writeCsv(comparisonTable(built.value), { separator: ",", decimal: "." });
@@ -170,5 +172,5 @@ function comparisonJson(
 }
 
 function wayOut({ kind }: ComparisonError): readonly string[] {
-  return kind === "tooFew" ? ["Name another FILE, or an assessment that has snapshots. There is:"] : ["There are:"];
+  return kind === "tooFew" ? ["Name another FILE, or an assessment that has snapshots."] : [];
 }

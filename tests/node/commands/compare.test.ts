@@ -57,6 +57,12 @@ it.each([
   expect(result.stderr).toContain(`  ${state} (20 November 2026)`);
 });
 
+it("a file that cannot be read, alone, is refused without an empty list of states", async () => {
+  const { status, stderr } = await runCommand(folder.write("none", "{}"));
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/Name another FILE, or an assessment that has snapshots\.\s*$/);
+});
+
 it("reports what cannot be read, and compares the others", async () => {
   const { status, printed, stderr } = await runCommand(SAMPLE, folder.path("missing.json"), another("Brook"));
   expect(status).toBe(1);
