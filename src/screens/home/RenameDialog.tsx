@@ -37,6 +37,8 @@ export function RenameDialog(props: {
         hint={text("home.titleHint")}
         value={title}
         error={tooLong}
+        // What is typed replaces the name that is there, as after Tab.
+        onFocus={(event) => event.currentTarget.select()}
         onChange={(event) => setTitle(event.currentTarget.value)}
       />
     </FormDialog>

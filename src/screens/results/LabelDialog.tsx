@@ -34,6 +34,8 @@ export function LabelDialog(props: {
         hint={props.hint}
         value={label}
         error={tooLong}
+        // What is typed replaces the name that is there, as after Tab.
+        onFocus={(event) => event.currentTarget.select()}
         onChange={(event) => setLabel(event.currentTarget.value)}
       />
     </FormDialog>
