@@ -71,14 +71,21 @@ export async function raiseVersion(page: Page, version: number): Promise<void> {
   );
 }
 
-/** Blocks the database for this many milliseconds; resolves once the blocking has begun. */
-export async function keepBusy(page: Page, milliseconds: number): Promise<void> {
+/**
+ * Blocks the database for this many milliseconds, with "readonly" only for writing; resolves once the blocking has
+ * begun.
+ */
+export async function keepBusy(
+  page: Page,
+  milliseconds: number,
+  mode: IDBTransactionMode = "readwrite",
+): Promise<void> {
   await page.evaluate(
-    (duration) =>
+    ([duration, kind]) =>
       new Promise<void>((resolve) => {
         const opening = indexedDB.open("tenspan");
         opening.onsuccess = () => {
-          const records = opening.result.transaction("assessments", "readwrite").objectStore("assessments");
+          const records = opening.result.transaction("assessments", kind).objectStore("assessments");
           const end = Date.now() + duration;
           const goOn = () => {
             resolve();
@@ -88,6 +95,6 @@ export async function keepBusy(page: Page, milliseconds: number): Promise<void> 
           records.count().onsuccess = goOn;
         };
       }),
-    milliseconds,
+    [milliseconds, mode] as const,
   );
 }

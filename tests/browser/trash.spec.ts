@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { inEveryEngine } from "./engines.ts";
+import { keepBusy, outside, records } from "./rawDatabase.ts";
 import { saved, startQuickScan, useCard } from "./visitor.ts";
 
 test(
@@ -51,3 +52,47 @@ test(
     await expect(trash).toContainText("Nothing is here.");
   },
 );
+
+test("a deletion is announced once it is stored, and not if it cannot be", async ({ page, context }) => {
+  await startQuickScan(page, "Slow Ltd");
+  await saved(page);
+  await page.waitForLoadState("networkidle");
+  await page.goto("./");
+  await page.getByRole("article", { name: "Slow Ltd" }).waitFor();
+  const busy = await outside(context);
+  await page.bringToFront();
+  await keepBusy(busy, 60_000, "readonly");
+  await useCard(page, "Slow Ltd", "Delete");
+  const undo = page.getByRole("button", { name: "Undo" });
+  await expect(page.getByRole("article")).toHaveCount(0);
+  await expect(undo).toHaveCount(0);
+  await busy.close();
+  await expect(page.getByText("Slow Ltd was deleted.")).toBeVisible();
+  await expect(undo).toBeFocused();
+  await undo.click();
+  await page.getByRole("article", { name: "Slow Ltd" }).waitFor();
+  const other = await outside(context);
+  await page.bringToFront();
+  await expect.poll(() => records(other, "trash")).toEqual([]);
+
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  await useCard(page, "Slow Ltd", "Delete");
+  await expect(page.getByText("The deletion of Slow Ltd could not be stored.")).toBeVisible();
+  await undo.click();
+  await page.getByRole("article", { name: "Slow Ltd" }).waitFor();
+});
+
+test("a page that keeps nothing promises no trash", async ({ page }) => {
+  await page.goto("./#/settings");
+  await page.getByRole("checkbox", { name: /Keep nothing/ }).check();
+  await startQuickScan(page, "Fleeting Ltd");
+  await page.getByRole("link", { name: "Tenspan, all assessments" }).click();
+  await useCard(page, "Fleeting Ltd", "Delete");
+  await expect(page.getByText("Fleeting Ltd was deleted. It can be restored only here.")).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByRole("article", { name: "Fleeting Ltd" }).waitFor();
+});
