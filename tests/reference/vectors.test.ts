@@ -2,9 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { matchQuestionnaire } from "#assessment/matchQuestionnaire.ts";
 import { openFile } from "#assessment/openFile.ts";
+import type { Assessment } from "#assessment/schema.ts";
+import type { Questionnaire } from "#questionnaire/schema.ts";
 import { describe, expect, it } from "vitest";
 import { readCisos4ai } from "../fixtures/cisos4ai.ts";
-import { byTheBook } from "./byTheBook.ts";
+import { byTheBook, type FullScorecard } from "./byTheBook.ts";
 import { planCases } from "./cases/planCases.ts";
 import { poolCases } from "./cases/poolCases.ts";
 import { riskCases } from "./cases/riskCases.ts";
@@ -37,6 +39,16 @@ const cases: readonly VectorCase[] = [
 const files = readdirSync(FOLDER).filter((name) => name.endsWith(".json"));
 const builtIn = [await readCisos4ai(), await readCisos4ai("1.0.0")];
 
+const calculated = new Map<string, FullScorecard>();
+
+/** Returns the results of the second implementation. What is read back equal to a case is not calculated again. */
+function calculate(questionnaire: Questionnaire, assessment: Assessment): FullScorecard {
+  const input = JSON.stringify([questionnaire, assessment]);
+  const results = calculated.get(input) ?? byTheBook(questionnaire, assessment);
+  calculated.set(input, results);
+  return results;
+}
+
 /** Returns the vector's input as the command would open it. */
 function read(name: string) {
   const { input, expected } = JSON.parse(readFileSync(join(FOLDER, name), "utf8"));
@@ -53,7 +65,7 @@ describe.each(cases)("$name", SLOW, (given) => {
   const file = `${given.name}.json`;
 
   it("has the results calculated by hand, and matches its file", async () => {
-    const expected = byTheBook(given.questionnaire, given.assessment);
+    const expected = calculate(given.questionnaire, given.assessment);
     expect(missing(expected, given.known)).toEqual([]);
     await expect(vectorText(given, expected)).toMatchFileSnapshot(join(FOLDER, file));
   });
@@ -68,6 +80,6 @@ describe("the published vectors", SLOW, () => {
   it.each(files)("%s matches the product and the second implementation", (name) => {
     const { questionnaire, assessment, expected } = read(name);
     expect(differences(rescored(questionnaire, assessment), expected)).toEqual([]);
-    expect(differences(byTheBook(questionnaire, assessment), expected)).toEqual([]);
+    expect(differences(calculate(questionnaire, assessment), expected)).toEqual([]);
   });
 });
