@@ -1,6 +1,6 @@
 import { inEveryEngine } from "./engines.ts";
 import { expect, test } from "./network.ts";
-import { screens } from "./screens.ts";
+import { openScreen } from "./screens.ts";
 import { openSample } from "./visitor.ts";
 
 /*
@@ -13,7 +13,7 @@ for (const name of ["Verify", "an address that leads nowhere"]) {
     `${name} is as tall as the window: nothing scrolls, and the foot closes it`,
     inEveryEngine("layout"),
     async ({ page }) => {
-      await screens.find((screen) => screen.name === name)?.go(page);
+      await openScreen(page, name);
       for (const [width, height] of [
         [360, 780],
         [1280, 800],

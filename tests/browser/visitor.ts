@@ -95,6 +95,11 @@ export async function openPart(page: Page, part: Part): Promise<void> {
 /** Opens the plan of the sample, including its chart. */
 export async function openPlan(page: Page): Promise<void> {
   await openSample(page);
+  await showPlan(page);
+}
+
+/** Opens the plan from another screen of the assessment, including its chart. */
+export async function showPlan(page: Page): Promise<void> {
   await openPart(page, "Plan");
   await page.getByRole("slider").waitFor();
   await page.getByRole("img", { name: /^Radar chart/ }).waitFor();
