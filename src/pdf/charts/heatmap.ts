@@ -7,6 +7,7 @@ import type { Box, Brush } from "#pdf/page/brush.ts";
 import { cornersOf, putMark } from "#pdf/page/sheets.ts";
 import { cleanLine } from "#pdf/text/text.ts";
 import { COLOURS, HAIRLINE, STYLES, type TextStyle } from "#pdf/page/theme.ts";
+import { labelRuns } from "#pdf/text/wrap.ts";
 import { wrapAtMost } from "#pdf/text/wrapAtMost.ts";
 
 /** Gaps between cells, inside a cell, and between bands of areas; in points. */
@@ -101,7 +102,7 @@ function columnsIn({ areas, columns }: Heatmap, width: number, faces: Faces): nu
 }
 
 function linesOf(text: string, style: TextStyle, room: number, most: number, faces: Faces): readonly Line[] {
-  return wrapAtMost([{ text: cleanLine(text) }], style, room, most, faces);
+  return wrapAtMost(labelRuns([{ text: cleanLine(text) }], faces), style, room, most, faces);
 }
 
 function drawLines(

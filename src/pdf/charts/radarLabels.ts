@@ -4,7 +4,7 @@ import { spokePoint } from "./radarShape.ts";
 import type { Point } from "#pdf/page/sheets.ts";
 import { cleanLine } from "#pdf/text/text.ts";
 import { STYLES, type TextStyle } from "#pdf/page/theme.ts";
-import { truncateLine, wrapRuns } from "#pdf/text/wrap.ts";
+import { labelRuns, truncateLine, wrapRuns } from "#pdf/text/wrap.ts";
 
 /** The name and the value at the end of a spoke; the value is empty if there are several. */
 type SpokeText = { readonly label: string; readonly text: { readonly value: string } };
@@ -48,7 +48,7 @@ function setLabel(axis: SpokeText, direction: Point, most: number, faces: Faces)
   const name = textOf(truncateLine(cleanLine(axis.label), STYLE, most * (MOST_LINES - 0.5), faces));
   const value = axis.text.value.replaceAll(" ", "\u00a0");
   const runs = value === "" ? [{ text: name }] : [{ text: `${name} ` }, { text: value, strong: true }];
-  const lines = wrapRuns(runs, STYLE, most, faces);
+  const lines = wrapRuns(labelRuns(runs, faces), STYLE, most, faces);
   return {
     lines,
     style: STYLE,

@@ -31,6 +31,21 @@ type TextBlock = {
 /** Cache of broken runs, because charts are fitted to a page by laying it out several times. Runs never change. */
 const wrapped = new WeakMap<readonly Run[], readonly TextBlock[]>();
 
+const labels = new WeakMap<Faces, Map<string, readonly Run[]>>();
+
+/**
+ * Returns the runs of a label: the same array for the same content in a document, so that `wrapRuns` finds its lines
+ * again when a chart is laid out again. For runs without links, because equal links would become one.
+ */
+export function labelRuns(runs: readonly Run[], faces: Faces): readonly Run[] {
+  const known = labels.get(faces) ?? new Map<string, readonly Run[]>();
+  labels.set(faces, known);
+  const content = JSON.stringify(runs);
+  const same = known.get(content) ?? runs;
+  known.set(content, same);
+  return same;
+}
+
 function breakRuns(runs: readonly Run[], base: TextStyle, width: number, faces: Faces): readonly Line[] {
   const draft = startLines(width, faces);
   for (const chunk of chunksOf(runs, base, faces)) {
@@ -58,7 +73,8 @@ const NOTHING: Line = { fragments: [], width: 0, ends: true, direction: "ltr" };
 
 /** Returns one line of at most `width` points; a longer text ends in an ellipsis. */
 export function truncateLine(text: string, style: TextStyle, width: number, faces: Faces): Line {
-  const lineOf = (part: string) => wrapRuns([{ text: part }], style, Number.POSITIVE_INFINITY, faces)[0] ?? NOTHING;
+  const lineOf = (part: string) =>
+    wrapRuns(labelRuns([{ text: part }], faces), style, Number.POSITIVE_INFINITY, faces)[0] ?? NOTHING;
   // Measures only as much of a very long text as is needed to exceed the width.
   let measured = Math.max(1, Math.ceil((4 * width) / style.size));
   while (measured < text.length && lineOf(text.slice(0, measured)).width <= width) measured *= 2;
