@@ -24,7 +24,7 @@ type AreasProps = {
 export function AreasTable(props: AreasProps) {
   const text = useText();
   const { report, gate } = props;
-  const title = text("results.areas", { count: report.areas.length, terms: report.terms.running.areas });
+  const title = text("results.areas", { ...report.terms.running, count: report.areas.length });
   const { rows, columns } = useSorting(useColumns(report, gate), report.areas, useKeptSorting("areas"));
   return (
     <Part title={title} name="areas" className={styles.part}>
