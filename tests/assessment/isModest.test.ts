@@ -18,6 +18,10 @@ it.each([
   { name: "nothing", text: "" },
 ])("accepts $name", ({ text }) => expect(isModest(text, 100)).toBe(true));
 
+it("accepts more lists beside each other than may be within each other", () => {
+  expect(isModest(`[${Array.from({ length: MAX_DEPTH + 1 }, () => "[]").join(",")}]`, MAX_VALUES)).toBe(true);
+});
+
 it("accepts whatever the parser accepts", () => {
   fc.assert(
     fc.property(fc.jsonValue({ maxDepth: 80 }), (json) => {

@@ -7,6 +7,8 @@ describe("clip", () => {
     { name: "fitting text is unchanged", text: "Northmoor", most: 9, expected: "Northmoor" },
     { name: "longer text ends in an ellipsis", text: "Northmoor Mutual", most: 9, expected: "Northmoo…" },
     { name: "no space before the ellipsis", text: "North moor", most: 7, expected: "North…" },
+    { name: "a cut word is left out", text: "Northmoor Mutual Insurance", most: 22, expected: "Northmoor Mutual…" },
+    { name: "a word is cut if little would be left", text: "A Northmoorcompany", most: 9, expected: "A Northm…" },
     { name: "line breaks and tabs are spaces", text: " a\n\n\tb ", most: 9, expected: "a b" },
     {
       name: "an accent is not a separate letter",

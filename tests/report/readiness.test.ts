@@ -105,6 +105,20 @@ describe("the checklist before a report goes to a board", () => {
       check: "risks",
       says: "○ The worst risk has no decision or no owner.",
     },
+    {
+      name: "a risk with a decision and no owner",
+      rest: { treatments: { r: { decision: "accept" } } },
+      check: "risks",
+      says: "○ The worst risk has no decision or no owner.",
+    },
     { name: "the assessor as the author", rest: {}, check: "author", says: "✓ It is signed by A. Sessor." },
   ])("$name", ({ rest, check, says }) => expect(checked(rest).get(check)).toBe(says));
+
+  it.each([
+    { name: "moderate", rating: 3, says: "○ The worst risk has no decision or no owner." },
+    { name: "low", rating: 2, says: undefined },
+  ])("asks for a decision about a risk from moderate on: $name", ({ rating, says }) => {
+    const override = { value: rating, reason: "As seen." };
+    expect(checked({ treatments: { r: { likelihood: override, impact: override } } }).get("risks")).toBe(says);
+  });
 });

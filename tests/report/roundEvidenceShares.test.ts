@@ -4,6 +4,7 @@ import { expect, it } from "vitest";
 
 it.each([
   { name: "halves: 97.5 and 2.5", given: [0.975, 0.025, 0], said: [0.98, 0.02, 0] },
+  { name: "of equal remainders, the larger share is rounded up", given: [0.025, 0.975, 0], said: [0.02, 0.98, 0] },
   { name: "thirds", given: [1 / 3, 1 / 3, 1 / 3], said: [0.34, 0.33, 0.33] },
   { name: "all of one", given: [1, 0, 0], said: [1, 0, 0] },
   { name: "whole ones stay", given: [0.24, 0.61, 0.15], said: [0.24, 0.61, 0.15] },
