@@ -68,10 +68,17 @@ function boundRuns(runs: readonly Run[], most: number): readonly Run[] {
   let room = most;
   for (const run of runs) {
     if (room <= 0) break;
-    const short = run.text.length <= room ? run.text : clip(run.text, room);
+    const short = run.text.length <= room ? run.text : clipAfterSpace(run.text, room);
     const text = short.replace(ENDLESS_WORD, (word) => clip(word, WORD));
     kept.push({ ...run, text });
     room -= text.length;
   }
   return kept;
+}
+
+/** Clips a text, but keeps the space or line break before it, which separates it from the run before. */
+function clipAfterSpace(text: string, most: number): string {
+  const words = text.trimStart();
+  const space = text.slice(0, text.length - words.length);
+  return space.length < most ? space + clip(words, most - space.length) : "";
 }
