@@ -11,7 +11,7 @@ import type { PagesCheck } from "./pagesCheck.ts";
 import type { StatedValue, ReportStatement } from "./reportStatement.ts";
 import { worseVerdict, type Verdict } from "./worseVerdict.ts";
 import type { VerifyFinding, Verification } from "./verify.ts";
-import { questionnaireDigest } from "./writeStatement.ts";
+import { questionnaireDigest } from "./questionnaireDigest.ts";
 
 /** Findings that do not suggest a change. */
 const INNOCENT: ReadonlySet<VerifyFinding> = new Set(["unstated", "statementNewer", "questionnaireVersion"]);

@@ -10,7 +10,8 @@ import { compareMetrics, type Difference, expectedOf } from "./compareMetrics.ts
 import { readStatement } from "./readStatement.ts";
 import { stateMetrics } from "./stateMetrics.ts";
 import type { StatedMetrics, ReportStatement } from "./reportStatement.ts";
-import { fingerprint, questionnaireDigest } from "./writeStatement.ts";
+import { questionnaireDigest } from "./questionnaireDigest.ts";
+import { fingerprint } from "./writeStatement.ts";
 
 /** The input of a verification: a report's attachments, or a single assessment file. */
 export type VerifyInput =

@@ -5,17 +5,9 @@ import { sha256 } from "#lib/sha256.ts";
 import { utf8 } from "#lib/utf8.ts";
 import { VERSION } from "#lib/version.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
+import { questionnaireDigest } from "./questionnaireDigest.ts";
 import { stateMetrics } from "./stateMetrics.ts";
 import { type ReportStatement, STATEMENT_FORMAT } from "./reportStatement.ts";
-
-const digests = new WeakMap<Questionnaire, string>();
-
-/** Returns the SHA-256 of a questionnaire as canonical JSON; cached, because questionnaires never change. */
-export function questionnaireDigest(questionnaire: Questionnaire): string {
-  const known = digests.get(questionnaire) ?? sha256(utf8(canonicalJson(questionnaire)));
-  digests.set(questionnaire, known);
-  return known;
-}
 
 /** Returns the SHA-256 of the assessment's file, the fingerprint printed on its reports. */
 export function fingerprint(assessment: Assessment): string {

@@ -3,10 +3,15 @@ import { Worker } from "node:worker_threads";
 import { fontPath } from "#pdf/fonts/fonts.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { once } from "#node/once.ts";
+import { rememberDigest } from "#verify/questionnaireDigest.ts";
 import type { CommandAssets } from "./commandAssets.ts";
 
 /** The content of `product.json`, which the build writes. */
-export type Product = { readonly version: string; readonly questionnaires: readonly string[] };
+export type Product = {
+  readonly version: string;
+  /** The path of each questionnaire, and its digest. */
+  readonly questionnaires: readonly (readonly [path: string, digest: string])[];
+};
 
 /** Resolves a path next to the command; all its chunks are in one folder. */
 const at = (path: string) => new URL(path, import.meta.url);
@@ -17,6 +22,12 @@ async function readProduct(): Promise<Product> {
 
 /** The build has already validated the questionnaire. The command and the tasks in its thread share it. */
 const readBuilt = once(async (path: string): Promise<Questionnaire> => JSON.parse(await readFile(at(path), "utf8")));
+
+async function readWithDigest([path, digest]: Product["questionnaires"][number]): Promise<Questionnaire> {
+  const questionnaire = await readBuilt(path);
+  rememberDigest(questionnaire, digest);
+  return questionnaire;
+}
 
 /**
  * Returns each version once: in the given language if translated, else the untranslated one, which precedes its
@@ -37,7 +48,7 @@ const readFace = async (path: string) => new Uint8Array(await readFile(at(path))
 export const assets: CommandAssets = {
   version: async () => (await readProduct()).version,
   builtIn: async (language) =>
-    inLanguage(await Promise.all((await readProduct()).questionnaires.map(readBuilt)), language),
+    inLanguage(await Promise.all((await readProduct()).questionnaires.map(readWithDigest)), language),
   fonts: async (alphabet) => {
     const paths = (["serif", "sans", "strong"] as const).map((name) => fontPath(name, alphabet));
     const [serif, sans, strong] = await Promise.all(paths.map(readFace));

@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { REPORT_FORMATS } from "#exchange/formatIds.ts";
+import { questionnaireDigest } from "#verify/questionnaireDigest.ts";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 
 const ROOT = join(import.meta.dirname, "../../..");
@@ -47,6 +48,15 @@ it("needs only its own folder: no installed package, no source", () => {
   const { status, printed } = tenspan(["score", "-", "--json"], JSON.stringify(sample));
   expect(status).toBe(0);
   expect(JSON.parse(printed).nodes.overall.value).toBeCloseTo(2.566, 3);
+});
+
+it("has the digest of each questionnaire", () => {
+  const { questionnaires } = JSON.parse(readFileSync(join(elsewhere, "product.json"), "utf8"));
+  const calculated = questionnaires.map(([path]: readonly string[]) => [
+    path,
+    questionnaireDigest(JSON.parse(readFileSync(join(elsewhere, String(path)), "utf8"))),
+  ]);
+  expect(questionnaires).toEqual(calculated);
 });
 
 it.each([
