@@ -58,6 +58,28 @@ describe("the history of answers", () => {
     expect(answersOf(redone(undone(after)))).toEqual(answersOf(after));
   });
 
+  it.each([
+    { name: "within three seconds is one step", pause: 3_000, steps: 1 },
+    { name: "after a longer pause is another step", pause: 3_001, steps: 2 },
+  ])("typing that goes on $name", ({ pause, steps }) => {
+    const first = change(start, "q", { note: "Seen" });
+    expect(change(first, "q", { note: "Seen in May" }, pause).history.done).toHaveLength(steps);
+  });
+
+  it("typing never continues a change of several answers", () => {
+    const [none, seen, more] = ["", "Seen", "Seen in May"].map((note) =>
+      answerTo(withAnswer(start.assessment, "q", { note }, NOW).answers, "q"),
+    );
+    const many = withManySteps(NO_HISTORY, [{ question: "q", before: none, after: seen }], LONG);
+    expect(withStep(many, "q", seen, more, LONG + 1).done).toHaveLength(2);
+  });
+
+  it("has nothing to redo after another change", () => {
+    const back = undone(change(start, "q", { choice: { level: 1 } }));
+    expect(redo(back.history)).not.toBeNull();
+    expect(redo(change(back, "q", { choice: { level: 2 } }).history)).toBeNull();
+  });
+
   it("undoes and redoes what was changed in several answers at once, and leaves the rest", () => {
     const first = change(start, "q", { choice: { level: 1 }, note: "First." });
     const changes = new Map<string, AnswerChange>([

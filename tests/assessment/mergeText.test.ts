@@ -16,6 +16,7 @@ describe("two changes of one text", () => {
       merged: "1 two!",
     },
     { name: "both begun", before: "", mine: "mine", theirs: "theirs", merged: "theirs mine" },
+    { name: "both begun, one with a line end", before: "", mine: "mine", theirs: "theirs\n", merged: "theirs\nmine" },
     { name: "mine goes on with theirs", before: "", mine: "Seen in May", theirs: "Seen", merged: "Seen in May" },
     {
       name: "both at the end",

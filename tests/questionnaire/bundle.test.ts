@@ -62,6 +62,11 @@ describe("a broken folder is reported with file, path and reason:", () => {
     expect(found).toContainEqual(expect.objectContaining({ file: reportedIn, path: reportedAt, code }));
   });
 
+  it("a misspelt band, once: not also as a band that falls", () => {
+    const found = rules.filter(({ name }) => name === "a misspelt band").flatMap(problemsAfter);
+    expect(found.map(({ code }) => code)).toEqual(["unknownBand"]);
+  });
+
   it.each(mistakes)("$name, as a sentence", (mistake) => {
     for (const problem of problemsAfter(mistake)) {
       expect(english).toHaveProperty([`problem.${problem.code}`]);
