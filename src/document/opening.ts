@@ -7,14 +7,14 @@ import { isBelow } from "#scoring/tolerance.ts";
 /** Maximum letters of a level's name in the headline. */
 const NAME = 40;
 
-/** Writes the headline: level, value and trend. */
+/** Writes the headline: level, value and trend, and whether too many answers are missing to rely on them. */
 export function writeOpening(report: Report, formatter: Formatter): string {
   const { counts, overall, progress } = report;
   const { value, level } = overall.score;
   if (counts.questions > 0 && counts.notApplicable === counts.questions) return formatter.text("opening.notApplicable");
   if (value === null || level === null) return formatter.text("opening.unanswered");
   const values = {
-    maturity: report.maturity,
+    maturity: overall.score.provisional ? formatter.text("opening.provisional") : report.maturity,
     level: formatter.level(level),
     name: clip(overall.text.levelName, NAME),
     value: overall.text.value,

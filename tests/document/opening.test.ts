@@ -21,6 +21,17 @@ describe("the first sentence", () => {
     },
     { name: "the first time", given: at(3), says: "Maturity: level 3, Level 3. 3.0 of 5." },
     {
+      name: "too many answers missing",
+      given: answers({ level: 5 }, {}, { unknown: true }),
+      says: "Provisional: level 5, Level 5. 5.0 of 5.",
+    },
+    {
+      name: "too many answers missing, and risen",
+      given: answers({ level: 3 }, {}, {}),
+      rest: since(at(1)),
+      says: "Provisional: level 3, Level 3. 3.0 of 5, up 2.0 since March 2026.",
+    },
+    {
       name: "risen",
       given: at(3),
       rest: since(at(1)),
