@@ -129,6 +129,17 @@ describe("the calendar", () => {
     expect(String(calendar).split("BEGIN:VEVENT")).toHaveLength(due.filter(({ due }) => due !== null).length + 1);
   });
 
+  it("has identifiers that stay the same, and a description without empty lines", () => {
+    const risk = questionnaire.risks[0]?.id ?? "";
+    const treatments = { [risk]: { decision: "reduce", due: "2027-06-30" } } as const;
+    const { plan: _, ...rest } = sample;
+    const calendar = fileIn(exportCalendar(input({ assessment: { ...rest, treatments } }))).content;
+    const lines = String(calendar).replaceAll("\r\n ", "").split("\r\n");
+    expect(lines.filter((line) => line.startsWith("UID:"))).toEqual([`UID:${sample.id}-risk-${risk}@tenspan`]);
+    const description = questionnaire.risks[0]?.description.replaceAll(/[,;]/g, "\\$&");
+    expect(lines).toContain(`DESCRIPTION:Reduce\\n${description}`);
+  });
+
   it("is not made without a date", () => {
     const { plan: _, treatments: __, ...rest } = sample;
     expect(exportCalendar(input({ assessment: rest }))).toEqual({ ok: false, error: "noDates" });
