@@ -39,6 +39,8 @@ export type Database = {
    * the function of lock/changeCipher.ts, which is not part of the first view.
    */
   readonly changeCipher: (to: OpenLock | null, change: ChangeCipher) => Promise<void>;
+  /** Uses the cipher of a lock that another tab has set, changed or removed (`PLAIN`). */
+  readonly setCipher: (next: RecordCipher) => void;
   /** Returns the stored lock, unread (lock/lock.ts); undefined if there is none. */
   readonly readLock: () => Promise<unknown>;
   /** Counts the stored assessments, even if they are locked. */
@@ -109,6 +111,9 @@ export function openDatabase(
           cipher = to;
         }),
       ),
+    setCipher: (next) => {
+      cipher = next;
+    },
     readLock: () => connection(async (database) => (await database.get("meta", LOCK))?.value),
     count: () =>
       connection(async (database) => {

@@ -47,7 +47,7 @@ export function createDeviceLock(needs: LockNeeds): DeviceLockStore {
     const startAgain = async () => {
       set({ isLocking: true });
       const part = await loadPageLock();
-      if (part.ok) await part.value.restartPage(assessments);
+      if (part.ok) await part.value.restartPage(assessments, database);
       // The browser asks first if changes are not stored, see askBeforeLeaving.ts.
       else location.reload();
     };

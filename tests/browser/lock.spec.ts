@@ -3,7 +3,7 @@ import { inEveryEngine } from "./engines.ts";
 import { expect, test } from "./network.ts";
 import { fillPassphrase, lockPart, lockScreen, openSettings, unlock } from "./passphrase.ts";
 import { outside, records } from "./rawDatabase.ts";
-import { goToQuestions, openSample, saved, startQuickScan, write } from "./visitor.ts";
+import { goToQuestions, openDetails, openSample, saved, startQuickScan, write } from "./visitor.ts";
 
 /* The passphrase of the data on the device: what is locked is shown and stored nowhere as it is. */
 
@@ -129,6 +129,48 @@ test("changes and removes the passphrase", async ({ page, context }) => {
   await goHome(page);
   await expect(page.getByRole("article", { name: "Northmoor Mutual" })).toBeVisible();
 });
+
+test(
+  "what a tab could not store before another one sets, changes or removes the passphrase is stored after it",
+  inEveryEngine("storage"),
+  async ({ page, context }) => {
+    await startQuickScan(page);
+    await goToQuestions(page);
+    await openDetails(page);
+    await saved(page);
+    const other = await context.newPage();
+    await other.goto("./");
+    const steps = [
+      { from: null, to: PASSPHRASE, said: "All data on this device is encrypted. This tab stays open" },
+      { from: PASSPHRASE, to: "another passphrase", said: "The passphrase was changed." },
+      { from: "another passphrase", to: null, said: "The passphrase was removed." },
+    ];
+    const note = page.getByRole("textbox", { name: "Note" });
+    for (const [index, { said, ...step }] of steps.entries()) {
+      await page.bringToFront();
+      await page.evaluate(() => {
+        const { put } = IDBObjectStore.prototype;
+        Object.assign(window, { makeRoom: () => Object.assign(IDBObjectStore.prototype, { put }) });
+        IDBObjectStore.prototype.put = () => {
+          throw new DOMException("Full", "QuotaExceededError");
+        };
+      });
+      await write(note, `${await note.inputValue()} word${index}`);
+      await expect(page.getByRole("alert")).toContainText("store is full");
+      await openSettings(other);
+      const submit = await fillPassphrase(other, step);
+      await submit();
+      await expect(lockPart(other)).toContainText(said);
+      const again = page.waitForEvent("load");
+      await page.evaluate(() => Object.getOwnPropertyDescriptor(window, "makeRoom")?.value());
+      await again;
+      await openDetails(page);
+      await expect(note).toHaveValue(new RegExp(`word${index}$`));
+      await expect(page.getByText("Not saved")).toHaveCount(0);
+    }
+    await expect(note).toHaveValue(" word0 word1 word2");
+  },
+);
 
 test("locks after a time without use", async ({ page }) => {
   await page.clock.install();

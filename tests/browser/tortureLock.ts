@@ -50,6 +50,19 @@ async function shownAnswers(page: Page, { ids }: Scene): Promise<StoredAnswers> 
   return shown;
 }
 
+/** Waits for the end of a change of the passphrase; if it does not come, the error tells what the tab shows. */
+async function changed(page: Page): Promise<void> {
+  const done = doneIn(page);
+  await done.waitFor({ timeout: 180_000 }).catch(async (error) => {
+    const shown = page.getByRole("dialog").or(lockPart(page)).or(page.getByRole("alert"));
+    throw new Error(`The passphrase did not change: ${(await shown.allInnerTexts()).join(" | ")}`, { cause: error });
+  });
+}
+
+/** What Settings says when the passphrase has changed. */
+const doneIn = (page: Page) =>
+  lockPart(page).getByText(/^(All data on this device is encrypted\. This tab|The passphrase was)/);
+
 /** Makes the tab wait for its end in the middle of the transaction that replaces the records. */
 async function stopAtPut(page: Page, count: number): Promise<void> {
   await page.evaluate((last) => {
@@ -94,14 +107,13 @@ export const lockFaults: Readonly<Record<string, Fault>> = {
     await openSettings(other);
     const submit = await fillPassphrase(other, step);
     await submit();
-    const done = lockPart(other).getByText(/^(All data on this device is encrypted\. This tab|The passphrase was)/);
-    for (let index = 0; index < 30 && !(await done.isVisible()); index += 1) {
+    for (let index = 0; index < 30 && !(await doneIn(other).isVisible()); index += 1) {
       // The tab starts again when the passphrase has changed, perhaps in the middle of this: then it may be locked, and
       // a key pressed at that moment never returns.
-      const changed = change(page, scene, turn + index / 100).then(() => acknowledge(page, scene.ledger));
-      await Promise.race([changed.catch(() => {}), other.waitForTimeout(5_000)]);
+      const written = change(page, scene, turn + index / 100).then(() => acknowledge(page, scene.ledger));
+      await Promise.race([written.catch(() => {}), other.waitForTimeout(5_000)]);
     }
-    await expect(done).toBeVisible();
+    await changed(other);
     await page.close();
     await other.close();
     const again = await openLocked(scene, [step.to]);

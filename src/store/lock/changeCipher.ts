@@ -20,22 +20,20 @@ type Change = {
 
 type StoredRecord = Schema[StoreName]["value"];
 type AllStored = Readonly<Record<StoreName, readonly StoredRecord[]>>;
-
-/** How often the records are encrypted again because another tab has written meanwhile. */
-const MOST_TRIES = 10;
+/** The new records by the content of the old ones. */
+type Converted = ReadonlyMap<string, StoredRecord>;
 
 /**
  * Encrypts all records under another lock, or decrypts them. The new records are made in memory and replace the old
- * ones, together with the lock, in one transaction, only if nothing was written meanwhile: at any moment the database
- * has either all of the old records or all of the new ones, also if the browser is killed. Rejects without any change.
+ * ones, together with the lock, in one transaction, which converts what other tabs have written meanwhile: at any moment
+ * the database has either all of the old records or all of the new ones, also if the browser is killed. Rejects without
+ * any change.
  */
 export async function changeCipher(database: IDBPDatabase<Schema>, change: Change): Promise<void> {
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const before = await readAll(database, change.from);
-    const after = await convert(before, change);
-    if (await replace(database, before, after, change)) return;
-  }
-  throw new Error("Other tabs have written all the time");
+  const before = await readAll(database, change.from);
+  const converted = await convertAll(before, change);
+  const transaction = database.transaction(ALL_STORES, "readwrite", { durability: "strict" });
+  await finishTransaction(transaction, replace(transaction, converted, change));
 }
 
 async function readAll(database: IDBPDatabase<Schema>, cipher: RecordCipher): Promise<AllStored> {
@@ -51,44 +49,51 @@ async function readAll(database: IDBPDatabase<Schema>, cipher: RecordCipher): Pr
   return records;
 }
 
-async function convert(records: AllStored, { from, to }: Change): Promise<AllStored> {
-  return storesOf((store) =>
-    Promise.all(records[store].map(async (stored) => to.encrypt(store, await from.decrypt(store, stored)))),
+async function convertAll(records: AllStored, change: Change): Promise<Converted> {
+  const pairs = RECORD_STORES.flatMap((store) =>
+    records[store].map(async (stored) => [contentOf(store, stored), await convert(store, stored, change)] as const),
   );
+  return new Map(await Promise.all(pairs));
 }
 
-/** Returns false, without a change, if the records are not those of `before`. */
-async function replace(
-  database: IDBPDatabase<Schema>,
-  before: AllStored,
-  after: AllStored,
-  { from, lock }: Change,
-): Promise<boolean> {
-  const transaction = database.transaction(ALL_STORES, "readwrite", { durability: "strict" });
-  return finishTransaction(transaction, request(transaction, before, after, { from, lock }));
+async function convert(store: StoreName, stored: StoredRecord, { from, to }: Change): Promise<StoredRecord> {
+  return to.encrypt(store, await from.decrypt(store, stored));
 }
 
 type Transaction = IDBPTransaction<Schema, typeof ALL_STORES, "readwrite">;
 
-async function request(
-  transaction: Transaction,
-  before: AllStored,
-  after: AllStored,
-  { from, lock }: Pick<Change, "from" | "lock">,
-): Promise<boolean> {
+async function replace(transaction: Transaction, converted: Converted, change: Change): Promise<void> {
   const meta = transaction.objectStore("meta");
   const [now] = await Promise.all([
     storesOf((store) => transaction.objectStore(store).getAll()),
-    checkLock(meta, from),
+    checkLock(meta, change.from),
   ]);
-  if (!RECORD_STORES.every((store) => areSame(before[store], now[store]))) return false;
+  const after = await whileOpen(
+    transaction,
+    storesOf((store) =>
+      Promise.all(
+        now[store].map((stored) => converted.get(contentOf(store, stored)) ?? convert(store, stored, change)),
+      ),
+    ),
+  );
+  const { lock } = change;
   // All in asynchronous functions, so that a synchronous exception does not leave other requests without a handler.
   await Promise.all([
     ...RECORD_STORES.map(async (store) => transaction.objectStore(store).clear()),
     ...RECORD_STORES.flatMap((store) => after[store].map(async (record) => transaction.objectStore(store).put(record))),
     (async () => (lock === null ? meta.delete(LOCK) : meta.put({ name: LOCK, value: lock })))(),
   ]);
-  return true;
+}
+
+/** Waits for other work than requests. A transaction ends when it has no request, so it is asked for something until then. */
+async function whileOpen<Value>(transaction: Transaction, work: Promise<Value>): Promise<Value> {
+  let isDone = false;
+  const end = () => {
+    isDone = true;
+  };
+  work.then(end, end);
+  while (!isDone) await transaction.objectStore("meta").getKey(LOCK);
+  return work;
 }
 
 async function storesOf(read: (store: StoreName) => Promise<readonly StoredRecord[]>): Promise<AllStored> {
@@ -105,16 +110,10 @@ async function storesOf(read: (store: StoreName) => Promise<readonly StoredRecor
   return { assessments, parts, answers, cards, reports, profiles, questionnaires, trash };
 }
 
-/** Compares records in the order of their keys. */
-function areSame(before: readonly StoredRecord[], now: readonly StoredRecord[]): boolean {
-  return before.length === now.length && before.every((record, index) => isSame(record, now[index]));
-}
-
-/** Two encrypted records with the same initialization vector are the same. */
-function isSame(before: StoredRecord, now: StoredRecord | undefined): boolean {
-  if (now === undefined) return false;
-  if (!isEncrypted(before) || !isEncrypted(now)) return JSON.stringify(before) === JSON.stringify(now);
-  return before.locked.subarray(0, VECTOR).join() === now.locked.subarray(0, VECTOR).join();
+/** Returns what only this record has: two encrypted records with the same initialization vector are the same. */
+function contentOf(store: StoreName, stored: StoredRecord): string {
+  const content = isEncrypted(stored) ? stored.locked.subarray(0, VECTOR).join() : JSON.stringify(stored);
+  return `${store} ${content}`;
 }
 
 function isEncrypted(record: object): record is LockedRecord {

@@ -1,9 +1,10 @@
 import { wouldLose } from "#store/askBeforeLeaving.ts";
 import type { AssessmentStore } from "#store/assessments.ts";
+import type { Database } from "#store/database.ts";
 import type { DeviceLockStore } from "#store/deviceLock.ts";
 import { isFileProtocol } from "#store/isFileProtocol.ts";
 import type { PreferencesStore } from "#store/preferences.ts";
-import { ASK } from "./askOtherTabs.ts";
+import { ASK, askForCipher, REMOVED } from "./askOtherTabs.ts";
 import { watchIdle } from "./watchIdle.ts";
 
 let isFollowing = false;
@@ -19,7 +20,7 @@ export function followUnlocked(
   channel?.addEventListener("message", ({ data }) => {
     const { unlocked, isLocking } = store.getState();
     // With pages opened from a disk, any other page could ask.
-    if (data === ASK && unlocked !== null && !isLocking && !isFileProtocol()) channel.postMessage(unlocked.keys);
+    if (data === ASK && !isLocking && !isFileProtocol()) channel.postMessage(unlocked?.keys ?? REMOVED);
   });
   watchIdle(
     channel,
@@ -28,30 +29,38 @@ export function followUnlocked(
   );
 }
 
-/** Milliseconds between two checks for changes that are not stored. */
+/** Milliseconds to wait for what is being stored, and between two attempts. */
 const PATIENCE = 1000;
 
 let isRestarting = false;
 
-/** Loads the page again as soon as everything is stored, which empties its memory. */
-export async function restartPage(assessments: AssessmentStore): Promise<void> {
+/**
+ * Loads the page again as soon as everything is stored, which empties its memory. If another tab has changed the lock,
+ * what is not stored yet is stored under the new one.
+ */
+export async function restartPage(assessments: AssessmentStore, database: Database): Promise<void> {
   if (isRestarting) return;
   isRestarting = true;
   // Fields store their text when they lose the focus.
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-  do await Promise.race([assessments.getState().settled(), delay(PATIENCE)]);
-  while (holdsChanges(assessments) && (await delay(PATIENCE)));
+  while (!(await isStored(assessments))) {
+    const cipher = await database.readLock().then(askForCipher, () => null);
+    if (cipher !== null) database.setCipher(cipher);
+    assessments.getState().retry();
+    if (!(await isStored(assessments))) await delay(PATIENCE);
+  }
   // Nothing is lost, although reading can have failed: askBeforeLeaving.ts must not ask.
   window.addEventListener("beforeunload", (event) => event.stopImmediatePropagation(), { capture: true });
   location.reload();
 }
 
-/** A page that could not read anything has nothing to lose. */
-function holdsChanges(assessments: AssessmentStore): boolean {
+/** Waits a little for what is being stored. A page that could not read anything has nothing to lose. */
+async function isStored(assessments: AssessmentStore): Promise<boolean> {
+  await Promise.race([assessments.getState().settled(), delay(PATIENCE)]);
   const state = assessments.getState();
-  return state.entries.size > 0 && wouldLose(state);
+  return state.entries.size === 0 || !wouldLose(state);
 }
 
-function delay(milliseconds: number): Promise<true> {
-  return new Promise((resolve) => setTimeout(() => resolve(true), milliseconds));
+function delay(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -190,6 +190,26 @@ describe("another tab", () => {
     expect(JSON.stringify(await dump())).not.toContain(SECRET);
   });
 
+  it("that never stops writing neither prevents the change nor loses what was written", async () => {
+    const database = openDatabase();
+    await fill(database);
+    const other = openDatabase();
+    const written: string[] = [];
+    const writing = (async () => {
+      for (let index = 0; ; index += 1) {
+        await other.write([whole(`w${index}`)]);
+        written.push(`w${index}`);
+      }
+    })();
+    const stopped = expect(writing).rejects.toMatchObject({ name: "LockChangedError" });
+    await database.changeCipher(await newLock(), changeCipher);
+    await stopped;
+    expect(written).not.toEqual([]);
+    const { heads } = await database.readHeads(null);
+    expect(heads.map(({ id }) => id).sort()).toEqual(["first", "gone", "second", ...written].sort());
+    expect(JSON.stringify(await dump())).not.toContain(SECRET);
+  });
+
   it("that the lock was set in goes on, with what it was just writing", async () => {
     const database = openDatabase();
     await fill(database);
