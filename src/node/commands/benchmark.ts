@@ -12,7 +12,7 @@ import type { OpenedFiles } from "./openAssessments.ts";
 import { type Options, parseOptions } from "./parseOptions.ts";
 import { print, printError } from "./print.ts";
 import { STANDARD } from "./readInput.ts";
-import { writeOut } from "./writeOut.ts";
+import { errorOfExisting, writeOut } from "./writeOut.ts";
 
 const USAGE = `Usage: tenspan benchmark FILE… --agreed --source TEXT [--out FILE] [--date YYYY-MM-DD] [--questionnaire FILE]
 FILE is a saved assessment (format assessment/1), or several in one file (assessments/1); - is standard input.
@@ -58,13 +58,20 @@ export async function run(args: readonly string[]): Promise<number> {
     printError(`${request.ok ? "" : request.error}\n\n${USAGE}`);
     return MISUSED;
   }
+  const { flag, text } = options.value;
+  const out = text("out") ?? STANDARD;
+  const existing = errorOfExisting(out, flag("overwrite"));
+  if (existing !== null) {
+    printError(existing);
+    return FAILED;
+  }
   const opened = await openAll(options.value);
   if (opened === null) return FAILED;
   const content = makeText(opened.found, request.value);
   if (content === null) return FAILED;
-  const { flag, text } = options.value;
-  const written = await writeOut(text("out") ?? STANDARD, content, flag("overwrite"));
-  return opened.complete ? written : FAILED;
+  const written = await writeOut(out, content, flag("overwrite"));
+  if (!written.ok) printError(written.error);
+  return opened.complete && written.ok ? DONE : FAILED;
 }
 
 type Request = Parameters<typeof buildBenchmark>[2];

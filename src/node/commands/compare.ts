@@ -18,7 +18,7 @@ import type { OpenedFiles } from "./openAssessments.ts";
 import { type Options, parseOptions } from "./parseOptions.ts";
 import { print, printError, terminalText } from "./print.ts";
 import { STANDARD } from "./readInput.ts";
-import { writeOut } from "./writeOut.ts";
+import { errorOfExisting, writeOut } from "./writeOut.ts";
 
 const USAGE = `Usage: tenspan compare FILE… [--snapshots] [--as json|csv|pdf|xlsx] [--out FILE] [--questionnaire FILE]
 FILE is a saved assessment (format assessment/1), or several in one file (assessments/1); - is standard input.
@@ -70,13 +70,20 @@ export async function run(args: readonly string[]): Promise<number> {
     printError(looks.error);
     return MISUSED;
   }
+  const out = text("out") ?? STANDARD;
+  const existing = errorOfExisting(out, flag("overwrite"));
+  if (existing !== null) {
+    printError(existing);
+    return FAILED;
+  }
   const opened = await openAll(options.value);
   if (opened === null) return FAILED;
   const states = statesOf(opened.found, flag("snapshots") || opened.found.length === 1);
   const content = await writeComparison(states, format, looks.value);
   if (content === null) return FAILED;
-  const written = await writeOut(text("out") ?? STANDARD, content, flag("overwrite"));
-  return opened.complete ? written : FAILED;
+  const written = await writeOut(out, content, flag("overwrite"));
+  if (!written.ok) printError(written.error);
+  return opened.complete && written.ok ? DONE : FAILED;
 }
 
 /** The snapshots of each assessment before it, if they are wanted, the oldest first. */

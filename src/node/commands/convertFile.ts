@@ -4,7 +4,7 @@ import { type OptionNames, type Options, parseOptions } from "./parseOptions.ts"
 import { print, printError } from "./print.ts";
 import { readInput, STANDARD } from "./readInput.ts";
 import { formatProblem } from "./formatProblem.ts";
-import { writeOut } from "./writeOut.ts";
+import { errorOfExisting, writeOut } from "./writeOut.ts";
 
 /** A command that converts one file into another. Errors are sentences. */
 type Conversion = {
@@ -32,13 +32,20 @@ export async function convertFile(args: readonly string[], conversion: Conversio
     return MISUSED;
   }
   const { file, out, options } = request.value;
+  const existing = errorOfExisting(out, options.flag("overwrite"));
+  if (existing !== null) {
+    printError(existing);
+    return FAILED;
+  }
   const content = await readInput(file);
   const converted = content.ok ? await convert(new Uint8Array(content.value), options) : content;
   if (!converted.ok) {
     printError(typeof converted.error === "string" ? `${file}: ${converted.error}` : formatProblem(converted.error));
     return FAILED;
   }
-  return writeOut(out, converted.value, options.flag("overwrite"));
+  const written = await writeOut(out, converted.value, options.flag("overwrite"));
+  if (!written.ok) printError(written.error);
+  return written.ok ? DONE : FAILED;
 }
 
 type ConversionRequest = { readonly file: string; readonly out: string; readonly options: Options };

@@ -13,8 +13,8 @@ in the formats of other programs, as the Report screen does.
                             file each; template is the questionnaire as a workbook to fill in, with the present answers
   --questionnaire FILE      the questionnaire of a FILE that does not contain it, if it is not built in: a folder or one
                             document; can be repeated
-  --out DIR                 the folder to write to, created if missing (default: this folder);
-                            - is standard output, for one file
+  --out DIR                 the folder to write to, created if missing (default: this folder); for one file also its
+                            name, such as report.docx, and - for standard output
   --edition board|full      the edition of documents (default: board)
   --language en-GB          the format of dates and numbers: en-GB, en-US, en-AU, en-CA, en-IE, en-IN, en-NZ or en-ZA
   --paper a4|letter, --classification TEXT, --prepared-by TEXT, --accent #rrggbb, --logo FILE

@@ -10,16 +10,15 @@ import type { Sheet } from "#exchange/sheet/sheet.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 import { assets } from "#node/assets/sourceAssets.ts";
 import { exchangeMessages } from "#node/catalogues.ts";
-import { readOrProblem } from "#node/readOrProblem.ts";
 import { DONE, EXIT_CODES, FAILED, MISUSED } from "./exitCodes.ts";
 import { type OpenedFiles, openAssessments } from "./openAssessments.ts";
 import { type Options, parseOptions } from "./parseOptions.ts";
-import { print, printBytes, printError } from "./print.ts";
+import { print, printError } from "./print.ts";
 import { readInput, STANDARD } from "./readInput.ts";
 import { readNamed } from "./readNamed.ts";
 import { formatImport } from "./formatImport.ts";
 import { formatProblem } from "./formatProblem.ts";
-import { writeWhole } from "./writeWhole.ts";
+import { errorOfExisting, writeOut } from "./writeOut.ts";
 
 const USAGE = `Usage: tenspan import SHEET --into FILE --out FILE [options]
 SHEET is a workbook (XLSX) or a CSV file with answers, as \`tenspan export --as template\` writes it, or one of your own with
@@ -70,6 +69,8 @@ function misuse({ files, text, flag }: Options): string | null {
 /** Imports the answers and returns how many cells were left out. */
 async function importAnswers({ files, text, list, flag }: Options): Promise<Result<number, string>> {
   const sheetName = files[0] ?? "";
+  const existing = flag("dry-run") ? null : errorOfExisting(text("out") ?? "", flag("overwrite"));
+  if (existing !== null) return err(existing);
   const target = await openTarget(text("into") ?? "", list("questionnaire"));
   if (!target.ok) return target;
   const sheets = await openSheet(sheetName);
@@ -87,7 +88,7 @@ async function importAnswers({ files, text, list, flag }: Options): Promise<Resu
   if (!flag("dry-run")) {
     const changes = new Map(preview.rows.map(({ question, change }) => [question.id, change]));
     const changed = assessmentText(withAnswers(assessment, changes, new Date().toISOString()));
-    const written = await writeResult(text("out") ?? "", changed, flag("overwrite"));
+    const written = await writeOut(text("out") ?? "", changed, flag("overwrite"));
     if (!written.ok) return written;
   }
   return ok(preview.problems.length);
@@ -112,19 +113,4 @@ async function openSheet(file: string): Promise<Result<readonly Sheet[], string>
   const { kind, ...values } = read.error;
   if (kind === "missingPart") return err(`${file}: a part of the program could not be loaded.`);
   return err(`${file}: ${createExchangeFormatter("en", exchangeMessages.of("en"))(`sheetError.${kind}`, values)}`);
-}
-
-async function writeResult(out: string, text: string, overwrite: boolean): Promise<Result<null, string>> {
-  if (out === STANDARD) {
-    await printBytes(text);
-    return ok(null);
-  }
-  const written = await readOrProblem(out, () => writeWhole(out, text, overwrite));
-  if (written.ok) return ok(null);
-  const reason = written.error.values["reason"];
-  return err(
-    reason === "EEXIST"
-      ? `${out} already exists and was kept; --overwrite replaces it.`
-      : `${out} cannot be written (${reason}).`,
-  );
 }

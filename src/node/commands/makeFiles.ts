@@ -11,6 +11,7 @@ import type { Questionnaire } from "#questionnaire/schema.ts";
 import { createFormatter } from "#report/formatter.ts";
 import { reportMessages } from "#node/catalogues.ts";
 import { DONE, FAILED, MISUSED } from "./exitCodes.ts";
+import { type Destination, folderOf, readDestination, takes } from "./destination.ts";
 import type { MakeArguments } from "./makeArguments.ts";
 import type { TaskResult } from "./makeTask.ts";
 import { type OpenedFiles, openAssessments } from "./openAssessments.ts";
@@ -39,7 +40,8 @@ export async function runMaking(
     return MISUSED;
   }
   const { logo, wordTemplate } = brand.value;
-  return makeFiles({ ...asked.value, wordTemplate, choices: { ...asked.value.choices, logo } });
+  const out = readDestination(asked.value.out);
+  return makeFiles({ ...asked.value, out, wordTemplate, choices: { ...asked.value.choices, logo } });
 }
 
 type Brand = { readonly logo: Logo | null; readonly wordTemplate: Uint8Array | null };
@@ -61,12 +63,12 @@ async function readTemplateFile(path: string | null): Promise<Result<Uint8Array 
   return template.ok ? ok(new Uint8Array(bytes)) : err(`--template ${path}: ${NOTHING_SENTENCES[template.error]}`);
 }
 
-type MakeRequest = MakeArguments & Pick<Brand, "wordTemplate">;
+type MakeRequest = Omit<MakeArguments, "out"> & Pick<Brand, "wordTemplate"> & { readonly out: Destination };
 
 async function makeFiles(asked: MakeRequest): Promise<number> {
   const { files, formats, out, json, quiet } = asked;
-  if (out === STANDARD && files.length * formats.length > 1) {
-    printError("Standard output takes one file: name one FILE and one format.");
+  if (out.kind === "file" && files.length * formats.length > 1) {
+    printError(`${nameOf(out)} takes one file: name one FILE and one format.`);
     return MISUSED;
   }
   const builtIn = await assets.builtIn();
@@ -75,7 +77,7 @@ async function makeFiles(asked: MakeRequest): Promise<number> {
     printError(named.error);
     return FAILED;
   }
-  if (out !== STANDARD && !(await makeFolder(out))) return FAILED;
+  if (out.path !== STANDARD && !(await makeFolder(folderOf(out)))) return FAILED;
   const runner = createTaskRunner(files.length * formats.length);
   const started = await startAll(asked, { builtIn, named: named.value }, runner);
   const outcomes: Outcome[] = [];
@@ -101,7 +103,7 @@ async function startAll(
   runner: TaskRunner,
 ): Promise<readonly Promise<Outcome>[]> {
   const giveName = createFileNamer();
-  const nameOf = ({ assessment }: OpenedFiles) =>
+  const fileNameOf = ({ assessment }: OpenedFiles) =>
     giveName(fileName(assessment, "", asked.date, asked.choices.edition).replace(/\.$/, ""));
   const started: Promise<Outcome>[] = [];
   for (const file of asked.files) {
@@ -115,7 +117,7 @@ async function startAll(
         const opened = since.ok ? { ...one, assessment: since.value } : one;
         started.push(
           ...(since.ok
-            ? startOne(opened, nameOf(opened), asked, named, runner)
+            ? startOne(opened, fileNameOf(opened), asked, named, runner)
             : [Promise.resolve({ ...NOTHING, file, error: `${file}: ${since.error}` })]),
         );
       }
@@ -123,9 +125,13 @@ async function startAll(
   return started;
 }
 
-function tooMany(file: string, found: readonly OpenedFiles[], { out }: MakeArguments): string | null {
-  if (out !== STANDARD || found.length <= 1) return null;
-  return `${file}: it holds ${found.length} assessments, and standard output takes one file.`;
+function tooMany(file: string, found: readonly OpenedFiles[], { out }: MakeRequest): string | null {
+  if (out.kind === "folder" || found.length <= 1) return null;
+  return `${file}: it holds ${found.length} assessments. ${nameOf(out)} takes one file.`;
+}
+
+function nameOf({ path }: Destination): string {
+  return path === STANDARD ? "Standard output" : `--out ${path}`;
 }
 
 function startOne(
@@ -141,23 +147,26 @@ function startOne(
   return asked.formats.map(async (format) => {
     const task = { format, assessment, questionnaires, choices, date, timeZone, made, wordTemplate };
     const result = await runner.run(task);
-    const written = await writeMade(result, join(asked.out === STANDARD ? "" : asked.out, name), asked);
+    const written = await writeMade(result, name, asked);
     return { ...NOTHING, file, assessment: assessment.id, format, ...written };
   });
 }
 
-async function writeMade(made: TaskResult, base: string, { out, overwrite }: MakeArguments): Promise<Partial<Outcome>> {
+async function writeMade(made: TaskResult, name: string, { out, overwrite }: MakeRequest): Promise<Partial<Outcome>> {
   if (made.kind === "nothing") return { error: NOTHING_SENTENCES[made.reason] };
   if (made.kind === "failed") return { error: `no file: something in it could not be written down (${made.message}).` };
-  const path = made.kind === "file" ? `${base}.${made.extension}` : `${base}-${made.extension}`;
   const contents = made.kind === "file" ? [made.content] : made.files.map(({ content }) => content);
   const bytes = contents.reduce((sum, content) => sum + Buffer.byteLength(content), 0);
   const lacked = made.kind === "file" ? made.lacked : [];
-  if (out === STANDARD) {
-    if (made.kind === "folder") return { error: "this format is a folder of files: name a folder with --out." };
+  if (out.kind === "file" && made.kind === "folder")
+    return { error: "this format is a folder of files: name a folder with --out." };
+  if (!takes(out, made.extension)) return { error: `${nameOf(out)} is no name for a .${made.extension} file.` };
+  if (out.path === STANDARD && made.kind === "file") {
     await printBytes(made.content);
     return { path: STANDARD, bytes, lacked };
   }
+  const ownName = `${name}${made.kind === "file" ? "." : "-"}${made.extension}`;
+  const path = out.kind === "file" ? out.path : join(out.path, ownName);
   const written = await readOrProblem(path, () =>
     made.kind === "file" ? writeWhole(path, made.content, overwrite) : writeFolder(path, made.files, overwrite),
   );

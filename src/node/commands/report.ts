@@ -12,8 +12,8 @@ with a warning.
   --edition board|full      the edition (default: board)
   --questionnaire FILE      the questionnaire of a FILE that does not contain it, if it is not built in: a folder or one
                             document; can be repeated
-  --out DIR                 the folder to write to, created if missing (default: this folder);
-                            - is standard output, for one report
+  --out DIR                 the folder to write to, created if missing (default: this folder); for one report also
+                            the name of the file, such as board.pdf, and - for standard output
   --paper a4|letter         the paper (default: the usual one where --language is spoken)
   --language en-GB          the format of dates and numbers: en-GB, en-US, en-AU, en-CA, en-IE, en-IN, en-NZ or en-ZA
   --classification TEXT     the classification on every page, such as TLP:AMBER

@@ -1,22 +1,31 @@
+import { existsSync } from "node:fs";
+import { err, ok, type Result } from "#lib/result.ts";
 import { readOrProblem } from "#node/readOrProblem.ts";
-import { DONE, FAILED } from "./exitCodes.ts";
-import { printBytes, printError } from "./print.ts";
+import { printBytes } from "./print.ts";
 import { STANDARD } from "./readInput.ts";
 import { writeWhole } from "./writeWhole.ts";
 
-/** Writes a file, or to standard output; returns the exit status. Existing files are kept unless overwriting is allowed. */
-export async function writeOut(out: string, content: Uint8Array | string, overwrite: boolean): Promise<number> {
+/** Writes a file, or to standard output, or returns an error message. Existing files are kept unless overwriting is allowed. */
+export async function writeOut(
+  out: string,
+  content: Uint8Array | string,
+  overwrite: boolean,
+): Promise<Result<null, string>> {
   if (out === STANDARD) {
     await printBytes(content);
-    return DONE;
+    return ok(null);
   }
   const written = await readOrProblem(out, () => writeWhole(out, content, overwrite));
-  if (written.ok) return DONE;
+  if (written.ok) return ok(null);
   const reason = written.error.values["reason"];
-  printError(
-    reason === "EEXIST"
-      ? `${out} already exists and was kept; --overwrite replaces it.`
-      : `${out} cannot be written (${reason}).`,
-  );
-  return FAILED;
+  return err(reason === "EEXIST" ? kept(out) : `${out} cannot be written (${reason}).`);
+}
+
+/** Returns the error message of `writeOut` for an existing file, before work whose result would not be written; else null. */
+export function errorOfExisting(out: string, overwrite: boolean): string | null {
+  return out !== STANDARD && !overwrite && existsSync(out) ? kept(out) : null;
+}
+
+function kept(out: string): string {
+  return `${out} already exists and was kept; --overwrite replaces it.`;
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { archiveText } from "#assessment/fileText.ts";
 import { run } from "#node/commands/report.ts";
@@ -141,6 +141,38 @@ it("reports a folder that cannot be created, and makes nothing", async () => {
   expect(status).toBe(1);
   expect(stderr).toContain(`--out ${file} is no folder and cannot be made one (EEXIST).`);
   expect(readFileSync(file, "utf8")).toBe("mine");
+});
+
+describe("--out with the name of a file", () => {
+  it("writes the report there, and keeps an existing one", async () => {
+    const out = folder.path("new", "Board 2026.PDF");
+    const { status, stderr } = await runCommand(SAMPLE, "--out", out);
+    expect({ status, stderr: stderr.includes(`→ ${out} (`) }).toEqual({ status: 0, stderr: true });
+    expect(readFileSync(out, "latin1")).toMatch(/^%PDF-/);
+    const again = await runCommand(SAMPLE, "--out", out);
+    expect(again).toMatchObject({ status: 1, stderr: expect.stringContaining("already exists and was kept") });
+    expect((await runCommand(SAMPLE, "--out", out, "--overwrite")).status).toBe(0);
+    expect(readdirSync(folder.path("new"))).toEqual(["Board 2026.PDF"]);
+  });
+
+  it("is refused for several reports, and for another kind of file", async () => {
+    const out = folder.path("x.pdf");
+    const two = await runCommand(SAMPLE, SAMPLE, "--out", out);
+    expect(two).toMatchObject({ status: 2, stderr: `--out ${out} takes one file: name one FILE and one format.` });
+    const sample = JSON.parse(readFileSync(SAMPLE, "utf8"));
+    const archive = folder.write("archive.json", archiveText([sample, { ...sample, id: "other" }]));
+    const many = await runCommand(archive, "--out", out);
+    expect(many).toMatchObject({ status: 1, stderr: expect.stringContaining("it holds 2 assessments. --out") });
+    const docx = await runCommand(SAMPLE, "--out", folder.path("x.docx"));
+    expect(docx).toMatchObject({ status: 1, stderr: expect.stringContaining("x.docx is no name for a .pdf file.") });
+    expect(readdirSync(folder.path())).toEqual(["archive.json"]);
+  });
+
+  it("is a folder if there is one of this name", async () => {
+    mkdirSync(folder.path("x.pdf"));
+    expect((await runCommand(SAMPLE, SAMPLE, "--out", folder.path("x.pdf"))).status).toBe(0);
+    expect(readdirSync(folder.path("x.pdf"))).toHaveLength(2);
+  });
 });
 
 it("reports a nonexistent date", async () => {

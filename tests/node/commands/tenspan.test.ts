@@ -117,10 +117,11 @@ describe("export", () => {
     expect(readdirSync(home)).toEqual([]);
   });
 
-  it("refuses to write a folder of tables to standard output", () => {
-    const { status, printed, stderr } = tenspan(["export", SAMPLE, "--as", "csv", "--out", "-"]);
+  it.each(["-", "tables.csv"])("refuses to write a folder of tables as one file: %s", (out) => {
+    const { status, printed, stderr } = tenspan(["export", SAMPLE, "--as", "csv", "--out", out]);
     expect({ status, printed }).toEqual({ status: 1, printed: "" });
     expect(stderr).toContain("this format is a folder of files");
+    expect(readdirSync(home)).toEqual([]);
   });
 });
 
