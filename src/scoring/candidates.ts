@@ -6,6 +6,7 @@ import type { EvaluatedQuestions } from "./evaluateAssessment.ts";
 import type { Candidate, RemainingLevel } from "./greedyPlan.ts";
 import { readExposure } from "./exposure.ts";
 import { type RiskGain, riskGain } from "./riskGain.ts";
+import { controlRisks } from "./risks.ts";
 import { inherentRisks } from "./scenarios.ts";
 import type { CountedQuestion } from "./shares.ts";
 import { isBelow } from "./tolerance.ts";
@@ -54,5 +55,6 @@ export function risksToReduce(
   const { counted, compiled } = evaluated;
   const inherents = inherentRisks(compiled.scenarios, readExposure(compiled.exposure, assessment.exposure), assessment);
   const maxReduction = questionnaire.scoring.maxRiskReduction;
-  return riskGain(inherents, { counted, effectiveness: compiled.effectiveness, maxReduction });
+  const reductionInput = { counted, effectiveness: compiled.effectiveness, maxReduction };
+  return riskGain(controlRisks(inherents, reductionInput), reductionInput);
 }

@@ -1,5 +1,5 @@
 import type { Control } from "./scenarios.ts";
-import type { CountedQuestions } from "./shares.ts";
+import type { CountedQuestion, CountedQuestions } from "./shares.ts";
 
 /** The inputs of risk reduction: the questions' levels, and the effect of controls. */
 export type ReductionInput = {
@@ -24,40 +24,47 @@ export type ControlEffect = {
 
 /** Returns the applicable controls with their effects. */
 export function controlEffects(controls: readonly Control[], reductionInput: ReductionInput): readonly ControlEffect[] {
-  const effects: ControlEffect[] = [];
-  visitControls(controls, reductionInput, (question, share, now, best) => effects.push({ question, share, now, best }));
-  return effects;
+  const { counted, effectiveness } = reductionInput;
+  const most = mostEffective(effectiveness);
+  const weights = applicableWeight(controls, counted);
+  return controls.flatMap(({ question, weight }) => {
+    const answered = counted[question];
+    if (!answered) return [];
+    const effect = effectOf(answered, effectiveness);
+    return [{ question, share: weight / weights, now: effect ?? 0, best: effect ?? most }];
+  });
 }
 
+/** The strength of a side's controls, each 0…1: now, and with every unanswered control at the highest level. */
 type Strength = { readonly now: number; readonly best: number };
 
-/** Returns e = Σ w·f(level) ÷ Σ w over the applicable controls, 0…1; 0 without any. */
-export function strengthOf(controls: readonly Control[], reductionInput: ReductionInput): Strength {
-  const sums = { now: 0, best: 0 };
-  visitControls(controls, reductionInput, (_, share, now, best) => {
-    sums.now += share * now;
-    sums.best += share * best;
-  });
-  return { now: Math.min(1, sums.now), best: Math.min(1, sums.best) };
-}
-
-/** Visits the applicable controls; see `ControlEffect` for what it passes, without an object for each. */
-function visitControls(
-  controls: readonly Control[],
-  { counted, effectiveness }: ReductionInput,
-  visit: (question: number, share: number, now: number, best: number) => void,
-): void {
-  const most = effectiveness.at(-1) ?? 1;
+/** Returns e = Σ w·f(level) ÷ Σ w over the applicable controls, 0…1; 0 without any. No object for each: they are many. */
+export function strengthOf(controls: readonly Control[], { counted, effectiveness }: ReductionInput): Strength {
+  const most = mostEffective(effectiveness);
   const weights = applicableWeight(controls, counted);
+  let now = 0;
+  let best = 0;
   for (const { question, weight } of controls) {
     const answered = counted[question];
     if (!answered) continue;
-    const effect = answered.level === null ? null : (effectiveness[answered.level] ?? most);
-    visit(question, weight / weights, effect ?? 0, effect ?? most);
+    const effect = effectOf(answered, effectiveness);
+    now += (weight / weights) * (effect ?? 0);
+    best += (weight / weights) * (effect ?? most);
   }
+  return { now: Math.min(1, now), best: Math.min(1, best) };
 }
 
-function applicableWeight(controls: readonly Control[], counted: CountedQuestions): number {
+function mostEffective(effectiveness: readonly number[]): number {
+  return effectiveness[effectiveness.length - 1] ?? 1;
+}
+
+/** Returns f(level) of a control, 0…1; null while unanswered. */
+function effectOf({ level }: CountedQuestion, effectiveness: readonly number[]): number | null {
+  return level === null ? null : (effectiveness[level] ?? mostEffective(effectiveness));
+}
+
+/** Returns Σ w of the applicable controls; the share of a control is its weight's. */
+export function applicableWeight(controls: readonly Control[], counted: CountedQuestions): number {
   let sum = 0;
   for (const { question, weight } of controls) if (counted[question]) sum += weight;
   return sum;

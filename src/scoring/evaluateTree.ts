@@ -11,6 +11,7 @@ import {
 } from "./nodeMetrics.ts";
 import { answerValueOf } from "./answerValue.ts";
 import { type TargetAndGap, innerNodeGap, innerNodeTarget, ownGap, type TargetSource, targetOf } from "./targets.ts";
+import { listOf } from "./listOf.ts";
 import type { AreaNode, PracticeNode, RootNode } from "./tree.ts";
 
 /**
@@ -41,13 +42,13 @@ const NO_BRANCHES: readonly EvaluatedNode[] = [];
 
 /** Evaluates the tree from the leaves up: every metric that depends only on the nodes below. */
 export function evaluateTree(root: RootNode, input: EvaluationInput): EvaluatedNode {
-  const areas = root.children.map((area) => evaluateArea(area, input));
-  const weights = root.children.map((area) => areaWeight(area, input.priorities));
+  const areas = listOf(root.children, (area) => evaluateArea(area, input));
+  const weights = listOf(root.children, (area) => areaWeight(area, input.priorities));
   return evaluateInnerNode(root, areas, weights);
 }
 
 function evaluateArea(area: AreaNode, input: EvaluationInput): EvaluatedNode {
-  const practices = area.children.map((practice) => evaluatePractice(practice, input));
+  const practices = listOf(area.children, (practice) => evaluatePractice(practice, input));
   return evaluateInnerNode(area, practices, area.weights);
 }
 
@@ -56,7 +57,7 @@ function evaluateInnerNode(
   branches: readonly EvaluatedNode[],
   weights: readonly number[],
 ): EvaluatedNode {
-  const children = branches.map(({ metrics }) => metrics);
+  const children = listOf(branches, ({ metrics }) => metrics);
   const metrics = innerNodeMetrics({ children, weights });
   const target = innerNodeTarget(branches, weights);
   return { node, metrics, target, gap: innerNodeGap(branches, weights), children, weights, branches };
@@ -67,7 +68,7 @@ function evaluatePractice(
   { answers, targets, levelRule: { cumulative }, metricsByAnswer }: EvaluationInput,
 ): EvaluatedNode {
   const { weights } = node;
-  const children = node.children.map(({ id }) =>
+  const children = listOf(node.children, ({ id }) =>
     questionMetrics(answerValueOf(answers, id, metricsByAnswer.last), metricsByAnswer),
   );
   const metrics = innerNodeMetrics({ children, weights });

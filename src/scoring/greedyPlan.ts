@@ -1,3 +1,4 @@
+import { listOf } from "./listOf.ts";
 import { createRanking, type Ranking } from "./ranking.ts";
 import type { RiskGain } from "./riskGain.ts";
 import { isBelow } from "./tolerance.ts";
@@ -37,12 +38,17 @@ export function greedyPlan(
   focus: number,
   room = Number.POSITIVE_INFINITY,
 ): readonly Step[] {
-  const progress = candidates.map((candidate, place) => ({ candidate, place, done: 0 }));
-  const urgencies = createRanking(
-    progress.map((candidateProgress) => urgency(nextStep(candidateProgress, risks, focus))),
-  );
+  const progress = listOf(candidates, (candidate) => ({ candidate, done: 0 }));
+  const benefitOf = ({ maturityGain }: RemainingLevel, { position }: Candidate) =>
+    (1 - focus) * maturityGain + focus * risks.of(position);
+  const urgencyOf = (candidateProgress: CandidateProgress | undefined) => {
+    const next = nextLevel(candidateProgress);
+    if (candidateProgress === undefined || next === undefined) return Number.NEGATIVE_INFINITY;
+    return benefitOf(next, candidateProgress.candidate) / next.effort;
+  };
+  const urgencies = createRanking(listOf(progress, urgencyOf));
   const refresh = (place: number): boolean => {
-    const current = urgency(nextStep(progress[place], risks, focus));
+    const current = urgencyOf(progress[place]);
     if (Object.is(current, urgencies.keyAt(place))) return false;
     urgencies.setKey(place, current);
     return true;
@@ -50,29 +56,24 @@ export function greedyPlan(
   const steps: Step[] = [];
   let left = room;
   for (;;) {
-    const candidateProgress = progress[mostUrgent(urgencies, refresh) ?? progress.length];
-    const step = nextStep(candidateProgress, risks, focus);
-    if (candidateProgress === undefined || step === null || isBelow(left, step.effort)) return steps;
-    steps.push(step);
-    left -= step.effort;
-    risks.raise(candidateProgress.candidate.position);
+    const place = mostUrgent(urgencies, refresh) ?? progress.length;
+    const candidateProgress = progress[place];
+    const next = nextLevel(candidateProgress);
+    if (candidateProgress === undefined || next === undefined || isBelow(left, next.effort)) return steps;
+    const { candidate } = candidateProgress;
+    const { level, effort } = next;
+    steps.push({ question: candidate.id, level, effort, benefit: benefitOf(next, candidate) });
+    left -= effort;
+    risks.raise(candidate.position);
     candidateProgress.done += 1;
-    refresh(candidateProgress.place);
+    refresh(place);
   }
 }
 
 type CandidateProgress = { readonly candidate: Candidate; readonly done: number };
 
-function nextStep(candidateProgress: CandidateProgress | undefined, risks: RiskGain, focus: number): Step | null {
-  const next = candidateProgress?.candidate.remainingLevels[candidateProgress.done];
-  if (candidateProgress === undefined || next === undefined) return null;
-  const { id, position } = candidateProgress.candidate;
-  const benefit = (1 - focus) * next.maturityGain + focus * risks.of(position);
-  return { question: id, level: next.level, effort: next.effort, benefit };
-}
-
-function urgency(step: Step | null): number {
-  return step === null ? Number.NEGATIVE_INFINITY : step.benefit / step.effort;
+function nextLevel(candidateProgress: CandidateProgress | undefined): RemainingLevel | undefined {
+  return candidateProgress?.candidate.remainingLevels[candidateProgress.done];
 }
 
 /**

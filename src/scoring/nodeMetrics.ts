@@ -73,9 +73,9 @@ export function isProvisionalAt({ coverage }: NodeMetrics, minimumCoverage: numb
  * siblings.
  */
 export function innerNodeMetrics({ children, weights }: Children): NodeMetrics {
-  const [only, another] = children;
+  const only = children[0];
   // The means over one child are the child's own metrics; in a quick edition most practices have one question.
-  if (only !== undefined && another === undefined) return only;
+  if (only !== undefined && children.length === 1) return only;
   if (!children.some(({ applicable }) => applicable)) return NOT_APPLICABLE;
   const weightOf = weightAt(weights);
   return {

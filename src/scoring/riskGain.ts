@@ -1,7 +1,7 @@
-import type { RiskSide } from "#assessment/treatments.ts";
-import { controlEffects, type ReductionInput, sideDecrease } from "./controls.ts";
-import { residualRisk } from "./risks.ts";
-import type { InherentRisk } from "./scenarios.ts";
+import { RISK_SIDES, type RiskSide } from "#assessment/treatments.ts";
+import { applicableWeight, type ReductionInput, sideDecrease } from "./controls.ts";
+import { listOf } from "./listOf.ts";
+import type { ControlledRisk } from "./risks.ts";
 
 /** The effect of a question on one scenario: the scenario's state, and how far each side falls at full effect. */
 type ScenarioEffect = Record<RiskSide, number> & { readonly state: Record<RiskSide, number> };
@@ -19,12 +19,12 @@ export type RiskGain = {
  * only the scenarios of a question need an update, and raising it never increases the gains of other questions. Its own
  * next step can gain more than the previous one, because f need not be linear.
  */
-export function riskGain(inherents: readonly InherentRisk[], reductionInput: ReductionInput): RiskGain {
+export function riskGain(risks: readonly ControlledRisk[], reductionInput: ReductionInput): RiskGain {
   const { counted, effectiveness } = reductionInput;
-  const effects = counted.map((): ScenarioEffect[] => []);
-  for (const inherent of inherents) addEffects(inherent, reductionInput, effects);
-  const total = inherents.reduce((sum, { likelihood, impact }) => sum + likelihood * impact, 0);
-  const levels = counted.map((question) => question?.level ?? 0);
+  const effects = listOf(counted, (): ScenarioEffect[] => []);
+  for (const risk of risks) addEffects(risk, reductionInput, effects);
+  const total = risks.reduce((sum, { inherent }) => sum + inherent.likelihood * inherent.impact, 0);
+  const levels = new Int32Array(listOf(counted, (question) => question?.level ?? 0));
   /** f(level + 1) − f(level). */
   const riseOf = (question: number) => {
     const level = levels[question] ?? 0;
@@ -54,22 +54,26 @@ export function riskGain(inherents: readonly InherentRisk[], reductionInput: Red
 }
 
 function addEffects(
-  inherent: InherentRisk,
+  { inherent, residual }: ControlledRisk,
   reductionInput: ReductionInput,
   effects: readonly ScenarioEffect[][],
 ): void {
-  const { likelihood, impact } = residualRisk(inherent, reductionInput).now;
+  const { counted } = reductionInput;
+  const { likelihood, impact } = residual.now;
   const state = { likelihood, impact };
-  for (const side of ["likelihood", "impact"] as const) {
-    for (const { question, share } of controlEffects(inherent.scenario[side].controls, reductionInput)) {
-      effectOn(state, effects[question] ?? [])[side] += sideDecrease(inherent[side], reductionInput, share);
+  for (const side of RISK_SIDES) {
+    const { controls } = inherent.scenario[side];
+    const weights = applicableWeight(controls, counted);
+    for (const { question, weight } of controls) {
+      if (!counted[question]) continue;
+      effectOn(state, effects[question] ?? [])[side] += sideDecrease(inherent[side], reductionInput, weight / weights);
     }
   }
 }
 
 /** Returns the effect on the scenario with this state; the scenarios are added one after the other. */
 function effectOn(state: ScenarioEffect["state"], effects: ScenarioEffect[]): ScenarioEffect {
-  const last = effects.at(-1);
+  const last = effects[effects.length - 1];
   if (last?.state === state) return last;
   const added = { state, likelihood: 0, impact: 0 };
   effects.push(added);

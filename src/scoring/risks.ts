@@ -1,5 +1,6 @@
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { type ReductionInput, sideDecrease, strengthOf } from "./controls.ts";
+import { listOf } from "./listOf.ts";
 import type { InherentRisk, Rating } from "./scenarios.ts";
 import { isBelow, wholePart } from "./tolerance.ts";
 import type { RiskScore } from "./types.ts";
@@ -16,15 +17,22 @@ export type ResidualRating = {
   readonly worst: Rating;
 };
 
+/** An applicable risk before and after its controls. */
+export type ControlledRisk = { readonly inherent: InherentRisk; readonly residual: ResidualRating };
+
+/** Returns the applicable risks with their ratings after the controls, in the given order. */
+export function controlRisks(
+  inherents: readonly InherentRisk[],
+  reductionInput: ReductionInput,
+): readonly ControlledRisk[] {
+  return listOf(inherents, (inherent) => ({ inherent, residual: residualRisk(inherent, reductionInput) }));
+}
+
 /**
  * Returns the register: every applicable risk before and after its controls, sorted by its worst case (scoring.md § 5).
  */
-export function scoreRisks(
-  inherents: readonly InherentRisk[],
-  reductionInput: ReductionInput,
-  { bands, matrix }: Scoring["risk"],
-): readonly RiskScore[] {
-  const scores = inherents.map((inherent) => riskScore(inherent, reductionInput, matrix));
+export function scoreRisks(risks: readonly ControlledRisk[], { bands, matrix }: Scoring["risk"]): readonly RiskScore[] {
+  const scores = listOf(risks, (risk) => riskScore(risk, matrix));
   const register: RiskScore[] = [];
   for (const { id } of bands.toReversed()) {
     register.push(...scores.filter(({ bandWorst }) => bandWorst === id).sort(byWorstCase));
@@ -40,11 +48,9 @@ function byWorstCase(a: RiskScore, b: RiskScore): number {
 
 /** Returns the score of one applicable risk. */
 export function riskScore(
-  before: InherentRisk,
-  reductionInput: ReductionInput,
+  { inherent: before, residual: { now, best, worst } }: ControlledRisk,
   matrix: Scoring["risk"]["matrix"],
 ): RiskScore {
-  const { now, best, worst } = residualRisk(before, reductionInput);
   return {
     id: before.scenario.id,
     likelihoodOverride: before.overrides.likelihood,

@@ -11,7 +11,7 @@ import type { LevelRule } from "./levelRule.ts";
 import { limitedBy, levelAttained, NO_LIMITS } from "./levels.ts";
 import { rememberOrigin } from "./origin.ts";
 import { setOwn } from "./recordOf.ts";
-import { scoreRisks } from "./risks.ts";
+import { controlRisks, scoreRisks } from "./risks.ts";
 import { inherentRisks } from "./scenarios.ts";
 import { sensitivity } from "./sensitivity.ts";
 import { answerAt, type CountedQuestion, type CountedQuestions, isCounted, forEachNodeWithShare } from "./shares.ts";
@@ -28,16 +28,13 @@ export function score(questionnaire: Questionnaire, assessment: Assessment): Sco
   const { scenarios, exposure, lenses, frameworks, highest, effectiveness } = compiled;
   const { minimumCoverage, maxRiskReduction, risk } = questionnaire.scoring;
   const { nodes, counted } = scoreNodes(evaluated, compiled, minimumCoverage);
+  const inherents = inherentRisks(scenarios, readExposure(exposure, assessment.exposure), assessment);
   const reductionInput = { counted, effectiveness, maxReduction: maxRiskReduction };
   const scorecard: Scorecard = {
     nodes,
     lenses: scoreLenses(lenses, counted, highest),
     frameworks: scoreFrameworks(frameworks, counted, highest),
-    risks: scoreRisks(
-      inherentRisks(scenarios, readExposure(exposure, assessment.exposure), assessment),
-      reductionInput,
-      risk,
-    ),
+    risks: scoreRisks(controlRisks(inherents, reductionInput), risk),
   };
   rememberOrigin(scorecard, { compiled, priorities: assessment.priorities });
   return scorecard;

@@ -8,7 +8,7 @@ import { isProvisionalAt } from "./nodeMetrics.ts";
 import { planSettings } from "./plan.ts";
 import { recordOf } from "./recordOf.ts";
 import { riskGain } from "./riskGain.ts";
-import { scoreRisks } from "./risks.ts";
+import { controlRisks, scoreRisks } from "./risks.ts";
 import { inherentRisks } from "./scenarios.ts";
 import { countedQuestions } from "./shares.ts";
 import type { NodeScore, Scorecard } from "./types.ts";
@@ -33,6 +33,7 @@ export function scoreSummary(questionnaire: Questionnaire, assessment: Assessmen
   const counted = countedQuestions(evaluated, values);
   const inherents = inherentRisks(scenarios, readExposure(exposure, assessment.exposure), assessment);
   const reductionInput = { counted, effectiveness, maxReduction: maxRiskReduction };
+  const controlled = controlRisks(inherents, reductionInput);
   const { focus, capacities } = planSettings(assessment, {});
   const candidates = candidatesOf({ counted, compiled }, questionnaire.scoring);
   const areas = evaluated.branches.map(({ node, metrics }) => ({ id: node.id, value: metrics.value }));
@@ -42,7 +43,7 @@ export function scoreSummary(questionnaire: Questionnaire, assessment: Assessmen
       provisional: isProvisionalAt(evaluated.metrics, minimumCoverage),
     },
     areas: recordOf(areas, ({ value }) => value),
-    risks: scoreRisks(inherents, reductionInput, risk),
-    firstWave: greedyPlan(candidates, riskGain(inherents, reductionInput), focus, capacities[0]),
+    risks: scoreRisks(controlled, risk),
+    firstWave: greedyPlan(candidates, riskGain(controlled, reductionInput), focus, capacities[0]),
   };
 }
