@@ -5,7 +5,6 @@ import { ok } from "#lib/result.ts";
 import { ErrorBoundary } from "#screens/shell/ErrorBoundary.tsx";
 import { FailureScreen } from "#screens/shell/FailureScreen.tsx";
 import { Appearance } from "#screens/shell/Appearance.tsx";
-import { homeCatalogue } from "#screens/shell/catalogues.ts";
 import { loadServices } from "#screens/shell/loadServices.ts";
 import { preloadStart } from "#screens/shell/preloadStart.ts";
 import { keepScrollPlaceAtLinks, keepScrollPlace } from "#screens/shell/scrollRestoration.ts";
@@ -96,9 +95,7 @@ async function open(page: Page, unlocked: LockAccess | null, nothingStored = fal
     return;
   }
   const services = opened.value;
-  const { locale, messages } = page.language;
-  const language = { locale, messages: { ...messages, ...(await homeCatalogue.load(locale)) } };
-  render({ ...page, language }, services, opening);
+  render(page, services, opening);
   // Not before, because the picture on Home would wait.
   if (nothingStored) preloadStart();
   whenIdle(async () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { isFirstViewMessage, isHomeMessage } from "#node/build/isFirstViewMessage.ts";
+import { type MessagePart, messagePart } from "#node/build/messagePart.ts";
 import { ROOT, sourceFiles, staticImports } from "./sourceFiles.ts";
 import { writtenTexts } from "./writtenTexts.ts";
 
@@ -59,32 +59,75 @@ function saidBy(room: string, paths: readonly string[]): readonly string[] {
 
 /** Parts that are loaded later. */
 const HOME = sources.map(({ path }) => path).filter((path) => path.startsWith("screens/home/"));
+const ROUTES = ["screens/shell/AppRoutes.tsx", "screens/set-up/SetUpScreen.tsx", "screens/results/ResultsScreen.tsx"];
 
 /** Messages of parts that are rendered only once the stored data is open. */
 const WHEN_OPEN = [/^frame\.(?:lock|questionnaire)$/, /^saved\./, /^version\./, /^home\.title$/];
 
-it.each([
+/** Returns the messages of a room that these files use and that none of these parts of its catalogue has. */
+function missingIn(room: string, paths: readonly string[], parts: readonly MessagePart[]): readonly string[] {
+  return saidBy(room, paths).filter((id) => !parts.some((part) => messagePart(room, id) === part));
+}
+
+it.each<{ view: string; starts: readonly string[]; isLater: (id: string) => boolean; parts: readonly MessagePart[] }>([
   {
     view: "the Home of a new visitor",
     starts: ["App.tsx", "screens/home/SamplePreview.tsx"],
-    isLater: isWhenOpen,
-    isIn: isFirstViewMessage,
+    isLater: (id) => WHEN_OPEN.some((pattern) => pattern.test(id)),
+    parts: ["first"],
   },
   {
     view: "Home with assessments",
     starts: ["App.tsx", ...HOME],
     isLater: () => false,
-    isIn: (id: string) => isFirstViewMessage(id) || isHomeMessage(id),
+    parts: ["first", "home"],
   },
-])("used by $view are all in its part of the catalogue", ({ starts, isLater, isIn }) => {
+  {
+    view: "the screens of an assessment up to its results",
+    starts: ["App.tsx", ...ROUTES],
+    isLater: () => false,
+    parts: ["first", "home", "start"],
+  },
+])("used by $view are all in its part of the catalogue", ({ starts, isLater, parts }) => {
   const reached = [...reachedFrom(starts)].filter((path) => path.startsWith("screens/"));
   expect(reached.length).toBeGreaterThan(30);
-  expect(saidBy("screens", reached).filter((id) => !isLater(id) && !isIn(id))).toEqual([]);
+  expect(missingIn("screens", reached, parts).filter((id) => !isLater(id))).toEqual([]);
 });
 
-function isWhenOpen(id: string): boolean {
-  return WHEN_OPEN.some((pattern) => pattern.test(id));
-}
+it("of the report that the screens up to the results use are all in their part of the catalogue", () => {
+  expect(missingIn("report", [...reachedFrom(ROUTES)], ["start"])).toEqual([]);
+});
+
+/** How the import of a part of the app loads all messages of a room together with it. */
+const LOADS_ALL = {
+  screens: /withAllMessages\(|screenCatalogue\b/,
+  report: /withAllMessages\(|reportCatalogue\b/,
+};
+/** Loads the messages itself. */
+const LOADS_ITSELF = "screens/lock/startLocked.tsx";
+
+describe.each(["screens", "report"] as const)("the messages of the %s", (room) => {
+  const early = reachedFrom(["App.tsx", ...HOME, ...ROUTES]);
+  const parts = sources
+    .filter(({ path }) => early.has(path))
+    .flatMap(({ path, text }) =>
+      // With what calls it before, and the catalogues after it.
+      [...text.matchAll(/[^;,{}]*\bimport\("([^"]+)"\)(?:,\s*\w+Catalogue\b)*/g)].map(([call, specifier = ""]) => ({
+        call,
+        file: specifier.startsWith("#") ? specifier.slice(1) : `${path.replace(/[^/]*$/, "")}${specifier.slice(2)}`,
+      })),
+    );
+
+  it("are all loaded with what is loaded on demand by the screens up to the results and needs more than these have", () => {
+    expect(parts.length).toBeGreaterThan(50);
+    const missing = parts
+      .filter(({ call, file }) => !LOADS_ALL[room].test(call) && file !== LOADS_ITSELF)
+      .flatMap(({ file }) =>
+        missingIn(room, [...reachedFrom([file])], ["first", "home", "start"]).map((id) => `${file}: ${id}`),
+      );
+    expect(missing).toEqual([]);
+  });
+});
 
 it("are never hard-coded in a screen: no JSX text except numbers, punctuation and the product's name", () => {
   const found = [...texts].flatMap(([path, { shown }]) =>

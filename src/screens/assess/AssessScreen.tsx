@@ -2,7 +2,7 @@ import type { AnswerChange } from "#assessment/answer.ts";
 import type { Answer } from "#assessment/schema.ts";
 import { useCallback, useDeferredValue, useState } from "react";
 import type { Session } from "#screens/session.ts";
-import { useOverview } from "#screens/useReport.ts";
+import { useOverview } from "#screens/useOverview.ts";
 import { assessmentQuestionnaireAddress } from "#screens/addresses.ts";
 import { AreaRail } from "./AreaRail.tsx";
 import styles from "./AssessScreen.module.css";

@@ -1,7 +1,6 @@
 import { Notice } from "#ui/Notice.tsx";
 import { useCallback, useMemo, useState } from "react";
 import type { ListedAssessment } from "#screens/services.tsx";
-import { FullMessages } from "#screens/shell/FullMessages.tsx";
 import { useLocale } from "#screens/LanguageProvider.tsx";
 import { useAssessmentName } from "#screens/useAssessmentName.ts";
 import { useText } from "#screens/useText.ts";
@@ -14,18 +13,10 @@ import { listRows } from "./listRows.ts";
 import { SelectionBar } from "./SelectionBar.tsx";
 import { useListFilter } from "./useListFilter.ts";
 
-/** Home with many assessments: a searchable table instead of cards, with actions on several at once. */
-export function ManyAssessments({ all }: { readonly all: readonly ListedAssessment[] }) {
-  return (
-    <FullMessages>
-      <List all={all} />
-    </FullMessages>
-  );
-}
-
 const NOTHING: ReadonlySet<string> = new Set();
 
-function List({ all }: { readonly all: readonly ListedAssessment[] }) {
+/** Home with many assessments: a searchable table instead of cards, with actions on several at once. */
+export function ManyAssessments({ all }: { readonly all: readonly ListedAssessment[] }) {
   const text = useText();
   const locale = useLocale();
   const nameOf = useAssessmentName();

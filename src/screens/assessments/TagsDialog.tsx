@@ -6,7 +6,6 @@ import { OptionList } from "#ui/Radio.tsx";
 import { useMemo, useState } from "react";
 import { FormDialog } from "#screens/forms/FormDialog.tsx";
 import { useAssessments, useServices } from "#screens/services.tsx";
-import { FullMessages } from "#screens/shell/FullMessages.tsx";
 import { useText } from "#screens/useText.ts";
 import styles from "./AssessmentTable.module.css";
 
@@ -21,15 +20,7 @@ type TagsDialogProps = {
 };
 
 /** A dialog that adds tags to assessments, and removes some of theirs. */
-export function TagsDialog(props: TagsDialogProps) {
-  return (
-    <FullMessages>
-      <Tags {...props} />
-    </FullMessages>
-  );
-}
-
-function Tags({ of, onDone, onClose }: TagsDialogProps) {
+export function TagsDialog({ of, onDone, onClose }: TagsDialogProps) {
   const text = useText();
   const { assessments } = useServices();
   const [typed, setTyped] = useState("");

@@ -1,5 +1,4 @@
 import { Button } from "#ui/Button.tsx";
-import { FullMessages } from "#screens/shell/FullMessages.tsx";
 import { useText } from "#screens/useText.ts";
 import { AutomaticBackupState } from "./AutomaticBackupState.tsx";
 import styles from "./backup.module.css";
@@ -8,14 +7,6 @@ import { useSaveAll } from "./useSaveAll.ts";
 
 /** The buttons on Home to save everything as one file and to restore it. `onOpen` opens the file picker. */
 export function BackupActions({ onOpen }: { readonly onOpen: () => void }) {
-  return (
-    <FullMessages>
-      <Actions onOpen={onOpen} />
-    </FullMessages>
-  );
-}
-
-function Actions({ onOpen }: { readonly onOpen: () => void }) {
   const text = useText();
   const saveAll = useSaveAll();
   return (

@@ -3,7 +3,7 @@ import { rovingFocus } from "#ui/rovingFocus.ts";
 import { type ComponentProps, type ReactNode, Suspense, useCallback, useEffect, useRef } from "react";
 import { explainCatalogue } from "#screens/shell/catalogues.ts";
 import { lazyPart } from "#screens/shell/lazyPart.tsx";
-import { withCatalogues } from "#screens/shell/withCatalogues.ts";
+import { withAllMessages } from "#screens/shell/withCatalogues.ts";
 import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
 import styles from "./Explained.module.css";
@@ -14,7 +14,7 @@ import { useTrail } from "./useTrail.ts";
 
 /** The panel that explains a metric, loaded on demand. */
 export const ExplainPanel = lazyPart(
-  withCatalogues(() => import("./ExplainPanel.tsx"), explainCatalogue),
+  withAllMessages(() => import("./ExplainPanel.tsx"), explainCatalogue),
   "ExplainPanel",
 );
 

@@ -2,16 +2,15 @@ import { Notice } from "#ui/Notice.tsx";
 import { type ReactNode, Suspense } from "react";
 import { OPENED } from "#screens/openedFiles.ts";
 import { FileOpener } from "#screens/sealed/FileOpener.tsx";
-import { reportCatalogue, screenCatalogue } from "#screens/shell/catalogues.ts";
 import { lazyPart } from "#screens/shell/lazyPart.tsx";
-import { withCatalogues } from "#screens/shell/withCatalogues.ts";
+import { withAllMessages } from "#screens/shell/withCatalogues.ts";
 import { useText } from "#screens/useText.ts";
 import styles from "./OpenFile.module.css";
 import { useOpenFile } from "./useOpenFile.ts";
 
 // Rarely shown parts are loaded on demand; the sentences of a failure are in the report's catalogue.
 const OpenedFiles = lazyPart(
-  withCatalogues(() => import("#screens/opening/OpenedFiles.tsx"), screenCatalogue, reportCatalogue),
+  withAllMessages(() => import("#screens/opening/OpenedFiles.tsx")),
   "OpenedFiles",
 );
 

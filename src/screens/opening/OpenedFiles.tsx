@@ -1,6 +1,5 @@
 import { RestoreBackup } from "#screens/backup/RestoreBackup.tsx";
 import { useServices } from "#screens/services.tsx";
-import { FullMessages } from "#screens/shell/FullMessages.tsx";
 import { ExistingDialog } from "./ExistingDialog.tsx";
 import { OpenedNotice } from "./OpenedNotice.tsx";
 import { OpenedBenchmark } from "./OpenedBenchmark.tsx";
@@ -20,15 +19,7 @@ type OpenedFilesProps = {
 };
 
 /** The outcome of opening files, with a question if an assessment is already on this device. */
-export function OpenedFiles(props: OpenedFilesProps) {
-  return (
-    <FullMessages>
-      <Outcome {...props} />
-    </FullMessages>
-  );
-}
-
-function Outcome({ outcome, onChange, onInto }: OpenedFilesProps) {
+export function OpenedFiles({ outcome, onChange, onInto }: OpenedFilesProps) {
   const { importAssessments } = useServices().assessments.getState();
   if (outcome.kind === "backup") return <RestoreBackup backup={outcome.backup} onClose={() => onChange(null)} />;
   if (outcome.kind === "exists") {

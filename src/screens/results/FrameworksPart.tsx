@@ -8,7 +8,7 @@ import { Segmented } from "#ui/Segmented.tsx";
 import { useState } from "react";
 import { RichText } from "#charts/RichText.tsx";
 import type { Session } from "#screens/session.ts";
-import { useFrameworks } from "#screens/useReport.ts";
+import { useFrameworks } from "./useResults.ts";
 import { useText } from "#screens/useText.ts";
 import { FrameworkItems } from "./FrameworkItems.tsx";
 import { type ItemFilter, filterItems } from "./filterItems.ts";

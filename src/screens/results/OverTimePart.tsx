@@ -12,6 +12,7 @@ import { Link } from "wouter";
 import { compareAddress, type StateKey } from "#screens/compareAddresses.ts";
 import type { Session } from "#screens/session.ts";
 import { lazyPart } from "#screens/shell/lazyPart.tsx";
+import { withAllMessages } from "#screens/shell/withCatalogues.ts";
 import { today } from "#screens/today.ts";
 import { UndoBar } from "#screens/UndoBar.tsx";
 import { useReportFormatter } from "#screens/useReportFormatter.ts";
@@ -26,7 +27,10 @@ import { AreasOverTime } from "./AreasOverTime.tsx";
 import { type SnapshotActions, useSnapshotActions } from "./useSnapshotActions.ts";
 import { useTimeline } from "./useTimeline.ts";
 
-const EarlierStateDialog = lazyPart(() => import("./EarlierStateDialog.tsx"), "EarlierStateDialog");
+const EarlierStateDialog = lazyPart(
+  withAllMessages(() => import("./EarlierStateDialog.tsx")),
+  "EarlierStateDialog",
+);
 const NextRoundDialog = lazyPart(() => import("./NextRoundDialog.tsx"), "NextRoundDialog");
 
 type OpenDialog = "take" | "add" | "next" | { readonly rename: Snapshot };

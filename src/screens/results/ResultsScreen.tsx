@@ -15,7 +15,7 @@ import { useChartFile } from "#screens/pictures/useChartFile.ts";
 import { RadarOnDemand, RadarWaiting } from "#screens/RadarOnDemand.tsx";
 import { HeadlineTitle } from "#screens/shell/HeadlineTitle.tsx";
 import type { Session } from "#screens/session.ts";
-import { useAgreement, useResults } from "#screens/useReport.ts";
+import { useAgreement, useResults } from "./useResults.ts";
 import { WhenNear } from "#ui/WhenNear.tsx";
 import { useText } from "#screens/useText.ts";
 import { AgreementPart } from "./AgreementPart.tsx";

@@ -1,4 +1,3 @@
-import { FullMessages } from "#screens/shell/FullMessages.tsx";
 import { loadPart, type NoAnswer } from "#lib/loadPart.ts";
 import { err } from "#lib/result.ts";
 import type { SealedFor, SealError } from "#sealed/seal.ts";
@@ -25,15 +24,7 @@ type SealFailure = SealError | NoAnswer | { readonly kind: "unreadable" };
 const EMPTY: SealDraft = { kind: "passphrase", passphrase: "", again: "", keys: "" };
 
 /** A dialog that asks for a passphrase or public keys, encrypts the file and saves it. */
-export function SealDialog(props: SealDialogProps) {
-  return (
-    <FullMessages>
-      <SealForm {...props} />
-    </FullMessages>
-  );
-}
-
-function SealForm({ job, onSaved, onClose }: SealDialogProps) {
+export function SealDialog({ job, onSaved, onClose }: SealDialogProps) {
   const text = useText();
   const [draft, setDraft] = useState(EMPTY);
   const [isTried, setTried] = useState(false);

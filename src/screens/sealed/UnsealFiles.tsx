@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { FullMessages } from "#screens/shell/FullMessages.tsx";
 import { UnsealDialog } from "./UnsealDialog.tsx";
 
 /** Asks for the secrets of encrypted files one after the other; `onDone` receives those that were decrypted. */
@@ -16,9 +15,5 @@ export function UnsealFiles(props: {
     if (all.length < files.length) setOpened(all);
     else onDone(all.filter((found) => found !== null));
   };
-  return (
-    <FullMessages>
-      <UnsealDialog key={opened.length} file={file} onDone={next} />
-    </FullMessages>
-  );
+  return <UnsealDialog key={opened.length} file={file} onDone={next} />;
 }

@@ -11,7 +11,6 @@ import {
 } from "#screens/addresses.ts";
 import { GUIDE, INVITATION, PROJECTOR } from "#screens/workshopAddresses.ts";
 import { COMPARE } from "#screens/compareAddresses.ts";
-import { FullMessages } from "./FullMessages.tsx";
 import { AssessmentScreens } from "./AssessmentScreens.tsx";
 import { lazyPart } from "./lazyPart.tsx";
 import { MainFrame } from "./MainFrame.tsx";
@@ -37,26 +36,24 @@ export async function preloadWorkshop(): Promise<void> {
   await Promise.allSettled(Object.values(WORKSHOP_ON_DEMAND).map((load) => load()));
 }
 
-/** The routes of all screens except Home, with the full catalogue. */
+/** The routes of all screens except Home. */
 export function AppRoutes() {
   return (
-    <FullMessages>
-      <Suspense fallback={<Shell />}>
-        <Switch>
-          <Route path="/assessment/:id/:part/:detail?">
-            {({ id, part, detail }) => <AssessmentScreens id={id} part={part} detail={detail} />}
-          </Route>
-          <Route path={`${PROJECTOR}/:id`}>{({ id }) => <ProjectorScreen id={id} />}</Route>
-          <Route>
-            <MainFrame>
-              <Suspense fallback={null}>
-                <MainScreen />
-              </Suspense>
-            </MainFrame>
-          </Route>
-        </Switch>
-      </Suspense>
-    </FullMessages>
+    <Suspense fallback={<Shell />}>
+      <Switch>
+        <Route path="/assessment/:id/:part/:detail?">
+          {({ id, part, detail }) => <AssessmentScreens id={id} part={part} detail={detail} />}
+        </Route>
+        <Route path={`${PROJECTOR}/:id`}>{({ id }) => <ProjectorScreen id={id} />}</Route>
+        <Route>
+          <MainFrame>
+            <Suspense fallback={null}>
+              <MainScreen />
+            </Suspense>
+          </MainFrame>
+        </Route>
+      </Switch>
+    </Suspense>
   );
 }
 

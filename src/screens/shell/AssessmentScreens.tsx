@@ -9,6 +9,7 @@ import { MainFrame } from "./MainFrame.tsx";
 import styles from "./MessageScreen.module.css";
 import { MissingAssessmentScreen } from "./MissingAssessmentScreen.tsx";
 import { MissingScreen } from "./MissingScreen.tsx";
+import { withAllMessages } from "./withCatalogues.ts";
 import { WORKSHOP_ON_DEMAND } from "./workshopOnDemand.ts";
 import { Page } from "./Page.tsx";
 import type { MovedAssessment } from "#screens/upgrade/QuestionnaireUpgrade.tsx";
@@ -21,10 +22,13 @@ import { OpenedAssessment, SHOWN_PARTS } from "./OpenedAssessment.tsx";
 
 const ParticipantScreens = lazyPart(WORKSHOP_ON_DEMAND.participant, "ParticipantScreens");
 const MissingVersionScreen = lazyPart(
-  () => import("#screens/upgrade/MissingVersionScreen.tsx"),
+  withAllMessages(() => import("#screens/upgrade/MissingVersionScreen.tsx")),
   "MissingVersionScreen",
 );
-const UnreadableScreen = lazyPart(() => import("./UnreadableScreen.tsx"), "UnreadableScreen");
+const UnreadableScreen = lazyPart(
+  withAllMessages(() => import("./UnreadableScreen.tsx")),
+  "UnreadableScreen",
+);
 
 function isWorkshopPart(part: string): boolean {
   return WORKSHOP_PARTS.some((one) => one === part);

@@ -10,44 +10,81 @@ import type { ScreenMessages } from "#screens/LanguageProvider.tsx";
  * (node/build/vite-messages.ts).
  */
 
+/** By language: `./en.json`. */
 type Files<Messages> = Readonly<Record<string, () => Promise<Messages>>>;
 
-/** The messages of a room in all languages. */
-export type Catalogue<Messages> = {
+/** Messages of a room in all languages. */
+export type Loadable<Messages> = {
   /**
-   * Loads the messages in the language of a locale; cached until the page is closed. Rejects if they cannot be loaded.
+   * Loads the messages in the language of a locale; cached until the page is closed. Resolves to the one object to which
+   * every part of the room is added. Rejects if they cannot be loaded.
    */
   readonly load: (locale: string) => Promise<Messages>;
+};
+
+/** The messages of a room, or a part of them, in all languages. */
+export type Catalogue<Messages> = Loadable<Messages> & {
   /** Returns the messages if they are already loaded. */
   readonly kept: (locale: string) => Messages | null;
 };
 
-const screenFiles = import.meta.glob<ScreenMessages>("/src/screens/messages/*.json", { import: "default" });
+// The parts are divided by the build (node/build/messagePart.ts).
+const firstFiles = import.meta.glob<ScreenMessages>("./*.json", {
+  base: "/src/screens/messages",
+  import: "default",
+  query: "?first",
+});
 
 /** The languages of the app, BCP 47. */
-export const LANGUAGES: readonly string[] = languagesOf(screenFiles);
+export const LANGUAGES: readonly string[] = languagesOf(firstFiles);
 
-/** All messages of the screens. */
-export const screenCatalogue = catalogue(screenFiles);
-/** The part of the catalogue for the Home of a new visitor; the build leaves out the rest. */
-export const firstCatalogue = catalogue(
-  import.meta.glob<ScreenMessages>("/src/screens/messages/*.json", { import: "default", query: "?first" }),
-);
+const screens = new Map<string, ScreenMessages>();
+
+/** The part of the screens' messages for the Home of a new visitor. */
+export const firstCatalogue = catalogue(firstFiles, screens);
 /** What Home has in addition when there are assessments. */
 export const homeCatalogue = catalogue(
-  import.meta.glob<ScreenMessages>("/src/screens/messages/*.json", { import: "default", query: "?home" }),
+  import.meta.glob<ScreenMessages>("./*.json", { base: "/src/screens/messages", import: "default", query: "?home" }),
+  screens,
 );
-/** The messages of the report. */
-export const reportCatalogue = catalogue(
-  import.meta.glob<ReportMessages>("/src/report/messages/*.json", { import: "default" }),
+/** What the screens of an assessment up to its results have in addition. */
+export const startCatalogue = catalogue(
+  import.meta.glob<ScreenMessages>("./*.json", { base: "/src/screens/messages", import: "default", query: "?start" }),
+  screens,
+);
+/** All messages of the screens. */
+export const screenCatalogue = together(
+  firstCatalogue,
+  homeCatalogue,
+  startCatalogue,
+  catalogue(
+    import.meta.glob<ScreenMessages>("./*.json", { base: "/src/screens/messages", import: "default", query: "?rest" }),
+    screens,
+  ),
+);
+
+const report = new Map<string, ReportMessages>();
+
+/** The messages of the report up to its results. */
+export const resultsCatalogue = catalogue(
+  import.meta.glob<ReportMessages>("./*.json", { base: "/src/report/messages", import: "default", query: "?start" }),
+  report,
+);
+/** All messages of the report. */
+export const reportCatalogue = together(
+  resultsCatalogue,
+  catalogue(
+    import.meta.glob<ReportMessages>("./*.json", { base: "/src/report/messages", import: "default", query: "?rest" }),
+    report,
+  ),
 );
 /** The messages of explanations and of the method. */
 export const explainCatalogue = catalogue(
-  import.meta.glob<ExplainMessages>("/src/explain/messages/*.json", { import: "default" }),
+  import.meta.glob<ExplainMessages>("./*.json", { base: "/src/explain/messages", import: "default" }),
 );
 /** The messages of files for other programs. */
 export const exchangeCatalogue = catalogue(
-  import.meta.glob<ExchangeMessages>("/src/exchange/messages/*.json", { import: "default" }),
+  import.meta.glob<ExchangeMessages>("./*.json", { base: "/src/exchange/messages", import: "default" }),
 );
 
 /**
@@ -55,21 +92,27 @@ export const exchangeCatalogue = catalogue(
  * screen needs them.
  */
 export function preloadMessages(locale: string): void {
-  for (const { load } of [screenCatalogue, reportCatalogue]) load(locale).catch(() => {});
+  for (const { load } of [startCatalogue, resultsCatalogue]) load(locale).catch(() => {});
 }
 
 function languagesOf(files: Files<unknown>): readonly string[] {
-  return Object.keys(files).map((path) => path.replace(/^.*\/|\.json$/g, ""));
+  return Object.keys(files).map((path) => path.slice("./".length, -".json".length));
 }
 
-function catalogue<Messages>(files: Files<Messages>): Catalogue<Messages> {
+/** Returns the catalogue of these files; `room` has the messages of all parts of a room that are loaded, by language. */
+function catalogue<Messages extends object>(
+  files: Files<Messages>,
+  room: Map<string, Messages> = new Map(),
+): Catalogue<Messages> {
   const languages = languagesOf(files);
   const kept = new Map<string, Messages>();
   const loading = new Map<string, Promise<Messages>>();
   const fetchMessages = async (language: string) => {
-    const file = Object.values(files)[languages.indexOf(language)];
+    const file = files[`./${language}.json`];
     if (file === undefined) throw new Error(`There are no messages in “${language}”`);
-    const messages = await file();
+    const part = await file();
+    const messages = Object.assign(room.get(language) ?? {}, part);
+    room.set(language, messages);
     kept.set(language, messages);
     return messages;
   };
@@ -85,5 +128,15 @@ function catalogue<Messages>(files: Files<Messages>): Catalogue<Messages> {
       return started;
     },
     kept: (locale) => kept.get(languageOf(locale, languages)) ?? null,
+  };
+}
+
+/** Returns what loads all these parts of a room. */
+function together<Messages>(first: Loadable<Messages>, ...more: readonly Loadable<Messages>[]): Loadable<Messages> {
+  return {
+    load: async (locale) => {
+      const [messages] = await Promise.all([first.load(locale), ...more.map(({ load }) => load(locale))]);
+      return messages;
+    },
   };
 }

@@ -1,5 +1,5 @@
 import { exchangeCatalogue, explainCatalogue } from "./catalogues.ts";
-import { withCatalogues } from "./withCatalogues.ts";
+import { withAllMessages } from "./withCatalogues.ts";
 
 /**
  * The screens that are loaded on demand, by the word in their address. Not part of the first view, because the list of
@@ -8,17 +8,17 @@ import { withCatalogues } from "./withCatalogues.ts";
 export const ON_DEMAND = {
   "set-up": () => import("#screens/set-up/SetUpScreen.tsx"),
   results: () => import("#screens/results/ResultsScreen.tsx"),
-  risks: () => import("#screens/risks/RisksScreen.tsx"),
-  plan: () => import("#screens/plan/PlanScreen.tsx"),
-  report: () => import("#screens/report/ReportScreen.tsx"),
-  pictures: () => import("#screens/pictures/PicturesScreen.tsx"),
-  sheet: withCatalogues(() => import("#screens/sheet/SheetScreen.tsx"), exchangeCatalogue),
-  settings: () => import("#screens/settings/SettingsScreen.tsx"),
-  accessibility: () => import("#screens/accessibility/AccessibilityScreen.tsx"),
-  questionnaire: () => import("#screens/questionnaire/QuestionnairePage.tsx"),
-  questionnaires: () => import("#screens/questionnaires/QuestionnairesScreen.tsx"),
-  method: withCatalogues(() => import("#screens/method/MethodPage.tsx"), explainCatalogue),
-  compare: () => import("#screens/compare/ComparePage.tsx"),
-  portfolio: () => import("#screens/portfolio/PortfolioPage.tsx"),
-  verify: () => import("#screens/verify/VerifyScreen.tsx"),
+  risks: withAllMessages(() => import("#screens/risks/RisksScreen.tsx")),
+  plan: withAllMessages(() => import("#screens/plan/PlanScreen.tsx")),
+  report: withAllMessages(() => import("#screens/report/ReportScreen.tsx")),
+  pictures: withAllMessages(() => import("#screens/pictures/PicturesScreen.tsx")),
+  sheet: withAllMessages(() => import("#screens/sheet/SheetScreen.tsx"), exchangeCatalogue),
+  settings: withAllMessages(() => import("#screens/settings/SettingsScreen.tsx")),
+  accessibility: withAllMessages(() => import("#screens/accessibility/AccessibilityScreen.tsx")),
+  questionnaire: withAllMessages(() => import("#screens/questionnaire/QuestionnairePage.tsx")),
+  questionnaires: withAllMessages(() => import("#screens/questionnaires/QuestionnairesScreen.tsx")),
+  method: withAllMessages(() => import("#screens/method/MethodPage.tsx"), explainCatalogue),
+  compare: withAllMessages(() => import("#screens/compare/ComparePage.tsx")),
+  portfolio: withAllMessages(() => import("#screens/portfolio/PortfolioPage.tsx")),
+  verify: withAllMessages(() => import("#screens/verify/VerifyScreen.tsx")),
 };

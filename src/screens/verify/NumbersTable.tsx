@@ -2,7 +2,7 @@ import type { Verification } from "#verify/verify.ts";
 import { Part } from "#ui/Part.tsx";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
 import { useReportFormatter } from "#screens/useReportFormatter.ts";
-import { useOverview } from "#screens/useReport.ts";
+import { useOverview } from "#screens/useOverview.ts";
 import { useText } from "#screens/useText.ts";
 
 const METRICS = ["value", "range", "level", "target", "coverage"] as const;

@@ -1,16 +1,15 @@
 import type { Agreement } from "#report/agreement/agreement.ts";
 import { buildAgreement } from "#report/agreement/buildAgreement.ts";
 import { listAreas } from "#report/areas.ts";
-import { buildOverview } from "#report/buildOverview.ts";
 import { buildResults } from "#report/buildResults.ts";
 import { buildFrameworks } from "#report/frameworks/buildFrameworks.ts";
 import type { FrameworksReport } from "#report/frameworks/frameworksReport.ts";
-import type { Overview, Results } from "#report/report.ts";
+import type { Results } from "#report/report.ts";
 import { createReportContext } from "#report/reportContext.ts";
 import { useMemo } from "react";
-import type { Session } from "./session.ts";
-import { useReportFormatter } from "./useReportFormatter.ts";
-import { today } from "./today.ts";
+import type { Session } from "#screens/session.ts";
+import { useReportFormatter } from "#screens/useReportFormatter.ts";
+import { today } from "#screens/today.ts";
 
 type ReportInput = Pick<Session, "questionnaire" | "assessment">;
 
@@ -43,13 +42,4 @@ export function useAgreement({ questionnaire, assessment }: ReportInput): Agreem
     const context = createReportContext(questionnaire, assessment, formatter);
     return buildAgreement(context, listAreas(context));
   }, [questionnaire, assessment, formatter]);
-}
-
-/** Returns only the overview, for screens that need no more and must respond at once. */
-export function useOverview({ questionnaire, assessment }: ReportInput): Overview {
-  const formatter = useReportFormatter();
-  return useMemo(
-    () => buildOverview(createReportContext(questionnaire, assessment, formatter), today()),
-    [questionnaire, assessment, formatter],
-  );
 }
