@@ -1,6 +1,6 @@
 import { type AnswerChange, answerTo, changedAnswer } from "./answer.ts";
 import { type AnswerStep, changesOf } from "./answerHistory.ts";
-import { type AnswerPart, withParts } from "./answerParts.ts";
+import { type AnswerPart, changedParts, withParts } from "./answerParts.ts";
 import type { Answer, Answers, Assessment } from "./schema.ts";
 
 /*
@@ -41,17 +41,22 @@ export function withAnswerParts(
   return { ...assessment, answers: withEntry(assessment.answers, questionId, answer), updatedAt: now };
 }
 
-/** With all that a step changed as it was before it, or as it was after it. */
+/**
+ * With what a step changed as it was before it, or as it was after it. Parts that were changed since, in another tab or
+ * by a backup, stay; the same assessment if nothing else is left.
+ */
 export function withStepTaken(
   assessment: Assessment,
   step: AnswerStep,
   side: "before" | "after",
   now: string,
 ): Assessment {
-  return changesOf(step).reduce(
-    (changed, one) => withAnswerParts(changed, one.question, one[side], one.parts, now),
-    assessment,
-  );
+  const left = side === "before" ? "after" : "before";
+  return changesOf(step).reduce((changed, one) => {
+    const since = changedParts(one[left], answerTo(changed.answers, one.question));
+    const parts = one.parts.filter((part) => !since.includes(part));
+    return parts.length === 0 ? changed : withAnswerParts(changed, one.question, one[side], parts, now);
+  }, assessment);
 }
 
 /** Changes the edition. Answers to questions outside the edition are kept. */

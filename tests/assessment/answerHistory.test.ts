@@ -146,6 +146,16 @@ describe("the history of answers", () => {
     expect(answersOf(undone({ ...chosen, assessment: elsewhere }))).toEqual({ q: { note: "From the other tab" } });
   });
 
+  it("leaves what was changed since, in another tab or by a backup", () => {
+    const chosen = change(change(start, "q", { choice: { level: 3 } }), "q", { note: "Mine." });
+    const elsewhere = withAnswer(chosen.assessment, "q", { choice: { level: 5 }, note: "Theirs." }, NOW);
+    const back = undone(undone({ ...chosen, assessment: elsewhere }));
+    expect(back.assessment).toBe(elsewhere);
+    expect(redone(redone(back)).assessment).toBe(elsewhere);
+    // As it was before, for example by the backup: nothing to undo either.
+    expect(undone({ ...chosen, assessment: start.assessment }).assessment).toBe(start.assessment);
+  });
+
   const anyChange: fc.Arbitrary<AnswerChange> = fc.oneof(
     fc.record({ choice: fc.record({ level: fc.nat({ max: 5 }) }) }),
     fc.constant<AnswerChange>({ choice: { unknown: true } }),

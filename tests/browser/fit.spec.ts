@@ -77,3 +77,20 @@ test("shows the rest of every question after one scroll on a phone of 360 by 640
   // One scroll is one window height minus the pager.
   expect(all.filter(({ bottom, pager }) => bottom > 640 + pager.top)).toEqual([]);
 });
+
+test("keeps the pager within its column at every width, and prints what differs by its fill", async ({ page }) => {
+  await openSample(page);
+  await openPart(page, "Assess");
+  const wide: number[] = [];
+  for (let width = 320; width <= 1500; width += 20) {
+    await page.setViewportSize({ width, height: 800 });
+    const fits = await page.getByRole("button", { name: /^Next unanswered/ }).evaluate((last) => {
+      const [own, pager] = [last.getBoundingClientRect(), last.parentElement?.getBoundingClientRect()];
+      return pager !== undefined && own.right <= pager.right && own.left >= pager.left;
+    });
+    if (!fits) wide.push(width);
+  }
+  expect(wide).toEqual([]);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByText("3", { exact: true }).first()).toHaveCSS("print-color-adjust", "exact");
+});

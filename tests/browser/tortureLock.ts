@@ -50,13 +50,20 @@ async function shownAnswers(page: Page, { ids }: Scene): Promise<StoredAnswers> 
   return shown;
 }
 
-/** Waits for the end of a change of the passphrase; if it does not come, the error tells what the tab shows. */
+/** Milliseconds. */
+const PATIENCE = 180_000;
+
+/** Waits for the end of a change of the passphrase. */
 async function changed(page: Page): Promise<void> {
-  const done = doneIn(page);
-  await done.waitFor({ timeout: 180_000 }).catch(async (error) => {
-    const shown = page.getByRole("dialog").or(lockPart(page)).or(page.getByRole("alert"));
-    throw new Error(`The passphrase did not change: ${(await shown.allInnerTexts()).join(" | ")}`, { cause: error });
-  });
+  await doneIn(page)
+    .waitFor({ timeout: PATIENCE })
+    .catch((error) => failWith(page, "The passphrase did not change", error));
+}
+
+/** Fails with what the tab shows. */
+async function failWith(page: Page, sentence: string, cause: unknown): Promise<never> {
+  const shown = page.getByRole("dialog").or(lockPart(page)).or(page.getByRole("alert")).or(page.locator("header"));
+  throw new Error(`${sentence}: ${(await shown.allInnerTexts()).join(" | ")}`, { cause });
 }
 
 /** What Settings says when the passphrase has changed. */
@@ -106,6 +113,8 @@ export const lockFaults: Readonly<Record<string, Fault>> = {
     const other = await openAgain(scene);
     await openSettings(other);
     const submit = await fillPassphrase(other, step);
+    // It starts again once what was written in it is stored.
+    const again = page.waitForEvent("load", { timeout: PATIENCE });
     await submit();
     for (let index = 0; index < 30 && !(await doneIn(other).isVisible()); index += 1) {
       // The tab starts again when the passphrase has changed, perhaps in the middle of this: then it may be locked, and
@@ -114,10 +123,12 @@ export const lockFaults: Readonly<Record<string, Fault>> = {
       await Promise.race([written.catch(() => {}), other.waitForTimeout(5_000)]);
     }
     await changed(other);
+    // A tab that is closed while it is being loaded again may stay open for ever.
+    await again.catch((error) => failWith(page, "The tab that writes did not start again", error));
     await page.close();
     await other.close();
-    const again = await openLocked(scene, [step.to]);
-    scene.lost.push(...missing(await shownAnswers(again, scene), scene.ledger));
-    return again;
+    const left = await openLocked(scene, [step.to]);
+    scene.lost.push(...missing(await shownAnswers(left, scene), scene.ledger));
+    return left;
   },
 };

@@ -77,3 +77,21 @@ test("leaves the undo of a field to the browser, and keeps a given reason for N"
   await expect(note).not.toHaveValue("Seen");
   await expect(page.getByRole("textbox", { name: "Why does it not apply?" })).toHaveValue("No AI here.");
 });
+
+test("skips what another tab has changed since", async ({ page, context }) => {
+  await page.keyboard.press("2");
+  await page.getByRole("button", { name: "Next", exact: true }).click();
+  await expect(page.getByText(/^Question 2 of/)).toBeVisible();
+  await page.keyboard.press("3");
+  await saved(page);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(radio(other, /Defined/)).toBeChecked();
+  await other.keyboard.press("5");
+  await expect(radio(page, /Optimising/)).toBeChecked();
+  await undo(page).click();
+  await expect(page.getByText("Undone in question 1: answer")).toHaveCount(1);
+  await expect(undo(page)).toBeDisabled();
+  await expect(radio(other, /Optimising/)).toBeChecked();
+  await saved(other);
+});

@@ -45,8 +45,10 @@ export function useAnswerChanges(id: string, onTaken: (question: string) => void
   );
   const take = useCallback(
     (way: TakenAnswer["way"]) => {
-      const step = takeStep({ answerHistories, assessments }, id, way);
-      if (step === null) return;
+      let taken = takeStep({ answerHistories, assessments }, id, way);
+      while (taken?.hadEffect === false) taken = takeStep({ answerHistories, assessments }, id, way);
+      if (taken === null) return;
+      const { step } = taken;
       setTaken((last) => ({ way, step, count: (last?.count ?? 0) + 1 }));
       onTaken(step.question);
     },
