@@ -23,7 +23,6 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "verify",
     "document",
     "jspdf",
-    "pako",
     "fflate",
     "bidi-js",
     "pdfjs-dist",

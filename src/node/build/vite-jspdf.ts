@@ -28,12 +28,9 @@ const UNUSED = [
 
 const SOURCE = createRequire(import.meta.url).resolve("jspdf/dist/jspdf.es.js");
 
-/** The part of pako that turns texts into bytes; the PDF writer compresses only bytes. */
-const PAKO_TEXTS = createRequire(import.meta.url).resolve("pako/lib/utils/strings.js");
-
 /**
  * Bundles only the core of jsPDF and the required plugins, without the others (forms, HTML, canvas drawing, image
- * formats …), which are two thirds of it; and pako without texts. Fails the build if a part is not found in a changed source.
+ * formats …), which are two thirds of it. Fails the build if a part is not found in a changed source.
  */
 export function partsOfJspdf(): Plugin {
   return {
@@ -41,10 +38,7 @@ export function partsOfJspdf(): Plugin {
     apply: "build",
     enforce: "pre",
     resolveId: (id) => (id === "jspdf" ? SOURCE : null),
-    transform: (code, id) => {
-      if (id === SOURCE) return { code: takeParts(code), map: null };
-      return id === PAKO_TEXTS ? { code: "module.exports = {};", map: null } : null;
-    },
+    transform: (code, id) => (id === SOURCE ? { code: takeParts(code), map: null } : null),
   };
 }
 

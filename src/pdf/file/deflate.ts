@@ -1,12 +1,8 @@
-import { deflate as pack } from "pako/lib/deflate.js";
-
-type Level = 6 | 9;
-/** The compression level. */
-const LEVEL = 9;
+import { zlibSync } from "fflate";
 
 /** Compresses in plain JavaScript: the same bytes in every browser and in Node. */
-export function deflate(bytes: Uint8Array, level: Level = LEVEL): Uint8Array {
-  return pack(bytes, { level });
+export function deflate(bytes: Uint8Array): Uint8Array {
+  return zlibSync(bytes);
 }
 
 /** Converts bytes to a string with one character per byte, the form that jsPDF uses. */

@@ -3,12 +3,10 @@ import { type PdfObject, streamObject } from "./objects.ts";
 
 /** PNG filter "Up": a row is stored as its difference from the row above. */
 const UP = 2;
-/** Compression level for rows that are mostly zeros: the highest level takes six times as long to save a tenth. */
-const ENOUGH = 6;
 
 /** Returns a compressed stream. */
-export function packed(entries: string, data: Uint8Array, level?: 6): PdfObject {
-  return streamObject(`${entries} /Filter /FlateDecode`, toBinary(deflate(data, level)));
+export function packed(entries: string, data: Uint8Array): PdfObject {
+  return streamObject(`${entries} /Filter /FlateDecode`, toBinary(deflate(data)));
 }
 
 /**
@@ -25,5 +23,5 @@ export function packedRows(entries: string, data: Uint8Array, columns: number): 
       rows[at + row + 1] = (data[at] ?? 0) - (row === 0 ? 0 : (data[at - columns] ?? 0));
     }
   }
-  return packed(`${entries} /DecodeParms <</Predictor 12 /Columns ${columns}>>`, rows, ENOUGH);
+  return packed(`${entries} /DecodeParms <</Predictor 12 /Columns ${columns}>>`, rows);
 }
