@@ -8,8 +8,17 @@ import type { ReportContext } from "./reportContext.ts";
 import type { AreaReport, PracticeReport, QuestionReport } from "./report.ts";
 import { describeNode } from "./nodeReport.ts";
 
+/** The areas of each context, because several parts of a report need them. Contexts never change. */
+const listed = new WeakMap<ReportContext, readonly AreaReport[]>();
+
 /** Describes the areas with their practices and the questions of the edition, in questionnaire order. */
 export function listAreas(context: ReportContext): readonly AreaReport[] {
+  const areas = listed.get(context) ?? describeAreas(context);
+  listed.set(context, areas);
+  return areas;
+}
+
+function describeAreas(context: ReportContext): readonly AreaReport[] {
   return context.questionnaire.areas
     .map((area) => describeArea(context, area))
     .filter((area) => area.practices.length > 0);

@@ -1,4 +1,5 @@
 import type { Assessment } from "#assessment/schema.ts";
+import { lazy } from "#lib/lazy.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { explain } from "#scoring/index.ts";
 import { buildTargets } from "./targets/buildTargets.ts";
@@ -34,9 +35,11 @@ export function buildReport(
   const context = createReportContext(questionnaire, assessment, formatter);
   const results = buildResults(context, date);
   const { areas, counts, overall } = results;
+  // The board edition does not show them, so they are built when something reads them.
+  const frameworks = lazy(() => buildFrameworks(context));
+  const targets = lazy(() => buildTargets(context, areas));
   const parts = {
     ...results,
-    frameworks: buildFrameworks(context),
     numbers: listKeyNumbers(context, areas, overall),
     sureness: writeSureness(formatter, counts, overall, questionnaire.scoring.minimumCoverage),
     progress: buildProgress(context, areas, date),
@@ -44,9 +47,17 @@ export function buildReport(
     agreement: buildAgreement(context, areas),
     risks: buildRisks(context),
     plan: buildPlan(context),
-    targets: buildTargets(context, areas),
     explanations: areas.map(({ id }) => explain(context.scorecard, id)),
     rules: listRules(context, results),
   };
-  return { ...parts, board: buildBoardMessage(parts, assessment, formatter) };
+  return {
+    ...parts,
+    board: buildBoardMessage(parts, assessment, formatter),
+    get frameworks() {
+      return frameworks();
+    },
+    get targets() {
+      return targets();
+    },
+  };
 }
