@@ -36,7 +36,8 @@ export function composeReport(job: ReportJob, catalogue: ReportMessages, method:
   // Uses only the data that the report includes, so that its readers can generate the same pages.
   const assessment = carried === "answers" ? answersOnly(job.assessment) : job.assessment;
   const formatter = createFormatter(language, catalogue, timeZone);
-  const statement = makeStatement({ ...job, assessment, choices: { ...choices, carried } });
+  const text = assessmentText(assessment);
+  const statement = makeStatement({ ...job, assessment, text, choices: { ...choices, carried } });
   const report = buildReport(questionnaire, assessment, formatter, date);
   return composeDocument(report, formatter, {
     ...chosen,
@@ -44,7 +45,7 @@ export function composeReport(job: ReportJob, catalogue: ReportMessages, method:
     accent: accent === null ? null : readableAccent(accent).colour,
     fingerprint: statement.assessment.sha256.slice(0, PRINTED),
     method,
-    attachments: carried === "nothing" ? [] : attach(formatter, assessment, statement),
+    attachments: carried === "nothing" ? [] : attach(formatter, text, statement),
   });
 }
 
@@ -52,7 +53,7 @@ export function composeReport(job: ReportJob, catalogue: ReportMessages, method:
  * Returns the attachments: the assessment and every metric derived from it. Their names are unique to the report,
  * because programs that join files keep only one attachment per name.
  */
-function attach(formatter: Formatter, assessment: Assessment, statement: ReportStatement): readonly Attachment[] {
+function attach(formatter: Formatter, text: string, statement: ReportStatement): readonly Attachment[] {
   const mime = "application/json";
   const stated = statementText(statement);
   return [
@@ -60,7 +61,7 @@ function attach(formatter: Formatter, assessment: Assessment, statement: ReportS
       name: `assessment-${statement.assessment.sha256.slice(0, PRINTED)}.tenspan.json`,
       description: formatter.text("document.attachedAssessment"),
       mime,
-      text: assessmentText(assessment),
+      text,
       relationship: "Source",
     },
     {

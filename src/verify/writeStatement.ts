@@ -10,26 +10,29 @@ import { stateMetrics } from "./stateMetrics.ts";
 import { type ReportStatement, STATEMENT_FORMAT } from "./reportStatement.ts";
 
 /** Returns the SHA-256 of the assessment's file, the fingerprint printed on its reports. */
-export function fingerprint(assessment: Assessment): string {
-  return sha256(utf8(assessmentText(assessment)));
+export function fingerprint(assessment: Assessment, text = assessmentText(assessment)): string {
+  return sha256(utf8(text));
 }
 
 type StatementInput = {
   readonly questionnaire: Questionnaire;
   readonly assessment: Assessment;
+  /** The text of the assessment's file, if it is already written. */
+  readonly text?: string;
   readonly date: string;
   readonly timeZone?: string;
   readonly choices: unknown;
 };
 
 /** Builds the statement of a report on this assessment. */
-export function makeStatement({ questionnaire, assessment, date, timeZone, choices }: StatementInput): ReportStatement {
+export function makeStatement(input: StatementInput): ReportStatement {
+  const { questionnaire, assessment, text, date, timeZone, choices } = input;
   const { id, version } = questionnaire;
   return {
     format: STATEMENT_FORMAT,
     app: { name: "Tenspan", version: VERSION },
     questionnaire: { id, version, sha256: questionnaireDigest(questionnaire) },
-    assessment: { id: assessment.id, sha256: fingerprint(assessment) },
+    assessment: { id: assessment.id, sha256: fingerprint(assessment, text) },
     date,
     // The time zone reveals where the author is, so it is included only if a printed date depends on it.
     ...(timeZone !== undefined && (assessment.snapshots ?? []).length > 0 && { timeZone }),
