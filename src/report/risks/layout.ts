@@ -17,7 +17,6 @@ export const RING = 0.1;
 const ROWS = 3;
 /** Distance between candidate positions. */
 const GRAIN = 0.03;
-/** Rounding errors must not cause a collision or move a disc into another cell. */
 
 /** Likelihood and impact, 1…5. */
 export type Rating = { readonly likelihood: number; readonly impact: number };
@@ -117,7 +116,7 @@ function placeInRows(ratings: readonly Rating[], diameter: number): readonly Mat
   return ratings.map((rating) => {
     const { x, y } = idealPlace(rating);
     const best = free.reduce(
-      (near, slot, index) => (distance(slot, { x, y }) < distance(free[near], { x, y }) ? index : near),
+      (near, slot, index) => (distance(slot, x, y) < distance(free[near], x, y) ? index : near),
       0,
     );
     return free.splice(best, 1)[0] ?? { x, y };
@@ -143,17 +142,17 @@ function nearestFree(rating: Rating, diameter: number, taken: readonly Spot[]): 
   const near = taken.filter(
     (spot) => Math.abs(spot.x - cell.column - 0.5) < 1 && Math.abs(spot.y - cell.row - 0.5) < 1,
   );
-  const isFree = (place: MatrixPlace) =>
-    near.every((spot) => distance(spot, place) >= (spot.diameter + diameter) / 2 - TOLERANCE);
-  if (isFree(own)) return own;
+  const isFree = (x: number, y: number) =>
+    near.every((spot) => distance(spot, x, y) >= (spot.diameter + diameter) / 2 - TOLERANCE);
+  if (isFree(own.x, own.y)) return own;
   const { left, right, top, bottom } = boxOf(rating, diameter);
   const columns = steps(left, right);
   let best: MatrixPlace | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const y of steps(top, bottom)) {
     for (const x of columns) {
-      const far = Math.sqrt((x - own.x) ** 2 + (y - own.y) ** 2);
-      if (far >= least - TOLERANCE || !isFree({ x, y })) continue;
+      const far = distance(own, x, y);
+      if (far >= least - TOLERANCE || !isFree(x, y)) continue;
       best = { x, y };
       least = far;
     }
@@ -184,9 +183,9 @@ function boxOf(rating: Rating, diameter: number) {
   return { left: column + half, right: column + 1 - half, top: row + STRIP + half, bottom: row + 1 - half };
 }
 
-function distance(a: MatrixPlace | undefined, b: MatrixPlace): number {
+function distance(place: MatrixPlace | undefined, x: number, y: number): number {
   // Math.hypot is too slow here, because it guards against overflow.
-  return a === undefined ? Number.POSITIVE_INFINITY : Math.sqrt((a.x - b.x) ** 2 + (a.y - b.y) ** 2);
+  return place === undefined ? Number.POSITIVE_INFINITY : Math.sqrt((place.x - x) ** 2 + (place.y - y) ** 2);
 }
 
 function range(length: number): readonly number[] {
