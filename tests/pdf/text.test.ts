@@ -24,6 +24,16 @@ describe("cleanText", () => {
     expect(cleanText(given)).toBe(expected);
   });
 
+  it("changes a text that seems clean in no way that the same text with a control character would", () => {
+    const units = fc.integer({ min: 0, max: 0x24ff }).map((unit) => String.fromCharCode(unit));
+    fc.assert(
+      fc.property(fc.string({ unit: units }), (given) => {
+        expect(cleanText(`${given}\u0007`)).toBe(cleanText(given));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it("is well-formed and idempotent", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (given) => {

@@ -54,7 +54,7 @@ export function assemble(drawn: DrawnPages, document: Document, fonts: Fonts): U
   packStreams(objects);
   writePictures(table, drawn.pictures);
   writeHiddenFont(table, fonts.sans, drawn.hidden);
-  const fileDigest = digest(JSON.stringify([document.meta, document.attachments]));
+  const fileDigest = digest(JSON.stringify([document.meta, document.attachments.map(({ name }) => name)]));
   const structure = writeStructure(table, drawn.root, drawn.sheets, pages, fileDigest);
   linkPages(objects, pages.numbers, drawn.sheets, structure);
   const properties = propertiesOf(document.meta);

@@ -105,12 +105,15 @@ export function alphabetOf({ meta, running, brand, blocks }: Document): Alphabet
 
 /** Returns the alphabet that the texts in any data need. */
 export function alphabetOfTexts(data: unknown): Alphabet {
+  const letters = JSON.stringify(data)
+    .normalize("NFC")
+    .match(/[\u0180-\u1eff]/g);
+  if (letters === null) return "latin";
   const latin = new Set(lettersOf("latin"));
-  const texts = JSON.stringify(data).normalize("NFC");
   const isBeyond = (letter: string) =>
     !latin.has(letter) &&
     BEYOND.some(([first, last]) => letter >= String.fromCodePoint(first) && letter <= String.fromCodePoint(last));
-  return (texts.match(/[\u0180-\u1eff]/g) ?? []).some(isBeyond) ? "wide" : "latin";
+  return letters.some(isBeyond) ? "wide" : "latin";
 }
 
 /** Returns the path of a font file relative to the page of the app. */

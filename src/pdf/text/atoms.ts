@@ -53,8 +53,22 @@ export function styleOf(run: Run, base: TextStyle): TextStyle {
   return { ...base, face, colour };
 }
 
+type SplitRuns = { readonly base: TextStyle; readonly faces: Faces; readonly chunks: readonly Chunk[] };
+
+/** Cache of split runs, because the width of a column and every width of a headline split them again. Runs never change. */
+const split = new WeakMap<readonly Run[], readonly SplitRuns[]>();
+
 /** Splits runs into the chunks of lines. A word that continues in the next run stays whole. */
 export function chunksOf(runs: readonly Run[], base: TextStyle, faces: Faces): readonly Chunk[] {
+  const known = split.get(runs) ?? [];
+  const before = known.find((one) => one.base === base && one.faces === faces);
+  if (before !== undefined) return before.chunks;
+  const chunks = splitRuns(runs, base, faces);
+  split.set(runs, [...known, { base, faces, chunks }]);
+  return chunks;
+}
+
+function splitRuns(runs: readonly Run[], base: TextStyle, faces: Faces): readonly Chunk[] {
   const chunks: Chunk[] = [];
   let word: Atom[] = [];
   const endWord = () => {

@@ -17,8 +17,12 @@ const FIRM_HYPHEN = /\u2011/g;
 /** Joiners and variation selectors, which have no glyph of their own. */
 export const JOINERS = /\u200c|\u200d|[\ufe00-\ufe0f]/g;
 
+/** A text that is clean already, as most are: composed Latin letters, punctuation, arrows and newlines. */
+const CLEAN = /^[\n -~\u00a0-\u00ac\u00ae-\u017f\u2010\u2012-\u2027\u2030-\u203a\u2190-\u2199]*$/;
+
 /** Returns a text that is well-formed, composed (NFC) and free of controls. Line breaks stay, as `\n`. */
 export function cleanText(text: string): string {
+  if (CLEAN.test(text)) return text;
   return text
     .replace(LONE_SURROGATES, "\ufffd")
     .replace(LINE_BREAKS, "\n")
