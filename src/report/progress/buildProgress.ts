@@ -14,7 +14,7 @@ type DirectionCounts = Readonly<Record<NonNullable<PracticeReport["text"]["turn"
 
 /** Describes the changes since the newest snapshot; null without one. */
 export function buildProgress(context: ReportContext, areas: readonly AreaReport[], date: string): Progress | null {
-  const { last, formatter } = context;
+  const { last } = context;
   if (last === null) return null;
   const moved = practicesIn(areas).flatMap(changeOf);
   const going = (turn: keyof DirectionCounts) => moved.filter(({ practice }) => practice.text.turn === turn);
@@ -23,14 +23,25 @@ export function buildProgress(context: ReportContext, areas: readonly AreaReport
   const turns = { rose: rose.length, fell: fell.length, near: going("near").length, same: going("same").length };
   return {
     label: last.label,
-    sinceText:
-      formatter.month(last.date) === formatter.month(date) ? formatter.date(last.date) : formatter.month(last.date),
+    sinceText: momentOf(context, last, date),
     sentences: writeProgress(context, last, turns),
     answers: buildAnswerChanges(context, last, areas),
     topRisks: listTopRiskMoves(context),
     rose: rose.map(toMove),
     fell: fell.map(toMove),
   };
+}
+
+/**
+ * Names the moment of the snapshot so that no other can be meant: the month, or the day if the report or another
+ * snapshot is of that month, or the label if another snapshot is of that day.
+ */
+function momentOf({ assessment, formatter }: ReportContext, last: EarlierScores, date: string): string {
+  const others = (assessment.snapshots ?? []).filter(({ id }) => id !== last.id).map(({ takenAt }) => takenAt);
+  const isUnique = (textOf: (moment: string) => string, moments: readonly string[]) =>
+    moments.every((moment) => textOf(moment) !== textOf(last.date));
+  if (isUnique(formatter.month, [date, ...others])) return formatter.month(last.date);
+  return isUnique(formatter.date, others) ? formatter.date(last.date) : last.label;
 }
 
 function changeOf(practice: PracticeReport): PracticeChange[] {

@@ -22,7 +22,7 @@ export type Move = {
 export type Progress = {
   /** The label of the snapshot. */
   readonly label: string;
-  /** The month of the snapshot, or its day if the report is of the same month; follows "since". */
+  /** The month, the day or the label of the snapshot, the first that no other can share; follows "since". */
   readonly sinceText: string;
   readonly sentences: readonly string[];
   readonly answers: AnswerChanges;

@@ -82,6 +82,36 @@ describe("progress", () => {
   });
 });
 
+describe("the moment of the comparison", () => {
+  const since = (...others: readonly { label?: string; takenAt?: string }[]) =>
+    reportOf(at(3), {
+      snapshots: [
+        ...others.map((rest, index) => ({ ...aSnapshot(at(1), rest), id: `other-${index}` })),
+        aSnapshot(at(2), { label: "Board meeting", takenAt: "2026-03-16T09:00:00.000Z" }),
+      ],
+    }).progress?.sinceText;
+
+  it.each([
+    { name: "is the month", others: [], is: "March 2026" },
+    {
+      name: "is the month, if another snapshot is of another month",
+      others: [{ takenAt: "2025-03-16T09:00:00.000Z" }],
+      is: "March 2026",
+    },
+    {
+      name: "is the day, if another snapshot is of that month",
+      others: [{ takenAt: "2026-03-02T09:00:00.000Z" }],
+      is: "March 16, 2026",
+    },
+    { name: "is the label, if another snapshot is of that moment", others: [{ label: "Twin" }], is: "Board meeting" },
+  ])("$name", ({ others, is }) => expect(since(...others)).toBe(is));
+
+  it("is the day, if the report is of that month", () => {
+    const snapshots = [aSnapshot(at(2), { takenAt: "2026-11-02T09:00:00.000Z" })];
+    expect(reportOf(at(3), { snapshots }).progress?.sinceText).toBe("November 2, 2026");
+  });
+});
+
 describe("the numbers beside the radar", () => {
   const numbers = (report: ReturnType<typeof reportOf>) =>
     report.numbers.map(({ name, last, today }) => [name, last, today]);
