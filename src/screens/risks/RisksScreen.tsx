@@ -2,6 +2,7 @@ import { numberWorst } from "#report/risks/numberListed.ts";
 import type { RiskReport } from "#report/risks/riskReport.ts";
 import { RiskMatrixChart } from "#charts/RiskMatrixChart.tsx";
 import { ButtonLink } from "#ui/Button.tsx";
+import { useProgressiveRender } from "#ui/useProgressiveRender.ts";
 import { useMemo } from "react";
 import { Link } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
@@ -34,6 +35,8 @@ export function RisksScreen(props: { readonly session: Session; readonly scenari
   const text = useText();
   const { session } = props;
   const risks = useRisks(session, props.scenario ?? null);
+  // The register and all below it are drawn after the matrix is painted, so that nothing that is visible moves.
+  const [, isWhole = false] = useProgressiveRender(true, 2, false);
   return (
     <Page>
       <HeadlineTitle tab={text("risks.tab")} runs={risks.headline} />
@@ -41,10 +44,12 @@ export function RisksScreen(props: { readonly session: Session; readonly scenari
       {risks.register.length === 0 ? (
         <Empty session={session} risks={risks} />
       ) : (
-        <Register session={session} risks={risks} scenario={props.scenario} />
+        <Register session={session} risks={risks} scenario={props.scenario} isWhole={isWhole} />
       )}
-      <SinceRisks session={session} />
-      {risks.register.length + risks.ruledOut.length > 0 && <p className={styles.ordinal}>{risks.ordinal}</p>}
+      {isWhole && <SinceRisks session={session} />}
+      {isWhole && risks.register.length + risks.ruledOut.length > 0 && (
+        <p className={styles.ordinal}>{risks.ordinal}</p>
+      )}
     </Page>
   );
 }
@@ -78,9 +83,11 @@ function Register(props: {
   readonly session: Session;
   readonly risks: RiskReport;
   readonly scenario: string | undefined;
+  /** Whether the register, or the open scenario, is drawn, too. */
+  readonly isWhole: boolean;
 }) {
   const text = useText();
-  const { session, risks, scenario } = props;
+  const { session, risks, scenario, isWhole } = props;
   const { id } = session.assessment;
   const [filter, setFilter] = useRiskFilter(id);
   const passing = useMemo(() => filterRisks(risks.register, filter), [risks, filter]);
@@ -92,7 +99,7 @@ function Register(props: {
   return (
     <>
       <BandCounts risks={risks} />
-      <div className={styles.two}>
+      <div className={styles.two} aria-busy={!isWhole || undefined}>
         <div className={styles.picture}>
           <RiskMatrixChart
             matrix={risks.matrix}
@@ -107,7 +114,7 @@ function Register(props: {
           <ExposurePanel session={session} risks={risks} open={risks.exposure.answered === 0} />
         </div>
         <div className={styles.side}>
-          {scenario === undefined ? (
+          {!isWhole ? null : scenario === undefined ? (
             <RegisterPart
               name={REGISTER}
               session={session}
@@ -129,7 +136,7 @@ function Register(props: {
           )}
         </div>
       </div>
-      {risks.ruledOut.length > 0 && <RuledOutPart session={session} ruledOut={risks.ruledOut} />}
+      {isWhole && risks.ruledOut.length > 0 && <RuledOutPart session={session} ruledOut={risks.ruledOut} />}
     </>
   );
 }
