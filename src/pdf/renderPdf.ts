@@ -64,10 +64,13 @@ export function renderPdf(
  */
 export function layOut(document: Document, faces: Faces): Layout {
   const { mostPages, versions } = document.shorter ?? { mostPages: Number.POSITIVE_INFINITY, versions: [] };
+  const shorter = versions[Symbol.iterator]();
   let placed = placeBlocks(document, document.blocks, faces);
-  for (const blocks of versions) {
-    if (placed.sheets.length <= mostPages) break;
-    placed = placeBlocks(document, blocks, faces);
+  while (placed.sheets.length > mostPages) {
+    // A version is composed when it is asked for.
+    const next = shorter.next();
+    if (next.done === true) break;
+    placed = placeBlocks(document, next.value, faces);
   }
   const { sheets, drawings, root, opening, context } = placed;
   for (const draw of drawings) draw();
