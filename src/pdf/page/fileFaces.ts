@@ -1,5 +1,6 @@
 import { jsPDF } from "jspdf";
 import { toBinary } from "#pdf/file/deflate.ts";
+import { isObject } from "#lib/isObject.ts";
 import { FACE_NAMES, type FaceName, type Fonts } from "#pdf/fonts/fonts.ts";
 import { subsetFont } from "#pdf/fonts/subsetFont.ts";
 
@@ -21,11 +22,20 @@ export function addFaces(doc: jsPDF, fonts: Fonts, letters: ReadonlyMap<FaceName
   for (const face of FACE_NAMES) {
     const used = letters.get(face);
     if (used === undefined) continue;
-    doc.addFileToVFS(`${face}.ttf`, toBinary(subsetFont(fonts[face], used)));
+    const file = subsetFont(fonts[face], used);
+    doc.addFileToVFS(`${face}.ttf`, toBinary(file));
     doc.addFont(`${face}.ttf`, FILE_NAMES[face], "normal");
-    doc.setFont(FILE_NAMES[face], "normal");
+    embedWhole(doc.setFont(FILE_NAMES[face], "normal").getFont(), file);
     doc.text(" ", 0, 0);
   }
+}
+
+/** Embeds this file of a face. jsPDF would reduce it once more, to the same glyphs. */
+function embedWhole(font: object, file: Uint8Array): void {
+  const metadata: unknown = Reflect.get(font, "metadata");
+  const subset: unknown = isObject(metadata) ? Reflect.get(metadata, "subset") : undefined;
+  if (!isObject(subset) || typeof subset["encode"] !== "function") throw new Error("jsPDF has lost its subsets");
+  Reflect.set(subset, "encode", () => file);
 }
 
 type Escape = (text: string, font: unknown) => string;
