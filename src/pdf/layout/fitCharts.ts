@@ -3,7 +3,7 @@ import { heightOf } from "./flow.ts";
 import type { Faces } from "#pdf/text/measure.ts";
 import { type Paper, roomOf } from "#pdf/page/paper.ts";
 import { layoutBlocks } from "./layoutBlocks.ts";
-import { newLayoutContext } from "./layoutContext.ts";
+import { type LayoutContext, newMeasuringContext } from "./layoutContext.ts";
 import { rootTag } from "#pdf/file/tags.ts";
 
 /** Bisection steps between the least and the full height; the remaining error is less than two points. */
@@ -36,9 +36,10 @@ export function fitCharts(blocks: readonly Block[], faces: Faces, paper: Paper):
 }
 
 function fitSection(section: readonly Block[], faces: Faces, paper: Paper): readonly Block[] {
-  const fits = (blocks: readonly Block[]) => heightWhenSet(blocks, faces, paper) <= roomOf(paper);
   if (!section.some(hasFigure)) return section;
-  const over = heightWhenSet(section, faces, paper) - roomOf(paper);
+  const context = newMeasuringContext(faces, paper);
+  const fits = (blocks: readonly Block[]) => heightWhenSet(blocks, context) <= roomOf(paper);
+  const over = heightWhenSet(section, context) - roomOf(paper);
   // Avoids laying out a section repeatedly that is too long to fit in any case.
   const isHopeless = !section.some(hasRuledList) && over > section.reduce((sum, block) => sum + slackOf(block), 0);
   if (over <= 0 || isHopeless) return section;
@@ -101,6 +102,7 @@ function tighten(block: Block): Block {
 
 /** Sets the height of figures between the least (`part` 0) and their own (`part` 1). */
 function resize(block: Block, part: number): Block {
+  if (!hasFigure(block)) return block;
   const inside = (blocks: readonly Block[]) => blocks.map((each) => resize(each, part));
   if (block.kind === "columns") return { ...block, columns: block.columns.map(inside) };
   if (block.kind === "part") return { ...block, blocks: inside(block.blocks) };
@@ -108,7 +110,7 @@ function resize(block: Block, part: number): Block {
   return { ...block, height: block.leastHeight + part * (block.height - block.leastHeight) };
 }
 
-function heightWhenSet(blocks: readonly Block[], faces: Faces, paper: Paper): number {
-  const place = { x: paper.left, width: paper.measure, tag: rootTag() };
-  return heightOf(layoutBlocks(blocks, place, newLayoutContext(faces, paper)));
+function heightWhenSet(blocks: readonly Block[], context: LayoutContext): number {
+  const place = { x: context.paper.left, width: context.paper.measure, tag: rootTag() };
+  return heightOf(layoutBlocks(blocks, place, context));
 }

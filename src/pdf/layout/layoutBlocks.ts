@@ -21,7 +21,7 @@ export function layoutBlocks(
 ): readonly LayoutItem[] {
   return blocks.flatMap((block, index) => {
     const before = blocks[index - 1];
-    const items = keepNote(setBlock(block, place, context), block, blocks[index + 1]);
+    const items = keepNote(itemsOf(block, place, context), block, blocks[index + 1]);
     const [first, ...rest] = introduce(items, blocks, index);
     if (first === undefined) return [];
     const gap = before === undefined ? 0 : gapBetween(before, block);
@@ -63,6 +63,12 @@ function introduces(blocks: readonly Block[], index: number): boolean {
 function shows(block: Block): boolean {
   if (block.kind === "columns") return block.columns.some(([first]) => first !== undefined && shows(first));
   return block.kind === "table" || block.kind === "figure";
+}
+
+function itemsOf(block: Block, place: LayoutPlace, context: LayoutContext): readonly LayoutItem[] {
+  const items = context.measured?.get(block) ?? setBlock(block, place, context);
+  context.measured?.set(block, items);
+  return items;
 }
 
 function setBlock(block: Block, place: LayoutPlace, context: LayoutContext): readonly LayoutItem[] {

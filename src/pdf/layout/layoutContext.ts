@@ -19,11 +19,18 @@ export type LayoutContext = {
   readonly bookmarks: Bookmark[];
   /** Work that must wait until everything has its page. */
   readonly afterwards: (() => void)[];
+  /** The items of blocks that are laid out several times, only to be measured; null if they are drawn. */
+  readonly measured: WeakMap<Block, readonly LayoutItem[]> | null;
 };
 
 /** Returns a new context for a document with these headings. */
 export function newLayoutContext(faces: Faces, paper: Paper, headings: readonly Heading[] = []): LayoutContext {
-  return { faces, paper, headings, bookmarks: [], afterwards: [] };
+  return { faces, paper, headings, bookmarks: [], afterwards: [], measured: null };
+}
+
+/** Returns a new context for measuring blocks, in which a block keeps its width. */
+export function newMeasuringContext(faces: Faces, paper: Paper): LayoutContext {
+  return { ...newLayoutContext(faces, paper), measured: new WeakMap() };
 }
 
 /** The position and width of blocks, and their parent element. */
