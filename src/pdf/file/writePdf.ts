@@ -61,9 +61,10 @@ function bundle(objects: readonly NumberedObject[]): PdfObject {
 function crossReferences(rows: ReadonlyMap<number, Row>, size: number, ends: string): PdfObject {
   const table = new Uint8Array(size * ROW_LENGTH);
   for (let number = 0; number < size; number++) {
-    const [kind, place, index] = rows.get(number) ?? [0, 0, 0];
-    const row = [kind, place >>> 24, place >>> 16, place >>> 8, place, index >>> 8, index];
-    table.set(row, number * ROW_LENGTH);
+    const row = rows.get(number);
+    if (row === undefined) continue;
+    const [kind, place, index] = row;
+    table.set([kind, place >>> 24, place >>> 16, place >>> 8, place, index >>> 8, index], number * ROW_LENGTH);
   }
   return packedRows(`/Type /XRef /Size ${size} /W [${ROW.join(" ")}] ${ends}`, table, ROW_LENGTH);
 }

@@ -10,9 +10,12 @@ export function missingLetters(
   { meta, running, brand, blocks }: Document,
   { sans }: { readonly sans: Face },
 ): readonly string[] {
-  const texts = cleanText(JSON.stringify([meta, running, brand.logo?.alt, blocks]));
-  // Most words have none, and checking code units is much faster than segmenting graphemes.
-  const words = texts.split(" ").filter((word) => !hasGlyphs(sans, word));
+  // Every face has the basic letters, of which most words are.
+  const unusual = JSON.stringify([meta, running, brand.logo?.alt, blocks]).match(/[^ ]*[^ -~][^ ]*/g) ?? [];
+  // Checking code units is much faster than segmenting graphemes.
+  const words = cleanText(unusual.join(" "))
+    .split(" ")
+    .filter((word) => !hasGlyphs(sans, word));
   const missing = words.flatMap(graphemes).filter((letter) => !hasGlyphs(sans, letter.replace(JOINERS, "")));
   return [...new Set(missing)];
 }

@@ -150,6 +150,7 @@ function nearestFree(rating: Rating, diameter: number, taken: readonly Spot[]): 
   let best: MatrixPlace | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const y of steps(top, bottom)) {
+    if (Math.abs(y - own.y) >= least - TOLERANCE) continue;
     for (const x of columns) {
       const far = distance(own, x, y);
       if (far >= least - TOLERANCE || !isFree(x, y)) continue;

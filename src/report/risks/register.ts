@@ -43,6 +43,7 @@ function describer(context: ReportContext, { areas, bands, profile, raisesOf }: 
   const least = registerDecimals(context.scorecard.risks);
   const questions = controlQuestions(context, areas);
   const whatIf = riskWhatIf(context.questionnaire, context.assessment);
+  const topic = topicOf(context);
   return (risk: RiskScenario, scored: RiskScore, number: number): RiskEntry => {
     const { id, title, description, category, rationale = "" } = risk;
     const { before, after } = listStates(formatter, scored, bands, least);
@@ -67,7 +68,7 @@ function describer(context: ReportContext, { areas, bands, profile, raisesOf }: 
       before,
       after,
       best: scored.residualBest,
-      ...describeRange({ formatter, topic: topicOf(context) }, { best: scored.residualBest, after, controls, drivers }),
+      ...describeRange({ formatter, topic }, { best: scored.residualBest, after, controls, drivers }),
       undecided: isUndecided(risk, profile),
       held: controlsText(context, controls),
       help: helpOf(context, controls),
