@@ -1,7 +1,7 @@
 // Going back restores a screen: the scroll position, and the focus on the followed link.
 import { inEveryEngine } from "./engines.ts";
 import { expect, type Locator, type Page, test } from "@playwright/test";
-import { openSample } from "./visitor.ts";
+import { openSample, startQuickScan } from "./visitor.ts";
 
 const scrolled = (page: Page) => page.evaluate(() => Math.round(window.scrollY));
 
@@ -83,6 +83,34 @@ test("returns from an answer to the cell of the strip that led there", inEveryEn
   await page.evaluate(() => history.back());
   await expect(cell).toBeFocused();
   await expect.poll(() => placeOf(cell)).toBe(place);
+});
+
+/**
+ * In the page: opens Assess without a question and then, some frames after the address got one, another screen; returns
+ * the addresses that are shown soon after.
+ */
+async function leaveAtOnce(most: number): Promise<readonly string[]> {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const press = (name: string) =>
+    [...document.querySelectorAll<HTMLAnchorElement>("nav a")].find((link) => link.textContent === name)?.click();
+  const shown: string[] = [];
+  for (let frames = 0; frames < most; frames += 1) {
+    press("Assess");
+    while (!location.hash.includes("/assess/") || document.querySelector("main input[type=radio]") === null)
+      await frame();
+    for (let count = 0; count < frames % 10; count += 1) await frame();
+    press("Set-up");
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    shown.push(location.hash.split("/").at(-1) ?? "");
+  }
+  return shown;
+}
+
+test("stays on the screen that was chosen while the questions were still being drawn", async ({ page }) => {
+  await startQuickScan(page);
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  expect(await page.evaluate(leaveAtOnce, 20)).toEqual(Array.from({ length: 20 }, () => "set-up"));
 });
 
 test("opens the next screen at its top", inEveryEngine("history"), async ({ page }) => {

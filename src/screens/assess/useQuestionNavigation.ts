@@ -68,9 +68,10 @@ function useArrival({ assessment }: Session, report: Overview, questionId: strin
     () => questionNavigation(report.areas, "all", undefined, assessment.answers)?.here.question.id,
   );
   const go = useGo(assessment.id);
+  // Not after each render: the user may be on the way to another screen, and this one is shown until that is drawn.
   useEffect(() => {
     if (questionId === undefined) go(start);
-  });
+  }, [questionId, start, go]);
   return questionId ?? start;
 }
 

@@ -1,6 +1,6 @@
 import { isTargeted } from "#assessment/isTargeted.ts";
 import { assertNever } from "#lib/assertNever.ts";
-import { memo, Suspense, useDeferredValue, useMemo } from "react";
+import { memo, Suspense, useDeferredValue, useMemo, useState } from "react";
 import {
   ASSESSMENT_PARTS,
   assessmentAddress,
@@ -99,7 +99,12 @@ export function OpenedAssessment(
 function usePainted(part: ShownPart, detail: string | undefined): Place {
   const place = useMemo(() => ({ part, detail }), [part, detail]);
   const deferred = useDeferredValue(place);
-  return deferred.part === part ? place : deferred;
+  const [shown, setShown] = useState(place);
+  const isDrawn = deferred.part === part;
+  if (isDrawn && shown !== place) setShown(place);
+  if (isDrawn) return place;
+  // The deferred place can be older than the one that is shown: then the old screen would go back on its own.
+  return shown.part === deferred.part ? shown : deferred;
 }
 
 const Part = memo(function Part({ session, part, detail }: Place & { readonly session: Session }) {
