@@ -1,3 +1,4 @@
+import { lazy } from "#lib/lazy.ts";
 import { highestLevel, levelName } from "#questionnaire/maturityScale.ts";
 import { nameBands } from "#report/risks/bands.ts";
 import { countCells as countCellsOf, countIn, spanText } from "#report/risks/bandSpan.ts";
@@ -88,10 +89,10 @@ function describeState(
     riskDecrease: earlier === null ? null : decreaseOf(earlier.today.reduction, reduction),
     bands: countBands(context, then),
   };
-  return {
-    ...state,
-    matrix: reduction === null ? [] : countCells(context, then),
-    radar: drawProjectionRadar(
+  // Reports show no matrix and no radar of a state, so they are made when something reads them.
+  const matrix = lazy(() => (reduction === null ? [] : countCells(context, then)));
+  const radar = lazy(() =>
+    drawProjectionRadar(
       context,
       { then, wave, name },
       {
@@ -100,6 +101,15 @@ function describeState(
         target: textsOf(context, "overall").target,
       },
     ),
+  );
+  return {
+    ...state,
+    get matrix() {
+      return matrix();
+    },
+    get radar() {
+      return radar();
+    },
     summary: summarise(context, state),
   };
 }
