@@ -1,4 +1,4 @@
-import { decimalsOf, rounded, unitsOf } from "./decimals.ts";
+import { decimalsWithin, rounded, unitsOf } from "./decimals.ts";
 
 /**
  * Formats numbers of a locale with `decimals` decimals, rounding halves away from zero; drops trailing zeros down to
@@ -26,7 +26,7 @@ function makeNumbers(locale: string): Numbers {
   const plain = formatsOf(locale, {});
   const percents = formatsOf(locale, { style: "percent" });
   const number: Numbers["number"] = (x, decimals, least = Math.min(1, decimals)) =>
-    plain(between(least, decimalsOf(x), decimals)).format(rounded(x, decimals));
+    plain(decimalsWithin(x, least, decimals)).format(rounded(x, decimals));
   return {
     number,
     signed: (x, decimals, least) => {
@@ -35,12 +35,8 @@ function makeNumbers(locale: string): Numbers {
     },
     percent: (share, decimals, least = 0) =>
       // The percentage is rounded, not the share, which would lose two of its decimals.
-      percents(between(least, decimalsOf(100 * share), decimals)).format(rounded(100 * share, decimals) / 100),
+      percents(decimalsWithin(100 * share, least, decimals)).format(rounded(100 * share, decimals) / 100),
   };
-}
-
-function between(least: number, decimals: number, most: number): number {
-  return Math.min(most, Math.max(least, decimals));
 }
 
 /** Returns formats by number of decimals. */

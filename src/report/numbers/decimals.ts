@@ -7,20 +7,27 @@
 /** Maximum decimals of any number; beyond these are floating-point errors. */
 export const MOST_DECIMALS = 9;
 
+/** 10 to the power of 0 … 9: looking a power up is much faster than calculating it for each of thousands of numbers. */
+const POWERS = Array.from({ length: MOST_DECIMALS + 1 }, (_, decimals) => Number(`1e${decimals}`));
+
+function power(decimals: number): number {
+  return POWERS[decimals] ?? 10 ** decimals;
+}
+
 /** Removes floating-point errors: 0.1 + 0.2 is 0.3, and −0 is 0. */
 export function exact(x: number): number {
-  return (Math.sign(x) * Math.round(Math.abs(x) * 10 ** MOST_DECIMALS)) / 10 ** MOST_DECIMALS + 0;
+  return (Math.sign(x) * Math.round(Math.abs(x) * power(MOST_DECIMALS))) / power(MOST_DECIMALS) + 0;
 }
 
 /** Returns x in units of its last shown decimal: 2.25 with one decimal is 23. */
 export function unitsOf(x: number, decimals: number): number {
-  const fine = Math.round(Math.abs(x) * 10 ** MOST_DECIMALS);
-  return Math.sign(x) * Math.floor(fine / 10 ** (MOST_DECIMALS - decimals) + 0.5) + 0;
+  const fine = Math.round(Math.abs(x) * power(MOST_DECIMALS));
+  return Math.sign(x) * Math.floor(fine / power(MOST_DECIMALS - decimals) + 0.5) + 0;
 }
 
 /** Returns x rounded to this number of decimals. */
 export function rounded(x: number, decimals: number): number {
-  return unitsOf(x, decimals) / 10 ** decimals;
+  return unitsOf(x, decimals) / power(decimals);
 }
 
 /** Returns the fewest decimals, from `least` on, for which `holds` is true; the maximum if it never is. */
@@ -35,9 +42,16 @@ export function decimalsOf(x: number): number {
   return leastDecimals(0, (decimals) => isShownWhole(x, decimals));
 }
 
+/** The same within `least` and `most`; if they contradict each other, `most`. */
+export function decimalsWithin(x: number, least: number, most: number): number {
+  let decimals = Math.min(least, most);
+  while (decimals < most && !isShownWhole(x, decimals)) decimals += 1;
+  return decimals;
+}
+
 /** Tells whether this number of decimals shows x exactly. */
 function isShownWhole(x: number, decimals: number): boolean {
-  return unitsOf(x, decimals) * 10 ** (MOST_DECIMALS - decimals) === unitsOf(x, MOST_DECIMALS);
+  return unitsOf(x, decimals) * power(MOST_DECIMALS - decimals) === unitsOf(x, MOST_DECIMALS);
 }
 
 /** Tells whether x, rounded, looks like a whole number (or one at a distance of `offset`) without being one. */

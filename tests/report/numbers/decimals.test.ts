@@ -2,6 +2,7 @@ import {
   decimalsAlone,
   decimalsApart,
   decimalsOf,
+  decimalsWithin,
   exact,
   looksWhole,
   rounded,
@@ -16,6 +17,14 @@ const anyNumber = fc.oneof(
   fc.tuple(fc.integer({ min: -2500, max: 2500 }), fc.constantFrom(2, 20, 200)).map(([n, d]) => n / d),
 );
 const anyDecimals = fc.integer({ min: 0, max: 6 });
+
+it("has the decimals that it needs, at least and at most so many", () => {
+  fc.assert(
+    fc.property(anyNumber, anyDecimals, anyDecimals, (x, least, most) => {
+      expect(decimalsWithin(x, least, most)).toBe(Math.min(most, Math.max(least, decimalsOf(x))));
+    }),
+  );
+});
 
 describe("a rounded number", () => {
   it.each([
