@@ -46,13 +46,16 @@ export function manyAssessments(count) {
   });
 }
 
-/** Puts assessments into the database of a page that has opened it, with a head each, as the app stores them. */
+/** Puts assessments into the database of a page, once the app has made it, with a head each, as the app stores them. */
 export async function storeAssessments(page, assessments) {
   for (let from = 0; from < assessments.length; from += 100)
     await page.evaluate(put, assessments.slice(from, from + 100));
 }
 
 async function put(assessments) {
+  // Opening a database that does not exist would make an empty one.
+  while (!(await indexedDB.databases()).some(({ name }) => name === "tenspan"))
+    await new Promise((resolve) => setTimeout(resolve, 20));
   const request = indexedDB.open("tenspan");
   const database = await new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);

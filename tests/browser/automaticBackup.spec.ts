@@ -29,8 +29,15 @@ async function files(page: Page): Promise<Record<string, string>> {
   return page.evaluate(async (name) => {
     const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle(name, { create: true });
     const texts: Record<string, string> = {};
-    for await (const [file, handle] of folder.entries())
-      if (handle instanceof FileSystemFileHandle) texts[file] = await (await handle.getFile()).text();
+    for await (const [file, handle] of folder.entries()) {
+      if (!(handle instanceof FileSystemFileHandle)) continue;
+      // A file that is being replaced cannot be read for a moment.
+      const text = await handle.getFile().then(
+        (content) => content.text(),
+        () => null,
+      );
+      if (text !== null) texts[file] = text;
+    }
     return texts;
   }, FOLDER);
 }
