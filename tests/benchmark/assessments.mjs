@@ -22,7 +22,7 @@ function manyQuestions() {
   };
 }
 
-/** Resolves to the path of a file with an answered assessment of many questions, and their number. */
+/** Returns the path of a file with an answered assessment of many questions, their number and their ids. */
 export function largeAssessment() {
   const custom = manyQuestions();
   const questions = custom.areas.flatMap(({ practices }) => practices.flatMap((practice) => practice.questions));
@@ -39,7 +39,7 @@ export function largeAssessment() {
   };
   const path = join(mkdtempSync(join(tmpdir(), "tenspan-")), "large.json");
   writeFileSync(path, JSON.stringify(assessment));
-  return { path, count: questions.length };
+  return { path, count: questions.length, ids: questions.map(({ id }) => id) };
 }
 
 /** Opens the file on Home. */
