@@ -21,6 +21,7 @@ import { STANDARD } from "./readInput.ts";
 import { sinceSnapshot } from "./sinceSnapshot.ts";
 import { createTaskRunner, type TaskRunner } from "./taskRunner.ts";
 import { NOTHING, NOTHING_SENTENCES, type Outcome, formatOutcome } from "./outcome.ts";
+import { errorOfExisting, writeError } from "./writeOut.ts";
 import { writeFolder, writeWhole } from "./writeWhole.ts";
 
 /** Runs a command that makes files from saved assessments; returns the exit status. */
@@ -146,8 +147,8 @@ function startOne(
   const made = new Date().toISOString();
   return asked.formats.map(async (format) => {
     const task = { format, assessment, questionnaires, choices, date, timeZone, made, wordTemplate };
-    const result = await runner.run(task);
-    const written = await writeMade(result, name, asked);
+    const existing = asked.out.kind === "file" ? errorOfExisting(asked.out.path, asked.overwrite) : null;
+    const written = existing === null ? await writeMade(await runner.run(task), name, asked) : { error: existing };
     return { ...NOTHING, file, assessment: assessment.id, format, ...written };
   });
 }
@@ -171,9 +172,7 @@ async function writeMade(made: TaskResult, name: string, { out, overwrite }: Mak
     made.kind === "file" ? writeWhole(path, made.content, overwrite) : writeFolder(path, made.files, overwrite),
   );
   if (written.ok) return { path, bytes, lacked };
-  const reason = written.error.values["reason"];
-  if (reason === "EEXIST") return { error: `${path} already exists and was kept; --overwrite replaces it.` };
-  return { error: `${path} cannot be written (${reason}).` };
+  return { error: writeError(path, written.error.values["reason"]) };
 }
 
 /** Creates the folder and its parents, or prints why it cannot. */

@@ -17,15 +17,19 @@ export async function writeOut(
   }
   const written = await readOrProblem(out, () => writeWhole(out, content, overwrite));
   if (written.ok) return ok(null);
-  const reason = written.error.values["reason"];
-  return err(reason === "EEXIST" ? kept(out) : `${out} cannot be written (${reason}).`);
+  return err(writeError(out, written.error.values["reason"]));
+}
+
+/** Returns the error message for a file or folder that was not written; `reason` is the system's error code. */
+export function writeError(path: string, reason: unknown): string {
+  return reason === "EEXIST" ? keptError(path) : `${path} cannot be written (${reason}).`;
 }
 
 /** Returns the error message of `writeOut` for an existing file, before work whose result would not be written; else null. */
 export function errorOfExisting(out: string, overwrite: boolean): string | null {
-  return out !== STANDARD && !overwrite && existsSync(out) ? kept(out) : null;
+  return out !== STANDARD && !overwrite && existsSync(out) ? keptError(out) : null;
 }
 
-function kept(out: string): string {
-  return `${out} already exists and was kept; --overwrite replaces it.`;
+function keptError(path: string): string {
+  return `${path} already exists and was kept; --overwrite replaces it.`;
 }
