@@ -46,9 +46,9 @@ const budgets = [
   { what: "the code of the stored data, and the messages of Home with assessments", files: STORE, most: 12.5 },
   { what: "CSS of the first view", files: styles, most: 10 },
   { what: "the questionnaire, fetched beside the first paint", files: ["questionnaires/cisos4ai.json"], most: 110 },
-  { what: "the writer of the PDF and its faces, on demand", files: latin, most: 180 },
+  { what: "the writer of the PDF and its faces, on demand", files: latin, most: 176 },
   // Instead of the above if a report has Greek, Cyrillic or Vietnamese letters.
-  { what: "the writer of the PDF and its wide faces, on demand", files: wide, most: 230 },
+  { what: "the writer of the PDF and its wide faces, on demand", files: wide, most: 225 },
   // A quarter of it is the reader of PDFs, another the faces, which do not compress further. Only where it was built.
   ...(existsSync(join(dist, SINGLE)) ? [{ what: "the app as one file, all of it", files: [SINGLE], most: 1430 }] : []),
 ];
