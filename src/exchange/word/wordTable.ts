@@ -12,7 +12,7 @@ import {
 import type { Cell, Column } from "#document/document.ts";
 import { RAMP, RISKS } from "#pdf/page/theme.ts";
 import { STYLE } from "./wordStyles.ts";
-import { textOf } from "#report/runs.ts";
+import { type Run, textOf } from "#report/runs.ts";
 import { wordRuns } from "./wordRuns.ts";
 
 /** The shapes of the risk bands as characters, the mildest first; they are distinguishable without colour. */
@@ -21,9 +21,9 @@ const EDGE = { style: "single", size: 4, color: "DDDBD3" } as const;
 const NONE = { style: "none", size: 0, color: "auto" } as const;
 const BORDERS = { top: EDGE, bottom: EDGE, left: NONE, right: NONE, insideHorizontal: EDGE, insideVertical: NONE };
 
-/** Approximate twips per letter in a table, and the padding of a cell. */
-const LETTER = 125;
-const BESIDE = 150;
+/** Approximate twips per letter in a table, also in a font wider than ours, and the padding of a cell. */
+const LETTER = 130;
+const BESIDE = 190;
 /** Maximum letters of a word that a column is widened for. */
 const LONGEST_WORD = 13;
 
@@ -72,7 +72,7 @@ export function wordTable(columns: readonly Column[], rows: readonly (readonly C
           alignment: aligned[index] ?? AlignmentType.LEFT,
           children: [
             ...marksOf(content),
-            ...wordRuns(isHead ? content.runs.map((run) => ({ ...run, strong: true })) : content.runs),
+            ...wordRuns(breakable(isHead ? content.runs.map((run) => ({ ...run, strong: true })) : content.runs)),
           ],
         }),
       ],
@@ -95,6 +95,11 @@ export function wordTable(columns: readonly Column[], rows: readonly (readonly C
       ),
     ],
   });
+}
+
+/** Lets lines end at every space: in a narrow column, a text that holds together would end inside a word. */
+function breakable(runs: readonly Run[]): readonly Run[] {
+  return runs.map((run) => ({ ...run, text: run.text.replaceAll("\u00a0", " ") }));
 }
 
 /** Returns a level as a numeral in its ramp colour, a band as its shape. */

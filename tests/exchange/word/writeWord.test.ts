@@ -59,7 +59,7 @@ const BLOCKS: readonly Block[] = [
     ],
     rows: [
       [
-        { runs: [{ text: "a" }], band: 5 },
+        { runs: [{ text: "2.02\u00a0to 2.44" }], band: 5 },
         { runs: [{ text: "Managed" }], level: { value: 4, max: 5 } },
       ],
     ],
@@ -95,6 +95,9 @@ describe("a Word file", () => {
   it("has its table of contents as a Word field", () => expect(body).toContain("TOC \\h \\o &quot;2-3&quot;"));
 
   it("repeats the head of a table on every page", () => expect(body.match(/<w:tblHeader\/>/g)).toHaveLength(1));
+
+  it("lets a line of a table end at every space, because columns can be narrow", () =>
+    expect(body).toContain(">2.02 to 2.44<"));
 
   it("keeps texts and links unchanged", () => {
     expect(body).toContain("=1+1 &lt;b&gt;");
