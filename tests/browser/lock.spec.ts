@@ -18,6 +18,14 @@ async function setPassphrase(page: Page, passphrase = PASSPHRASE): Promise<void>
   await expect(lockPart(page)).toContainText("All data on this device is encrypted. This tab stays open");
 }
 
+/** Deletes everything on the lock screen. */
+async function deleteEverything(page: Page): Promise<void> {
+  await expect(lockScreen(page)).toBeVisible();
+  await page.getByText("Forgot the passphrase?").click();
+  await page.getByRole("button", { name: "Delete all" }).click();
+  await page.getByRole("button", { name: "Delete everything" }).click();
+}
+
 async function goHome(page: Page): Promise<void> {
   await page.getByRole("link", { name: "Tenspan, all assessments" }).click();
   await page.getByRole("button", { name: "Open a file" }).waitFor();
@@ -74,7 +82,7 @@ test(
 );
 
 test(
-  "Lock now locks every tab at once, and one passphrase opens them all",
+  "Lock now locks every tab at once, one passphrase opens them all, and so does deleting everything",
   inEveryEngine("storage"),
   async ({ page, context }) => {
     await openSample(page);
@@ -94,9 +102,11 @@ test(
     }
     await unlock(other, PASSPHRASE);
     await expect(other.getByRole("article")).toHaveCount(1);
-    await page.waitForLoadState("networkidle");
-    await page.reload();
     await expect(page.getByRole("heading", { level: 1, name: "Settings" })).toBeVisible();
+    await lockPart(page).getByRole("button", { name: "Lock now" }).click();
+    await expect(lockScreen(other)).toBeVisible();
+    await deleteEverything(page);
+    await expect(other.getByRole("button", { name: "Start the quick scan" })).toBeVisible();
   },
 );
 
@@ -195,10 +205,7 @@ test("a forgotten passphrase leaves the choice to delete everything", inEveryEng
   await setPassphrase(page);
   await goHome(page);
   await page.getByRole("button", { name: "Lock", exact: true }).click();
-  await expect(lockScreen(page)).toBeVisible();
-  await page.getByText("Forgot the passphrase?").click();
-  await page.getByRole("button", { name: "Delete all" }).click();
-  await page.getByRole("button", { name: "Delete everything" }).click();
+  await deleteEverything(page);
   await expect(page.getByRole("button", { name: "Start the quick scan" })).toBeVisible();
 });
 

@@ -12,6 +12,9 @@ export const ASK = "ask";
 /** The answer of a tab in which the passphrase was removed. */
 export const REMOVED = "removed";
 
+/** The message of a tab that was unlocked, to those that still ask for the passphrase. */
+export const UNLOCKED = "unlocked";
+
 /** Milliseconds until the passphrase is asked for instead. */
 const PATIENCE = 200;
 

@@ -4,12 +4,12 @@ import type { Database } from "#store/database.ts";
 import type { DeviceLockStore } from "#store/deviceLock.ts";
 import { isFileProtocol } from "#store/isFileProtocol.ts";
 import type { PreferencesStore } from "#store/preferences.ts";
-import { ASK, askForCipher, REMOVED } from "./askOtherTabs.ts";
+import { ASK, askForCipher, REMOVED, UNLOCKED } from "./askOtherTabs.ts";
 import { watchIdle } from "./watchIdle.ts";
 
 let isFollowing = false;
 
-/** Gives the keys to new tabs while this one is unlocked, and locks all tabs after a time without use. */
+/** Gives the keys to the other tabs while this one is unlocked, and locks all tabs after a time without use. */
 export function followUnlocked(
   store: DeviceLockStore,
   channel: BroadcastChannel | null,
@@ -22,6 +22,7 @@ export function followUnlocked(
     // With pages opened from a disk, any other page could ask.
     if (data === ASK && !isLocking && !isFileProtocol()) channel.postMessage(unlocked?.keys ?? REMOVED);
   });
+  channel?.postMessage(UNLOCKED);
   watchIdle(
     channel,
     () => preferences.getState().lockAfter,
