@@ -140,15 +140,15 @@ test("a workshop by keyboard: invited, answered alone by file and by code, colle
   await page.getByRole("radio").nth(1).press("3");
   await expect(page.getByRole("radio").nth(3)).toBeChecked();
   await page.keyboard.press("Enter");
-  await expect(page.getByText("1 agreed, 0 parked, 29 left.")).toBeVisible();
+  await expect(page.getByText("1 agreed, 0 parked, 29 open.")).toBeVisible();
   await expect(page.getByText("2 votes, from 3 to 4.")).toBeVisible();
   await page.keyboard.press("Enter");
-  await expect(page.getByText("2 agreed, 0 parked, 28 left.")).toBeVisible();
+  await expect(page.getByText("2 agreed, 0 parked, 28 open.")).toBeVisible();
   await expect(page.getByText("All 2 votes are 2.")).toBeVisible();
   await page.keyboard.press("p");
-  await expect(page.getByText("2 agreed, 1 parked, 27 left.")).toBeVisible();
+  await expect(page.getByText("2 agreed, 1 parked, 27 open.")).toBeVisible();
   await page.keyboard.press("Control+z");
-  await expect(page.getByText("2 agreed, 0 parked, 28 left.")).toBeVisible();
+  await expect(page.getByText("2 agreed, 0 parked, 28 open.")).toBeVisible();
 
   // Voted again at the table, hidden until all have voted.
   await press(button(page, "Vote at the table"));
@@ -167,7 +167,7 @@ test("a workshop by keyboard: invited, answered alone by file and by code, colle
   await press(page.getByRole("link", { name: "Agenda" }).first());
   await expect(page.getByText(/^Agreed: 3/)).toHaveCount(2);
   await press(button(page, "Agree on the 4 questions that all answered alike"));
-  await expect(page.getByText("6 agreed, 0 parked, 24 left.")).toBeVisible();
+  await expect(page.getByText("6 agreed, 0 parked, 24 open.")).toBeVisible();
   await expect(page.getByText(/^Agreed: 2/)).toHaveCount(4);
   await press(button(page, "Take a snapshot of what is agreed"));
   await expect(page.getByText(/^The snapshot “Workshop, /)).toBeVisible();

@@ -184,11 +184,11 @@ test("a workshop of six people, from the invitations to the agreed report", asyn
   await press(page.getByRole("radio").nth(2), "2");
   await expect(page.getByRole("radio").nth(2)).toBeChecked();
   await page.keyboard.press("Enter");
-  await expect(page.getByText("1 agreed, 0 parked, 29 left.", { exact: false })).toBeVisible();
+  await expect(page.getByText("1 agreed, 0 parked, 29 open.", { exact: false })).toBeVisible();
   await page.keyboard.press("p");
-  await expect(page.getByText("1 agreed, 1 parked, 28 left.", { exact: false })).toBeVisible();
+  await expect(page.getByText("1 agreed, 1 parked, 28 open.", { exact: false })).toBeVisible();
   await page.keyboard.press("Enter");
-  await expect(page.getByText("2 agreed, 1 parked, 27 left.", { exact: false })).toBeVisible();
+  await expect(page.getByText("2 agreed, 1 parked, 27 open.", { exact: false })).toBeVisible();
 
   // Finished: the snapshot, the score and the report.
   await press(page.getByRole("link", { name: "Agenda" }).first());

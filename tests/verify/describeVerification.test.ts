@@ -69,7 +69,7 @@ describe("the verdict", () => {
       of: report(null),
       verdict: "unsure",
       title: "This report does not state its numbers",
-      says: "It carries an assessment, but not the list of its numbers",
+      says: "It contains an assessment, but not the list of its numbers",
     },
     {
       name: "a statement that cannot be read",

@@ -4,15 +4,15 @@ import { cut } from "#assessment/cut.ts";
 import { withAnswer } from "#assessment/changes.ts";
 import type { Assessment, Discussion } from "#assessment/schema.ts";
 
-/** The progress of a question on the agenda; "left" if it is neither agreed nor parked. */
-export type DiscussionState = "agreed" | "parked" | "left";
+/** The progress of a question on the agenda; "open" if it is neither agreed nor parked. */
+export type DiscussionState = "agreed" | "parked" | "open";
 
 /** Returns the state of a question. It is agreed only while it has an answer other than "don't know". */
 export function discussionState(assessment: Assessment, question: string): DiscussionState {
   const discussion = getOwn(assessment.discussions ?? {}, question);
   if (discussion?.parked === true) return "parked";
   const isAnswered = !["open", "unknown"].includes(answerState(answerTo(assessment.answers, question)));
-  return discussion?.agreedAt !== undefined && isAnswered ? "agreed" : "left";
+  return discussion?.agreedAt !== undefined && isAnswered ? "agreed" : "open";
 }
 
 /** Records an agreed answer; the question is no longer parked. */

@@ -7,7 +7,7 @@ import type { Radar, RadarAxis } from "#report/maturityRadar.ts";
 export type ProjectorContent = {
   /** The name of the assessment. */
   readonly title: string;
-  /** A sentence on what is agreed, parked and left. */
+  /** A sentence on what is agreed, parked and open. */
   readonly progress: string;
   /** A sentence on the last agreement; empty if none. */
   readonly last: string;

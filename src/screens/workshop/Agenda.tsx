@@ -164,5 +164,5 @@ function AgreeOnSame({
 }
 
 function isSame({ state, voters, isUnanimous, notApplicable, unknown, flagged }: AgendaItem): boolean {
-  return state === "left" && voters > 1 && isUnanimous && notApplicable + unknown === 0 && !flagged;
+  return state === "open" && voters > 1 && isUnanimous && notApplicable + unknown === 0 && !flagged;
 }

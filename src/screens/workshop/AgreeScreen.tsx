@@ -164,7 +164,7 @@ function Crumb({
       <span>{text("assess.position", { position, count })}</span>
       <QuestionTimer />
       {item.flagged && <strong>{text("workshop.flagged")}</strong>}
-      {item.state !== "left" && <strong>{text(`workshop.state.${item.state}`)}</strong>}
+      {item.state !== "open" && <strong>{text(`workshop.state.${item.state}`)}</strong>}
     </p>
   );
 }

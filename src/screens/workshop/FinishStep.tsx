@@ -42,7 +42,7 @@ export function FinishStep(props: {
     <WorkshopStep step="finish">
       <p className={styles.note}>{text("workshop.finishNote")}</p>
       <div className={styles.actions}>
-        <Button tone={has("left") ? "secondary" : "primary"} onClick={finish}>
+        <Button tone={has("open") ? "secondary" : "primary"} onClick={finish}>
           {text("workshop.snapshot")}
         </Button>
         <Link to={assessmentAddress(assessment.id, "results")} asChild>

@@ -29,8 +29,8 @@ export function PrepareScreen(props: AgendaProps & { readonly section: string | 
   const collect = useCollect(session, actions);
   const { respondents = [], invitations = [] } = session.assessment;
   const { showsMessage, last } = actions;
-  const hasBegun = respondents.length > 0 && agenda.some(({ state }) => state !== "left");
-  const next = orderAgenda(agenda, props.order).find(({ state }) => state === "left")?.id;
+  const hasBegun = respondents.length > 0 && agenda.some(({ state }) => state !== "open");
+  const next = orderAgenda(agenda, props.order).find(({ state }) => state === "open")?.id;
   return (
     <FileDrop accept={OPENED} hint={text("workshop.drop")} many onFiles={collect.open}>
       {(openPicker) => (

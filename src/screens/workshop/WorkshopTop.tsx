@@ -14,7 +14,7 @@ import styles from "./PrepareScreen.module.css";
 export function WorkshopTop(props: {
   readonly session: Session;
   readonly agenda: readonly AgendaItem[];
-  /** The id of the next question; undefined if none is left. */
+  /** The id of the next question; undefined if none is open. */
   readonly next: string | undefined;
   readonly hasBegun: boolean;
 }) {

@@ -126,10 +126,10 @@ function firstChoice({ state, answer, proposal }: AgendaItem): VoteChoice {
   return state === "agreed" ? given : (proposal ?? given);
 }
 
-/** Returns the next question left, wrapping at the end; undefined if there is none. */
+/** Returns the next open question, wrapping at the end; undefined if there is none. */
 function nextLeft(items: readonly AgendaItem[], at: number): AgendaItem | undefined {
-  const isLeft = ({ state }: AgendaItem) => state === "left";
-  return items.slice(at + 1).find(isLeft) ?? items.slice(0, at).find(isLeft);
+  const isOpen = ({ state }: AgendaItem) => state === "open";
+  return items.slice(at + 1).find(isOpen) ?? items.slice(0, at).find(isOpen);
 }
 
 /** Returns a function that replaces the URL by a question's, or by the agenda's if undefined. */

@@ -11,15 +11,15 @@ import { useAssessmentName } from "#screens/useAssessmentName.ts";
 import { useReportFormatter } from "#screens/useReportFormatter.ts";
 import { useText } from "#screens/useText.ts";
 
-/** Describes what is agreed, parked and left, and the minutes left at the current pace if known. */
+/** Describes what is agreed, parked and open, and the minutes left at the current pace if known. */
 export function useProgressText(session: Session, agenda: readonly AgendaItem[]): string {
   const text = useText();
   const count = (state: AgendaItem["state"]) => agenda.filter((item) => item.state === state).length;
-  const [agreed, parked, left] = [count("agreed"), count("parked"), count("left")];
+  const [agreed, parked, open] = [count("agreed"), count("parked"), count("open")];
   const pace = minutesPerQuestion(session.assessment);
-  const progress = text("workshop.progress", { agreed, parked, left });
-  if (pace === null || left === 0) return progress;
-  return `${progress} ${text("workshop.pace", { minutes: Math.max(1, Math.round(pace * left)) })}`;
+  const progress = text("workshop.progress", { agreed, parked, open });
+  if (pace === null || open === 0) return progress;
+  return `${progress} ${text("workshop.pace", { minutes: Math.max(1, Math.round(pace * open)) })}`;
 }
 
 /**

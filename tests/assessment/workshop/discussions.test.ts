@@ -18,18 +18,18 @@ const start = anAssessment({ answers: {} });
 const agreed = withAgreed(start, Q, { choice: { level: 2 } }, NOON);
 
 describe("a question of a workshop", () => {
-  it("is left, agreed, parked, and back", () => {
-    expect(discussionState(start, Q)).toBe("left");
+  it("is open, agreed, parked, and back", () => {
+    expect(discussionState(start, Q)).toBe("open");
     expect(discussionState(agreed, Q)).toBe("agreed");
     expect(discussionState(withParked(agreed, Q, true, LATER), Q)).toBe("parked");
-    expect(discussionState(withParked(withParked(start, Q, true, LATER), Q, false, LATER), Q)).toBe("left");
-    expect(discussionState(withReopened(agreed, Q, LATER), Q)).toBe("left");
+    expect(discussionState(withParked(withParked(start, Q, true, LATER), Q, false, LATER), Q)).toBe("open");
+    expect(discussionState(withReopened(agreed, Q, LATER), Q)).toBe("open");
     expect(withReopened(agreed, Q, LATER).answers).toEqual(agreed.answers);
   });
 
   it("is not agreed once its answer was cleared", () => {
-    expect(discussionState(withAnswer(agreed, Q, { choice: "open" }, LATER), Q)).toBe("left");
-    expect(discussionState(withAnswer(agreed, Q, { choice: { unknown: true } }, LATER), Q)).toBe("left");
+    expect(discussionState(withAnswer(agreed, Q, { choice: "open" }, LATER), Q)).toBe("open");
+    expect(discussionState(withAnswer(agreed, Q, { choice: { unknown: true } }, LATER), Q)).toBe("open");
     expect(discussionState(withAnswer(agreed, Q, { choice: { notApplicable: "" } }, LATER), Q)).toBe("agreed");
   });
 

@@ -42,7 +42,7 @@ describe("the agenda", () => {
       ],
       comments: ["Nobody has one."],
       flagged: true,
-      state: "left",
+      state: "open",
     });
     expect(agenda[1]).toMatchObject({ notApplicable: 1, isUnanimous: true, range: "1", flagged: false });
     expect(agenda[2]).toMatchObject({ voters: 0, proposal: null, range: "", consensus: "", attention: null });
@@ -63,7 +63,7 @@ describe("the agenda", () => {
         "policy.known": { parked: true },
       },
     });
-    expect(agenda.map(({ state }) => state)).toEqual(["agreed", "parked", "left"]);
+    expect(agenda.map(({ state }) => state)).toEqual(["agreed", "parked", "open"]);
     expect(agenda[0]).toMatchObject({ answer: { state: "answered", level: 1 }, dissent: "One says 0." });
   });
 
