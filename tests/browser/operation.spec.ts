@@ -30,10 +30,26 @@ type Stop = {
 
 /**
  * Returns the focused element, its name, whether a focus ring is visible and what covers it; null at the end of the
- * page.
+ * page. Waits until scrolling has ended: Firefox scrolls to the focus a moment after the key.
  */
 function stop(page: Page): Promise<Stop | null> {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
+    const standsStill = () =>
+      new Promise<void>((resolve) => {
+        let last = Number.NaN;
+        let still = 0;
+        const look = () => {
+          const top = document.activeElement?.getBoundingClientRect().top ?? 0;
+          still = top === last ? still + 1 : 0;
+          last = top;
+          // Outside the window, the scrolling is still to come; if it never comes, the test must see that.
+          const isInWindow = top > -1 && top < window.innerHeight;
+          if (still >= (isInWindow ? 1 : 60)) resolve();
+          else requestAnimationFrame(look);
+        };
+        look();
+      });
+    await standsStill();
     const at = document.activeElement;
     if (at === null || at === document.body || at === document.documentElement) return null;
     const stays = Reflect.get(window, "lastStop") === at;
@@ -77,34 +93,12 @@ function stop(page: Page): Promise<Stop | null> {
   });
 }
 
-/** Returns the focus after scrolling has ended: Firefox scrolls to it a moment after the key. */
-async function settledStop(page: Page): Promise<Stop | null> {
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        let last = Number.NaN;
-        let still = 0;
-        const look = () => {
-          const top = document.activeElement?.getBoundingClientRect().top ?? 0;
-          still = top === last ? still + 1 : 0;
-          last = top;
-          // Outside the window, the scrolling is still to come; if it never comes, the test must see that.
-          const isInWindow = top > -1 && top < window.innerHeight;
-          if (still >= (isInWindow ? 1 : 60)) resolve();
-          else requestAnimationFrame(look);
-        };
-        look();
-      }),
-  );
-  return stop(page);
-}
-
 /** Presses a key until the focus has left the page, at most `most` times. Returns every stop on the way. */
 async function walk(page: Page, key: "Tab" | "Shift+Tab", most: number): Promise<readonly Stop[]> {
   const stops: Stop[] = [];
   for (let pressed = 0; pressed < most; pressed++) {
     await page.keyboard.press(key);
-    const here = await settledStop(page);
+    const here = await stop(page);
     if (here === null) break;
     stops.push(here);
   }
