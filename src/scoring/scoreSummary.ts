@@ -5,6 +5,7 @@ import { evaluateAssessment } from "./evaluateAssessment.ts";
 import { readExposure } from "./exposure.ts";
 import { greedyPlan, type Step } from "./greedyPlan.ts";
 import { isProvisionalAt } from "./nodeMetrics.ts";
+import { levelAttained } from "./levels.ts";
 import { planSettings } from "./plan.ts";
 import { recordOf } from "./recordOf.ts";
 import { riskGain } from "./riskGain.ts";
@@ -15,7 +16,7 @@ import type { NodeScore, Scorecard } from "./types.ts";
 
 /** The parts of a scorecard and a plan that many assessments are compared by. */
 export type ScoreSummary = Pick<Scorecard, "risks"> & {
-  readonly overall: Pick<NodeScore, "value" | "provisional">;
+  readonly overall: Pick<NodeScore, "value" | "level" | "provisional">;
   /** The values of the areas of the edition by id, 0…highest; null if not rated. */
   readonly areas: Readonly<Record<string, number | null>>;
   /** The steps of the plan's first wave, in their order. */
@@ -28,7 +29,7 @@ export type ScoreSummary = Pick<Scorecard, "risks"> & {
  */
 export function scoreSummary(questionnaire: Questionnaire, assessment: Assessment): ScoreSummary {
   const { compiled, evaluated } = evaluateAssessment(questionnaire, assessment);
-  const { scenarios, exposure, effectiveness, values } = compiled;
+  const { scenarios, exposure, effectiveness, values, levelRule } = compiled;
   const { minimumCoverage, maxRiskReduction, risk } = questionnaire.scoring;
   const counted = countedQuestions(evaluated, values);
   const inherents = inherentRisks(scenarios, readExposure(exposure, assessment.exposure), assessment);
@@ -40,6 +41,7 @@ export function scoreSummary(questionnaire: Questionnaire, assessment: Assessmen
   return {
     overall: {
       value: evaluated.metrics.value,
+      level: levelAttained(evaluated, levelRule),
       provisional: isProvisionalAt(evaluated.metrics, minimumCoverage),
     },
     areas: recordOf(areas, ({ value }) => value),

@@ -101,6 +101,37 @@ test("selected assessments are saved as one file and as a ZIP archive, and compa
   await expect(page.getByRole("table", { name: "2 states" })).toBeVisible();
 });
 
+test("the list is sorted by value and by level, also those not shown at first, and keeps the order", async ({ page }) => {
+  await openMany(page, 30);
+  const table = page.getByRole("table", { name: "Assessments" });
+  const header = (name: string) => table.getByRole("columnheader", { name });
+  const numbers = async (label: string) => {
+    const cells = await table.locator(`tbody td[data-label="${label}"]`).allTextContents();
+    return cells.map((cell) => Number.parseFloat(cell.replace(/^\D+/u, "")));
+  };
+  const rising = (label: string) => async () => {
+    const found = await numbers(label);
+    return found.length === 30 && found.every((value, index) => value >= (found[index - 1] ?? 0));
+  };
+  await page.getByRole("button", { name: /^Show 5 more/ }).click();
+  await expect(boxes(page)).toHaveCount(30);
+  await expect.poll(rising("Value")).toBe(false);
+  await header("Value").getByRole("button").focus();
+  await page.keyboard.press("Enter");
+  await expect(header("Value")).toHaveAttribute("aria-sort", "ascending");
+  await expect.poll(rising("Value")).toBe(true);
+  const values = await numbers("Value");
+  expect(new Set(values).size).toBeGreaterThan(3);
+  await page.keyboard.press("Enter");
+  await expect(header("Value")).toHaveAttribute("aria-sort", "descending");
+  await expect.poll(() => numbers("Value")).toEqual(values.toReversed());
+  await header("Level").getByRole("button").press("Enter");
+  await expect.poll(rising("Level")).toBe(true);
+  await page.reload();
+  await expect(header("Level")).toHaveAttribute("aria-sort", "ascending");
+  await expect.poll(rising("Level")).toBe(true);
+});
+
 test("a few assessments stay as cards, which show their tags", async ({ page }) => {
   await openMany(page, 9);
   await boxes(page).first().check();

@@ -14,6 +14,7 @@ it("has the numbers of the whole scorecard and of the first wave of the whole pl
       const summary = scoreSummary(questionnaire, assessment);
       expect(summary.overall).toEqual({
         value: nodes.overall?.value ?? null,
+        level: nodes.overall?.level ?? null,
         provisional: nodes.overall?.provisional ?? false,
       });
       const areas = questionnaire.areas.filter(({ id }) => Object.hasOwn(nodes, id));

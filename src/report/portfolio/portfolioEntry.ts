@@ -10,6 +10,8 @@ export type PortfolioEntry = {
   readonly edition: string;
   /** 0…highest; null if nothing is rated. */
   readonly value: number | null;
+  /** The maturity level, 0…highest; null if nothing is rated. */
+  readonly level: number | null;
   readonly provisional: boolean;
   /** The values of the areas by id, 0…highest; null if not rated. */
   readonly areas: Readonly<Record<string, number | null>>;

@@ -5,12 +5,13 @@ import { usePacedRows } from "#ui/usePacedRows.ts";
 import { type SortedColumn, useSorting } from "#ui/useSorting.ts";
 import { instantOf } from "#lib/instantOf.ts";
 import { useMemo, useRef } from "react";
-import { useKeptSorting } from "#screens/useKeptSorting.ts";
+import { ScoringProgress } from "#screens/portfolio/ScoringProgress.tsx";
 import { useText } from "#screens/useText.ts";
 import { AssessmentRow } from "./AssessmentRow.tsx";
 import styles from "./AssessmentTable.module.css";
 import type { ListRow } from "./listRows.ts";
 import { PAGE } from "./useListFilter.ts";
+import { useResultSorting } from "./useResultSorting.ts";
 
 /** Rows drawn together: about as many as a window shows. */
 const MOST_AT_ONCE = 8;
@@ -26,12 +27,13 @@ export function AssessmentTable(props: {
   const text = useText();
   const place = useRef<HTMLDivElement>(null);
   const { rows, shown, selected, onSelect, onShow } = props;
+  const { place: keptOrder, resultOf, progress } = useResultSorting();
   const columns = useMemo(
     (): readonly SortedColumn<ListRow>[] => [
       { id: "name", label: text("list.name"), sortBy: ({ name }) => name },
       { id: "sector", label: text("list.sector"), sortBy: ({ sector }) => sector || null },
-      { id: "level", label: text("home.level") },
-      { id: "value", label: text("home.value"), number: true },
+      { id: "level", label: text("home.level"), sortBy: ({ id }) => resultOf(id)?.level ?? null },
+      { id: "value", label: text("home.value"), number: true, sortBy: ({ id }) => resultOf(id)?.value ?? null },
       {
         id: "changed",
         label: text("list.changed"),
@@ -40,14 +42,15 @@ export function AssessmentTable(props: {
       },
       { id: "menu", label: <span className="visually-hidden">{text("home.more")}</span> },
     ],
-    [text],
+    [text, resultOf],
   );
-  const sorted = useSorting(columns, rows, useKeptSorting("assessments"));
+  const sorted = useSorting(columns, rows, keptOrder);
   const page = useMemo(() => sorted.rows.slice(0, shown), [sorted.rows, shown]);
   const drawn = usePacedRows(page, MOST_AT_ONCE);
   const more = Math.min(PAGE, rows.length - shown);
   return (
     <div ref={place}>
+      {progress !== null && <ScoringProgress {...progress} />}
       <StackTable caption={text("home.title")} columns={sorted.columns} className={styles.table}>
         {drawn.map((row) => (
           <AssessmentRow key={row.id} row={row} isSelected={selected.has(row.id)} onSelect={onSelect} />

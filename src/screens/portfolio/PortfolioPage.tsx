@@ -1,7 +1,6 @@
 import { Button } from "#ui/Button.tsx";
 import { SelectField } from "#ui/Field.tsx";
 import { Notice } from "#ui/Notice.tsx";
-import { Progress } from "#ui/Progress.tsx";
 import { useMemo, useState } from "react";
 import { Link } from "wouter";
 import { buildPortfolio } from "#report/portfolio/buildPortfolio.ts";
@@ -22,6 +21,7 @@ import { GroupParts } from "./GroupParts.tsx";
 import { MakeBenchmark } from "./MakeBenchmark.tsx";
 import { PortfolioExports } from "./PortfolioExports.tsx";
 import styles from "./PortfolioPage.module.css";
+import { ScoringProgress } from "./ScoringProgress.tsx";
 import { StalePart } from "./StalePart.tsx";
 import { useOpenDemo } from "./useOpenDemo.ts";
 import { type FilteredMember, usePortfolio } from "./usePortfolio.ts";
@@ -40,12 +40,7 @@ export function PortfolioPage() {
       <Lead>{text("portfolio.lead")}</Lead>
       <UndoDeletion />
       <DemoNotice />
-      {hasFailed && <PartTrouble />}
-      {!hasFailed && left > 0 && (
-        <div className="late">
-          <Progress part={1 - left / all} label={text("portfolio.reading", { done: all - left, all })} />
-        </div>
-      )}
+      <ScoringProgress all={all} left={left} hasFailed={hasFailed} />
       {left === 0 && all === 0 && <Empty />}
       {left === 0 && leftOut > 0 && <Notice kind="info">{text("portfolio.leftOut", { count: leftOut })}</Notice>}
       {portfolio.members.length > 0 && (

@@ -20,10 +20,15 @@ export function emptyCache(): ScoreCache {
 /** Assessments read and scored together: few enough to show progress, enough to keep the worker busy. */
 const BATCH = 25;
 
-/** Returns the assessments of the portfolio: started, not in the archive, and no answers to an invitation. */
-export function portfolioIds({ heads }: Pick<AssessmentState, "heads">): readonly string[] {
+/** Returns the assessments of the portfolio: those with results that are not in the archive. */
+export function portfolioIds(state: Pick<AssessmentState, "heads">): readonly string[] {
+  return idsWithResults(state).filter((id) => state.heads.get(id)?.archived === false);
+}
+
+/** Returns the assessments that have results: those that are started, and no answers to an invitation. */
+export function idsWithResults({ heads }: Pick<AssessmentState, "heads">): readonly string[] {
   return [...heads.values()]
-    .filter(({ archived, summary }) => !archived && summary.started === true && summary.invited !== true)
+    .filter(({ summary }) => summary.started === true && summary.invited !== true)
     .map(({ id }) => id);
 }
 
@@ -34,6 +39,8 @@ export function stateOf({ entries, heads }: AssessmentState, id: string): unknow
 
 type Needs = {
   readonly store: AssessmentStore;
+  /** Returns the ids of the assessments to score. */
+  readonly choose: (state: AssessmentState) => readonly string[];
   readonly cache: ScoreCache;
   readonly scorer: Scorer;
   readonly load: (names: readonly QuestionnaireVersion[]) => Promise<readonly Questionnaire[]>;
@@ -43,10 +50,10 @@ type Needs = {
 };
 
 /**
- * Scores the assessments of the portfolio that are not in the cache in their present state, until none is missing or
- * the signal aborts. Rejects if something cannot be read now.
+ * Scores the chosen assessments that are not in the cache in their present state, until none is missing or the signal
+ * aborts. Rejects if something cannot be read now.
  */
-export async function scoreMissing({ store, cache, scorer, load, onProgress, signal }: Needs): Promise<void> {
+export async function scoreMissing({ store, choose, cache, scorer, load, onProgress, signal }: Needs): Promise<void> {
   const isMissing = (id: string) => {
     const known = cache.scored.get(id);
     return known === undefined || known.state !== stateOf(store.getState(), id);
@@ -61,7 +68,7 @@ export async function scoreMissing({ store, cache, scorer, load, onProgress, sig
     return [...kept, ...(unknown.length === 0 ? [] : await load(unknown))];
   };
   while (!signal.aborted) {
-    const missing = portfolioIds(store.getState()).filter(isMissing);
+    const missing = choose(store.getState()).filter(isMissing);
     onProgress(missing.length);
     if (missing.length === 0) return;
     const batch = missing.slice(0, BATCH).map((id) => ({ id, state: stateOf(store.getState(), id) }));

@@ -1,14 +1,12 @@
 import { shownText } from "#lib/isBlank.ts";
 import type { PortfolioMember } from "#report/portfolio/portfolio.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import { useEffect, useMemo, useState } from "react";
-import { useAssessments, useServices } from "#screens/services.tsx";
+import { useMemo } from "react";
+import { useAssessments } from "#screens/services.tsx";
 import { useAssessmentName } from "#screens/useAssessmentName.ts";
-import type { AssessmentStore } from "#store/assessments.ts";
-import { questionnairesFor } from "#store/builtInVersions.ts";
 import type { Head } from "#store/head.ts";
-import { emptyCache, portfolioIds, type ScoreCache, scoreMissing } from "./scoreMissing.ts";
-import { startScorer } from "./startScorer.ts";
+import { portfolioIds } from "./scoreMissing.ts";
+import { useScores } from "./useScores.ts";
 
 /** A member with the texts by which the portfolio is filtered, and when it was created (ISO 8601 moment). */
 export type FilteredMember = PortfolioMember & {
@@ -29,61 +27,26 @@ export type ReadPortfolio = {
   readonly hasFailed: boolean;
 };
 
-/** Scored assessments, kept while the page is open, so that an edit scores only one assessment again. */
-const caches = new WeakMap<AssessmentStore, ScoreCache>();
-
 /** Reads and scores the assessments of the portfolio in a worker, and again those that change. */
 export function usePortfolio(): ReadPortfolio {
-  const { assessments } = useServices();
   const nameOf = useAssessmentName();
   const heads = useAssessments((state) => state.heads);
-  const entries = useAssessments((state) => state.entries);
-  const status = useAssessments((state) => state.status);
-  const cache = caches.get(assessments) ?? emptyCache();
-  caches.set(assessments, cache);
-  const [progress, setProgress] = useState<{ left: number | null; hasFailed: boolean }>({
-    left: null,
-    hasFailed: false,
-  });
-  const isKnown = status === "ready" || status === "unavailable";
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other heads or entries can need another score
-  useEffect(() => {
-    if (!isKnown) return;
-    const running = new AbortController();
-    const scorer = lazily(startScorer);
-    const { signal } = running;
-    scoreMissing({
-      store: assessments,
-      cache,
-      scorer,
-      signal,
-      load: async (names) => {
-        const loaded = await questionnairesFor(names);
-        if (!loaded.ok) throw new Error("A questionnaire could not be loaded.");
-        return loaded.value;
-      },
-      onProgress: (left) => !signal.aborted && setProgress({ left, hasFailed: false }),
-    })
-      .catch(() => !signal.aborted && setProgress(({ left }) => ({ left, hasFailed: true })))
-      .finally(scorer.close);
-    return () => running.abort();
-  }, [assessments, cache, heads, entries, isKnown]);
+  const { results, questionnaires, all, left, hasFailed } = useScores(portfolioIds, true);
   return useMemo(() => {
     const ids = portfolioIds({ heads });
-    const isRead = progress.left === 0 && isKnown;
-    const found = isRead ? ids.map((id) => ({ head: heads.get(id), result: cache.scored.get(id)?.result })) : [];
+    const found = left === 0 ? ids.map((id) => ({ head: heads.get(id), result: results.get(id) })) : [];
     const members = found.flatMap(({ head, result }): readonly FilteredMember[] =>
       head === undefined || typeof result !== "object" ? [] : [{ ...memberOf(head, nameOf), entry: result }],
     );
     return {
       members,
-      questionnaires: [...cache.questionnaires.values()],
+      questionnaires,
       leftOut: found.length - members.length,
-      all: ids.length,
-      left: progress.left ?? ids.length,
-      hasFailed: progress.hasFailed,
+      all,
+      left: left ?? all,
+      hasFailed,
     };
-  }, [heads, progress, cache, isKnown, nameOf]);
+  }, [heads, results, questionnaires, all, left, hasFailed, nameOf]);
 }
 
 function memberOf({ id, summary }: Head, nameOf: ReturnType<typeof useAssessmentName>) {
@@ -97,17 +60,5 @@ function memberOf({ id, summary }: Head, nameOf: ReturnType<typeof useAssessment
     organisation: shownText(subject.organisation),
     scope: shownText(subject.scope),
     sector: shownText(subject.sector ?? ""),
-  };
-}
-
-/** Starts the worker when the first assessment must be scored. */
-function lazily(start: typeof startScorer): ReturnType<typeof startScorer> {
-  let started: ReturnType<typeof startScorer> | null = null;
-  return {
-    score: (request) => {
-      started ??= start();
-      return started.score(request);
-    },
-    close: () => started?.close(),
   };
 }

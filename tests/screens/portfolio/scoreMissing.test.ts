@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import { withAnswer } from "#assessment/changes.ts";
 import { createScoring } from "#screens/portfolio/portfolioScoring.ts";
-import { emptyCache, type ScoreCache, scoreMissing } from "#screens/portfolio/scoreMissing.ts";
+import { emptyCache, portfolioIds, type ScoreCache, scoreMissing } from "#screens/portfolio/scoreMissing.ts";
 import type { AssessmentStore } from "#store/assessments.ts";
 import { openDB } from "idb";
 import { beforeEach, expect, it } from "vitest";
@@ -33,6 +33,7 @@ async function scored(store: AssessmentStore, signal = new AbortController().sig
   let loads = 0;
   await scoreMissing({
     store,
+    choose: portfolioIds,
     cache,
     signal,
     scorer: {
