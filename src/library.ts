@@ -16,7 +16,7 @@ import { buildReport } from "#report/buildReport.ts";
 import { createFormatter } from "#report/formatter.ts";
 import reportMessages from "#report/messages/en.json";
 import type { MetricRef } from "#report/metricRef.ts";
-import { openingSentence } from "#report/openingSentence.ts";
+import { openingReason } from "#report/openingSentence.ts";
 import { problemSentence } from "#report/problemSentence.ts";
 import type { Report } from "#report/report.ts";
 import { createReportContext } from "#report/reportContext.ts";
@@ -61,7 +61,7 @@ export function openAssessments(
 ): Result<readonly [Assessment, ...Assessment[]], string> {
   const opened = openFile(text, known);
   const formatter = createFormatter("en", reportMessages);
-  if (!opened.ok) return err(openingSentence(formatter, opened.error));
+  if (!opened.ok) return err(openingReason(formatter, opened.error));
   const [first, ...more] = opened.value;
   return first === undefined ? err(formatter.text("openFile.notAnAssessment")) : ok([first, ...more]);
 }

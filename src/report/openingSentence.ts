@@ -1,6 +1,8 @@
 import type { AssessmentError } from "#assessment/assessmentError.ts";
 import { assertNever } from "#lib/assertNever.ts";
+import { pathText } from "#lib/problem.ts";
 import type { Formatter } from "./formatter.ts";
+import { problemSentence } from "./problemSentence.ts";
 
 /** Returns the sentence for a file that was rejected as an assessment; the problems of the error give the positions. */
 export function openingSentence(formatter: Formatter, error: AssessmentError): string {
@@ -29,4 +31,17 @@ export function openingSentence(formatter: Formatter, error: AssessmentError): s
     default:
       return assertNever(error);
   }
+}
+
+/** Returns the reason in one paragraph, with the first problem, for places that do not list the problems. */
+export function openingReason(formatter: Formatter, error: AssessmentError): string {
+  const [first] = error.kind === "invalid" ? error.problems : [];
+  if (error.kind !== "invalid" || first === undefined) return openingSentence(formatter, error);
+  const path = pathText(first.path);
+  return formatter.text("openFile.invalidFirst", {
+    count: error.total,
+    place: path === "" ? "whole" : "part",
+    path,
+    problem: problemSentence(formatter, first),
+  });
 }

@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { Page } from "@playwright/test";
 import { manyAssessments } from "../manyAssessments.mjs";
 import { inEveryEngine } from "./engines.ts";
@@ -101,7 +101,9 @@ test("selected assessments are saved as one file and as a ZIP archive, and compa
   await expect(page.getByRole("table", { name: "2 states" })).toBeVisible();
 });
 
-test("the list is sorted by value and by level, also those not shown at first, and keeps the order", async ({ page }) => {
+test("the list is sorted by value and by level, also those not shown at first, and keeps the order", async ({
+  page,
+}) => {
   await openMany(page, 30);
   const table = page.getByRole("table", { name: "Assessments" });
   const header = (name: string) => table.getByRole("columnheader", { name });
@@ -145,6 +147,21 @@ test("a few assessments stay as cards, which show their tags", async ({ page }) 
   await expect(page.getByRole("article", { name })).toContainText("Group");
 });
 
+const SEALED = "age-encryption.org/v1\n-> scrypt c2FsdA 18\n";
+/** What can be wrong with a file, each in a different way. */
+const DAMAGES: readonly ((assessment: object) => string | Uint8Array)[] = [
+  (assessment) => JSON.stringify(assessment).slice(0, -300),
+  () => "",
+  () => readFileSync(join(import.meta.dirname, "../pictures/results.png")),
+  (assessment) => JSON.stringify({ ...assessment, format: "assessment/99" }),
+  (assessment) => JSON.stringify({ ...assessment, answers: { "a-question": { level: "high" } }, edition: 7 }),
+  (assessment) => JSON.stringify({ ...assessment, questionnaire: { id: "another", version: "1.0.0" } }),
+  () => "%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n",
+  () => JSON.stringify({ format: "budget/3" }),
+  () => "Dear all, the assessment is attached.",
+  () => SEALED,
+];
+
 test("1,000 files dropped at once, 30 of them damaged: 970 come in, and the 30 are listed with reasons", async ({
   page,
 }) => {
@@ -155,12 +172,17 @@ test("1,000 files dropped at once, 30 of them damaged: 970 come in, and the 30 a
   const paths = manyAssessments(1000).map((assessment, index) => {
     const isDamaged = index % 33 === 9 && index < 990;
     const path = join(folder, `${isDamaged ? "damaged" : "whole"}-${index}.tenspan.json`);
-    const text = JSON.stringify(assessment);
-    writeFileSync(path, isDamaged ? text.slice(0, -index - 1) : text);
+    const damage = DAMAGES[((index - 9) / 33) % DAMAGES.length];
+    writeFileSync(path, isDamaged && damage !== undefined ? damage(assessment) : JSON.stringify(assessment));
     return path;
   });
   expect(paths.filter((path) => path.includes("damaged-"))).toHaveLength(30);
   await page.locator('input[type="file"]').setInputFiles(paths);
+  const secret = page.getByRole("dialog", { name: "This file is encrypted" });
+  for (const path of paths.filter((one) => readFileSync(one, "latin1").startsWith(SEALED))) {
+    await expect(secret).toContainText(basename(path));
+    await secret.getByRole("button", { name: "Cancel" }).click();
+  }
   await expect(page.getByText(/^Reading the files: [1-9]\d* of /)).toBeVisible();
   await expect(page.getByText("970 assessments were opened.")).toBeVisible({ timeout: 120_000 });
   const refused = page.getByRole("alert").filter({ hasText: "30 files were not opened" });
@@ -168,6 +190,6 @@ test("1,000 files dropped at once, 30 of them damaged: 970 come in, and the 30 a
   await refused.getByRole("button", { name: "Show all 30" }).click();
   await expect(refused.getByRole("listitem")).toHaveCount(30);
   for (const text of await refused.getByRole("listitem").allTextContents())
-    expect(text).toMatch(/^damaged-\d+\.tenspan\.json: .{10,}/);
+    expect(text).toMatch(/^damaged-\d+\.tenspan\.json: .{10,}\.$/);
   await expect(page.getByText("970 of 970 assessments")).toBeVisible();
 });

@@ -1,5 +1,6 @@
 import type { AssessmentError } from "#assessment/assessmentError.ts";
-import { openingSentence } from "#report/openingSentence.ts";
+import { openingReason, openingSentence } from "#report/openingSentence.ts";
+import { problemSentence } from "#report/problemSentence.ts";
 import { createFormatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
 import { expect, it } from "vitest";
@@ -28,3 +29,23 @@ it.each<{ error: AssessmentError; says: string }>([
   },
   { error: { kind: "invalid", problems: [], total: 0 }, says: "It holds what an assessment cannot hold:" },
 ])("$error.kind", ({ error, says }) => expect(openingSentence(formatter, error)).toBe(says));
+
+const problem = { path: ["answers", "a"], code: "wrongType", values: { expected: "object" } };
+
+it.each<{ error: AssessmentError; says: string }>([
+  { error: { kind: "tooBig" }, says: "It is larger than an assessment can be." },
+  {
+    error: { kind: "invalid", problems: [problem], total: 1 },
+    says: "It holds what an assessment cannot hold. “answers.a”: SENTENCE",
+  },
+  {
+    error: { kind: "invalid", problems: [problem, problem], total: 2 },
+    says: "It holds what an assessment cannot hold in 2 places. “answers.a”: SENTENCE",
+  },
+  {
+    error: { kind: "invalid", problems: [{ ...problem, path: [] }], total: 101 },
+    says: "It holds what an assessment cannot hold in more than 100 places. SENTENCE",
+  },
+])("in one paragraph: $says", ({ error, says }) => {
+  expect(openingReason(formatter, error)).toBe(says.replace("SENTENCE", problemSentence(formatter, problem)));
+});

@@ -1,4 +1,4 @@
-import { openingSentence } from "#report/openingSentence.ts";
+import { openingReason } from "#report/openingSentence.ts";
 import { SelectField } from "#ui/Field.tsx";
 import { useState } from "react";
 import { FormDialog } from "#screens/forms/FormDialog.tsx";
@@ -80,7 +80,7 @@ function Item(props: {
   const name = useAssessmentName()(item.summary);
   if (item.state === "damaged") {
     const reason =
-      item.error.kind === "missingPart" ? text("open.error.missingPart") : openingSentence(formatter, item.error);
+      item.error.kind === "missingPart" ? text("open.error.missingPart") : openingReason(formatter, item.error);
     return (
       <li>
         <strong dir="auto">{name}</strong>

@@ -1,4 +1,4 @@
-import { openingSentence } from "#report/openingSentence.ts";
+import { openingReason, openingSentence } from "#report/openingSentence.ts";
 import type { VerifyError } from "#verify/verify.ts";
 import { Button, ButtonLink } from "#ui/Button.tsx";
 import { Notice } from "#ui/Notice.tsx";
@@ -14,6 +14,8 @@ export type Failure = VerifyError | SubmitError;
 
 /** Failures that are detected here, before or after parsing the assessment. */
 const OURS = [
+  "empty",
+  "sealed",
   "unreadable",
   "damagedPdf",
   "lockedPdf",
@@ -43,11 +45,16 @@ function isQuestionnaire(failure: Failure): boolean {
   return failure.kind === "notAnAssessment" && failure.format?.startsWith("questionnaire/") === true;
 }
 
-/** Returns a function that says in a sentence or two why a file was not opened. */
-export function useFailureText(): (failure: Failure) => string {
+/** Returns a function that says in one paragraph why a file was not opened. */
+export function useFailureReason(): (failure: Failure) => string {
+  return useFailureText(openingReason);
+}
+
+/** Returns a function that says why a file was not opened, with the words of `sentenceOf` if its content is wrong. */
+function useFailureText(sentenceOf: typeof openingSentence): (failure: Failure) => string {
   const text = useText();
   const formatter = useReportFormatter();
-  return (failure) => (isOurs(failure) ? text(`open.error.${failure.kind}`) : openingSentence(formatter, failure));
+  return (failure) => (isOurs(failure) ? text(`open.error.${failure.kind}`) : sentenceOf(formatter, failure));
 }
 
 /** Explains why a file was not opened, with its errors, and that nothing on the device has changed. */
@@ -61,7 +68,7 @@ export function OpenFailure(props: {
 }) {
   const text = useText();
   const { failure } = props;
-  const reason = useFailureText()(failure);
+  const reason = useFailureText(openingSentence)(failure);
   return (
     <Notice
       kind="error"

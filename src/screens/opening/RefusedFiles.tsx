@@ -2,14 +2,14 @@ import { Button } from "#ui/Button.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { useFirstRows } from "#ui/useFirstRows.ts";
 import { useText } from "#screens/useText.ts";
-import { useFailureText } from "./OpenFailure.tsx";
+import { useFailureReason } from "./OpenFailure.tsx";
 import styles from "./OpenedNotice.module.css";
 import type { RefusedFile } from "./openFiles.ts";
 
 /** Lists many files that were not opened, each with the reason. */
 export function RefusedFiles(props: { readonly refused: readonly RefusedFile[]; readonly onDismiss: () => void }) {
   const text = useText();
-  const reasonOf = useFailureText();
+  const reasonOf = useFailureReason();
   const { refused } = props;
   const { place, shown, showAll } = useFirstRows<HTMLUListElement, RefusedFile>(refused);
   return (

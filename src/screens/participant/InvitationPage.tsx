@@ -1,6 +1,6 @@
 import { parseFragment } from "#assessment/workshop/invitation.ts";
 import { participantCopyId } from "#assessment/workshop/participate.ts";
-import { openingSentence } from "#report/openingSentence.ts";
+import { openingReason } from "#report/openingSentence.ts";
 import { ButtonLink } from "#ui/Button.tsx";
 import { whenReady } from "#store/whenReady.ts";
 import { useEffect, useMemo, useState } from "react";
@@ -61,6 +61,6 @@ export function InvitationPage({ fragment }: { readonly fragment: string }) {
   function sentence(): string {
     if (!parsed.ok) return text(parsed.error.kind === "tooNew" ? "invitation.tooNew" : "invitation.damaged");
     if (failure === null || failure.kind === "missingPart") return text("open.error.missingPart");
-    return openingSentence(formatter, failure);
+    return openingReason(formatter, failure);
   }
 }

@@ -12,12 +12,20 @@ const UnsealFiles = lazyPart(
 
 type FileSelection = { readonly plain: readonly File[]; readonly sealed: readonly File[] };
 
-/** A drop target and file picker; passes the decrypted content of encrypted files to `onFiles`. */
+/**
+ * A drop target and file picker; passes the decrypted content of encrypted files to `onFiles`, and none if the only ones
+ * were not decrypted.
+ */
 export function FileOpener({ onFiles, ...drop }: ComponentProps<typeof FileDrop>) {
   const [chosen, setChosen] = useState<FileSelection | null>(null);
   const give = ([first, ...more]: readonly File[]) => {
     setChosen(null);
     if (first !== undefined) onFiles([first, ...more]);
+  };
+  const finish = ({ plain, sealed }: FileSelection, opened: readonly (File | null)[]) => {
+    const isNothing = plain.length === 0 && opened.every((one) => one === null);
+    // Beside other files, a skipped one stays as it is, so that it is reported as not opened.
+    give(isNothing ? [] : [...plain, ...sealed.map((file, index) => opened[index] ?? file)]);
   };
   const look = async (files: readonly File[]) => {
     const are = await Promise.all(files.map(isSealed));
@@ -30,7 +38,7 @@ export function FileOpener({ onFiles, ...drop }: ComponentProps<typeof FileDrop>
       <FileDrop {...drop} onFiles={look} />
       {chosen !== null && (
         <Suspense fallback={null}>
-          <UnsealFiles files={chosen.sealed} onDone={(opened) => give([...chosen.plain, ...opened])} />
+          <UnsealFiles files={chosen.sealed} onDone={(opened) => finish(chosen, opened)} />
         </Suspense>
       )}
     </>

@@ -1,10 +1,13 @@
 import { useState } from "react";
 import { UnsealDialog } from "./UnsealDialog.tsx";
 
-/** Asks for the secrets of encrypted files one after the other; `onDone` receives those that were decrypted. */
+/**
+ * Asks for the secrets of encrypted files one after the other; `onDone` receives the decrypted ones in the same order,
+ * null for those that were skipped.
+ */
 export function UnsealFiles(props: {
   readonly files: readonly File[];
-  readonly onDone: (opened: readonly File[]) => void;
+  readonly onDone: (opened: readonly (File | null)[]) => void;
 }) {
   const { files, onDone } = props;
   const [opened, setOpened] = useState<readonly (File | null)[]>([]);
@@ -13,7 +16,7 @@ export function UnsealFiles(props: {
   const next = (one: File | null) => {
     const all = [...opened, one];
     if (all.length < files.length) setOpened(all);
-    else onDone(all.filter((found) => found !== null));
+    else onDone(all);
   };
   return <UnsealDialog key={opened.length} file={file} onDone={next} />;
 }

@@ -3,6 +3,7 @@ import { decodeText } from "#pdf/decodeText.ts";
 import type { OpenReports, ReportsError } from "#pdf/reading/openReports.ts";
 import { loadPart, type MissingPart } from "#lib/loadPart.ts";
 import { err, ok, type Result } from "#lib/result.ts";
+import { isSealed } from "#sealed/isSealed.ts";
 import { readBytes } from "#store/files.ts";
 
 /** A submitted file: the text of an assessment file, or an open PDF with its reports. */
@@ -14,6 +15,9 @@ export type SubmittedFile =
 export type SubmitError =
   | { readonly kind: "tooBig" }
   | { readonly kind: "unreadable" }
+  | { readonly kind: "empty" }
+  /** Encrypted, and not decrypted when it was chosen. */
+  | { readonly kind: "sealed" }
   /** A text in another encoding than Unicode, or a binary file. */
   | { readonly kind: "notUnicode" }
   | { readonly kind: "notJson" }
@@ -40,6 +44,8 @@ const MOST_REPORTS = 200_000_000;
 
 /** Reads a submitted file. A PDF is detected by its first bytes; the caller closes it. */
 export async function readSubmitted(file: Blob, signal: AbortSignal): Promise<Result<SubmittedFile, SubmitError>> {
+  if (file.size === 0) return err({ kind: "empty" });
+  if (await isSealed(file)) return err({ kind: "sealed" });
   const head = await readBytes(file.slice(0, 1024), 1024);
   if (!head.ok) return head;
   if (new TextDecoder("latin1").decode(head.value).includes("%PDF-")) return readReports(file, signal);

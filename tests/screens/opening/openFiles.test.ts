@@ -40,6 +40,16 @@ it("of a hundred files with damaged ones among them, the others are imported and
   expect(assessments.getState().heads.size).toBe(outcome.opened.length);
 });
 
+it.each([
+  { name: "an empty file", content: "", kind: "empty" },
+  { name: "an encrypted one that was not decrypted", content: "age-encryption.org/v1\n-> X25519 a\n", kind: "sealed" },
+  { name: "a truncated one", content: '{"format":', kind: "notJson" },
+])("$name is refused as that", async ({ content, kind }) => {
+  const assessments = browser.openTab();
+  const outcome = await openFiles([file("whole", content)], { assessments, ownQuestionnaires });
+  expect(outcome).toMatchObject({ kind: "done", opened: [], refused: [{ failure: { kind } }] });
+});
+
 it("an assessment that is here already is not imported again, another version becomes a copy, and open ones stay open", async () => {
   const assessments = browser.openTab();
   await openFiles([good("open")], { assessments, ownQuestionnaires });
