@@ -27,7 +27,7 @@ it.each<{ error: AssessmentError; says: string }>([
     error: { kind: "unknownQuestionnaire", id: "another" },
     says: "It belongs to the questionnaire “another”, which is not here.",
   },
-  { error: { kind: "invalid", problems: [], total: 0 }, says: "It holds what an assessment cannot hold:" },
+  { error: { kind: "invalid", problems: [], total: 0 }, says: "It holds what an assessment cannot hold." },
 ])("$error.kind", ({ error, says }) => expect(openingSentence(formatter, error)).toBe(says));
 
 const problem = { path: ["answers", "a"], code: "wrongType", values: { expected: "object" } };

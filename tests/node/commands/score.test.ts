@@ -134,7 +134,7 @@ describe("rejects with a sentence", () => {
     {
       name: "a level beyond the scale, with its place",
       content: assessmentText(invalid),
-      says: "It holds what an assessment cannot hold:\n  answers.A1.answered",
+      says: "It holds what an assessment cannot hold.\n  answers.A1.answered",
     },
     {
       name: "a level between two, in words",
