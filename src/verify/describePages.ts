@@ -14,24 +14,29 @@ export type PagesText = {
 /** Maximum number of changed and added texts listed. */
 const LISTED = 5;
 
-/** Describes the result of checking a report's pages. `version` is that of the app that made the report. */
-export function describePages(formatter: Formatter, check: PagesCheck, version: string): PagesText {
+/**
+ * Describes the result of checking a report's pages. `version` is that of the app that made the report; null if the
+ * report does not say.
+ */
+export function describePages(formatter: Formatter, check: PagesCheck, version: string | null): PagesText {
   switch (check.kind) {
     case "working":
       return { verdict: "unsure", title: "verify.pagesTitle.working", sentences: [] };
     case "sameFile":
       return { verdict: "sound", title: "verify.agrees.report", sentences: [formatter.text("verify.pages.sameFile")] };
     case "otherVersion":
-      return notCompared(formatter.text("verify.pages.otherVersion", { version, here: VERSION }));
+      return notCompared(
+        version === null ? [] : [formatter.text("verify.pages.otherVersion", { version, here: VERSION })],
+      );
     case "failed":
-      return notCompared(formatter.text("verify.pages.failed"));
+      return notCompared([formatter.text("verify.pages.failed")]);
     case "compared":
       return { ...verdictOf(check), sentences: pageSentences(formatter, check) };
   }
 }
 
-function notCompared(sentence: string): PagesText {
-  return { verdict: "unsure", title: "verify.pagesTitle.notCompared", sentences: [sentence] };
+function notCompared(sentences: readonly string[]): PagesText {
+  return { verdict: "unsure", title: "verify.pagesTitle.notCompared", sentences };
 }
 
 type PageComparison = Extract<PagesCheck, { readonly kind: "compared" }>;

@@ -66,7 +66,7 @@ export function describeVerification(
   pages: PagesCheck | null,
 ): VerificationText {
   const { findings, differences, questionnaire, statement, fingerprint } = verification;
-  const paper = pages === null ? null : describePages(formatter, pages, statement?.app.version ?? "");
+  const paper = pages === null ? null : describePages(formatter, pages, statement?.app.version ?? null);
   const values = {
     count: countMetrics(verification.figures),
     differing: differences.length,

@@ -14,6 +14,15 @@ const pages = (some: Partial<ReportPages>): Extract<PagesCheck, { kind: "compare
 const changed = (page: number) => ({ page, reads: "Level 4, 4.9 of 5", made: "Level 2, 2.6 of 5" });
 
 describe("the check of the pages", () => {
+  it("says nothing of the pages if the report does not say which version made it", () => {
+    const title = "verify.pagesTitle.notCompared";
+    expect(describePages(formatter, { kind: "otherVersion" }, null)).toEqual({
+      verdict: "unsure",
+      title,
+      sentences: [],
+    });
+  });
+
   it.each<{ name: string; check: PagesCheck; verdict: string; title: string; says: string }>([
     {
       name: "the same file",
