@@ -3,6 +3,7 @@ import { Link } from "wouter";
 import { ACCESSIBILITY, HOME, QUESTIONNAIRES } from "#screens/addresses.ts";
 import styles from "./Frame.module.css";
 import { useDeviceLock, WhenOpen } from "#screens/services.tsx";
+import { TextButton } from "#ui/TextButton.tsx";
 import { useText } from "#screens/useText.ts";
 
 type Destination = { readonly to: string; readonly label: string; readonly current: boolean };
@@ -81,11 +82,7 @@ function LockButton() {
   const text = useText();
   const { unlocked, lockNow } = useDeviceLock();
   if (unlocked === null) return null;
-  return (
-    <button type="button" onClick={lockNow}>
-      {text("frame.lock")}
-    </button>
-  );
+  return <TextButton onClick={lockNow}>{text("frame.lock")}</TextButton>;
 }
 
 // The router uses the address after #, so the jump is scripted.
