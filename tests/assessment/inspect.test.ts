@@ -7,6 +7,7 @@ const nested = (depth: number): unknown => (depth === 0 ? 1 : [nested(depth - 1)
 it("counts every value, and rejects one too many", () => {
   expect(inspect({ a: [1, 2], b: {} }, 5).ok).toBe(true);
   expect(inspect({ a: [1, 2], b: {} }, 4)).toEqual(tooBig);
+  expect(inspect({ a: [1, 2], b: 3 }, 4)).toEqual(tooBig);
 });
 
 it("rejects too many answers without reading any, so that a million take no time", () => {
@@ -17,6 +18,11 @@ it("rejects too many answers without reading any, so that a million take no time
     return Reflect.get(target, name);
   };
   expect(inspect({ answers: new Proxy(many, { get: look }) }, 1000)).toEqual(tooBig);
+  expect(looks).toBe(0);
+  const list = new Proxy(Object.values(many), {
+    get: (target, name) => (name === "length" ? 1000 : look(target, String(name))),
+  });
+  expect(inspect({ respondents: list }, 1000)).toEqual(tooBig);
   expect(looks).toBe(0);
 });
 

@@ -49,7 +49,9 @@ it("changes no stored record by opening any file", { timeout: 60_000 + CASES * 1
     const made =
       draw(4) === 0 ? jsonBytes(sampleOf(anyAssessment, draw)) : damageAny(pick(draw, files) ?? bytesOf(""), draw);
     const before = await stored();
-    const outcome = await openFiles([new File([made], "any.json")], services);
+    const file = new File([made], "any.json");
+    // Several files are never asked about, so they are read in another way than one.
+    const outcome = await openFiles(draw(2) === 0 ? [file] : [file, file], services);
     await browser.settled();
     const after = await stored();
     const isAdded = outcome.kind === "into" || (outcome.kind === "done" && outcome.opened.length > 0);

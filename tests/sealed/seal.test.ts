@@ -46,6 +46,8 @@ describe("an encrypted file", () => {
     expect(textOf(file)).toMatch(/^-----BEGIN AGE ENCRYPTED FILE-----\n[\w+/=\n]+-----END AGE ENCRYPTED FILE-----\n$/);
     expect(await isSealed(new Blob([file]))).toBe(true);
     expect(await secretFor(new Blob([file]))).toBe("passphrase");
+    // Each guess of the passphrase takes 2^18 rounds.
+    expect(textOf(armor.decode(textOf(file)))).toMatch(/^age-encryption\.org\/v1\n-> scrypt [\w+/]{22} 18\n/);
     const opened = await unseal(file, PASSPHRASE);
     expect(opened.ok && textOf(opened.value)).toBe(TEXT);
   });

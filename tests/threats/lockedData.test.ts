@@ -4,6 +4,7 @@ import { NO_FILE } from "#store/head.ts";
 import { changeCipher } from "#store/lock/changeCipher.ts";
 import { newLockParameters } from "#store/lock/lock.ts";
 import { deriveKeys } from "#store/lock/lockKeys.ts";
+import { lockedCipher } from "#store/lock/lockedCipher.ts";
 import { makeLock, type LockAccess } from "#store/lock/unlock.ts";
 import { changedRecords } from "#store/records.ts";
 import "fake-indexeddb/auto";
@@ -72,6 +73,13 @@ describe("a copy of the locked data", () => {
     expect(new Set(keys).size).toBe(2);
   });
 
+  it("takes 128 MB of memory for each guess of the passphrase, of one device only", () => {
+    const { cost, blockSize, parallelism, salt } = newLockParameters();
+    expect(128 * cost * blockSize * parallelism).toBe(128 * 2 ** 20);
+    expect(newLockParameters().salt).not.toBe(salt);
+    expect(salt).toHaveLength(22);
+  });
+
   it("differs after each write of the same content", async () => {
     const { cipher } = await lockedWith({});
     const record = { assessment: "a1", question: "q", answer: 1 };
@@ -96,12 +104,14 @@ describe("a locked record", () => {
   });
 
   it("does not open in another store, under another lock, or with a changed byte", async () => {
-    const { cipher } = await lockedWith({});
+    const { cipher, lock, keys } = await lockedWith({});
     const stored = await cipher.encrypt("cards", { id: "a1", revision: "r", made: "m", card: {} });
     if (!isEncrypted(stored)) throw new Error("It is not encrypted");
     await expect(cipher.decrypt("reports", stored)).rejects.toMatchObject(error);
     const other = await makeLock("passphrase", deriveKeys, newLockParameters(2));
     await expect(other.ok && other.value.cipher.decrypt("cards", stored)).rejects.toMatchObject(error);
+    const sameKeys = lockedCipher({ ...lock, id: "other" }, keys);
+    await expect(sameKeys.decrypt("cards", stored)).rejects.toMatchObject(error);
     for (const index of [0, 20, stored.locked.length - 1]) {
       const locked = Uint8Array.from(stored.locked);
       locked[index] = (locked[index] ?? 0) ^ 1;

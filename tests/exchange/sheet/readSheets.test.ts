@@ -4,6 +4,7 @@ import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { readSheets } from "#exchange/sheet/readSheets.ts";
 import { MAX_CELLS, MAX_ROWS, MAX_SHEET_BYTES, type Sheet } from "#exchange/sheet/sheet.ts";
+import { withDeclaredSize } from "../withDeclaredSize.ts";
 
 const sheetsOf = async (bytes: Uint8Array, name = "answers.csv") => {
   const read = await readSheets(bytes, name);
@@ -282,6 +283,11 @@ describe("a file that is refused", () => {
       name: "a file that is too large",
       bytes: new Uint8Array(MAX_SHEET_BYTES + 1),
       error: { kind: "tooLarge", most: MAX_SHEET_BYTES },
+    },
+    {
+      name: "a small file that is too large when unpacked, and is not unpacked",
+      bytes: withDeclaredSize(oneSheet(""), "xl/worksheets/sheet1.xml", 100_000_001),
+      error: { kind: "tooLarge", most: 100_000_000 },
     },
   ])("is $name, with its own message", async ({ bytes, error }) => {
     expect(await readSheets(bytes, "a.xlsx")).toEqual({ ok: false, error });

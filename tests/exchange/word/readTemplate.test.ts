@@ -6,6 +6,7 @@ import { checkTemplate } from "#exchange/word/checkTemplate.ts";
 import { readTemplate } from "#exchange/word/readTemplate.ts";
 import { writeOnTemplate } from "#exchange/word/writeOnTemplate.ts";
 import { packageFaults, readParts } from "../readPackage.ts";
+import { withDeclaredSize } from "../withDeclaredSize.ts";
 
 const PIXEL = Uint8Array.from(
   atob("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="),
@@ -166,6 +167,21 @@ describe("a file that is no usable template is refused", () => {
       error: "templateDamaged",
     },
     { name: "too large", make: async () => new Uint8Array(20_000_001), error: "templateTooLarge" },
+    {
+      name: "too large when unpacked",
+      make: async () =>
+        withDeclaredSize(
+          await changed((parts) => ({ ...parts, "word/media/film.avi": PIXEL })),
+          "word/media/film.avi",
+          100_000_001,
+        ),
+      error: "templateTooLarge",
+    },
+    {
+      name: "with too much XML",
+      make: async () => withDeclaredSize(await aTemplate(), "word/styles.xml", 20_000_001),
+      error: "templateTooLarge",
+    },
   ])("$name", async ({ make, error }) => {
     expect(readTemplate(await make())).toEqual({ ok: false, error });
   });
@@ -176,6 +192,23 @@ describe("a hostile template", () => {
     const parts = unzipSync(await aTemplate());
     return zipSync({ ...parts, [name]: strToU8(change(strFromU8(parts[name] ?? new Uint8Array()))) });
   };
+
+  it("leads nowhere outside, and keeps nobody from editing", async () => {
+    const settings = [
+      '<w:attachedTemplate r:id="rId9"/>',
+      '<w:documentProtection w:edit="readOnly"/>',
+      '<w:writeProtection w:recommended="1"/>',
+      "<w:trackRevisions/>",
+      '<w:mailMerge><w:dataSource r:id="rId9"/></w:mailMerge>',
+    ];
+    const made = readTemplate(
+      await changed("word/settings.xml", (xml) => xml.replace(/(?=<\/[^<>]*>\s*$)/, settings.join(""))),
+    );
+    if (!made.ok) throw new Error(made.error);
+    const kept = strFromU8(made.value.parts["word/settings.xml"] ?? new Uint8Array());
+    expect(kept).toContain("</w:settings>");
+    expect(kept).not.toMatch(/attachedTemplate|Protection|trackRevisions|mailMerge|dataSource/);
+  });
 
   it("with invalid XML in a part that is kept is refused when it is chosen", async () => {
     const broken = await changed("word/styles.xml", (xml) => xml.replace("</w:styles>", "</w:r></w:styles>"));

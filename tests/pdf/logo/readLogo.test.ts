@@ -126,6 +126,11 @@ describe("an SVG is rejected for", () => {
     { name: "a reference outside", inside: `<use href="logos.svg#a"/>${square}`, error: "outside" },
     { name: "a reference to itself", inside: `<g id="a"><use href="#a"/></g>${square}`, error: "tooManyShapes" },
     {
+      name: "references that multiply",
+      inside: `<defs>${[0, 1, 2, 3, 4].map((level) => `<g id="g${level + 1}">${`<use href="#g${level}"/>`.repeat(8)}</g>`).join("")}<path id="g0" fill="none" d="M0 0h1z"/></defs><use href="#g5"/>${square}`,
+      error: "tooManyShapes",
+    },
+    {
       name: "a clip that cuts",
       inside: `<clipPath id="c"><rect width="5" height="5"/></clipPath><g clip-path="url(#c)">${square}</g>`,
       error: "effect",

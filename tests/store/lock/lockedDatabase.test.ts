@@ -223,6 +223,22 @@ describe("another tab", () => {
 });
 
 describe("setting, changing and removing a passphrase", () => {
+  it("happens once, if two tabs do it at the same time", async () => {
+    const tabs = await Promise.all(
+      ["one passphrase", "another passphrase"].map(async (passphrase) => {
+        const made = await makeLock(passphrase, deriveKeys, newLockParameters(COST));
+        if (!made.ok) throw new Error(made.error.kind);
+        return { database: openDatabase(), access: made.value };
+      }),
+    );
+    const done = await Promise.allSettled(
+      tabs.map(({ database, access }) => database.changeCipher(access, changeCipher)),
+    );
+    expect(done.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
+    const set = tabs[done.findIndex(({ status }) => status === "fulfilled")];
+    expect(await openDatabase().readLock()).toEqual(set?.access.lock);
+  });
+
   const steps = [
     { name: "set", from: null, to: "new" },
     { name: "changed", from: "old", to: "new" },
