@@ -24,9 +24,13 @@ export function hasPdfMiner(): boolean {
   return spawnSync(PYTHON, ["-c", "import pdfminer.high_level"], { stdio: "ignore" }).status === 0;
 }
 
+/** Java runs each program for a second, too short to gain from compiling code well or collecting garbage in parallel. */
+const SHORT_JAVA = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+
 /** Runs a program and returns its output. Throws its error output if it fails. */
 export function run(program: string, args: readonly string[]): string {
-  const { stdout, stderr, status, error } = spawnSync(program, args, { encoding: "utf8", maxBuffer: 1 << 26 });
+  const env = { ...process.env, JAVA_TOOL_OPTIONS: SHORT_JAVA };
+  const { stdout, stderr, status, error } = spawnSync(program, args, { encoding: "utf8", maxBuffer: 1 << 26, env });
   if (error !== undefined || status !== 0) throw new Error(`${program} ${args.join(" ")}: ${error ?? stderr}`);
   return stdout;
 }
