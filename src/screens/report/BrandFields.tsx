@@ -32,16 +32,7 @@ function LogoField({ logo, onChange }: { readonly logo: Choices["logo"]; readonl
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const choose = useRef<HTMLButtonElement>(null);
-  const [refused, setRefused] = useState<{ readonly name: string; readonly error: LogoError | "missingPart" } | null>(
-    null,
-  );
-  const read = async (file: File) => {
-    const part = await loadPart(() => import("#pdf/logo/readLogoInWorker.ts"));
-    if (!part.ok) return setRefused({ name: file.name, error: "missingPart" });
-    const taken = await part.value.readLogoInWorker(new Uint8Array(await file.arrayBuffer()));
-    setRefused(taken.ok ? null : { name: file.name, error: taken.error });
-    return taken.ok ? onChange({ logo: taken.value }) : undefined;
-  };
+  const { refused, read } = useLogoFile(onChange);
   return (
     <fieldset className={styles.field} aria-describedby={`${id}-hint`}>
       <legend className={styles.label}>{text("report.logo")}</legend>
@@ -70,7 +61,7 @@ function LogoField({ logo, onChange }: { readonly logo: Choices["logo"]; readonl
         onChange={(event) => {
           const [file] = event.currentTarget.files ?? [];
           event.currentTarget.value = "";
-          if (file !== undefined) read(file).catch(() => setRefused({ name: file.name, error: "damaged" }));
+          if (file !== undefined) void read(file);
         }}
       />
       <div className={styles.row}>
@@ -93,6 +84,22 @@ function LogoField({ logo, onChange }: { readonly logo: Choices["logo"]; readonl
       </div>
     </fieldset>
   );
+}
+
+/** Returns a function that reads a chosen logo, and why the last one was refused. */
+function useLogoFile(onChange: Change) {
+  const [refused, setRefused] = useState<{ readonly name: string; readonly error: LogoError | "missingPart" } | null>(
+    null,
+  );
+  const take = async (file: File) => {
+    const part = await loadPart(() => import("#pdf/logo/readLogoInWorker.ts"));
+    if (!part.ok) return setRefused({ name: file.name, error: "missingPart" });
+    const taken = await part.value.readLogoInWorker(new Uint8Array(await file.arrayBuffer()));
+    setRefused(taken.ok ? null : { name: file.name, error: taken.error });
+    return taken.ok ? onChange({ logo: taken.value }) : undefined;
+  };
+  const read = (file: File) => take(file).catch(() => setRefused({ name: file.name, error: "damaged" }));
+  return { refused, read };
 }
 
 function AccentField({ accent, onChange }: { readonly accent: string | null; readonly onChange: Change }) {

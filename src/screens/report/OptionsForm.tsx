@@ -26,68 +26,84 @@ export type PageCounts = Readonly<Partial<Record<Choices["edition"], number>>>;
 
 const OWN = "own";
 
-/** The form for the content and the look of the report. Each change is reported at once. */
-export function OptionsForm(props: {
+type OptionsProps = {
   readonly choices: Choices;
   readonly pages: PageCounts;
   readonly onChange: (change: Partial<Choices>) => void;
-}) {
-  const text = useText();
-  const { choices, onChange } = props;
+};
+
+/** The form for the content and the look of the report. Each change is reported at once. */
+export function OptionsForm({ choices, pages, onChange }: OptionsProps) {
   return (
     <>
-      <Part title={text("report.says")} name="content">
-        <div className={styles.fields}>
-          <OptionList
-            legend={text("report.edition")}
-            options={EDITIONS.map((edition) => ({
-              value: edition,
-              label: text(`report.edition.${edition}`),
-              hint: editionHint(text, edition, props.pages[edition]),
-            }))}
-            chosen={[choices.edition]}
-            onChange={([edition]) => edition !== undefined && onChange({ edition })}
-          />
-          <OptionList
-            legend={text("report.carried")}
-            options={carriedBy(choices.edition).map((carried) => ({
-              value: carried,
-              label: text(`report.carried.${carried}`),
-              hint: text(`report.carried.${carried}Hint`),
-            }))}
-            chosen={[carriedWith(choices)]}
-            onChange={([carried]) => carried !== undefined && onChange({ carried })}
-          />
-          <Marking marking={choices.classification} onChange={(classification) => onChange({ classification })} />
-          <DraftField
-            label={text("report.preparedBy")}
-            hint={text("report.preparedByHint")}
-            longest={LONGEST_NAME}
-            value={choices.preparedBy}
-            onChange={(preparedBy) => onChange({ preparedBy })}
-          />
-        </div>
-      </Part>
-      <Part title={text("report.looks")} name="appearance">
-        <div className={styles.fields}>
-          <Segmented
-            legend={text("report.paper")}
-            options={PAPERS.map((paper) => ({ value: paper, label: text(`report.paper.${paper}`) }))}
-            value={choices.paper}
-            onChange={(paper) => onChange({ paper })}
-          />
-          <SelectField
-            label={text("report.language")}
-            hint={text("report.languageHint")}
-            value={choices.language}
-            onChange={({ currentTarget: { value } }) => onChange({ language: value })}
-          >
-            <Languages />
-          </SelectField>
-          <BrandFields accent={choices.accent} logo={choices.logo} onChange={onChange} />
-        </div>
-      </Part>
+      <ContentPart choices={choices} pages={pages} onChange={onChange} />
+      <AppearancePart choices={choices} onChange={onChange} />
     </>
+  );
+}
+
+/** The edition, the files it carries, its marking, and who prepared it. */
+function ContentPart({ choices, pages, onChange }: OptionsProps) {
+  const text = useText();
+  return (
+    <Part title={text("report.says")} name="content">
+      <div className={styles.fields}>
+        <OptionList
+          legend={text("report.edition")}
+          options={EDITIONS.map((edition) => ({
+            value: edition,
+            label: text(`report.edition.${edition}`),
+            hint: editionHint(text, edition, pages[edition]),
+          }))}
+          chosen={[choices.edition]}
+          onChange={([edition]) => edition !== undefined && onChange({ edition })}
+        />
+        <OptionList
+          legend={text("report.carried")}
+          options={carriedBy(choices.edition).map((carried) => ({
+            value: carried,
+            label: text(`report.carried.${carried}`),
+            hint: text(`report.carried.${carried}Hint`),
+          }))}
+          chosen={[carriedWith(choices)]}
+          onChange={([carried]) => carried !== undefined && onChange({ carried })}
+        />
+        <Marking marking={choices.classification} onChange={(classification) => onChange({ classification })} />
+        <DraftField
+          label={text("report.preparedBy")}
+          hint={text("report.preparedByHint")}
+          longest={LONGEST_NAME}
+          value={choices.preparedBy}
+          onChange={(preparedBy) => onChange({ preparedBy })}
+        />
+      </div>
+    </Part>
+  );
+}
+
+/** The paper, the language, and the client's colour and logo. */
+function AppearancePart({ choices, onChange }: Pick<OptionsProps, "choices" | "onChange">) {
+  const text = useText();
+  return (
+    <Part title={text("report.looks")} name="appearance">
+      <div className={styles.fields}>
+        <Segmented
+          legend={text("report.paper")}
+          options={PAPERS.map((paper) => ({ value: paper, label: text(`report.paper.${paper}`) }))}
+          value={choices.paper}
+          onChange={(paper) => onChange({ paper })}
+        />
+        <SelectField
+          label={text("report.language")}
+          hint={text("report.languageHint")}
+          value={choices.language}
+          onChange={({ currentTarget: { value } }) => onChange({ language: value })}
+        >
+          <Languages />
+        </SelectField>
+        <BrandFields accent={choices.accent} logo={choices.logo} onChange={onChange} />
+      </div>
+    </Part>
   );
 }
 

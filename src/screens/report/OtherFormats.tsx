@@ -26,6 +26,9 @@ const SealDialog = lazyPart(() => import("#screens/sealed/SealDialog.tsx"), "Sea
 
 type Outcome = { readonly kind: "saved"; readonly name: string } | { readonly kind: "working" } | NoExport;
 
+/** What the report has, as the sentences ask for it. */
+type Contents = Readonly<Record<"risks" | "plan" | "frameworks", "yes" | "no">>;
+
 const OFFERED: readonly (ReportFormat | "all")[] = [...REPORT_FORMATS, "all"];
 
 /** What a format is made of, where it is not the whole report; one of them is enough. */
@@ -46,11 +49,11 @@ export function OtherFormats({ session, choices }: { readonly session: Session; 
   const [sealing, setSealing] = useState<SealJob | null>(null);
   const [template, setTemplate] = useState<ChosenTemplate | null>(null);
   const { questionnaire, assessment } = session;
-  const has = {
+  const has: Contents = {
     risks: questionnaire.risks.length > 0 ? "yes" : "no",
     plan: isTargeted(questionnaire, assessment) ? "yes" : "no",
     frameworks: questionnaire.frameworks.length > 0 ? "yes" : "no",
-  } as const;
+  };
   const formats = OFFERED.filter((format) => NEEDS[format]?.some((part) => has[part] === "yes") ?? true);
   const save = async (format: ReportFormat | "all") => {
     setOutcome({ kind: "working" });
@@ -80,6 +83,25 @@ export function OtherFormats({ session, choices }: { readonly session: Session; 
           </li>
         ))}
       </ul>
+      <FormatOutcome outcome={outcome} has={has} />
+      {sealing !== null && (
+        <Suspense fallback={null}>
+          <SealDialog
+            job={sealing}
+            onSaved={(name) => setOutcome({ kind: "saved", name })}
+            onClose={() => setSealing(null)}
+          />
+        </Suspense>
+      )}
+    </Part>
+  );
+}
+
+/** Says that a file is being made, that it was saved, or why there is none. */
+function FormatOutcome({ outcome, has }: { readonly outcome: Outcome | null; readonly has: Contents }) {
+  const text = useText();
+  return (
+    <>
       <div role="status">
         {outcome?.kind === "saved" && (
           <Notice inRegion kind="info">
@@ -95,16 +117,7 @@ export function OtherFormats({ session, choices }: { readonly session: Session; 
       </div>
       {outcome?.kind === "failed" && <Notice kind="error">{text("formats.failed")}</Notice>}
       {outcome?.kind === "missingPart" && <PartTrouble />}
-      {sealing !== null && (
-        <Suspense fallback={null}>
-          <SealDialog
-            job={sealing}
-            onSaved={(name) => setOutcome({ kind: "saved", name })}
-            onClose={() => setSealing(null)}
-          />
-        </Suspense>
-      )}
-    </Part>
+    </>
   );
 }
 

@@ -43,25 +43,16 @@ export function ProfilePart(props: {
             }}
           />
         ) : (
-          <div className={styles.row}>
-            {profile !== null && !isSame(profile.choices, chosen.choices) && (
-              <Button onClick={() => put({ ...profile, choices: chosen.choices })}>
-                {text("report.profile.update", { name: profile.name })}
-              </Button>
-            )}
-            <Button onClick={() => setNaming(true)}>{text("report.profile.save")}</Button>
-            {profile !== null && (
-              <Button
-                tone="subtle"
-                onClick={() => {
-                  remove(profile);
-                  onChoose({ ...chosen, profile: null });
-                }}
-              >
-                {text("report.profile.delete", { name: profile.name })}
-              </Button>
-            )}
-          </div>
+          <ProfileActions
+            profile={profile}
+            choices={chosen.choices}
+            onUpdate={put}
+            onAdd={() => setNaming(true)}
+            onDelete={(deleted) => {
+              remove(deleted);
+              onChoose({ ...chosen, profile: null });
+            }}
+          />
         )}
         {removed !== null && (
           <Notice
@@ -83,6 +74,33 @@ export function ProfilePart(props: {
         {failure !== null && <Notice kind="error">{text("report.profile.failed")}</Notice>}
       </div>
     </Part>
+  );
+}
+
+/** Updates, adds or deletes a profile. */
+function ProfileActions(props: {
+  readonly profile: Profile | null;
+  readonly choices: Choices;
+  readonly onUpdate: (profile: Profile) => void;
+  readonly onAdd: () => void;
+  readonly onDelete: (profile: Profile) => void;
+}) {
+  const text = useText();
+  const { profile, choices } = props;
+  return (
+    <div className={styles.row}>
+      {profile !== null && !isSame(profile.choices, choices) && (
+        <Button onClick={() => props.onUpdate({ ...profile, choices })}>
+          {text("report.profile.update", { name: profile.name })}
+        </Button>
+      )}
+      <Button onClick={props.onAdd}>{text("report.profile.save")}</Button>
+      {profile !== null && (
+        <Button tone="subtle" onClick={() => props.onDelete(profile)}>
+          {text("report.profile.delete", { name: profile.name })}
+        </Button>
+      )}
+    </div>
   );
 }
 

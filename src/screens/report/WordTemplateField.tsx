@@ -23,33 +23,10 @@ export function WordTemplateField(props: {
   const text = useText();
   const id = useId();
   const choose = useRef<HTMLButtonElement>(null);
-  const [refused, setRefused] = useState<{ readonly name: string; readonly sentence: string } | null>(null);
   const { template, onChange } = props;
-  const read = async (file: File) => {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const part = await loadPart(() => import("#exchange/askWorker.ts"));
-    const checked = part.ok
-      ? await part.value.askWorker<null, TemplateFailure>({ task: "checkTemplate", bytes })
-      : part;
-    if (checked.ok) {
-      setRefused(null);
-      return onChange({ name: file.name, bytes });
-    }
-    const { error } = checked;
-    const sentence =
-      error.kind === "refused"
-        ? text(`formats.${error.reason}`)
-        : text(error.kind === "missingPart" ? "failure.partHint" : "formats.templateDamaged");
-    return setRefused({ name: file.name, sentence });
-  };
+  const { refused, read } = useTemplateFile(onChange);
   return (
-    <FileDrop
-      accept=".docx,.dotx"
-      hint={text("formats.wordTemplateChoose")}
-      onFiles={([file]) => {
-        read(file).catch(() => setRefused({ name: file.name, sentence: text("formats.templateDamaged") }));
-      }}
-    >
+    <FileDrop accept=".docx,.dotx" hint={text("formats.wordTemplateChoose")} onFiles={([file]) => void read(file)}>
       {(openPicker) => (
         <fieldset className={styles.field} aria-describedby={`${id}-hint`}>
           <legend className={styles.label}>{text("formats.wordTemplate")}</legend>
@@ -84,4 +61,30 @@ export function WordTemplateField(props: {
       )}
     </FileDrop>
   );
+}
+
+/** Returns a function that checks a chosen template, and why the last one was refused. */
+function useTemplateFile(onChange: (template: ChosenTemplate) => void) {
+  const text = useText();
+  const [refused, setRefused] = useState<{ readonly name: string; readonly sentence: string } | null>(null);
+  const check = async (file: File) => {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const part = await loadPart(() => import("#exchange/askWorker.ts"));
+    const checked = part.ok
+      ? await part.value.askWorker<null, TemplateFailure>({ task: "checkTemplate", bytes })
+      : part;
+    if (checked.ok) {
+      setRefused(null);
+      return onChange({ name: file.name, bytes });
+    }
+    const { error } = checked;
+    const sentence =
+      error.kind === "refused"
+        ? text(`formats.${error.reason}`)
+        : text(error.kind === "missingPart" ? "failure.partHint" : "formats.templateDamaged");
+    return setRefused({ name: file.name, sentence });
+  };
+  const read = (file: File) =>
+    check(file).catch(() => setRefused({ name: file.name, sentence: text("formats.templateDamaged") }));
+  return { refused, read };
 }
