@@ -13,70 +13,75 @@ import { useText } from "#screens/useText.ts";
 import styles from "./AssessmentTable.module.css";
 import type { ListRow } from "./listRows.ts";
 
+type RowProps = {
+  readonly row: ListRow;
+  readonly isSelected: boolean;
+  readonly onSelect: (id: string, isSelected: boolean) => void;
+};
+
 /** A row of the list. Memoized, so that a search draws only the rows that come and go. */
-export const AssessmentRow = memo(
-  (props: {
-    readonly row: ListRow;
-    readonly isSelected: boolean;
-    readonly onSelect: (id: string, isSelected: boolean) => void;
-  }) => {
-    const text = useText();
-    const locale = useLocale();
-    const { row, isSelected, onSelect } = props;
-    const { id, name, organisation, sector, tags, listed } = row;
-    const { subject, updatedAt, invited } = listed.assessment;
-    const about = [organisation === name ? "" : organisation, subject.scope.trim()].filter((part) => part !== "");
-    return (
-      <StackRow
-        head={
-          <span className={styles.head}>
-            <label className={styles.select}>
-              <Checkbox
-                checked={isSelected}
-                aria-label={text("list.select", { name })}
-                onChange={(event) => onSelect(id, event.currentTarget.checked)}
-              />
-            </label>
-            <span dir="auto">
-              <Link to={assessmentAddress(id, "assess")}>{name}</Link>
-              {about.length > 0 && <span className={styles.about}>{about.join(", ")}</span>}
-              {tags.length > 0 && (
-                <span className={styles.tags}>
-                  <span className="visually-hidden">{text("list.tags")}: </span>
-                  {tags.map((tag) => (
-                    <span key={tag} className={styles.tag}>
-                      {tag}
-                    </span>
-                  ))}
-                </span>
-              )}
-            </span>
+export const AssessmentRow = memo((props: RowProps) => {
+  const text = useText();
+  const locale = useLocale();
+  const { id, name, sector, listed } = props.row;
+  const { updatedAt, invited } = listed.assessment;
+  return (
+    <StackRow head={<RowHead {...props} />}>
+      <StackCell label={text("list.sector")}>
+        <span dir="auto">{sector}</span>
+      </StackCell>
+      {invited ? (
+        <>
+          <StackCell label={text("home.level")}>{text("home.invited")}</StackCell>
+          <StackCell label={text("home.value")} number empty>
+            {null}
+          </StackCell>
+        </>
+      ) : (
+        <MetricCells id={id} />
+      )}
+      <StackCell label={text("list.changed")} number>
+        {updatedAt !== "" && momentText(updatedAt, locale, { dateStyle: "medium" })}
+      </StackCell>
+      <StackCell label={text("home.more")} className={styles.menu} wide>
+        <CardMenu listed={listed} name={name} />
+      </StackCell>
+    </StackRow>
+  );
+});
+
+/** The box that selects the assessment, its name, what it is about, and its tags. */
+function RowHead({ row, isSelected, onSelect }: RowProps) {
+  const text = useText();
+  const { id, name, organisation, tags, listed } = row;
+  const scope = listed.assessment.subject.scope.trim();
+  const about = [organisation === name ? "" : organisation, scope].filter((part) => part !== "");
+  return (
+    <span className={styles.head}>
+      <label className={styles.select}>
+        <Checkbox
+          checked={isSelected}
+          aria-label={text("list.select", { name })}
+          onChange={(event) => onSelect(id, event.currentTarget.checked)}
+        />
+      </label>
+      <span dir="auto">
+        <Link to={assessmentAddress(id, "assess")}>{name}</Link>
+        {about.length > 0 && <span className={styles.about}>{about.join(", ")}</span>}
+        {tags.length > 0 && (
+          <span className={styles.tags}>
+            <span className="visually-hidden">{text("list.tags")}: </span>
+            {tags.map((tag) => (
+              <span key={tag} className={styles.tag}>
+                {tag}
+              </span>
+            ))}
           </span>
-        }
-      >
-        <StackCell label={text("list.sector")}>
-          <span dir="auto">{sector}</span>
-        </StackCell>
-        {invited ? (
-          <>
-            <StackCell label={text("home.level")}>{text("home.invited")}</StackCell>
-            <StackCell label={text("home.value")} number empty>
-              {null}
-            </StackCell>
-          </>
-        ) : (
-          <MetricCells id={id} />
         )}
-        <StackCell label={text("list.changed")} number>
-          {updatedAt !== "" && momentText(updatedAt, locale, { dateStyle: "medium" })}
-        </StackCell>
-        <StackCell label={text("home.more")} className={styles.menu} wide>
-          <CardMenu listed={listed} name={name} />
-        </StackCell>
-      </StackRow>
-    );
-  },
-);
+      </span>
+    </span>
+  );
+}
 
 /** The level and the value, from the stored card of the assessment. */
 function MetricCells({ id }: { readonly id: string }) {

@@ -55,23 +55,7 @@ export function SelectionBar(props: Selection) {
             : text("list.found", { count: found.length, all })}
         </span>
         {selected.length > 0 && (
-          <span className={styles.actions}>
-            <Button onClick={() => setTagging(true)}>{text("list.tag")}</Button>
-            <Button onClick={bulk.archive}>{text(bulk.isArchived ? "home.unarchive" : "home.archive")}</Button>
-            <Menu label={text("list.export")} look="button">
-              <ExportItems saveAll={saveAll} saveZip={bulk.saveZip} />
-            </Menu>
-            {selected.length <= MOST_STATES ? (
-              <Link to={compareAddress(ids.map((assessment) => ({ assessment, snapshot: null })))} asChild>
-                <ButtonLink>{text("home.compare")}</ButtonLink>
-              </Link>
-            ) : (
-              <span>{text("list.compareMost", { most: MOST_STATES })}</span>
-            )}
-            <Button tone="danger" onClick={bulk.remove}>
-              {text("home.delete")}
-            </Button>
-          </span>
+          <SelectedActions ids={ids} bulk={bulk} saveAll={saveAll} onTag={() => setTagging(true)} />
         )}
       </div>
       <SaveAllOutcome saveAll={saveAll} />
@@ -86,6 +70,36 @@ export function SelectionBar(props: Selection) {
         />
       )}
     </>
+  );
+}
+
+/** The actions on the selected assessments. */
+function SelectedActions(props: {
+  readonly ids: readonly string[];
+  readonly bulk: ReturnType<typeof useBulkActions>;
+  readonly saveAll: ReturnType<typeof useSaveAll>;
+  readonly onTag: () => void;
+}) {
+  const text = useText();
+  const { ids, bulk, saveAll } = props;
+  return (
+    <span className={styles.actions}>
+      <Button onClick={props.onTag}>{text("list.tag")}</Button>
+      <Button onClick={bulk.archive}>{text(bulk.isArchived ? "home.unarchive" : "home.archive")}</Button>
+      <Menu label={text("list.export")} look="button">
+        <ExportItems saveAll={saveAll} saveZip={bulk.saveZip} />
+      </Menu>
+      {ids.length <= MOST_STATES ? (
+        <Link to={compareAddress(ids.map((assessment) => ({ assessment, snapshot: null })))} asChild>
+          <ButtonLink>{text("home.compare")}</ButtonLink>
+        </Link>
+      ) : (
+        <span>{text("list.compareMost", { most: MOST_STATES })}</span>
+      )}
+      <Button tone="danger" onClick={bulk.remove}>
+        {text("home.delete")}
+      </Button>
+    </span>
   );
 }
 

@@ -27,7 +27,6 @@ export function TagsDialog({ of, onDone, onClose }: TagsDialogProps) {
   const [hasFailed, setFailed] = useState(false);
   const theirs = useMemo(() => [...new Set(of.flatMap(({ tags = [] }) => tags))].toSorted(), [of]);
   const [kept, setKept] = useState<readonly string[]>(theirs);
-  const others = useOtherTags(readTags(typed), kept);
   const [first] = of;
   const change = async () => {
     const add = readTags(typed);
@@ -58,18 +57,10 @@ export function TagsDialog({ of, onDone, onClose }: TagsDialogProps) {
         value={typed}
         onChange={(event) => setTyped(event.currentTarget.value)}
       />
-      {others.length > 0 && (
-        <fieldset>
-          <legend className={styles.known}>{text("list.tagKnown")}</legend>
-          <span className={styles.actions}>
-            {others.map((tag) => (
-              <Button key={tag} onClick={() => setTyped([...readTags(typed), tag].join(", "))}>
-                {tag}
-              </Button>
-            ))}
-          </span>
-        </fieldset>
-      )}
+      <KnownTags
+        without={[...readTags(typed), ...kept]}
+        onAdd={(tag) => setTyped([...readTags(typed), tag].join(", "))}
+      />
       {theirs.length > 0 && (
         <OptionList
           legend={text("list.tagKeep")}
@@ -88,8 +79,27 @@ export function TagsDialog({ of, onDone, onClose }: TagsDialogProps) {
 /** Maximum number of tags offered. */
 const MOST_OFFERED = 12;
 
+/** The tags most used on this device, each with a button that adds it. */
+function KnownTags(props: { readonly without: readonly string[]; readonly onAdd: (tag: string) => void }) {
+  const text = useText();
+  const others = useOtherTags(props.without);
+  if (others.length === 0) return null;
+  return (
+    <fieldset>
+      <legend className={styles.known}>{text("list.tagKnown")}</legend>
+      <span className={styles.actions}>
+        {others.map((tag) => (
+          <Button key={tag} onClick={() => props.onAdd(tag)}>
+            {tag}
+          </Button>
+        ))}
+      </span>
+    </fieldset>
+  );
+}
+
 /** Returns the tags most used on this device, without these. */
-function useOtherTags(typed: readonly string[], kept: readonly string[]): readonly string[] {
+function useOtherTags(without: readonly string[]): readonly string[] {
   const heads = useAssessments((state) => state.heads);
   const known = useMemo(() => {
     const counts = new Map<string, number>();
@@ -97,5 +107,5 @@ function useOtherTags(typed: readonly string[], kept: readonly string[]): readon
       for (const tag of summary.tags ?? []) counts.set(tag, (counts.get(tag) ?? 0) + 1);
     return [...counts].toSorted(([, a], [, b]) => b - a).map(([tag]) => tag);
   }, [heads]);
-  return known.filter((tag) => !typed.includes(tag) && !kept.includes(tag)).slice(0, MOST_OFFERED);
+  return known.filter((tag) => !without.includes(tag)).slice(0, MOST_OFFERED);
 }

@@ -17,12 +17,35 @@ import styles from "./PortfolioPage.module.css";
 /** The parts about the assessments of one questionnaire; with several, each part names its questionnaire. */
 export function GroupParts({ group, isOnly }: { readonly group: PortfolioGroup; readonly isOnly: boolean }) {
   const text = useText();
-  const texts = useChartTexts();
-  const { areas } = group.terms.heading;
   const suffix = isOnly ? "" : ` · ${group.title}`;
-  const { weakest } = group;
   /** A single assessment has nothing in common with others. */
   const isShared = group.count > 1;
+  return (
+    <>
+      <DistributionPart group={group} suffix={suffix} />
+      <OutliersPart group={group} suffix={suffix} />
+      <CommonPart
+        title={`${text("portfolio.risks")}${suffix}`}
+        items={group.risks}
+        what={text("portfolio.risk")}
+        none={text(isShared ? "portfolio.risksNone" : "portfolio.risksLater")}
+      />
+      <CommonPart
+        title={`${text("portfolio.steps")}${suffix}`}
+        items={group.steps}
+        what={text("portfolio.step")}
+        none={text(isShared ? "portfolio.stepsNone" : "portfolio.stepsLater")}
+      />
+    </>
+  );
+}
+
+/** How the values are distributed, overall and by area: the finding as a sentence, and the chart with its table. */
+function DistributionPart({ group, suffix }: { readonly group: PortfolioGroup; readonly suffix: string }) {
+  const text = useText();
+  const texts = useChartTexts();
+  const { areas } = group.terms.heading;
+  const { weakest } = group;
   const rows = [{ ...group.overall, short: text("portfolio.overall") }, ...group.areas];
   const alt = text("portfolio.alt", {
     max: group.max,
@@ -39,41 +62,26 @@ export function GroupParts({ group, isOnly }: { readonly group: PortfolioGroup; 
       .join("; "),
   });
   return (
-    <>
-      <Part title={`${text("portfolio.distribution", { areas })}${suffix}`} className={styles.part}>
-        <p className={styles.finding}>
-          {weakest === null
-            ? text("portfolio.findingNone", { median: group.overall.text.median, count: group.count })
-            : text("portfolio.finding", {
-                titles: weakest.titles,
-                named: weakest.count,
-                lowest: weakest.median,
-                median: group.overall.text.median,
-                count: group.count,
-              })}
-        </p>
-        <Notes group={group} />
-        <ChartFrame
-          caption={[{ text: text("portfolio.caption", { max: group.max }) }]}
-          texts={texts}
-          picture={<DistributionChart rows={rows} max={group.max} alt={alt} />}
-          table={<DistributionTable group={group} />}
-        />
-      </Part>
-      <OutliersPart group={group} suffix={suffix} />
-      <CommonPart
-        title={`${text("portfolio.risks")}${suffix}`}
-        items={group.risks}
-        what={text("portfolio.risk")}
-        none={text(isShared ? "portfolio.risksNone" : "portfolio.risksLater")}
+    <Part title={`${text("portfolio.distribution", { areas })}${suffix}`} className={styles.part}>
+      <p className={styles.finding}>
+        {weakest === null
+          ? text("portfolio.findingNone", { median: group.overall.text.median, count: group.count })
+          : text("portfolio.finding", {
+              titles: weakest.titles,
+              named: weakest.count,
+              lowest: weakest.median,
+              median: group.overall.text.median,
+              count: group.count,
+            })}
+      </p>
+      <Notes group={group} />
+      <ChartFrame
+        caption={[{ text: text("portfolio.caption", { max: group.max }) }]}
+        texts={texts}
+        picture={<DistributionChart rows={rows} max={group.max} alt={alt} />}
+        table={<DistributionTable group={group} />}
       />
-      <CommonPart
-        title={`${text("portfolio.steps")}${suffix}`}
-        items={group.steps}
-        what={text("portfolio.step")}
-        none={text(isShared ? "portfolio.stepsNone" : "portfolio.stepsLater")}
-      />
-    </>
+    </Part>
   );
 }
 
