@@ -30,7 +30,6 @@ export const StepCard = memo(function StepCard({ step, waves, actions, takesFocu
     ref.current?.querySelector("select")?.focus();
     arrived();
   }, [takesFocus, arrived]);
-  const facts = [step.owner, step.text.due, step.status === "doing" ? step.text.status : ""].filter(Boolean);
   return (
     <li
       ref={ref}
@@ -44,6 +43,18 @@ export const StepCard = memo(function StepCard({ step, waves, actions, takesFocu
       <p className={styles.where}>
         {text("plan.stepWhere", { practice: step.practice.title, level: step.text.level })}
       </p>
+      <Facts step={step} />
+      <Controls step={step} waves={waves} actions={actions} describedBy={id} />
+    </li>
+  );
+}, isSame);
+
+/** What the step gains and takes, with its explanation; then its owner, due date and status. */
+function Facts({ step }: Pick<Props, "step">) {
+  const text = useText();
+  const facts = [step.owner, step.text.due, step.status === "doing" ? step.text.status : ""].filter(Boolean);
+  return (
+    <>
       <p className={styles.metrics}>
         <MetricButton of={{ kind: "step", question: step.question, level: step.level }}>
           {step.text.effort !== "" && <span>{step.text.effort}</span>}
@@ -58,32 +69,46 @@ export const StepCard = memo(function StepCard({ step, waves, actions, takesFocu
           ))}
         </p>
       )}
+    </>
+  );
+}
+
+/** The wave, the status, the details, and the way from a finished step to its answer. */
+function Controls(props: Omit<Props, "takesFocus"> & { readonly describedBy: string }) {
+  const text = useText();
+  const { step, waves, actions, describedBy } = props;
+  return (
+    <>
       <div className={styles.controls}>
-        <MoveTo step={step} waves={waves} describedBy={id} onMove={(wave) => actions.move(step, wave)} />
+        <MoveTo step={step} waves={waves} describedBy={describedBy} onMove={(wave) => actions.move(step, wave)} />
         <label className={styles.check}>
           <Checkbox
             checked={step.status === "done"}
-            aria-describedby={id}
+            aria-describedby={describedBy}
             onChange={(event) => actions.setStatus(step, event.currentTarget.checked ? "done" : "todo")}
           />
           {text("plan.done")}
         </label>
-        <Button tone="subtle" aria-describedby={id} onClick={() => actions.open({ kind: "step", key: step.key })}>
+        <Button
+          tone="subtle"
+          aria-describedby={describedBy}
+          onClick={() => actions.open({ kind: "step", key: step.key })}
+        >
           {text("plan.details")}
         </Button>
       </div>
       {step.status === "done" && (
         <Button
           className={styles.record}
-          aria-describedby={id}
+          aria-describedby={describedBy}
           onClick={() => actions.open({ kind: "record", key: step.key })}
         >
           {text("plan.recordAsk", { level: step.level })}
         </Button>
       )}
-    </li>
+    </>
   );
-}, isSame);
+}
 
 /** Compares by content, because a new plan consists of new objects that are mostly equal. */
 function isSame(before: Props, after: Props): boolean {

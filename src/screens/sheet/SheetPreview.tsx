@@ -36,18 +36,12 @@ export function SheetPreview(props: {
   const rules = { head: found.head, columns, words, max: questionnaire.scale.length - 1, emptyRemoves };
   const preview = previewAnswers(assessment, questionnaire, sheet, rules);
   const named = preview.rows.length + preview.unchanged;
-  const isOther = made !== null && made.id !== questionnaire.id;
   return (
     <section className={styles.preview} aria-labelledby="sheet-preview">
       <h3 id="sheet-preview" ref={heading} tabIndex={-1} className={styles.name}>
         {text("sheet.preview", { name: file.name })}
       </h3>
-      {isOther && <Notice kind="error">{text("sheet.otherQuestionnaire", { id: made.id })}</Notice>}
-      {made !== null && !isOther && made.version !== questionnaire.version && (
-        <Notice kind="info">
-          {text("sheet.otherVersion", { version: made.version, here: questionnaire.version })}
-        </Notice>
-      )}
+      <MadeForOther made={made} questionnaire={questionnaire} />
       <ColumnFields
         sheets={sheets}
         at={at}
@@ -65,13 +59,7 @@ export function SheetPreview(props: {
         <span>{text("sheet.emptyRemoves")}</span>
       </label>
       <p role="status" className={styles.counts}>
-        {columns.question === null
-          ? text("sheet.noQuestions")
-          : text("sheet.counts", {
-              changed: preview.rows.length,
-              unchanged: preview.unchanged,
-              problems: preview.problems.length,
-            })}
+        {columns.question === null ? text("sheet.noQuestions") : countsText(text, preview)}
       </p>
       <CellLists preview={preview} say={say} />
       <ChangesTable rows={preview.rows} />
@@ -87,9 +75,28 @@ export function SheetPreview(props: {
   );
 }
 
+/** Says that the spreadsheet was made for another questionnaire, or for another version of this one. */
+function MadeForOther(props: Pick<OpenedSheets, "made"> & Pick<Session, "questionnaire">) {
+  const text = useText();
+  const { made, questionnaire } = props;
+  if (made === null) return null;
+  if (made.id !== questionnaire.id) {
+    return <Notice kind="error">{text("sheet.otherQuestionnaire", { id: made.id })}</Notice>;
+  }
+  if (made.version === questionnaire.version) return null;
+  return (
+    <Notice kind="info">{text("sheet.otherVersion", { version: made.version, here: questionnaire.version })}</Notice>
+  );
+}
+
 /** Focuses the heading when the preview appears. */
 function useFocusOnArrival() {
   const ref = useRef<HTMLHeadingElement>(null);
   useEffect(() => ref.current?.focus(), []);
   return ref;
+}
+
+function countsText(text: ReturnType<typeof useText>, preview: ReturnType<typeof previewAnswers>): string {
+  const { rows, unchanged, problems } = preview;
+  return text("sheet.counts", { changed: rows.length, unchanged, problems: problems.length });
 }

@@ -21,32 +21,36 @@ import type { WorkshopActions } from "./useWorkshop.ts";
 
 type InviteProps = { readonly session: Session; readonly actions: WorkshopActions };
 
+/** What is entered in the form. */
+type InvitationDraft = {
+  /** The areas that are asked. */
+  readonly areas: readonly string[];
+  /** The role of those invited; "" for everyone. */
+  readonly role: string;
+  readonly named: "named" | "anonymous";
+  /** The last day for answers; "" for none. */
+  readonly until: string;
+  readonly welcome: string;
+};
+
 /** Creates an invitation. */
 export function InvitationForm({ session, actions, onDone }: InviteProps & { readonly onDone: () => void }) {
   const text = useText();
   const terms = useTerms(session);
-  const { assessment, questionnaire } = session;
-  const all = questionnaire.areas.map(({ id }) => id);
-  const [areas, setAreas] = useState<readonly string[]>(all);
-  const [role, setRole] = useState("");
-  const [named, setNamed] = useState<"named" | "anonymous">("named");
-  const [until, setUntil] = useState("");
-  const [welcome, setWelcome] = useState("");
+  const all = session.questionnaire.areas;
+  const [draft, setDraft] = useState<InvitationDraft>({
+    areas: all.map(({ id }) => id),
+    role: "",
+    named: "named",
+    until: "",
+    welcome: "",
+  });
+  const { areas, role, named, until, welcome } = draft;
+  const change = (part: Partial<InvitationDraft>) => setDraft({ ...draft, ...part });
   const tooLong = tooLongText(text, welcome, MAX_WELCOME);
   const make = () => {
     if (tooLong !== undefined || areas.length === 0) return;
-    const invitation: Invitation = {
-      id: newId(),
-      questionnaire: { id: questionnaire.id, version: questionnaire.version },
-      edition: assessment.edition,
-      ...(areas.length < all.length && { areas: all.filter((id) => areas.includes(id)) }),
-      ...(role !== "" && { role }),
-      title: cut(assessment.subject.organisation),
-      ...(named === "anonymous" && { anonymous: true as const }),
-      ...(until !== "" && { until }),
-      ...(welcome.trim() !== "" && { welcome: welcome.trim() }),
-      createdAt: momentOf(new Date()),
-    };
+    const invitation = invitationOf(draft, session);
     actions.act(text("workshop.inviteMade"), (before, now) => withInvitation(before, invitation, now));
     onDone();
   };
@@ -62,11 +66,11 @@ export function InvitationForm({ session, actions, onDone }: InviteProps & { rea
         many
         layout="columns"
         legend={text("workshop.whichAreas", { terms: terms.heading.areas })}
-        options={questionnaire.areas.map(({ id, number, short }) => ({ value: id, label: `${number} ${short}` }))}
+        options={all.map(({ id, number, short }) => ({ value: id, label: `${number} ${short}` }))}
         chosen={areas}
-        onChange={setAreas}
+        onChange={(chosen) => change({ areas: chosen })}
       />
-      <RoleChoice session={session} areas={areas} role={role} onChange={setRole} />
+      <RoleChoice session={session} areas={areas} role={role} onChange={(chosen) => change({ role: chosen })} />
       <Segmented
         legend={text("workshop.whoIsIt")}
         options={[
@@ -74,13 +78,13 @@ export function InvitationForm({ session, actions, onDone }: InviteProps & { rea
           { value: "anonymous", label: text("workshop.anonymous") },
         ]}
         value={named}
-        onChange={setNamed}
+        onChange={(chosen) => change({ named: chosen })}
       />
       <TextField
         type="date"
         label={text("workshop.untilLabel")}
         value={until}
-        onChange={(event) => setUntil(event.currentTarget.value)}
+        onChange={(event) => change({ until: event.currentTarget.value })}
       />
       <TextArea
         label={text("workshop.welcomeLabel")}
@@ -88,7 +92,7 @@ export function InvitationForm({ session, actions, onDone }: InviteProps & { rea
         error={tooLong}
         rows={3}
         value={welcome}
-        onChange={(event) => setWelcome(event.currentTarget.value)}
+        onChange={(event) => change({ welcome: event.currentTarget.value })}
       />
       <div className={styles.actions}>
         <Button tone="primary" type="submit" disabled={areas.length === 0}>
@@ -100,6 +104,24 @@ export function InvitationForm({ session, actions, onDone }: InviteProps & { rea
       </div>
     </Form>
   );
+}
+
+/** Returns the invitation that is entered, without what was left empty. */
+function invitationOf(draft: InvitationDraft, { assessment, questionnaire }: Session): Invitation {
+  const { areas, role, named, until, welcome } = draft;
+  const all = questionnaire.areas.map(({ id }) => id);
+  return {
+    id: newId(),
+    questionnaire: { id: questionnaire.id, version: questionnaire.version },
+    edition: assessment.edition,
+    ...(areas.length < all.length && { areas: all.filter((id) => areas.includes(id)) }),
+    ...(role !== "" && { role }),
+    title: cut(assessment.subject.organisation),
+    ...(named === "anonymous" && { anonymous: true as const }),
+    ...(until !== "" && { until }),
+    ...(welcome.trim() !== "" && { welcome: welcome.trim() }),
+    createdAt: momentOf(new Date()),
+  };
 }
 
 /** Chooses the role of those invited, and tells how many questions are asked. */

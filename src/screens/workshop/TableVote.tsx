@@ -25,27 +25,8 @@ export function TableVote(props: {
 }) {
   const text = useText();
   const { people, highest } = props;
-  const form = useRef<HTMLFormElement>(null);
   const hint = useId();
-  const [votes, setVotes] = useState<ReadonlyMap<string, Answer>>(new Map());
-  const goTo = (at: number) => form.current?.querySelectorAll("input")[at]?.focus();
-  const change = (id: string, at: number, typed: string) => {
-    const key = typed.replaceAll(HIDDEN, "").slice(-1).toLowerCase();
-    const vote = voteOf(key, highest);
-    // Other keys are ignored; emptying the field removes the vote.
-    if (key !== "" && vote === null) return;
-    const others = [...votes].filter(([other]) => other !== id);
-    setVotes(new Map(vote === null ? others : [...others, [id, vote]]));
-    if (vote === null) return;
-    if (at < people.length - 1) goTo(at + 1);
-    else form.current?.querySelector<HTMLButtonElement>("button[type=submit]")?.focus();
-  };
-  const onKeyDown = (event: KeyboardEvent, at: number) => {
-    const way = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (way === undefined) return;
-    event.preventDefault();
-    goTo(at + way);
-  };
+  const { form, votes, change, onKeyDown } = useVotes(people, highest);
   return (
     <Form
       ref={form}
@@ -87,4 +68,29 @@ export function TableVote(props: {
       </div>
     </Form>
   );
+}
+
+/** Returns the votes typed so far, and what the keys do: a vote moves the focus to the next field, at last to the button. */
+function useVotes(people: readonly Respondent[], highest: number) {
+  const form = useRef<HTMLFormElement>(null);
+  const [votes, setVotes] = useState<ReadonlyMap<string, Answer>>(new Map());
+  const goTo = (at: number) => form.current?.querySelectorAll("input")[at]?.focus();
+  const change = (id: string, at: number, typed: string) => {
+    const key = typed.replaceAll(HIDDEN, "").slice(-1).toLowerCase();
+    const vote = voteOf(key, highest);
+    // Other keys are ignored; emptying the field removes the vote.
+    if (key !== "" && vote === null) return;
+    const others = [...votes].filter(([other]) => other !== id);
+    setVotes(new Map(vote === null ? others : [...others, [id, vote]]));
+    if (vote === null) return;
+    if (at < people.length - 1) goTo(at + 1);
+    else form.current?.querySelector<HTMLButtonElement>("button[type=submit]")?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent, at: number) => {
+    const way = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (way === undefined) return;
+    event.preventDefault();
+    goTo(at + way);
+  };
+  return { form, votes, change, onKeyDown };
 }
