@@ -7,15 +7,12 @@ import { SelectField, TextField } from "#ui/Field.tsx";
 import { type KeyboardEvent, useEffect, useId, useMemo, useState } from "react";
 import { useText } from "#screens/useText.ts";
 import { FILTERS, type Filter, filterQuestions, roleOf } from "./filters.ts";
+import { HitList } from "./HitList.tsx";
 import { RoleChoice } from "./RoleChoice.tsx";
 import styles from "./SearchDialog.module.css";
-import { type Hit, type Piece, searchQuestions } from "./searchQuestions.ts";
+import { type Hit, searchQuestions } from "./searchQuestions.ts";
 
-/**
- * The list of all questions in the edition, filtered while typing; on a phone also the navigation. Enter opens the
- * first hit, and the arrow keys move to another without leaving the field.
- */
-export function SearchDialog(props: {
+type SearchProps = {
   readonly areas: readonly AreaReport[];
   readonly questionnaire: Questionnaire;
   /** The address of the printable questions by role. */
@@ -24,15 +21,17 @@ export function SearchDialog(props: {
   readonly onFilter: (filter: Filter) => void;
   readonly onGo: (question: string) => void;
   readonly onClose: () => void;
-}) {
+};
+
+/**
+ * The list of all questions in the edition, filtered while typing; on a phone also the navigation. Enter opens the
+ * first hit, and the arrow keys move to another without leaving the field.
+ */
+export function SearchDialog(props: SearchProps) {
   const text = useText();
   const { areas, questionnaire, filter, onGo, onClose } = props;
   const [wanted, setWanted] = useState("");
-  const hits = useMemo(() => {
-    const statementsOf = (id: string) =>
-      findQuestion(questionnaire, id)?.levels.map(({ statement }) => statement) ?? [];
-    return searchQuestions(filterQuestions(areas, filter), statementsOf, wanted);
-  }, [areas, questionnaire, filter, wanted]);
+  const hits = useHits(props, wanted);
   const open = (hit: Hit | undefined) => {
     if (hit === undefined) return;
     onClose();
@@ -81,19 +80,19 @@ export function SearchDialog(props: {
         <span role="status">{text("search.count", { count: hits.length })}</span>
         {hits.length > 0 && <span className={styles.keys}>{text("search.keys")}</span>}
       </p>
-      <div id={list} className={styles.results} role="listbox" aria-label={text("search.title")}>
-        {hits.map((hit) => (
-          <Option
-            key={hit.place.question.id}
-            hit={hit}
-            id={optionId(hit)}
-            isActive={hit === active}
-            onOpen={() => open(hit)}
-          />
-        ))}
-      </div>
+      <HitList id={list} hits={hits} active={active} idOf={optionId} onOpen={open} />
     </Dialog>
   );
+}
+
+/** Returns the questions that pass the filter and contain the wanted words. */
+function useHits(of: Pick<SearchProps, "areas" | "questionnaire" | "filter">, wanted: string): readonly Hit[] {
+  const { areas, questionnaire, filter } = of;
+  return useMemo(() => {
+    const statementsOf = (id: string) =>
+      findQuestion(questionnaire, id)?.levels.map(({ statement }) => statement) ?? [];
+    return searchQuestions(filterQuestions(areas, filter), statementsOf, wanted);
+  }, [areas, questionnaire, filter, wanted]);
 }
 
 function FilterField(props: {
@@ -152,36 +151,4 @@ function endSteps({ currentTarget }: KeyboardEvent): Readonly<Record<string, num
     ...(selectionStart === 0 && selectionEnd === 0 && { Home: Number.NEGATIVE_INFINITY }),
     ...(selectionStart === value.length && { End: Number.POSITIVE_INFINITY }),
   };
-}
-
-function Option(props: {
-  readonly hit: Hit;
-  readonly id: string;
-  readonly isActive: boolean;
-  readonly onOpen: () => void;
-}) {
-  const text = useText();
-  const { place, prompt, where, also } = props.hit;
-  return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the field, which keeps the focus
-    // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus and says which one is active
-    <div id={props.id} role="option" aria-selected={props.isActive} className={styles.hit} onClick={props.onOpen}>
-      <span className={styles.prompt}>
-        {place.position}. <Pieces pieces={prompt} />
-      </span>
-      <span className={styles.where}>
-        <Pieces pieces={where} /> ·{" "}
-        {place.question.state === "notApplicable" ? text("assess.notApplicable") : place.question.answer}
-      </span>
-      {also !== null && (
-        <span className={styles.where}>
-          {text(`search.in.${also.source}`, { level: also.level ?? "" })} <Pieces pieces={also.pieces} />
-        </span>
-      )}
-    </div>
-  );
-}
-
-function Pieces({ pieces }: { readonly pieces: readonly Piece[] }) {
-  return pieces.map(({ text, isFound }, index) => (isFound ? <mark key={index}>{text}</mark> : text));
 }

@@ -27,15 +27,9 @@ const keyOf = ({ id, version }: Pick<Option, "id" | "version">, isOwn: boolean) 
 /** The choice of the questionnaire, possible until something is answered. Renders nothing if there is no choice. */
 export function QuestionnaireChoice({ session }: { readonly session: Session }) {
   const text = useText();
-  const { own } = useOwnQuestionnaires();
+  const options = useOptions();
   const [hasFailed, setFailed] = useState(false);
   const { assessment, questionnaire, apply } = session;
-  const options: readonly Option[] = [
-    ...questionnaireList().map(({ id, version, title }) => ({ id, version, title, own: null })),
-    ...(own ?? []).flatMap(({ questionnaire: one }) =>
-      one === null ? [] : [{ id: one.id, version: one.version, title: one.title, own: one }],
-    ),
-  ];
   const chosen = keyOf(questionnaire, assessment.custom !== undefined);
   const isListed = options.some((option) => keyOf(option, option.own !== null) === chosen);
   const choose = async (key: string) => {
@@ -83,4 +77,15 @@ export function QuestionnaireChoice({ session }: { readonly session: Session }) 
       </p>
     </Part>
   );
+}
+
+/** Returns the built-in questionnaires and the user's own. */
+function useOptions(): readonly Option[] {
+  const { own } = useOwnQuestionnaires();
+  return [
+    ...questionnaireList().map(({ id, version, title }) => ({ id, version, title, own: null })),
+    ...(own ?? []).flatMap(({ questionnaire: one }) =>
+      one === null ? [] : [{ id: one.id, version: one.version, title: one.title, own: one }],
+    ),
+  ];
 }
