@@ -25,29 +25,9 @@ export function AutomaticBackupDialog(props: { readonly backup: AutomaticBackup;
   const [wantsKeys, setWantsKeys] = useState(false);
   const [draft, setDraft] = useState(EMPTY);
   const [isTried, setTried] = useState(false);
-  /** What is going on: the browser shows its picker, or the first backup is written. */
-  const [step, setStep] = useState<"choosing" | "writing" | null>(null);
-  const [failure, setFailure] = useState<BeginFailure | null>(null);
+  const { step, failure, forget, begin } = useBegin(props.backup, props.onClose);
   const isEncrypted = isLocked || wantsKeys;
   const sealedFor = sealedForOf(draft);
-  const begin = async (sealedFor: SealedFor | null) => {
-    setFailure(null);
-    setStep("choosing");
-    // The browser opens its picker only shortly after a press, so the key is created later.
-    const folder = await chooseFolder().catch(() => "refused" as const);
-    if (folder === null || folder === "refused") {
-      setStep(null);
-      return folder === null ? undefined : setFailure({ kind: "refused" });
-    }
-    setStep("writing");
-    const keys = await keysFor(sealedFor);
-    if (!keys.ok) {
-      setStep(null);
-      return setFailure(keys.error);
-    }
-    await props.backup.begin(folder, keys.value);
-    return props.onClose();
-  };
   return (
     <FormDialog
       title={text("backup.automatic.title")}
@@ -73,7 +53,7 @@ export function AutomaticBackupDialog(props: { readonly backup: AutomaticBackup;
           error={isTried && !sealedFor.ok ? sealedFor.error : failure?.kind === "notRecipient" ? failure : null}
           onChange={(next) => {
             setDraft(next);
-            setFailure(null);
+            forget();
             if (next.kind !== draft.kind) setTried(false);
           }}
         />
@@ -85,6 +65,32 @@ export function AutomaticBackupDialog(props: { readonly backup: AutomaticBackup;
       <p role="status">{step === "writing" && text("backup.automatic.first")}</p>
     </FormDialog>
   );
+}
+
+/** Returns a function that begins the backup, what it is doing, and why it failed. */
+function useBegin(backup: AutomaticBackup, onBegun: () => void) {
+  /** What is going on: the browser shows its picker, or the first backup is written. */
+  const [step, setStep] = useState<"choosing" | "writing" | null>(null);
+  const [failure, setFailure] = useState<BeginFailure | null>(null);
+  const begin = async (sealedFor: SealedFor | null) => {
+    setFailure(null);
+    setStep("choosing");
+    // The browser opens its picker only shortly after a press, so the key is created later.
+    const folder = await chooseFolder().catch(() => "refused" as const);
+    if (folder === null || folder === "refused") {
+      setStep(null);
+      return folder === null ? undefined : setFailure({ kind: "refused" });
+    }
+    setStep("writing");
+    const keys = await keysFor(sealedFor);
+    if (!keys.ok) {
+      setStep(null);
+      return setFailure(keys.error);
+    }
+    await backup.begin(folder, keys.value);
+    return onBegun();
+  };
+  return { step, failure, forget: () => setFailure(null), begin };
 }
 
 /** Returns the keys of a backup that these people can open. Public keys are tried, because one can be mistyped. */

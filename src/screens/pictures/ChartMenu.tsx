@@ -16,11 +16,7 @@ import { tableBlobs, tsvBlob } from "./tableBlobs.ts";
 
 type ShownOutcome = Outcome | { readonly kind: "missingPart" };
 
-/**
- * A menu that copies or saves a chart as a picture, and its numbers as a table. The chart is drawn as in the report, by a
- * worker that is loaded when it is first needed.
- */
-export function ChartMenu(props: {
+type ChartMenuProps = {
   /** Part of the names of its files. */
   readonly id: string;
   readonly name: string;
@@ -28,30 +24,16 @@ export function ChartMenu(props: {
   readonly chart: () => Chart;
   /** Returns the name of a file by what it ends in. */
   readonly fileOf: (ending: string) => string;
-}) {
+};
+
+/**
+ * A menu that copies or saves a chart as a picture, and its numbers as a table. The chart is drawn as in the report, by a
+ * worker that is loaded when it is first needed.
+ */
+export function ChartMenu(props: ChartMenuProps) {
   const text = useText();
-  const { name, chart, fileOf } = props;
-  const [outcome, setOutcome] = useState<ShownOutcome | null>(null);
-  const save = async (ending: string, contentOf: (files: ChartFiles) => Blob | Promise<Blob>) => {
-    setOutcome({ kind: "info", sentence: text("pictures.drawing") });
-    const drawn = await drawChart(chart());
-    if (!drawn.ok && drawn.error.kind === "missingPart") return setOutcome({ kind: "missingPart" });
-    const content = drawn.ok ? await Promise.resolve(contentOf(drawn.value)).catch(() => null) : null;
-    if (content === null) return setOutcome({ kind: "error", sentence: text("pictures.failed") });
-    const file = fileOf(`${props.id}.${ending}`);
-    saveAs(content, file);
-    return setOutcome({ kind: "info", sentence: text("formats.saved", { name: file }) });
-  };
-  // Without a wait before it: Safari allows copying only during the click.
-  const copy = async (types: (drawn: Promise<ChartFiles>) => Readonly<Record<string, Promise<Blob>>>) => {
-    setOutcome({ kind: "info", sentence: text("pictures.drawing") });
-    const copied = await copyBlobs(types(drawnOrThrow(chart())));
-    setOutcome(
-      copied
-        ? { kind: "info", sentence: text("pictures.copied", { name }) }
-        : { kind: "error", sentence: text("pictures.notCopied") },
-    );
-  };
+  const { name } = props;
+  const { outcome, save, copy } = useChartExport(props);
   const savePng = (scale: Scale) => save("png", ({ svg }) => drawPng(svg, scale));
   const copyPng = (scale: Scale) => copy((drawn) => ({ "image/png": drawn.then(({ svg }) => drawPng(svg, scale)) }));
   const items = [
@@ -109,6 +91,33 @@ function Sizes({ label, onChoose }: { readonly label: string; readonly onChoose:
       </div>
     </li>
   );
+}
+
+/** Returns functions that save and copy what a chart is drawn to, and how the last attempt ended. */
+function useChartExport({ id, name, chart, fileOf }: ChartMenuProps) {
+  const text = useText();
+  const [outcome, setOutcome] = useState<ShownOutcome | null>(null);
+  const save = async (ending: string, contentOf: (files: ChartFiles) => Blob | Promise<Blob>) => {
+    setOutcome({ kind: "info", sentence: text("pictures.drawing") });
+    const drawn = await drawChart(chart());
+    if (!drawn.ok && drawn.error.kind === "missingPart") return setOutcome({ kind: "missingPart" });
+    const content = drawn.ok ? await Promise.resolve(contentOf(drawn.value)).catch(() => null) : null;
+    if (content === null) return setOutcome({ kind: "error", sentence: text("pictures.failed") });
+    const file = fileOf(`${id}.${ending}`);
+    saveAs(content, file);
+    return setOutcome({ kind: "info", sentence: text("formats.saved", { name: file }) });
+  };
+  // Without a wait before it: Safari allows copying only during the click.
+  const copy = async (types: (drawn: Promise<ChartFiles>) => Readonly<Record<string, Promise<Blob>>>) => {
+    setOutcome({ kind: "info", sentence: text("pictures.drawing") });
+    const copied = await copyBlobs(types(drawnOrThrow(chart())));
+    setOutcome(
+      copied
+        ? { kind: "info", sentence: text("pictures.copied", { name }) }
+        : { kind: "error", sentence: text("pictures.notCopied") },
+    );
+  };
+  return { outcome, save, copy };
 }
 
 async function drawnOrThrow(chart: Chart): Promise<ChartFiles> {

@@ -12,12 +12,14 @@ import type { MadePdf, PdfState } from "./useReportPdf.ts";
 
 const SealDialog = lazyPart(() => import("#screens/sealed/SealDialog.tsx"), "SealDialog");
 
-/** Save and print, or the progress of making the PDF, or what to do after a failure. */
-export function ReportActions(props: {
+type ActionsProps = {
   readonly state: PdfState;
   readonly onStop: () => void;
   readonly onAgain: () => void;
-}) {
+};
+
+/** Save and print, or the progress of making the PDF, or what to do after a failure. */
+export function ReportActions(props: ActionsProps) {
   const text = useText();
   const { state } = props;
   const [saved, setSaved] = useState<{ readonly name: string; readonly file: Blob } | null>(null);
@@ -44,15 +46,7 @@ export function ReportActions(props: {
         >
           {text("sealed.withPassphrase")}
         </Button>
-        {state.kind === "working" && (
-          <>
-            <Progress part={state.part} label={text("report.working")} />
-            <Button tone="subtle" onClick={props.onStop}>
-              {text("common.cancel")}
-            </Button>
-          </>
-        )}
-        {state.kind === "stopped" && <Button onClick={props.onAgain}>{text("report.make")}</Button>}
+        <Making {...props} />
       </div>
       {state.kind === "failed" && (
         <Notice
@@ -79,6 +73,21 @@ export function ReportActions(props: {
       )}
       {state.kind === "stopped" && <p className={styles.hint}>{text("report.stopped")}</p>}
     </div>
+  );
+}
+
+/** The progress of making the PDF, with a button that stops it; or a button that starts it again. */
+function Making({ state, onStop, onAgain }: ActionsProps) {
+  const text = useText();
+  if (state.kind === "stopped") return <Button onClick={onAgain}>{text("report.make")}</Button>;
+  if (state.kind !== "working") return null;
+  return (
+    <>
+      <Progress part={state.part} label={text("report.working")} />
+      <Button tone="subtle" onClick={onStop}>
+        {text("common.cancel")}
+      </Button>
+    </>
   );
 }
 

@@ -22,7 +22,6 @@ export function DataOnDevice() {
   const text = useText();
   const locale = useLocale();
   const open = useAssessments(({ heads }) => heads.size);
-  const { keepNothing, prefer } = usePreferences();
   const { unlocked } = useDeviceLock();
   const removeEverything = useRemoveEverything();
   const [asking, setAsking] = useState(false);
@@ -51,18 +50,7 @@ export function DataOnDevice() {
       </div>
       {outcome === "notDeleted" && <Notice kind="error">{text("settings.notDeleted")}</Notice>}
       <SaveAllOutcome saveAll={saveAll} />
-      <CheckField
-        label={text("settings.keepNothing")}
-        checked={keepNothing}
-        onChange={(checked) => {
-          prefer({ keepNothing: checked });
-          // The page starts again with it, unless that would close what is open here.
-          if (open === 0) window.location.reload();
-        }}
-      />
-      <p className={styles.note}>
-        {text("settings.keepNothingNote")} {keepNothing && count > 0 && text("settings.keepNothingStays", { count })}
-      </p>
+      <KeepNothing open={open} count={count} />
       <div className={styles.actions}>
         <Button disabled={open === 0} onClick={saveAll.save}>
           {text("settings.saveAll")}
@@ -83,6 +71,28 @@ export function DataOnDevice() {
         />
       )}
     </Part>
+  );
+}
+
+/** The setting that nothing is kept on this device. */
+function KeepNothing({ open, count }: { readonly open: number; readonly count: number }) {
+  const text = useText();
+  const { keepNothing, prefer } = usePreferences();
+  return (
+    <>
+      <CheckField
+        label={text("settings.keepNothing")}
+        checked={keepNothing}
+        onChange={(checked) => {
+          prefer({ keepNothing: checked });
+          // The page starts again with it, unless that would close what is open here.
+          if (open === 0) window.location.reload();
+        }}
+      />
+      <p className={styles.note}>
+        {text("settings.keepNothingNote")} {keepNothing && count > 0 && text("settings.keepNothingStays", { count })}
+      </p>
+    </>
   );
 }
 
