@@ -1,17 +1,19 @@
 import type { Answer, Answers, Assessment } from "./schema.ts";
 
 /**
- * Removes everything that people wrote alongside the answers: notes, links, owners, flags, moments, minority
- * views, invitations, tags, the benchmark, and the names and roles of respondents. Keeps the data for scores, risks and plan, and all that the board edition prints. Idempotent.
+ * Removes everything that people wrote alongside the answers: notes, links, owners, flags, moments, minority views,
+ * invitations, the benchmark, the names and roles of respondents, and what is only for the owner's list: the title and
+ * the tags. Keeps the data for scores, risks and plan, and all that the board edition prints. Idempotent.
  */
 export function answersOnly(assessment: Assessment): Assessment {
   const {
     respondents,
     invitations: _,
     participation: __,
-    tags: ___,
-    offAgenda: ____,
-    benchmark: _____,
+    title: ___,
+    tags: ____,
+    offAgenda: _____,
+    benchmark: ______,
     discussions,
     snapshots,
     treatments,

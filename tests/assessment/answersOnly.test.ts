@@ -21,6 +21,8 @@ describe("answersOnly", () => {
   const whole = anAssessment(
     { a: answer, b: { notApplicable: "We have none." }, c: { unknown: true, ...details }, d: details },
     {
+      title: SECRET,
+      tags: [SECRET],
       respondents: [{ id: "r", name: SECRET, role: SECRET, leftOut: true, answers: { a: answer } }],
       discussions: { a: { agreedAt: "2026-01-01T00:00:00Z", dissent: SECRET } },
       invitations: [

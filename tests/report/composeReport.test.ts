@@ -26,6 +26,8 @@ function readSample(): Assessment {
 /** The sample with everything that people may write, in every answer. */
 const talkative: Assessment = {
   ...sample,
+  title: SECRET,
+  tags: [SECRET],
   answers: Object.fromEntries(
     outlineOf(questionnaire).questions.map(({ question }, index): [string, Answer] => [
       question.id,

@@ -92,10 +92,15 @@ export function containsFile(here: Assessment | undefined, file: Assessment): bo
   if (differences(here, file).length === 0) return true;
   // An invitation that is opened again is gone on with.
   if (file.participation !== undefined && here?.id === participantCopyId(file.participation.invitation)) return true;
-  return here !== undefined && differences(answersOnly(here), file).length === 0;
+  return here !== undefined && differences(answersOnly(here), untitled(file)).length === 0;
 }
 
-/** Tells whether an assessment contains only answers. */
+/** Tells whether an assessment contains only answers, and perhaps a title. */
 export function isBare(assessment: Assessment): boolean {
-  return differences(answersOnly(assessment), assessment).length === 0;
+  return differences(answersOnly(assessment), untitled(assessment)).length === 0;
+}
+
+/** Reports of earlier versions contain the title with the answers. */
+function untitled({ title: _, ...rest }: Assessment): Assessment {
+  return rest;
 }

@@ -1,4 +1,5 @@
 import "fake-indexeddb/auto";
+import { answersOnly } from "#assessment/answersOnly.ts";
 import { assessmentText } from "#assessment/fileText.ts";
 import type { Assessment } from "#assessment/schema.ts";
 import { openFiles } from "#screens/opening/openFiles.ts";
@@ -61,6 +62,18 @@ it("an assessment that is here already is not imported again, another version be
   await browser.settled();
   expect(await storedIds()).toHaveLength(3);
   expect([...assessments.getState().entries.keys()]).toEqual(["open"]);
+});
+
+it.each([
+  { name: "of today", titled: {} },
+  { name: "of earlier versions, which contain the title", titled: { title: "Before the sale" } },
+])("the answers in a report $name lead to the assessment that has them", async ({ titled }) => {
+  const assessments = browser.openTab();
+  const here = one("here", { title: "Before the sale", answers: { q: { level: 1, note: "Said by Ada" } } });
+  await openFiles([file("here", assessmentText(here))], { assessments, ownQuestionnaires });
+  await browser.settled();
+  const carried = file("carried", assessmentText({ ...answersOnly(here), ...titled }));
+  expect(await openFiles([carried], { assessments, ownQuestionnaires })).toEqual({ kind: "into", id: "here" });
 });
 
 it("an assessment that could not be stored stays in memory", async () => {
