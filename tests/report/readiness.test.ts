@@ -94,6 +94,12 @@ describe("the checklist before a report goes to a board", () => {
       says: "○ No snapshot keeps the present state, so the next report cannot say what has changed since this one.",
     },
     {
+      name: "an answer that was taken over",
+      rest: { answers: { q1: { level: 3, toConfirm: true }, q2: { level: 3 } } },
+      check: "confirmed",
+      says: "○ One answer was taken over from an earlier round or version and is not confirmed yet.",
+    },
+    {
       name: "an answer without a grade of evidence",
       rest: { answers: { q1: { level: 3 }, q2: { level: 3, evidence: "asserted" } } },
       check: "evidence",

@@ -12,6 +12,7 @@ const PLACES = {
   target: "set-up",
   exposure: "set-up",
   answers: "assess",
+  confirmed: "assess",
   evidence: "assess",
   ratings: "risks",
   risks: "risks",

@@ -115,6 +115,8 @@ function Compared(props: {
             ...overall.text,
             ...counts,
             side: overall.side,
+            // Quartiles are rounded to half a level, so they are often the same.
+            isSpread: overall.text.lower === overall.text.upper ? "no" : "yes",
             areas: report.terms.running.areas,
           })}
         </p>
