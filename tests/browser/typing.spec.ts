@@ -46,7 +46,7 @@ test(
       await page.waitForTimeout(delay);
       await note(page).click({ force: true });
       // Includes letters that are shortcuts: level, not applicable, don't know, flag.
-      const typed = `Done by Dan ${turn}, no fear`;
+      const typed = `Dan ${turn}, no fear`;
       await page.keyboard.type(typed, { delay: 20 });
       notes.push(typed);
       await page.keyboard.press("Escape");
