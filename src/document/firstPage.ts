@@ -115,8 +115,8 @@ function numbersTable(report: Report, formatter: Formatter): Block {
 }
 
 function shortLabel(label: string): string {
-  const formatter = clip(label, LABEL).split(" ");
-  return formatter.map((word) => clip(word, LABEL_WORD)).join(" ");
+  const words = clip(label, LABEL).split(" ");
+  return words.map((word) => clip(word, LABEL_WORD)).join(" ");
 }
 
 function findingsPart({ title, note, items }: Findings, locale: string): Block {

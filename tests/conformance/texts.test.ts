@@ -50,14 +50,14 @@ describe.each(here)("$name", ({ read, keepsVisualOrder = false, losesEmoji = fal
     const text = oneSpace(await read(file));
     const runs = sample.document.blocks.flatMap((block) => ("runs" in block ? [block.runs] : []));
     expect(runs.length).toBeGreaterThan(10);
-    const formatter = runs.flatMap((each) =>
+    const words = runs.flatMap((each) =>
       each
         .map((run) => run.text)
         .join("")
         .split(/\s+/)
         .filter((word) => /^[\w.,%]{2,}$/.test(word)),
     );
-    expect(formatter.filter((word) => !text.includes(word))).toEqual([]);
+    expect(words.filter((word) => !text.includes(word))).toEqual([]);
   });
 
   it.each([

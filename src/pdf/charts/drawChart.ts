@@ -10,43 +10,43 @@ import { drawWaves, wavesHeight } from "./waves.ts";
 import { drawHeatmap, heatmapHeight } from "./heatmap.ts";
 
 /** Returns the height that a chart needs at this width, at most `most`; all in points. */
-export function chartHeight(figure: Chart, width: number, most: number, faces: Faces): number {
-  switch (figure.kind) {
+export function chartHeight(chart: Chart, width: number, most: number, faces: Faces): number {
+  switch (chart.kind) {
     case "radar":
-      return figure.form === "bars" ? barsHeight(figure, most) : radarHeight(figure, width, most, faces);
+      return chart.form === "bars" ? barsHeight(chart, most) : radarHeight(chart, width, most, faces);
     case "matrix":
       return matrixHeight(width, most);
     case "heatmap":
-      return heatmapHeight(figure, width, faces);
+      return heatmapHeight(chart, width, faces);
     case "waves":
-      return wavesHeight(figure);
+      return wavesHeight(chart);
     case "states":
-      return statesHeight(figure, width, most, faces);
+      return statesHeight(chart, width, most, faces);
     default:
-      return assertNever(figure);
+      return assertNever(chart);
   }
 }
 
 /** Draws a chart in a box of the height that it needs. */
-export function drawChart(brush: Brush, figure: Chart, box: Box): void {
-  switch (figure.kind) {
+export function drawChart(brush: Brush, chart: Chart, box: Box): void {
+  switch (chart.kind) {
     case "radar":
-      if (figure.form === "bars") drawBars(brush, figure, box);
-      else drawRadar(brush, figure, box);
+      if (chart.form === "bars") drawBars(brush, chart, box);
+      else drawRadar(brush, chart, box);
       break;
     case "matrix":
-      drawMatrix(brush, figure, box);
+      drawMatrix(brush, chart, box);
       break;
     case "heatmap":
-      drawHeatmap(brush, figure, box);
+      drawHeatmap(brush, chart, box);
       break;
     case "waves":
-      drawWaves(brush, figure, box);
+      drawWaves(brush, chart, box);
       break;
     case "states":
-      drawStates(brush, figure, box);
+      drawStates(brush, chart, box);
       break;
     default:
-      assertNever(figure);
+      assertNever(chart);
   }
 }

@@ -27,13 +27,13 @@ export function searchQuestions(
   statementsOf: (question: string) => readonly string[],
   wanted: string,
 ): readonly Hit[] {
-  const formatter = searchWords(wanted);
+  const words = searchWords(wanted);
   const isWanted = textSearch(wanted);
   const texts = places.map((place) => ({ place, more: moreOf(place, statementsOf(place.question.id)) }));
   const found = texts.filter(({ place, more }) => isWanted([nameOf(place), ...more.map(({ text }) => text)].join(" ")));
   const isNamed = ({ place }: { readonly place: QuestionPlace }) => isWanted(nameOf(place));
   return [...found.filter(isNamed), ...found.filter((one) => !isNamed(one))].map(({ place, more }) =>
-    hitOf(place, more, formatter),
+    hitOf(place, more, words),
   );
 }
 
@@ -55,22 +55,22 @@ function moreOf({ question }: QuestionPlace, statements: readonly string[]): rea
   ];
 }
 
-function hitOf(place: QuestionPlace, more: readonly SearchText[], formatter: readonly string[]): Hit {
+function hitOf(place: QuestionPlace, more: readonly SearchText[], words: readonly string[]): Hit {
   const { area, practice, question } = place;
   const name = nameOf(place);
-  const missing = formatter.filter((word) => !textSearch(word)(name));
+  const missing = words.filter((word) => !textSearch(word)(name));
   const also = more.find(({ text }) => missing.some((word) => textSearch(word)(text)));
   return {
     place,
-    prompt: piecesOf(question.prompt, formatter),
-    where: piecesOf(`${area.short} / ${practice.title}`, formatter),
-    also: also === undefined ? null : { ...also, pieces: excerpt(piecesOf(also.text, formatter)) },
+    prompt: piecesOf(question.prompt, words),
+    where: piecesOf(`${area.short} / ${practice.title}`, words),
+    also: also === undefined ? null : { ...also, pieces: excerpt(piecesOf(also.text, words)) },
   };
 }
 
 /** Splits the text into pieces, marking the words that contain a searched word. */
-function piecesOf(text: string, formatter: readonly string[]): readonly Piece[] {
-  const isFound = (part: string) => part.trim() !== "" && formatter.some((word) => textSearch(word)(part));
+function piecesOf(text: string, words: readonly string[]): readonly Piece[] {
+  const isFound = (part: string) => part.trim() !== "" && words.some((word) => textSearch(word)(part));
   const pieces: Piece[] = [];
   for (const part of text.split(/(\s+)/)) {
     const piece = { text: part, isFound: isFound(part) };

@@ -15,7 +15,7 @@ type DraftFieldProps = {
   readonly error?: ReactNode;
   readonly value: string;
   readonly onChange: (value: string) => void;
-  /** Maximum length of a stored text, in UTF-16 units; longer input is possible but reported as an error. */
+  /** Maximum length of a stored text, in code points; longer input is possible but reported as an error. */
   readonly longest: number;
   /** Makes it a multi-line field. */
   readonly rows?: number;
