@@ -3,7 +3,7 @@ import { buildPlan } from "#report/plan/buildPlan.ts";
 import type { PlanReport, Projection } from "#report/plan/planReport.ts";
 import { calculationDecimals } from "#report/numbers/shownValue.ts";
 import { projectionMetricRef } from "#report/plan/projectionMetricRef.ts";
-import { spokeDecimals } from "#report/plan/projectionRadar.ts";
+import { spokeDecimals } from "#report/plan/buildProjectionRadar.ts";
 import { BARE } from "./bare.ts";
 import { metricText } from "./metricText.ts";
 import { explainProjectedLevel } from "./level.ts";

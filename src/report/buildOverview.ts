@@ -9,7 +9,7 @@ import { findGaps, findStrengths } from "./findings.ts";
 import { writeHeadline, writeLead } from "./headline.ts";
 import type { Overview } from "./report.ts";
 import { describeNext } from "./next.ts";
-import { buildRadar } from "./radar.ts";
+import { buildRadar } from "./buildRadar.ts";
 import type { ReportContext } from "./reportContext.ts";
 import { describeNode } from "./nodeReport.ts";
 import { maturityTerm, termsOf, termsWithin } from "./terms.ts";

@@ -5,7 +5,7 @@ import { listAreas } from "#report/areas.ts";
 import type { Formatter } from "#report/formatter.ts";
 import type { Radar } from "#report/maturityRadar.ts";
 import { describeNode } from "#report/nodeReport.ts";
-import { buildRadar } from "#report/radar.ts";
+import { buildRadar } from "#report/buildRadar.ts";
 import { createReportContext } from "#report/reportContext.ts";
 
 /** Returns the radar of the agreed answers alone, without a comparison with a snapshot. */

@@ -8,7 +8,7 @@ import { shortList } from "#report/shortList.ts";
 import { termsOf, termsWithin } from "#report/terms.ts";
 import { compareNodes, compareWhole } from "./compareNodes.ts";
 import { compareRisks } from "./compareRisks.ts";
-import { drawStatesRadar } from "./drawStatesRadar.ts";
+import { buildStatesRadar } from "./buildStatesRadar.ts";
 import {
   type ComparedNode,
   type ComparedState,
@@ -52,7 +52,7 @@ export function buildComparison(
     notes: writeNotes(scored, formatter),
     nodes,
     finding,
-    radar: drawStatesRadar(formatter, described, nodes, { finding, max, area: terms.heading.area }),
+    radar: buildStatesRadar(formatter, described, nodes, { finding, max, area: terms.heading.area }),
     ...compareRisks(scored),
   });
 }

@@ -8,7 +8,7 @@ import type { PlanReport, Projection, StepReport, WaveReport } from "./planRepor
 import { planStateOf, writeBoardLead, writePlanHeadline, writePlanLead, writeProgress } from "./sentences.ts";
 import { listStates } from "./projections.ts";
 import { describeSteps, listDismissed, listDone } from "./steps.ts";
-import { drawWaves } from "./wavesChart.ts";
+import { buildWaves } from "./buildWaves.ts";
 
 /** Builds the plan: the steps of each wave, their effects, and the progress. */
 export function buildPlan(context: ReportContext): PlanReport {
@@ -38,7 +38,7 @@ export function buildPlan(context: ReportContext): PlanReport {
     done,
     progress: writeProgress(context, steps, done),
     pinned: steps.filter(({ pinned }) => pinned).length,
-    chart: drawWaves(context, states, waves),
+    chart: buildWaves(context, states, waves),
   };
 }
 

@@ -11,7 +11,7 @@ import type { Formatter } from "#report/formatter.ts";
 import { type ArrangedStep, type Scorecard, score, withLevels } from "#scoring/index.ts";
 import type { PlanBand, PlanCell, Projection } from "./planReport.ts";
 import { bandMetricRef, projectionMetricRef } from "./projectionMetricRef.ts";
-import { drawProjectionRadar } from "./projectionRadar.ts";
+import { buildProjectionRadar } from "./buildProjectionRadar.ts";
 import { planDecimals, type StepDecimals } from "./stepDecimals.ts";
 import { type ProjectionDecimals, type ProjectionNumbers, projectionTexts } from "./projectionTexts.ts";
 
@@ -92,7 +92,7 @@ function describeState(
   // Reports show no matrix and no radar of a state, so they are made when something reads them.
   const matrix = lazy(() => (reduction === null ? [] : countCells(context, then)));
   const radar = lazy(() =>
-    drawProjectionRadar(
+    buildProjectionRadar(
       context,
       { then, wave, name },
       {

@@ -11,7 +11,7 @@ import { projectionMetricRef } from "./projectionMetricRef.ts";
 const TARGET = { kind: "node", id: "overall", metric: "target" } as const;
 
 /** Builds the chart from today through the waves: the value rises towards the target, the remaining risk falls. */
-export function drawWaves(context: ReportContext, states: readonly Projection[], waves: readonly WaveReport[]): Waves {
+export function buildWaves(context: ReportContext, states: readonly Projection[], waves: readonly WaveReport[]): Waves {
   const { questionnaire, scorecard, formatter } = context;
   const max = highestLevel(questionnaire);
   const target = scorecard.nodes["overall"]?.target ?? null;

@@ -4,7 +4,7 @@ import type { ComparedNode, ComparedState } from "./comparison.ts";
 import type { StatesAxis, StatesRadar } from "./statesRadar.ts";
 
 /** Builds the radar of the areas; null if there are too few or too many of them for one. */
-export function drawStatesRadar(
+export function buildStatesRadar(
   formatter: Formatter,
   states: readonly ComparedState[],
   nodes: readonly ComparedNode[],

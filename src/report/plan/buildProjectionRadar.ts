@@ -15,7 +15,7 @@ type State = { readonly then: Scorecard; readonly wave: number; readonly name: s
 type OverallTexts = { readonly value: string; readonly last: string; readonly target: string };
 
 /** Builds the radar of today (wave 0) or of a projection, with today's values as the earlier state. */
-export function drawProjectionRadar(context: ReportContext, state: State, whole: OverallTexts): Radar {
+export function buildProjectionRadar(context: ReportContext, state: State, whole: OverallTexts): Radar {
   const { questionnaire, formatter } = context;
   const { wave, name } = state;
   const max = highestLevel(questionnaire);
