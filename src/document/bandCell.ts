@@ -17,10 +17,10 @@ export function bandCell(
   formatter: Formatter,
   all: boolean,
 ): Cell {
-  const figure = unbroken(all ? summed : product);
+  const number = unbroken(all ? summed : product);
   const gap = bands.length > 1 ? " " : "\u00a0\u00a0";
   return {
-    runs: [{ text: unbroken(bandsText(bands, formatter)) }, { text: `${gap}${figure}`, soft: true }],
+    runs: [{ text: unbroken(bandsText(bands, formatter)) }, { text: `${gap}${number}`, soft: true }],
     band: band.step,
   };
 }

@@ -70,7 +70,7 @@ function setWords(axis: RadarAxis, width: number, faces: Faces) {
 
 function drawTrack({ sheet, tag }: Brush, axis: RadarAxis, max: number, box: Box): void {
   const middle = box.y + box.height / 2;
-  const at = (figure: number) => box.x + (Math.min(max, Math.max(0, figure)) / max) * box.width;
+  const at = (amount: number) => box.x + (Math.min(max, Math.max(0, amount)) / max) * box.width;
   const line = (fromX: number, fromY: number, toX: number, toY: number, colour: string, width: number) =>
     putMark(sheet, tag, {
       kind: "stroke",
@@ -96,8 +96,8 @@ function drawTrack({ sheet, tag }: Brush, axis: RadarAxis, max: number, box: Box
     line(at(level), middle - TICK / 2, at(level), middle + TICK / 2, COLOURS.rule2, HAIRLINE);
   }
   if (target !== null) line(at(target), middle - TARGET / 2, at(target), middle + TARGET / 2, COLOURS.ink, 1.5);
-  const disc = (figure: number, radius: number, colour: string) =>
-    putMark(sheet, tag, { kind: "disc", x: at(figure), y: middle, radius, colour });
+  const disc = (amount: number, radius: number, colour: string) =>
+    putMark(sheet, tag, { kind: "disc", x: at(amount), y: middle, radius, colour });
   if (last !== null) {
     disc(last, DISC.radius, COLOURS.ink3);
     disc(last, DISC.radius - DISC.edge, COLOURS.paper);

@@ -30,7 +30,7 @@ const MOST_WIDTH = 64;
 /** The name of a line, and its value on an axis. */
 type Key = {
   readonly name: string;
-  readonly figure: (axis: RadarAxis) => number | null;
+  readonly numberOf: (axis: RadarAxis) => number | null;
   /** Placed at the widest part of the range, where the range is easiest to see. */
   readonly widest: boolean;
 };
@@ -67,17 +67,17 @@ export function drawRadarKeys(brush: Brush, radar: Radar, labels: readonly Spoke
 function keysOf({ names, axes }: Radar): readonly Key[] {
   const rated = axes.some((axis) => axis.value !== null);
   return [
-    { name: names.target, figure: (axis) => axis.target, widest: false },
-    { name: names.today, figure: (axis) => axis.value, widest: false },
-    { name: names.last, figure: (axis) => axis.last, widest: false },
+    { name: names.target, numberOf: (axis) => axis.target, widest: false },
+    { name: names.today, numberOf: (axis) => axis.value, widest: false },
+    { name: names.last, numberOf: (axis) => axis.last, widest: false },
     {
       name: names.benchmark ?? "",
-      figure: ({ benchmark }) => (benchmark === undefined ? null : (benchmark.lower + benchmark.upper) / 2),
+      numberOf: ({ benchmark }) => (benchmark === undefined ? null : (benchmark.lower + benchmark.upper) / 2),
       widest: false,
     },
     {
       name: rated ? names.range : "",
-      figure: (axis) => (axis.low === axis.high ? null : middleOf(axis)),
+      numberOf: (axis) => (axis.low === axis.high ? null : middleOf(axis)),
       widest: true,
     },
   ];
@@ -111,16 +111,16 @@ function middleOf({ low, high }: RadarAxis): number | null {
   return low === null || high === null ? null : (low + high) / 2;
 }
 
-function runsThrough({ axes }: Radar, { figure }: Key, gap: number): boolean {
+function runsThrough({ axes }: Radar, { numberOf }: Key, gap: number): boolean {
   const [before, after] = [axes[gap], axes[(gap + 1) % axes.length]];
-  return before !== undefined && after !== undefined && figure(before) !== null && figure(after) !== null;
+  return before !== undefined && after !== undefined && numberOf(before) !== null && numberOf(after) !== null;
 }
 
-function drawKey({ sheet, tag, faces }: Brush, radar: Radar, { name, figure }: Key, gap: number, circle: Circle): void {
+function drawKey({ sheet, tag, faces }: Brush, radar: Radar, { name, numberOf }: Key, gap: number, circle: Circle): void {
   const count = radar.axes.length;
   const at = (index: number): Point => {
     const axis = radar.axes[index % count];
-    const value = axis === undefined ? 0 : (figure(axis) ?? 0);
+    const value = axis === undefined ? 0 : (numberOf(axis) ?? 0);
     return spokePoint(circle, (circle.radius * value) / radar.max, index, count);
   };
   const [a, b] = [at(gap), at(gap + 1)];

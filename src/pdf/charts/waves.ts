@@ -20,7 +20,7 @@ const END = 34;
 const DISC = { radius: 3, edge: 1 };
 const MARK = 5;
 const NAME: TextStyle = { ...STYLES.small, size: 8.25, leading: 10, colour: COLOURS.ink2 };
-const FIGURE: TextStyle = { ...STYLES.small, face: "strong", size: 9, leading: 11 };
+const NUMBER: TextStyle = { ...STYLES.small, face: "strong", size: 9, leading: 11 };
 
 /** Returns the height of the chart. It cannot shrink, because smaller text would be unreadable. */
 export function wavesHeight({ states }: Waves): number {
@@ -39,7 +39,7 @@ export function drawWaves(brush: Brush, waves: Waves, box: Box): void {
   drawLine(brush, values, COLOURS.accent, 2);
   for (const { point, state } of values) {
     drawDisc(brush, point);
-    centre(brush, state.text.value, [point[0], labelTop(point[1], targetY)], FIGURE);
+    centre(brush, state.text.value, [point[0], labelTop(point[1], targetY)], NUMBER);
   }
   if (states.some(({ risk }) => risk !== null)) drawRisk(brush, waves, box);
   for (const state of states) {
@@ -54,8 +54,8 @@ type Panel = Box;
 
 /** Returns the top of a number above its point, or below the point if the target line would cross the number. */
 function labelTop(y: number, targetY: number | null): number {
-  const above = y - FIGURE.leading - 4;
-  const crossed = targetY !== null && targetY > above - 1 && targetY < above + FIGURE.leading + 1;
+  const above = y - NUMBER.leading - 4;
+  const crossed = targetY !== null && targetY > above - 1 && targetY < above + NUMBER.leading + 1;
   return crossed ? y + 5 : above;
 }
 
@@ -66,7 +66,7 @@ function drawRisk(brush: Brush, { states, names, most, least }: Waves, box: Box)
   drawLine(brush, points, COLOURS.ink, 1.25);
   for (const { point, state } of points) {
     drawSquare(brush, point);
-    centre(brush, state.text.risk, [point[0], point[1] - FIGURE.leading - 4], { ...FIGURE, face: "sans" });
+    centre(brush, state.text.risk, [point[0], point[1] - NUMBER.leading - 4], { ...NUMBER, face: "sans" });
   }
 }
 
