@@ -1,3 +1,4 @@
+import type { ANSWER_DETAILS } from "#assessment/answer.ts";
 import { EVIDENCE_GRADES, RISK_DECISIONS } from "#assessment/limits.ts";
 import type { Answer, Assessment } from "#assessment/schema.ts";
 import * as fc from "fast-check";
@@ -43,7 +44,7 @@ export const anyAnswer: fc.Arbitrary<Answer> = fc
         flagged: fc.boolean(),
         answeredAt: anyMoment,
         later: fc.constant(["kept"]),
-      },
+      } satisfies Record<(typeof ANSWER_DETAILS)[number], unknown> & Record<string, unknown>,
       { requiredKeys: [] },
     ),
   )

@@ -116,7 +116,13 @@ function runsThrough({ axes }: Radar, { numberOf }: Key, gap: number): boolean {
   return before !== undefined && after !== undefined && numberOf(before) !== null && numberOf(after) !== null;
 }
 
-function drawKey({ sheet, tag, faces }: Brush, radar: Radar, { name, numberOf }: Key, gap: number, circle: Circle): void {
+function drawKey(
+  { sheet, tag, faces }: Brush,
+  radar: Radar,
+  { name, numberOf }: Key,
+  gap: number,
+  circle: Circle,
+): void {
   const count = radar.axes.length;
   const at = (index: number): Point => {
     const axis = radar.axes[index % count];

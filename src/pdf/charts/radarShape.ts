@@ -47,8 +47,7 @@ export function groundOf(max: number, count: number, circle: Circle): RadarGroun
 /** Returns the lines of a radar as points in a circle. */
 export function shapeRadar(radar: Radar, circle: Circle): RadarShape {
   const count = radar.axes.length;
-  const place = (value: number, spoke: number) =>
-    spokePoint(circle, (value / radar.max) * circle.radius, spoke, count);
+  const place = (value: number, spoke: number) => spokePoint(circle, (value / radar.max) * circle.radius, spoke, count);
   const pointsOf = (line: readonly RadarSpot[]) => line.map(({ value, spoke }) => place(value, spoke));
   const bandOf = (band: RadarLines["range"]) => (band === null ? [] : [pointsOf(band.outer), pointsOf(band.inner)]);
   const { today, target, last, range, benchmark } = radarLines(radar);
