@@ -1,4 +1,5 @@
 import type { Assessment } from "#assessment/schema.ts";
+import { assertNever } from "#lib/assertNever.ts";
 import { Suspense, useState } from "react";
 import { Link } from "wouter";
 import { Menu } from "#ui/Menu.tsx";
@@ -21,17 +22,18 @@ const TagsDialog = lazyPart(
   "TagsDialog",
 );
 
+/** The dialog that an action opened; what is encrypted was read in whole before. */
+type OpenDialog = { readonly kind: "rename" | "tags" } | { readonly kind: "seal"; readonly whole: Assessment };
+
 /** The actions on an assessment in the list. */
 export function CardMenu({ listed, name }: { readonly listed: ListedAssessment; readonly name: string }) {
   const text = useText();
   const { assessments } = useServices();
   const { duplicate, setArchived, remove, inspect } = assessments.getState();
-  const [renaming, setRenaming] = useState(false);
-  const [tagging, setTagging] = useState(false);
+  const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const [hasFailed, setFailed] = useState(false);
   const { assessment, archived } = listed;
   const { id } = assessment;
-  const [sealing, setSealing] = useState<Assessment | null>(null);
   const saveBy = (hand: (whole: Assessment) => void) => async () => {
     const whole = await inspect(id).catch(() => "failed" as const);
     setFailed(whole === "failed");
@@ -43,10 +45,10 @@ export function CardMenu({ listed, name }: { readonly listed: ListedAssessment; 
       () => setFailed(true),
     );
   const actions = [
-    { action: "rename", act: () => setRenaming(true) },
-    { action: "tag", act: () => setTagging(true) },
+    { action: "rename", act: () => setDialog({ kind: "rename" }) },
+    { action: "tag", act: () => setDialog({ kind: "tags" }) },
     { action: "save", act: saveBy((whole) => saveFileCopy(assessments, whole)) },
-    { action: "seal", act: saveBy(setSealing) },
+    { action: "seal", act: saveBy((whole) => setDialog({ kind: "seal", whole })) },
     { action: "duplicate", act: tried(() => duplicate(id, text("home.copyOf", { name }))) },
     { action: archived ? "unarchive" : "archive", act: () => setArchived([id], !archived) },
     { action: "delete", act: tried(() => remove([id])) },
@@ -70,21 +72,30 @@ export function CardMenu({ listed, name }: { readonly listed: ListedAssessment; 
         ))}
       </Menu>
       {hasFailed && <PartTrouble />}
-      {sealing !== null && (
+      {dialog !== null && (
         <Suspense fallback={null}>
-          <SealAssessment assessment={sealing} onClose={() => setSealing(null)} />
-        </Suspense>
-      )}
-      {tagging && (
-        <Suspense fallback={null}>
-          <TagsDialog of={[{ ...assessment, name }]} onClose={() => setTagging(false)} />
-        </Suspense>
-      )}
-      {renaming && (
-        <Suspense fallback={null}>
-          <RenameDialog assessment={assessment} name={name} onClose={() => setRenaming(false)} />
+          <CardDialog dialog={dialog} assessment={assessment} name={name} onClose={() => setDialog(null)} />
         </Suspense>
       )}
     </>
   );
+}
+
+function CardDialog(props: {
+  readonly dialog: OpenDialog;
+  readonly assessment: ListedAssessment["assessment"];
+  readonly name: string;
+  readonly onClose: () => void;
+}) {
+  const { dialog, assessment, name, onClose } = props;
+  switch (dialog.kind) {
+    case "rename":
+      return <RenameDialog assessment={assessment} name={name} onClose={onClose} />;
+    case "tags":
+      return <TagsDialog of={[{ ...assessment, name }]} onClose={onClose} />;
+    case "seal":
+      return <SealAssessment assessment={dialog.whole} onClose={onClose} />;
+    default:
+      return assertNever(dialog);
+  }
 }

@@ -55,21 +55,13 @@ export function ProfilePart(props: {
           />
         )}
         {removed !== null && (
-          <Notice
-            kind="info"
-            action={
-              <Button
-                onClick={() => {
-                  put(removed);
-                  onChoose({ ...chosen, profile: removed.id });
-                }}
-              >
-                {text("home.undo")}
-              </Button>
-            }
-          >
-            {text("report.profile.deleted", { name: removed.name })}
-          </Notice>
+          <DeletedProfile
+            profile={removed}
+            onUndo={() => {
+              put(removed);
+              onChoose({ ...chosen, profile: removed.id });
+            }}
+          />
         )}
         {failure !== null && <Notice kind="error">{text("report.profile.failed")}</Notice>}
       </div>
@@ -101,6 +93,15 @@ function ProfileActions(props: {
         </Button>
       )}
     </div>
+  );
+}
+
+function DeletedProfile({ profile, onUndo }: { readonly profile: Profile; readonly onUndo: () => void }) {
+  const text = useText();
+  return (
+    <Notice kind="info" action={<Button onClick={onUndo}>{text("home.undo")}</Button>}>
+      {text("report.profile.deleted", { name: profile.name })}
+    </Notice>
   );
 }
 

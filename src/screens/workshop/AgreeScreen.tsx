@@ -1,3 +1,4 @@
+import type { Respondent } from "#assessment/schema.ts";
 import { countedRespondents } from "#assessment/workshop/respondents.ts";
 import { type AgendaItem, type AgendaOrder, orderAgenda } from "#report/agreement/agenda.ts";
 import { useState } from "react";
@@ -117,18 +118,12 @@ function Question(props: {
           onReason={discussion.setReason}
         />
       </div>
-      {isVoting ? (
-        <TableVote
-          people={people}
-          highest={item.levels.length - 1}
-          onCancel={() => discussion.setVoting(false)}
-          onShow={discussion.vote}
-        />
-      ) : isHidden ? (
-        <p className={styles.said}>{text("workshop.votesHidden", { count: countVoters(props.item) })}</p>
-      ) : (
-        <VotesSummary item={item} />
-      )}
+      <Votes
+        item={item}
+        people={people}
+        discussion={discussion}
+        hiddenCount={isHidden ? countVoters(props.item) : null}
+      />
       <DiscussionBar
         discussion={discussion}
         state={item.state}
@@ -143,6 +138,31 @@ function Question(props: {
       <DiscussionDetails session={session} item={item} />
     </>
   );
+}
+
+/** The fields for votes at the table; or the votes, or how many there are while they are hidden. */
+function Votes(props: {
+  readonly item: AgendaItem;
+  readonly people: readonly Respondent[];
+  readonly discussion: ReturnType<typeof useDiscussion>;
+  /** The number of hidden votes; null if they are shown. */
+  readonly hiddenCount: number | null;
+}) {
+  const text = useText();
+  const { item, people, discussion, hiddenCount } = props;
+  if (discussion.isVoting) {
+    return (
+      <TableVote
+        people={people}
+        highest={item.levels.length - 1}
+        onCancel={() => discussion.setVoting(false)}
+        onShow={discussion.vote}
+      />
+    );
+  }
+  if (hiddenCount !== null)
+    return <p className={styles.said}>{text("workshop.votesHidden", { count: hiddenCount })}</p>;
+  return <VotesSummary item={item} />;
 }
 
 /** Where the question is: its practice, its position on the agenda, the time it takes, and its state. */
