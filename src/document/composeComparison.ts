@@ -27,7 +27,7 @@ export type ComparisonOptions = Pick<Choices, "paper" | "language"> &
 
 /** Composes a comparison as a document: the states, a radar of them all, the values, and the top risks. */
 export function composeComparison(comparison: Comparison, formatter: Formatter, options: ComparisonOptions): Document {
-  const { states, title: questionnaire } = comparison;
+  const { states, title: questionnaire, organisation } = comparison;
   const title = formatter.text("comparison.title", { count: states.length });
   const dateText = formatter.date(options.date);
   return {
@@ -43,7 +43,7 @@ export function composeComparison(comparison: Comparison, formatter: Formatter, 
       left: title,
       right: dateText,
       marking: options.classification?.trim() ?? "",
-      footer: questionnaire,
+      footer: organisation === "" ? questionnaire : `${organisation} · ${questionnaire}`,
       page: formatter.text("document.page", { page: "{page}", pages: "{pages}" }),
     },
     paper: options.paper,
@@ -53,7 +53,7 @@ export function composeComparison(comparison: Comparison, formatter: Formatter, 
     blocks: [
       heading(1, title),
       ...paragraph("lead", comparison.finding),
-      ...paragraph("small", `${questionnaire} · ${dateText}`),
+      ...paragraph("small", [organisation, questionnaire, dateText].filter((part) => part !== "").join(" · ")),
       ...comparisonBlocks(comparison, formatter),
     ],
   };

@@ -10,6 +10,7 @@ test(
   inEveryEngine("canvas"),
   async ({ page }) => {
     await openDemo(page);
+    await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
     await expect(page.getByText(/^24 assessments\. /)).toBeVisible();
     await expect(page.getByRole("img", { name: /^Distribution on a scale from 0 to 5\./ })).toBeVisible();
     for (const name of ["Outliers", "Common top risks", "Common next steps", "No recent assessment"])

@@ -40,6 +40,25 @@ it("the comparison of the sample with its snapshot and another organisation matc
   await expect(writeMarkdown(document)).toMatchFileSnapshot("../fixtures/golden/comparison-document.md");
 });
 
+it("names the organisation if all states are about the same one", async () => {
+  const questionnaire = await readCisos4ai();
+  const about = (organisation: string) =>
+    anAssessment({}, { subject: { organisation, scope: "", sector: "", assessor: "" } });
+  const footerOf = (...names: readonly string[]) =>
+    documentOf(
+      names.map((name, index) => ({
+        key: `${index}`,
+        name: `State ${index}`,
+        assessment: about(name),
+        questionnaire,
+        snapshot: null,
+      })),
+    ).document.running.footer;
+  expect(footerOf("Acme", "Acme ")).toBe(`Acme · ${questionnaire.title}`);
+  expect(footerOf("Acme", "Brook")).toBe(questionnaire.title);
+  expect(footerOf(" ", "")).toBe(questionnaire.title);
+});
+
 it("contains every state, area and practice with its values, for any comparison", () => {
   const anyStates = anyQuestionnaire.chain((questionnaire: Questionnaire) =>
     fc.array(anyAssessmentOf(questionnaire), { minLength: 2, maxLength: 6 }).map((assessments) =>

@@ -1,3 +1,4 @@
+import { shownText } from "#lib/isBlank.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 import { highestLevel, levelName } from "#questionnaire/maturityScale.ts";
 import type { Formatter } from "#report/formatter.ts";
@@ -45,6 +46,7 @@ export function buildComparison(
   const finding = writeFinding(newest, nodes, scored);
   return ok({
     title: questionnaire.title,
+    organisation: organisationOf(states),
     terms,
     max,
     byLevel: isByLevel(scored),
@@ -62,6 +64,12 @@ function whyNot(states: readonly StateToCompare[]): ComparisonError | null {
   if (states.length > MOST_STATES) return { kind: "tooMany" };
   const titles = new Map(states.map(({ questionnaire: { id, title } }) => [id, title]));
   return titles.size > 1 ? { kind: "otherQuestionnaires", titles: [...titles.values()] } : null;
+}
+
+/** Returns the name of the organisation that all states have; empty if they differ. */
+function organisationOf(states: readonly StateToCompare[]): string {
+  const [name = "", ...others] = new Set(states.map(({ assessment }) => shownText(assessment.subject.organisation)));
+  return others.length === 0 ? name : "";
 }
 
 /** Returns the context with the newest questionnaire version, which supplies the names. */

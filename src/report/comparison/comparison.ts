@@ -82,6 +82,8 @@ export type ComparedRisk = {
 export type Comparison = {
   /** Title of the questionnaire. */
   readonly title: string;
+  /** The organisation that all states are about; empty if they are about several, or it has no name. */
+  readonly organisation: string;
   readonly terms: Readonly<Record<"heading" | "running", Terms>>;
   readonly max: number;
   /** Levels are compared in place of values, because a cumulative rule does not derive them from values. */

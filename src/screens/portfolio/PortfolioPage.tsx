@@ -1,7 +1,7 @@
 import { Button } from "#ui/Button.tsx";
 import { SelectField } from "#ui/Field.tsx";
 import { Notice } from "#ui/Notice.tsx";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { Link } from "wouter";
 import { buildPortfolio } from "#report/portfolio/buildPortfolio.ts";
 import { UndoDeletion } from "#screens/home/UndoDeletion.tsx";
@@ -34,6 +34,8 @@ export function PortfolioPage() {
   const text = useText();
   const portfolio = usePortfolio();
   const { all, left, leftOut, hasFailed } = portfolio;
+  const isEmpty = left === 0 && all === 0;
+  useFocusOnceFilled(isEmpty);
   return (
     <Page>
       <ScreenTitle tab={text("portfolio.title")}>{text("portfolio.title")}</ScreenTitle>
@@ -41,13 +43,23 @@ export function PortfolioPage() {
       <UndoDeletion />
       <DemoNotice />
       <ScoringProgress all={all} left={left} hasFailed={hasFailed} />
-      {left === 0 && all === 0 && <Empty />}
+      {isEmpty && <Empty />}
       {left === 0 && leftOut > 0 && <Notice kind="info">{text("portfolio.leftOut", { count: leftOut })}</Notice>}
       {portfolio.members.length > 0 && (
         <Results members={portfolio.members} questionnaires={portfolio.questionnaires} />
       )}
     </Page>
   );
+}
+
+/** Focuses the title when the portfolio was empty and is not any more: the button that filled it is gone. */
+function useFocusOnceFilled(isEmpty: boolean): void {
+  const wasEmpty = useRef(isEmpty);
+  useEffect(() => {
+    const isFilled = wasEmpty.current && !isEmpty;
+    wasEmpty.current = isEmpty;
+    if (isFilled && document.activeElement === document.body) document.querySelector("h1")?.focus();
+  }, [isEmpty]);
 }
 
 function Empty() {
