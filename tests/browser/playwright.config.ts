@@ -20,8 +20,7 @@ export default defineConfig({
   // Generous, because a busy machine is not a fault of the product; speed is measured elsewhere.
   timeout: 60_000,
   expect: { timeout: 15_000 },
-  // One more than a small machine has processors, because tests also wait.
-  workers: 3,
+  workers: 2,
   reporter: [["list"], ["json", { outputFile: join(root, "node_modules/.cache/browser-tests.json") }]],
   // The service worker would answer requests unseen by the test; offline.spec.ts tests it.
   use: { baseURL, locale: "en-GB", trace: "off", serviceWorkers: "block" },
