@@ -1,4 +1,4 @@
-import type { Radar } from "#report/maturityRadar.ts";
+import type { Radar } from "#report/radar.ts";
 import styles from "./AreaBars.module.css";
 import type { RadarBenchmark } from "./radarBenchmark.ts";
 import { Track } from "./Track.tsx";

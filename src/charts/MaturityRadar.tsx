@@ -1,4 +1,4 @@
-import type { Radar } from "#report/maturityRadar.ts";
+import type { Radar } from "#report/radar.ts";
 import { classes } from "#ui/classes.ts";
 import { type ReactNode, useState } from "react";
 import {

@@ -1,4 +1,4 @@
-import type { RadarAxis } from "#report/maturityRadar.ts";
+import type { RadarAxis } from "#report/radar.ts";
 import styles from "./MaturityRadar.module.css";
 
 type Tick = {

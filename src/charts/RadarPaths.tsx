@@ -1,4 +1,4 @@
-import type { Radar } from "#report/maturityRadar.ts";
+import type { Radar } from "#report/radar.ts";
 import { radarLines, type RadarSpot } from "#report/radarLines.ts";
 import { closedPath, type Point } from "./polygon.ts";
 import type { RadarBenchmark } from "./radarBenchmark.ts";

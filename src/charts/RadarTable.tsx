@@ -1,4 +1,4 @@
-import type { Radar } from "#report/maturityRadar.ts";
+import type { Radar } from "#report/radar.ts";
 import { radarMetricRef } from "#report/radarMetricRef.ts";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
 import { ChartNumber } from "./ChartNumber.tsx";

@@ -1,4 +1,4 @@
-import type { Radar } from "#report/maturityRadar.ts";
+import type { Radar } from "#report/radar.ts";
 
 /** The middle half of other organisations, behind a radar. */
 export type RadarBenchmark = {

@@ -1,6 +1,6 @@
 import type { Logo } from "./brand/logo.ts";
 import type { StatesRadar } from "#report/comparison/statesRadar.ts";
-import type { Radar } from "#report/maturityRadar.ts";
+import type { Radar } from "#report/radar.ts";
 import type { Waves } from "#report/plan/waves.ts";
 import type { RiskMatrix } from "#report/risks/riskMatrix.ts";
 import type { Heatmap } from "#report/heatmap/heatmap.ts";

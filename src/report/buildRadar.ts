@@ -1,7 +1,7 @@
 import { highestLevel } from "#questionnaire/maturityScale.ts";
 import type { ReportContext } from "./reportContext.ts";
 import type { AreaReport, NodeReport } from "./report.ts";
-import type { Radar, RadarAxis } from "./maturityRadar.ts";
+import type { Radar, RadarAxis } from "./radar.ts";
 import { radarForm } from "./radarLines.ts";
 import { radarMetricRef } from "./radarMetricRef.ts";
 import { termsOf, termsWithin } from "./terms.ts";

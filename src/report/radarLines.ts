@@ -1,4 +1,4 @@
-import type { Radar, RadarAxis } from "./maturityRadar.ts";
+import type { Radar, RadarAxis } from "./radar.ts";
 
 /** A radar with fewer spokes is a point or a line; with more, the names do not fit around it. */
 const FEWEST = 3;

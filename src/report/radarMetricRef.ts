@@ -1,5 +1,5 @@
 import type { MetricRef, NodeMetric } from "./metricRef.ts";
-import type { RadarAxis } from "./maturityRadar.ts";
+import type { RadarAxis } from "./radar.ts";
 
 type Spoke = Pick<RadarAxis, "id" | "value" | "low" | "target" | "last">;
 

@@ -1,4 +1,4 @@
-import type { Radar } from "./maturityRadar.ts";
+import type { Radar } from "./radar.ts";
 import type { AnswerState } from "#assessment/answer.ts";
 import type { EvidenceGrade } from "#assessment/limits.ts";
 import type { Subject } from "#assessment/schema.ts";

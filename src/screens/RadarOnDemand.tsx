@@ -1,5 +1,5 @@
 import type { RadarBenchmark } from "#charts/radarBenchmark.ts";
-import type { Radar } from "#report/maturityRadar.ts";
+import type { Radar } from "#report/radar.ts";
 import { type ReactNode, Suspense } from "react";
 import styles from "./RadarOnDemand.module.css";
 import { lazyPart } from "./shell/lazyPart.tsx";

@@ -8,7 +8,7 @@ import { MaturityRadar } from "#charts/MaturityRadar.tsx";
 import { RadarPaths } from "#charts/RadarPaths.tsx";
 import { shapeRadar, spokePoint } from "#pdf/charts/radarShape.ts";
 import { buildOverview } from "#report/buildOverview.ts";
-import type { Radar } from "#report/maturityRadar.ts";
+import type { Radar } from "#report/radar.ts";
 import { buildPlan } from "#report/plan/buildPlan.ts";
 import { createReportContext } from "#report/reportContext.ts";
 import { createFormatter } from "#report/formatter.ts";

@@ -1,5 +1,5 @@
 import type { Block, Document } from "#document/document.ts";
-import type { Radar, RadarAxis } from "#report/maturityRadar.ts";
+import type { Radar, RadarAxis } from "#report/radar.ts";
 
 /** Returns a document with the given blocks. */
 export function aDocument(blocks: readonly Block[], rest: Partial<Document> = {}): Document {

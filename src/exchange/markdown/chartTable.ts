@@ -1,7 +1,7 @@
 import { assertNever } from "#lib/assertNever.ts";
 import type { Chart } from "#document/document.ts";
 import type { StatesAxis, StatesRadar } from "#report/comparison/statesRadar.ts";
-import type { Radar } from "#report/maturityRadar.ts";
+import type { Radar } from "#report/radar.ts";
 import type { WavePoint, Waves } from "#report/plan/waves.ts";
 import type { RiskMatrix } from "#report/risks/riskMatrix.ts";
 import type { Heatmap } from "#report/heatmap/heatmap.ts";

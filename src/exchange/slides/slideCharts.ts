@@ -1,7 +1,7 @@
 import type PptxGenJS from "pptxgenjs";
 import { legalXml } from "#lib/escapeXml.ts";
 import { clip } from "#report/clip.ts";
-import type { Radar } from "#report/maturityRadar.ts";
+import type { Radar } from "#report/radar.ts";
 import type { Waves } from "#report/plan/waves.ts";
 import { AREA, COLOURS, FONT } from "./slideLooks.ts";
 

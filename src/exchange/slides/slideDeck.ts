@@ -1,4 +1,4 @@
-import type { Radar } from "#report/maturityRadar.ts";
+import type { Radar } from "#report/radar.ts";
 import type { Waves } from "#report/plan/waves.ts";
 
 /** A cell of a slide: its text, and an optional background, `#rrggbb`. */

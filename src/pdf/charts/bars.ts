@@ -1,4 +1,4 @@
-import type { Radar, RadarAxis } from "#report/maturityRadar.ts";
+import type { Radar, RadarAxis } from "#report/radar.ts";
 import type { Box, Brush } from "#pdf/page/brush.ts";
 import type { Faces } from "#pdf/text/measure.ts";
 import { putLine } from "#pdf/text/putLine.ts";

@@ -1,4 +1,4 @@
-import type { Radar } from "#report/maturityRadar.ts";
+import type { Radar } from "#report/radar.ts";
 import type { Faces } from "#pdf/text/measure.ts";
 import type { Box, Brush } from "#pdf/page/brush.ts";
 import { drawRadarKeys, hasKeys, keysWidth } from "./radarKeys.ts";

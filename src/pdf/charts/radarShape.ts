@@ -1,4 +1,4 @@
-import type { Radar } from "#report/maturityRadar.ts";
+import type { Radar } from "#report/radar.ts";
 import { type RadarLines, radarLines, type RadarSpot } from "#report/radarLines.ts";
 import type { Point } from "#pdf/page/sheets.ts";
 

@@ -3,7 +3,7 @@ import { discussionState } from "#assessment/workshop/discussions.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { listAreas } from "#report/areas.ts";
 import type { Formatter } from "#report/formatter.ts";
-import type { Radar } from "#report/maturityRadar.ts";
+import type { Radar } from "#report/radar.ts";
 import { describeNode } from "#report/nodeReport.ts";
 import { buildRadar } from "#report/buildRadar.ts";
 import { createReportContext } from "#report/reportContext.ts";

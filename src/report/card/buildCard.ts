@@ -1,4 +1,4 @@
-import type { Radar } from "#report/maturityRadar.ts";
+import type { Radar } from "#report/radar.ts";
 import { radarLines } from "#report/radarLines.ts";
 import type { Overview } from "#report/report.ts";
 import type { Card, SmallRadar } from "./card.ts";

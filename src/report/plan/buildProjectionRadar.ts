@@ -1,5 +1,5 @@
 import { highestLevel } from "#questionnaire/maturityScale.ts";
-import type { Radar, RadarAxis } from "#report/maturityRadar.ts";
+import type { Radar, RadarAxis } from "#report/radar.ts";
 import { shownNumbers } from "#report/nodeReport.ts";
 import { type Borders, shownDecimals, shownValue } from "#report/numbers/shownValue.ts";
 import type { ReportContext } from "#report/reportContext.ts";

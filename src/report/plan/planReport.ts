@@ -1,5 +1,5 @@
 import type { Effort } from "#questionnaire/stepEffort.ts";
-import type { Radar } from "#report/maturityRadar.ts";
+import type { Radar } from "#report/radar.ts";
 import type { BandSpan } from "#report/risks/bandSpan.ts";
 import type { RiskBand } from "#report/risks/riskBand.ts";
 import type { Run } from "#report/runs.ts";

@@ -1,4 +1,4 @@
-import type { Radar, RadarAxis } from "#report/maturityRadar.ts";
+import type { Radar, RadarAxis } from "#report/radar.ts";
 import type { MatrixPlace } from "#report/risks/riskMatrix.ts";
 
 /** The results of an assessment in brief, as much as a small picture of a report can show. */

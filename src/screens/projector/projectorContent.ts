@@ -1,7 +1,7 @@
 import { hasShape } from "#lib/hasShape.ts";
 import { isObject } from "#lib/isObject.ts";
 import type { AgendaItem } from "#report/agreement/agenda.ts";
-import type { Radar, RadarAxis } from "#report/maturityRadar.ts";
+import type { Radar, RadarAxis } from "#report/radar.ts";
 
 /** The content of the projector's window, without names and notes, and without scores until they are shown. */
 export type ProjectorContent = {

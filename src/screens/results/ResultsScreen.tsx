@@ -1,5 +1,5 @@
 import { type RadarBenchmark, radarWithBenchmark } from "#charts/radarBenchmark.ts";
-import type { Radar } from "#report/maturityRadar.ts";
+import type { Radar } from "#report/radar.ts";
 import type { Results } from "#report/report.ts";
 import { ButtonLink } from "#ui/Button.tsx";
 import { Fragment } from "react";
