@@ -1,5 +1,5 @@
-import react from "@vitejs/plugin-react";
 import { fileURLToPath } from "node:url";
+import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { printBuildHash } from "#node/build/vite-build-hash.ts";
 import { contentSecurityPolicy } from "#node/build/vite-content-security-policy.ts";
@@ -8,15 +8,15 @@ import { headlines } from "#node/build/vite-headlines.ts";
 import { partsOfJspdf } from "#node/build/vite-jspdf.ts";
 import { judgementDigest } from "#node/build/vite-judgement.ts";
 import { licences } from "#node/build/vite-licences.ts";
+import { compileMessages } from "#node/build/vite-messages.ts";
 import { offline } from "#node/build/vite-offline.ts";
-import { questionnaires } from "#node/build/vite-questionnaires.ts";
-import { shell } from "#node/build/vite-shell.ts";
 import { preloadApp } from "#node/build/vite-preload-app.ts";
 import { samplePreview } from "#node/build/vite-preview.ts";
 import { fillQuestionnaireList } from "#node/build/vite-questionnaire-list.ts";
+import { questionnaires } from "#node/build/vite-questionnaires.ts";
+import { shell } from "#node/build/vite-shell.ts";
 import { single } from "#node/build/vite-single.ts";
 import { startCheck } from "#node/build/vite-start-check.ts";
-import { compileMessages } from "#node/build/vite-messages.ts";
 
 // fileURLToPath also works on Windows.
 const root = fileURLToPath(new URL(".", import.meta.url));

@@ -1,27 +1,27 @@
 import { tolerateTranslation } from "#ui/tolerateTranslation.ts";
 import "#ui/fonts.css";
+import { StrictMode } from "react";
+import { createRoot, type Root } from "react-dom/client";
+import { Router } from "wouter";
+import { useHashLocation } from "wouter/use-hash-location";
 import { loadPart } from "#lib/loadPart.ts";
 import { ok } from "#lib/result.ts";
+import { LanguageProvider } from "#screens/LanguageProvider.tsx";
+import { type Opening, type Services, ServicesProvider } from "#screens/services.tsx";
+import { Appearance } from "#screens/shell/Appearance.tsx";
 import { ErrorBoundary } from "#screens/shell/ErrorBoundary.tsx";
 import { FailureScreen } from "#screens/shell/FailureScreen.tsx";
-import { Appearance } from "#screens/shell/Appearance.tsx";
 import { loadServices } from "#screens/shell/loadServices.ts";
 import { preloadStart } from "#screens/shell/preloadStart.ts";
-import { keepScrollPlaceAtLinks, keepScrollPlace } from "#screens/shell/scrollRestoration.ts";
 import { Screens } from "#screens/shell/Screens.tsx";
-import { type Opening, type Services, ServicesProvider } from "#screens/services.tsx";
+import { keepScrollPlace, keepScrollPlaceAtLinks } from "#screens/shell/scrollRestoration.ts";
 import type { VisitorLanguage } from "#screens/shell/visitorLanguage.ts";
-import { isLockExpected } from "#store/lockExpectation.ts";
 import type { LockAccess } from "#store/lock/unlock.ts";
+import { isLockExpected } from "#store/lockExpectation.ts";
 import { browserStorage, createPreferencesStore, followOtherTabs, type PreferencesStore } from "#store/preferences.ts";
 import { installTrustedTypes } from "#store/trustedTypes.ts";
 import { whenIdle } from "#store/whenIdle.ts";
 import { ignoreStrayDrops } from "#ui/ignoreStrayDrops.ts";
-import { StrictMode } from "react";
-import { createRoot, type Root } from "react-dom/client";
-import { LanguageProvider } from "#screens/LanguageProvider.tsx";
-import { Router } from "wouter";
-import { useHashLocation } from "wouter/use-hash-location";
 
 /** The page of this start. */
 type Page = { readonly root: Root; readonly language: VisitorLanguage; readonly preferences: PreferencesStore };

@@ -1,7 +1,7 @@
 import "@testing-library/jest-dom/vitest";
-import { explainCatalogue, reportCatalogue } from "#screens/shell/catalogues.ts";
 import { cleanup } from "@testing-library/react";
 import { afterEach } from "vitest";
+import { explainCatalogue, reportCatalogue } from "#screens/shell/catalogues.ts";
 
 afterEach(cleanup);
 

@@ -1,9 +1,9 @@
+import { err, ok, type Result } from "#lib/result.ts";
 import { outlineOf } from "#questionnaire/outline.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import { err, ok, type Result } from "#lib/result.ts";
 import { answerState } from "./answer.ts";
 import type { Answers, Assessment, Snapshot } from "./schema.ts";
-import { holdsState, snapshotOf, type SnapshotName, sortedSnapshots } from "./snapshots.ts";
+import { holdsState, type SnapshotName, snapshotOf, sortedSnapshots } from "./snapshots.ts";
 import { upgradedAnswers } from "./upgrade.ts";
 
 /** Why another assessment cannot become a snapshot of this one. */

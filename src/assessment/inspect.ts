@@ -1,7 +1,7 @@
+import { isObject } from "#lib/isObject.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 import { type AssessmentError, invalid } from "./assessmentError.ts";
 import { MAX_DEPTH } from "./isModest.ts";
-import { isObject } from "#lib/isObject.ts";
 
 /**
  * Maximum number of values (objects, lists, texts, numbers) in an assessment: a thousand respondents to two hundred

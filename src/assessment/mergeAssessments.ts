@@ -1,5 +1,5 @@
 import { instantOf } from "#lib/instantOf.ts";
-import { differences, type DocumentPath, valueAt, withValueAt } from "./differences.ts";
+import { type DocumentPath, differences, valueAt, withValueAt } from "./differences.ts";
 import { mergeText } from "./mergeText.ts";
 
 /** Long texts that two tabs may edit at the same time. */

@@ -1,6 +1,6 @@
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import { ASSESSMENT_FORMAT } from "./limits.ts";
 import { DEFAULT_PLAN } from "./defaultPlan.ts";
+import { ASSESSMENT_FORMAT } from "./limits.ts";
 import type { Assessment, Subject } from "./schema.ts";
 import { changedSubject } from "./subject.ts";
 

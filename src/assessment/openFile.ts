@@ -1,12 +1,12 @@
+import { isObject } from "#lib/isObject.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { type AssessmentError, invalid, invalidAt } from "./assessmentError.ts";
 import { checkAnswers } from "./checkAnswers.ts";
 import { ARCHIVE_FORMAT } from "./fileText.ts";
-import { MAX_FILE_TEXT } from "./limits.ts";
-import { isModest } from "./isModest.ts";
 import { inspect, MAX_VALUES } from "./inspect.ts";
-import { isObject } from "#lib/isObject.ts";
+import { isModest } from "./isModest.ts";
+import { MAX_FILE_TEXT } from "./limits.ts";
 import { matchQuestionnaire } from "./matchQuestionnaire.ts";
 import { parseAssessment } from "./parse.ts";
 import type { Assessment } from "./schema.ts";

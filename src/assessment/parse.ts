@@ -1,10 +1,10 @@
+import { isObject, type JsonObject } from "#lib/isObject.ts";
 import { err, ok, type Result } from "#lib/result.ts";
-import { parseQuestionnaire } from "#questionnaire/parse.ts";
 import { checkShape } from "#questionnaire/checkShape.ts";
+import { parseQuestionnaire } from "#questionnaire/parse.ts";
 import { problemsOf } from "#questionnaire/problems.ts";
 import { type AssessmentError, invalid, invalidAt } from "./assessmentError.ts";
 import { inspect, MAX_VALUES } from "./inspect.ts";
-import { isObject, type JsonObject } from "#lib/isObject.ts";
 import { CURRENT_VERSION, migrate, migrations } from "./migrations.ts";
 import { type Assessment, assessmentSchema } from "./schema.ts";
 

@@ -1,7 +1,7 @@
+import type * as z from "zod/mini";
 import { isObject } from "#lib/isObject.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 import { checkShape } from "#questionnaire/checkShape.ts";
-import type * as z from "zod/mini";
 import { inspect, MAX_VALUES } from "./inspect.ts";
 import { isModest } from "./isModest.ts";
 import { MAX_FILE_TEXT } from "./limits.ts";

@@ -1,7 +1,7 @@
 import { getOwn } from "#lib/getOwn.ts";
 import { cut } from "./cut.ts";
-import { existingDay } from "./existingDay.ts";
 import { DEFAULT_PLAN } from "./defaultPlan.ts";
+import { existingDay } from "./existingDay.ts";
 import { MAX_WAVES, type Plan, type PlanItem, type PlanStatus, planKey, stepOfKey } from "./plan.ts";
 import type { Assessment } from "./schema.ts";
 

@@ -1,5 +1,5 @@
-import { questionnaireSchema } from "#questionnaire/schema.ts";
 import * as z from "zod/mini";
+import { questionnaireSchema } from "#questionnaire/schema.ts";
 import { answersSchema as answers, id, moment, text } from "./answersSchema.ts";
 import { keptBenchmarkSchema } from "./benchmark/benchmarkSchema.ts";
 import { ASSESSMENT_FORMAT, MAX_ANSWERS, MAX_DECISIONS, MAX_RESPONDENTS, MAX_TAGS, RISK_DECISIONS } from "./limits.ts";

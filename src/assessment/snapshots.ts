@@ -1,7 +1,7 @@
 import { instantOf } from "#lib/instantOf.ts";
 import { answerState, answerTo } from "./answer.ts";
-import { cut } from "./cut.ts";
 import { withoutDetails } from "./answersOnly.ts";
+import { cut } from "./cut.ts";
 import type { Answers, Assessment, Snapshot } from "./schema.ts";
 
 /*

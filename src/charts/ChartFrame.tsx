@@ -1,7 +1,7 @@
-import type { Run } from "#report/runs.ts";
-import { Toolbar } from "#ui/Toolbar.tsx";
 import { type ReactNode, useState } from "react";
+import type { Run } from "#report/runs.ts";
 import { TextButton } from "#ui/TextButton.tsx";
+import { Toolbar } from "#ui/Toolbar.tsx";
 import styles from "./ChartFrame.module.css";
 import { RichText } from "./RichText.tsx";
 

@@ -1,5 +1,5 @@
-import type { MetricRef } from "#report/metricRef.ts";
 import { type ComponentType, createContext, type ReactNode, useContext } from "react";
+import type { MetricRef } from "#report/metricRef.ts";
 
 type ChartNumberProps = {
   readonly of: MetricRef | null;

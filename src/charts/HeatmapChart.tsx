@@ -1,10 +1,10 @@
+import type { CSSProperties, ReactNode } from "react";
 import type { Heatmap, HeatmapArea, HeatmapCell } from "#report/heatmap/heatmap.ts";
 import { classes } from "#ui/classes.ts";
 import { LevelChip, rampClass } from "#ui/LevelChip.tsx";
-import type { CSSProperties, ReactNode } from "react";
 import { ChartFrame, type ChartTexts } from "./ChartFrame.tsx";
-import { HeatmapTable } from "./HeatmapTable.tsx";
 import styles from "./HeatmapChart.module.css";
+import { HeatmapTable } from "./HeatmapTable.tsx";
 
 /** Letters of a word that every column has room for, and of the longest one that gets more. */
 const USUAL_WORD = 12;

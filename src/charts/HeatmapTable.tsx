@@ -1,8 +1,8 @@
-import type { MetricRef } from "#report/metricRef.ts";
+import { useMemo } from "react";
 import type { Heatmap, HeatmapCell } from "#report/heatmap/heatmap.ts";
+import type { MetricRef } from "#report/metricRef.ts";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
 import { type SortedColumn, useSorting } from "#ui/useSorting.ts";
-import { useMemo } from "react";
 import { ChartNumber } from "./ChartNumber.tsx";
 
 type Row = { readonly cell: HeatmapCell; readonly area: string };

@@ -1,5 +1,3 @@
-import type { Radar } from "#report/radar.ts";
-import { classes } from "#ui/classes.ts";
 import { type ReactNode, useState } from "react";
 import {
   PolarAngleAxis,
@@ -9,13 +7,15 @@ import {
   Radar as RadarShape,
   ResponsiveContainer,
 } from "recharts";
+import type { Radar } from "#report/radar.ts";
+import { classes } from "#ui/classes.ts";
 import { AreaBars } from "./AreaBars.tsx";
 import { ChartFrame, type ChartTexts } from "./ChartFrame.tsx";
+import styles from "./MaturityRadar.module.css";
 import { RadarLabel } from "./RadarLabel.tsx";
 import { RadarPaths, type SpokeEnd } from "./RadarPaths.tsx";
-import styles from "./MaturityRadar.module.css";
-import type { RadarBenchmark } from "./radarBenchmark.ts";
 import { RadarTable } from "./RadarTable.tsx";
+import type { RadarBenchmark } from "./radarBenchmark.ts";
 
 /** Below this width in pixels, names next to the chart are shortened. */
 const NARROW = 440;

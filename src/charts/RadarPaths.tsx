@@ -1,8 +1,8 @@
 import type { Radar } from "#report/radar.ts";
-import { radarLines, type RadarSpot } from "#report/radarLines.ts";
+import { type RadarSpot, radarLines } from "#report/radarLines.ts";
+import styles from "./MaturityRadar.module.css";
 import { closedPath, type Point } from "./polygon.ts";
 import type { RadarBenchmark } from "./radarBenchmark.ts";
-import styles from "./MaturityRadar.module.css";
 
 /** The outer end of a spoke, and the centre of the chart. */
 export type SpokeEnd = { readonly x: number; readonly y: number; readonly cx?: number; readonly cy?: number };

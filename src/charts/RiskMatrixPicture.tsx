@@ -1,11 +1,11 @@
+import { type KeyboardEvent, useId, useRef, useState } from "react";
 import type { MatrixPoint } from "#report/risks/riskMatrix.ts";
 import { classes } from "#ui/classes.ts";
-import { type KeyboardEvent, useId, useRef, useState } from "react";
 import { discId } from "./discId.ts";
-import type { MatrixProps } from "./riskMatrixProps.ts";
 import { atX, atY, CELL, HEIGHT, WIDTH } from "./matrixSpace.ts";
-import styles from "./RiskMatrixPicture.module.css";
 import { RiskMatrixGround } from "./RiskMatrixGround.tsx";
+import styles from "./RiskMatrixPicture.module.css";
+import type { MatrixProps } from "./riskMatrixProps.ts";
 import { type Line, riskPath, worstPath } from "./riskPath.ts";
 
 /** The picture: a single tab stop; arrow keys move between scenarios, which name themselves, and Enter opens one. */

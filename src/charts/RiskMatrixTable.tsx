@@ -1,8 +1,8 @@
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
 import { BandName } from "./BandName.tsx";
-import type { MatrixProps } from "./riskMatrixProps.ts";
-import styles from "./RiskMatrixTable.module.css";
 import { ChartNumber } from "./ChartNumber.tsx";
+import styles from "./RiskMatrixTable.module.css";
+import type { MatrixProps } from "./riskMatrixProps.ts";
 
 /** The scenarios of a risk matrix as a table. */
 export function RiskMatrixTable({ matrix, hrefOf }: MatrixProps) {

@@ -1,6 +1,6 @@
 import { classes } from "#ui/classes.ts";
-import { statePath } from "./stateShape.ts";
 import styles from "./StatesRadar.module.css";
+import { statePath } from "./stateShape.ts";
 
 /** How a state of a comparison is drawn: a piece of its line with its mark. Its name stands beside it. */
 export function StateMark({ index }: { readonly index: number }) {

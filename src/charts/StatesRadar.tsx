@@ -1,9 +1,9 @@
 import { truncate } from "#lib/truncate.ts";
-import type { StatesAxis, StatesRadar as Radar } from "#report/comparison/statesRadar.ts";
+import type { StatesRadar as Radar, StatesAxis } from "#report/comparison/statesRadar.ts";
 import { classes } from "#ui/classes.ts";
 import { closedPath, type Point, spokePoint } from "./polygon.ts";
-import { statePath } from "./stateShape.ts";
 import styles from "./StatesRadar.module.css";
+import { statePath } from "./stateShape.ts";
 
 /** The picture is drawn in these units and fills the width that there is. */
 const WIDTH = 720;

@@ -1,5 +1,5 @@
-import type { WavePoint, Waves } from "#report/plan/waves.ts";
 import type { ReactNode } from "react";
+import type { WavePoint, Waves } from "#report/plan/waves.ts";
 import { ChartFrame, type ChartTexts } from "./ChartFrame.tsx";
 import styles from "./WavesChart.module.css";
 import { WavesTable } from "./WavesTable.tsx";

@@ -1,5 +1,5 @@
-import type { RiskMatrix } from "#report/risks/riskMatrix.ts";
 import type { ReactNode } from "react";
+import type { RiskMatrix } from "#report/risks/riskMatrix.ts";
 import type { ChartTexts } from "./ChartFrame.tsx";
 
 /** The texts around a risk matrix. */

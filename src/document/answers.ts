@@ -1,11 +1,11 @@
-import type { Block, Cell } from "./document.ts";
-import type { AreaReport, PracticeReport, QuestionReport, Report } from "#report/report.ts";
 import type { Formatter } from "#report/formatter.ts";
+import { practicesIn } from "#report/questionsIn.ts";
+import type { AreaReport, PracticeReport, QuestionReport, Report } from "#report/report.ts";
 import type { Explanation } from "#scoring/types.ts";
 import { describeArea } from "./areaStory.ts";
-import { practicesIn } from "#report/questionsIn.ts";
 import { cell, column, heading, paragraph, tableOf } from "./blocks.ts";
 import { contributionsBlocks } from "./contributions.ts";
+import type { Block, Cell } from "./document.ts";
 import { nameOf } from "./nodeCells.ts";
 
 /** Practices beyond this number are not listed in the contents, so that these stay on one page. */

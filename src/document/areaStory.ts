@@ -1,12 +1,12 @@
 import { countQuestions } from "#report/counts.ts";
-import { writeEvidence } from "#report/sureness.ts";
-import type { AreaReport, Report } from "#report/report.ts";
-import { describeSensitivity } from "#report/sensitivity.ts";
-import { textOf } from "#report/runs.ts";
 import type { Formatter } from "#report/formatter.ts";
-import type { Explanation } from "#scoring/types.ts";
-import { wholePart } from "#scoring/tolerance.ts";
 import { questionsIn } from "#report/questionsIn.ts";
+import type { AreaReport, Report } from "#report/report.ts";
+import { textOf } from "#report/runs.ts";
+import { describeSensitivity } from "#report/sensitivity.ts";
+import { writeEvidence } from "#report/sureness.ts";
+import { wholePart } from "#scoring/tolerance.ts";
+import type { Explanation } from "#scoring/types.ts";
 
 /**
  * Explains in a sentence each why an area has its level, what the next level requires, and how certain its value is.

@@ -1,11 +1,11 @@
-import type { Block, Cell } from "./document.ts";
-import type { AreaReport, Report } from "#report/report.ts";
-import type { Formatter } from "#report/formatter.ts";
-import { cell, type ColumnOf, column, numberCell, heading, paragraph, tableOf, unbroken } from "./blocks.ts";
 import { clip } from "#report/clip.ts";
+import type { Formatter } from "#report/formatter.ts";
 import { MOST_DECIMALS } from "#report/numbers/decimals.ts";
-import { levelOf, nameOf } from "./nodeCells.ts";
+import type { AreaReport, Report } from "#report/report.ts";
+import { type ColumnOf, cell, column, heading, numberCell, paragraph, tableOf, unbroken } from "./blocks.ts";
 import { cutList } from "./cutList.ts";
+import type { Block, Cell } from "./document.ts";
+import { levelOf, nameOf } from "./nodeCells.ts";
 import type { DocumentOptions } from "./options.ts";
 import { boundRows } from "./shortener.ts";
 

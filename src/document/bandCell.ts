@@ -1,9 +1,9 @@
 import { clip } from "#report/clip.ts";
-import type { Cell } from "./document.ts";
-import type { RiskState } from "#report/risks/riskReport.ts";
-import type { RiskBand } from "#report/risks/riskBand.ts";
 import type { Formatter } from "#report/formatter.ts";
+import type { RiskBand } from "#report/risks/riskBand.ts";
+import type { RiskState } from "#report/risks/riskReport.ts";
 import { unbroken } from "./blocks.ts";
+import type { Cell } from "./document.ts";
 
 /** Maximum letters of a band's name. */
 const BAND = 24;

@@ -1,5 +1,5 @@
-import type { Block, Cell, Column } from "./document.ts";
 import type { Run } from "#report/runs.ts";
+import type { Block, Cell, Column } from "./document.ts";
 
 /* Builders of blocks, used by all sections of the report. */
 

@@ -1,6 +1,6 @@
 import { clip } from "#report/clip.ts";
-import type { Block, Cell } from "./document.ts";
 import type { Run } from "#report/runs.ts";
+import type { Block, Cell } from "./document.ts";
 
 /** Maximum letters of each kind of text. All texts of the app are shorter; only extremely long names are cut. */
 const MOST = {

@@ -1,11 +1,11 @@
 import { cut } from "#assessment/cut.ts";
 import { isObject } from "#lib/isObject.ts";
+import { ENGLISH_LOCALES, usualEnglish } from "#lib/languages.ts";
 import { regionOf } from "#lib/regionOf.ts";
+import { EDITIONS, type Edition } from "#report/reportEdition.ts";
 import { isColour } from "./brand/accent.ts";
 import type { Logo } from "./brand/logo.ts";
 import { readLogoData } from "./brand/readLogoData.ts";
-import { ENGLISH_LOCALES, usualEnglish } from "#lib/languages.ts";
-import { type Edition, EDITIONS } from "#report/reportEdition.ts";
 
 /** The paper sizes of a report. */
 export const PAPERS = ["a4", "letter"] as const;

@@ -7,7 +7,7 @@ import type {
   Comparison,
 } from "#report/comparison/comparison.ts";
 import type { Formatter } from "#report/formatter.ts";
-import { cell, column, numberCell, heading, paragraph, tableOf } from "./blocks.ts";
+import { cell, column, heading, numberCell, paragraph, tableOf } from "./blocks.ts";
 import type { Choices } from "./choices.ts";
 import type { Block, Cell, Document } from "./document.ts";
 import { nameOf } from "./nodeCells.ts";

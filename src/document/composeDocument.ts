@@ -1,11 +1,10 @@
-import type { Block, Document } from "./document.ts";
-import type { Report } from "#report/report.ts";
 import type { Formatter } from "#report/formatter.ts";
-import { targetsPages } from "./targets.ts";
+import type { Report } from "#report/report.ts";
 import { listAnswers } from "./answers.ts";
 import { areasPage } from "./areas.ts";
 import { heading } from "./blocks.ts";
 import { boundBlocks } from "./boundBlocks.ts";
+import type { Block, Document } from "./document.ts";
 import { explanationPages } from "./explanation.ts";
 import { firstPage } from "./firstPage.ts";
 import { frameworksPages } from "./frameworks.ts";
@@ -18,6 +17,7 @@ import { practicesPage } from "./practices.ts";
 import { progressPage } from "./progressPage.ts";
 import { registerPages } from "./register.ts";
 import { risksPage } from "./risks.ts";
+import { targetsPages } from "./targets.ts";
 
 /** A section of the report: blocks in reading order, none without content. */
 type Section = (report: Report, formatter: Formatter, options: DocumentOptions) => readonly Block[];

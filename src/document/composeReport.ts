@@ -1,18 +1,18 @@
 import { answersOnly } from "#assessment/answersOnly.ts";
 import { assessmentText } from "#assessment/fileText.ts";
 import type { Assessment } from "#assessment/schema.ts";
+import type { Method } from "#explain/method/method.ts";
 import { sha256 } from "#lib/sha256.ts";
 import { utf8 } from "#lib/utf8.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import { readableAccent } from "./brand/accent.ts";
 import { buildReport } from "#report/buildReport.ts";
-import type { Attachment, Document } from "./document.ts";
-import type { Method } from "#explain/method/method.ts";
-import { carriedWith, type Choices } from "./choices.ts";
-import { composeDocument } from "./composeDocument.ts";
+import { createFormatter, type Formatter, type ReportMessages } from "#report/formatter.ts";
 import { PRINTED, type ReportStatement } from "#verify/reportStatement.ts";
 import { makeStatement, statementText } from "#verify/writeStatement.ts";
-import { type ReportMessages, createFormatter, type Formatter } from "#report/formatter.ts";
+import { readableAccent } from "./brand/accent.ts";
+import { type Choices, carriedWith } from "./choices.ts";
+import { composeDocument } from "./composeDocument.ts";
+import type { Attachment, Document } from "./document.ts";
 
 /** The input of a report as plain data, used by the worker, the command and the verification. */
 export type ReportJob = {

@@ -1,11 +1,11 @@
-import type { Block, Cell } from "./document.ts";
 import { type LineDecimals, lineDecimals } from "#explain/lineDecimals.ts";
-import type { NodeReport } from "#report/report.ts";
+import type { Formatter } from "#report/formatter.ts";
 import { leastDecimals, MOST_DECIMALS, rounded } from "#report/numbers/decimals.ts";
 import { type Decimals, decimalsToFollow } from "#report/numbers/decimalsToFollow.ts";
-import type { Formatter } from "#report/formatter.ts";
+import type { NodeReport } from "#report/report.ts";
 import type { Contribution, Explanation } from "#scoring/types.ts";
-import { cell, type ColumnOf, column, numberCell, tableOf } from "./blocks.ts";
+import { type ColumnOf, cell, column, numberCell, tableOf } from "./blocks.ts";
+import type { Block, Cell } from "./document.ts";
 import { nameOf } from "./nodeCells.ts";
 
 /** The explained node, and the reports of the node and of its children. */

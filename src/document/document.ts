@@ -1,10 +1,10 @@
-import type { Logo } from "./brand/logo.ts";
 import type { StatesRadar } from "#report/comparison/statesRadar.ts";
-import type { Radar } from "#report/radar.ts";
-import type { Waves } from "#report/plan/waves.ts";
-import type { RiskMatrix } from "#report/risks/riskMatrix.ts";
 import type { Heatmap } from "#report/heatmap/heatmap.ts";
+import type { Waves } from "#report/plan/waves.ts";
+import type { Radar } from "#report/radar.ts";
+import type { RiskMatrix } from "#report/risks/riskMatrix.ts";
 import type { Run } from "#report/runs.ts";
+import type { Logo } from "./brand/logo.ts";
 
 /*
  * A report as a document: blocks in reading order with all their texts. Writers (PDF, Markdown, …) only lay them out.

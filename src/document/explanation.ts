@@ -1,9 +1,9 @@
-import type { Block } from "./document.ts";
+import type { Formatter } from "#report/formatter.ts";
 import type { Report } from "#report/report.ts";
 import { textOf } from "#report/runs.ts";
-import type { Formatter } from "#report/formatter.ts";
 import { heading, paragraph } from "./blocks.ts";
 import { contributionsBlocks } from "./contributions.ts";
+import type { Block } from "./document.ts";
 
 /**
  * Explains how the value is calculated and how sensitive it is to weights. What limits the level is explained with the

@@ -1,9 +1,9 @@
-import type { Block } from "./document.ts";
+import type { Formatter } from "#report/formatter.ts";
 import type { FrameworkReport, ItemReport } from "#report/frameworks/frameworksReport.ts";
 import type { Report } from "#report/report.ts";
-import type { Formatter } from "#report/formatter.ts";
 import { textOf } from "#report/runs.ts";
-import { cell, type ColumnOf, column, numberCell, heading, paragraph, tableOf } from "./blocks.ts";
+import { type ColumnOf, cell, column, heading, numberCell, paragraph, tableOf } from "./blocks.ts";
+import type { Block } from "./document.ts";
 
 /**
  * Shows how the answers relate to frameworks, in a table each, after the disclaimer that this is no statement of

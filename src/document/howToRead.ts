@@ -1,14 +1,14 @@
-import type { Block } from "./document.ts";
-import type { PracticeReport, QuestionReport, Report } from "#report/report.ts";
-import type { Formatter } from "#report/formatter.ts";
-import { cell, column, heading, paragraph, tableOf } from "./blocks.ts";
 import { clip } from "#report/clip.ts";
+import type { Formatter } from "#report/formatter.ts";
+import { practicesIn, questionsIn } from "#report/questionsIn.ts";
+import type { PracticeReport, QuestionReport, Report } from "#report/report.ts";
+import { cell, column, heading, paragraph, tableOf } from "./blocks.ts";
 import { cutList } from "./cutList.ts";
+import type { Block } from "./document.ts";
+import { nameOf } from "./nodeCells.ts";
 import type { DocumentOptions } from "./options.ts";
 import { rowsOf } from "./rows.ts";
 import { boundRows, shortener } from "./shortener.ts";
-import { nameOf } from "./nodeCells.ts";
-import { practicesIn, questionsIn } from "#report/questionsIn.ts";
 
 const RULE = 400;
 const PROMPT = 110;

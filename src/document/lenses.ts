@@ -1,9 +1,9 @@
-import type { Block } from "./document.ts";
+import type { Formatter } from "#report/formatter.ts";
 import type { FacetReport } from "#report/lenses/lensReport.ts";
 import type { Report } from "#report/report.ts";
 import { textOf } from "#report/runs.ts";
-import type { Formatter } from "#report/formatter.ts";
-import { cell, column, numberCell, heading, paragraph, tableOf } from "./blocks.ts";
+import { cell, column, heading, numberCell, paragraph, tableOf } from "./blocks.ts";
+import type { Block } from "./document.ts";
 
 /** Shows the same answers by theme: a table for each lens. */
 export function lensesPages({ lenses }: Report, formatter: Formatter): readonly Block[] {

@@ -1,10 +1,10 @@
-import type { Block } from "./document.ts";
 import type { ExplainedMatrix } from "#explain/explanation.ts";
 import type { MethodSection, MethodTable } from "#explain/method/method.ts";
+import type { Formatter } from "#report/formatter.ts";
 import type { Report } from "#report/report.ts";
 import type { BandCount } from "#report/risks/riskBand.ts";
-import type { Formatter } from "#report/formatter.ts";
 import { cell, column, heading, paragraph, tableOf } from "./blocks.ts";
+import type { Block } from "./document.ts";
 import type { DocumentOptions } from "./options.ts";
 
 /** A section left out here, because each framework states its own source. */

@@ -1,7 +1,7 @@
 import { clip } from "#report/clip.ts";
-import type { Cell } from "./document.ts";
 import type { NodeReport } from "#report/report.ts";
 import { numberCell } from "./blocks.ts";
+import type { Cell } from "./document.ts";
 
 /** Maximum letters of names. */
 const NAME = 70;

@@ -1,7 +1,7 @@
-import type { Report } from "#report/report.ts";
-import type { Formatter } from "#report/formatter.ts";
-import { textOf } from "#report/runs.ts";
 import { clip } from "#report/clip.ts";
+import type { Formatter } from "#report/formatter.ts";
+import type { Report } from "#report/report.ts";
+import { textOf } from "#report/runs.ts";
 import { isBelow } from "#scoring/tolerance.ts";
 
 /** Maximum letters of a level's name in the headline. */

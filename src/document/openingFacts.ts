@@ -1,10 +1,10 @@
 import { clip } from "#report/clip.ts";
-import type { Block } from "./document.ts";
-import type { TargetReport } from "#report/targets/targetReport.ts";
+import type { Formatter, MessageId } from "#report/formatter.ts";
 import type { Report } from "#report/report.ts";
-import type { MessageId, Formatter } from "#report/formatter.ts";
 import type { Run } from "#report/runs.ts";
+import type { TargetReport } from "#report/targets/targetReport.ts";
 import { TLP_MARKINGS } from "./choices.ts";
+import type { Block } from "./document.ts";
 import { hasLevelTargets } from "./opening.ts";
 import type { DocumentOptions } from "./options.ts";
 

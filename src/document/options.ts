@@ -1,7 +1,7 @@
+import type { Method } from "#explain/method/method.ts";
 import type { Edition } from "#report/reportEdition.ts";
 import type { Logo } from "./brand/logo.ts";
 import type { Attachment, Document } from "./document.ts";
-import type { Method } from "#explain/method/method.ts";
 
 /** Maximum pages of the board edition. */
 export const BOARD_PAGES = 6;

@@ -1,22 +1,22 @@
 import { clip } from "#report/clip.ts";
-import type { Block, Cell } from "./document.ts";
-import type { Report } from "#report/report.ts";
+import type { Formatter } from "#report/formatter.ts";
 import type { DismissedStep, Projection, StepReport, WaveReport } from "#report/plan/planReport.ts";
 import type { Waves } from "#report/plan/waves.ts";
+import type { Report } from "#report/report.ts";
 import { textOf } from "#report/runs.ts";
-import type { Formatter } from "#report/formatter.ts";
 import {
-  cell,
   type ColumnOf,
+  cell,
   column,
-  numberCell,
   heading,
+  numberCell,
   paragraph,
   type Table,
   tableOf,
   unbroken,
 } from "./blocks.ts";
 import { cutList } from "./cutList.ts";
+import type { Block, Cell } from "./document.ts";
 import type { DocumentOptions } from "./options.ts";
 import { rowsOf } from "./rows.ts";
 import { boundRows, shortener } from "./shortener.ts";

@@ -1,10 +1,10 @@
-import type { Block } from "./document.ts";
-import type { PracticeReport, Report } from "#report/report.ts";
 import type { Formatter } from "#report/formatter.ts";
-import { column, numberCell, heading, type Table, tableOf } from "./blocks.ts";
-import type { DocumentOptions } from "./options.ts";
-import { levelOf, nameOf } from "./nodeCells.ts";
 import { practicesIn } from "#report/questionsIn.ts";
+import type { PracticeReport, Report } from "#report/report.ts";
+import { column, heading, numberCell, type Table, tableOf } from "./blocks.ts";
+import type { Block } from "./document.ts";
+import { levelOf, nameOf } from "./nodeCells.ts";
+import type { DocumentOptions } from "./options.ts";
 
 /** Maximum rows of a heatmap that fit below the table of areas in the board edition. */
 const MOST_ROWS = 7;

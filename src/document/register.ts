@@ -1,9 +1,9 @@
-import type { Block } from "./document.ts";
+import type { Formatter } from "#report/formatter.ts";
 import type { Report } from "#report/report.ts";
 import type { Control, RiskEntry } from "#report/risks/riskReport.ts";
 import type { Run } from "#report/runs.ts";
-import type { Formatter } from "#report/formatter.ts";
 import { cell, column, heading, paragraph, tableOf } from "./blocks.ts";
+import type { Block } from "./document.ts";
 
 /** Lists every applicable risk with its controls, then those that were ruled out. */
 export function registerPages({ risks, terms, plan }: Report, formatter: Formatter): readonly Block[] {

@@ -1,13 +1,13 @@
 import { clip } from "#report/clip.ts";
-import type { Block } from "./document.ts";
+import type { Formatter } from "#report/formatter.ts";
 import type { Report } from "#report/report.ts";
 import { NOTABLE_BAND } from "#report/risks/bands.ts";
 import type { Control, RiskEntry } from "#report/risks/riskReport.ts";
 import type { Run } from "#report/runs.ts";
-import type { Formatter } from "#report/formatter.ts";
 import { isBelow } from "#scoring/tolerance.ts";
 import { bandsText } from "./bandCell.ts";
 import { paragraph } from "./blocks.ts";
+import type { Block } from "./document.ts";
 
 const MOST_RISKS = 3;
 /** Maximum letters of user-written texts. */

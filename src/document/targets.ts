@@ -1,8 +1,8 @@
-import type { TargetRow } from "#report/targets/targetReport.ts";
-import type { Block } from "./document.ts";
-import type { Report } from "#report/report.ts";
 import type { Formatter } from "#report/formatter.ts";
-import { column, cell, numberCell, heading, paragraph, tableOf } from "./blocks.ts";
+import type { Report } from "#report/report.ts";
+import type { TargetRow } from "#report/targets/targetReport.ts";
+import { cell, column, heading, numberCell, paragraph, tableOf } from "./blocks.ts";
+import type { Block } from "./document.ts";
 import { nameOf } from "./nodeCells.ts";
 
 /** Lists the target level of each area, and the reasons; nothing if nothing applies. */

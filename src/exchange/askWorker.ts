@@ -1,6 +1,6 @@
 import { isSingleFile } from "#lib/inlinedAssets.ts";
-import { err, type Result } from "#lib/result.ts";
 import type { NoAnswer } from "#lib/loadPart.ts";
+import { err, type Result } from "#lib/result.ts";
 import type { WorkerRequest } from "./workerRequest.ts";
 
 /** Asks a worker of its own, so that the page stays awake. `Value` and `Failure` are what this request is answered with. */

@@ -1,6 +1,6 @@
 import { fileName } from "#assessment/fileName.ts";
 import { ok } from "#lib/result.ts";
-import type { ExportResult, ExportInput, NothingToExport, ReadFonts } from "./exportFile.ts";
+import type { ExportInput, ExportResult, NothingToExport, ReadFonts } from "./exportFile.ts";
 import { REPORT_FORMATS } from "./formatIds.ts";
 import { loadFormat } from "./formats.ts";
 

@@ -1,7 +1,7 @@
+import type { NoAnswer } from "#lib/loadPart.ts";
 import type { Result } from "#lib/result.ts";
 import { askWorker } from "./askWorker.ts";
 import type { ExportFile, NothingToExport } from "./exportFile.ts";
-import type { NoAnswer } from "#lib/loadPart.ts";
 import type { ExportRequest } from "./workerRequest.ts";
 
 /** Why there is no file: nothing to export, a part of the app could not be loaded, or an error. */

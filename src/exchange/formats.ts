@@ -1,4 +1,4 @@
-import type { ExportResult, ExportInput, ReadFonts } from "./exportFile.ts";
+import type { ExportInput, ExportResult, ReadFonts } from "./exportFile.ts";
 import type { FormatId } from "./formatIds.ts";
 
 /** Exports a file or a folder of files; charts as pictures need fonts. The same input gives the same bytes. */

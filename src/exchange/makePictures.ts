@@ -1,8 +1,8 @@
 import type { Chart } from "#document/document.ts";
-import { fetchFonts, type FontAddresses } from "#pdf/fonts/fetchFonts.ts";
-import { alphabetOfTexts } from "#pdf/fonts/fonts.ts";
 import type { MissingPart } from "#lib/loadPart.ts";
 import { err, ok, type Result } from "#lib/result.ts";
+import { type FontAddresses, fetchFonts } from "#pdf/fonts/fetchFonts.ts";
+import { alphabetOfTexts } from "#pdf/fonts/fonts.ts";
 import { type ChartFiles, exportChart } from "./charts/exportChart.ts";
 import { listCharts, type NamedChart } from "./charts/listCharts.ts";
 import { createExchangeFormatter } from "./exchangeFormatter.ts";

@@ -2,8 +2,8 @@ import { ratingTexts } from "#report/risks/ratingTexts.ts";
 import { isOpenUpward, residualRange } from "#report/risks/riskStates.ts";
 import { wholePart } from "#scoring/tolerance.ts";
 import type { RiskScore } from "#scoring/types.ts";
-import type { MetricExplanation } from "./explanation.ts";
 import { bandName, type ExplainContext } from "./explainContext.ts";
+import type { MetricExplanation } from "./explanation.ts";
 
 /** Explains which cell of the questionnaire's matrix a scenario is in. */
 export function explainBand(context: ExplainContext, score: RiskScore) {

@@ -1,12 +1,12 @@
-import { traceMean } from "#scoring/traceMean.ts";
-import type { ReportContext } from "#report/reportContext.ts";
-import { BARE } from "./bare.ts";
 import { shownNumbers, textsOf } from "#report/nodeReport.ts";
 import { unitsOf } from "#report/numbers/decimals.ts";
+import type { ReportContext } from "#report/reportContext.ts";
+import { traceMean } from "#scoring/traceMean.ts";
+import { BARE } from "./bare.ts";
+import { type ExplainContext, scoreOf } from "./explainContext.ts";
 import type { ExplainedPart, MetricExplanation } from "./explanation.ts";
 import { partOf } from "./part.ts";
 import type { PartLine } from "./partLine.ts";
-import { type ExplainContext, scoreOf } from "./explainContext.ts";
 
 type EarlierScores = NonNullable<ReportContext["last"]>;
 

@@ -1,11 +1,11 @@
 import { isTargeted } from "#assessment/isTargeted.ts";
-import type { ItemReport } from "#report/frameworks/frameworksReport.ts";
 import { buildFrameworks, statementOf } from "#report/frameworks/buildFrameworks.ts";
-import type { CountExplanation } from "./countExplanation.ts";
+import type { ItemReport } from "#report/frameworks/frameworksReport.ts";
 import type { CountRef } from "#report/metricRef.ts";
-import type { PartLine } from "./partLine.ts";
-import type { ExplainMessageId } from "./explainFormatter.ts";
+import type { CountExplanation } from "./countExplanation.ts";
 import type { ExplainContext } from "./explainContext.ts";
+import type { ExplainMessageId } from "./explainFormatter.ts";
+import type { PartLine } from "./partLine.ts";
 
 type ItemsRef = Extract<CountRef, { kind: "items" }>;
 

@@ -1,7 +1,7 @@
 import { outlineOf } from "#questionnaire/outline.ts";
 import type { CountRef, MetricRef, PairSet } from "#report/metricRef.ts";
 import { textsOf } from "#report/nodeReport.ts";
-import { type AreaPair, type RatedArea, pairAreas } from "#report/priorities/ranking.ts";
+import { type AreaPair, pairAreas, type RatedArea } from "#report/priorities/ranking.ts";
 import { termsOf, termsWithin } from "#report/terms.ts";
 import { isBelow } from "#scoring/tolerance.ts";
 import type { CountExplanation } from "./countExplanation.ts";

@@ -1,17 +1,17 @@
+import type { CountRef } from "#report/metricRef.ts";
 import { buildPlan } from "#report/plan/buildPlan.ts";
+import { bandPlacer, type ControlStage, type Place, placeInCell } from "#report/risks/bandSpan.ts";
 import { describeRuledOut } from "#report/risks/drivers.ts";
 import { readProfile } from "#report/risks/exposureProfile.ts";
-import { type Place, placeInCell, bandPlacer, type ControlStage } from "#report/risks/bandSpan.ts";
 import { inherentRange, residualRange, shownRating } from "#report/risks/riskStates.ts";
 import type { RiskScore, Scorecard } from "#scoring/types.ts";
 import { bandRange } from "./band.ts";
 import type { CountExplanation } from "./countExplanation.ts";
-import { groupOf } from "./leftOut.ts";
-import type { LeftOutGroup } from "./explanation.ts";
-import type { CountRef } from "#report/metricRef.ts";
-import type { PartLine } from "./partLine.ts";
-import { bandName, riskTitle, type ExplainContext } from "./explainContext.ts";
+import { bandName, type ExplainContext, riskTitle } from "./explainContext.ts";
 import { scorecardAfter } from "./explainStepGains.ts";
+import type { LeftOutGroup } from "./explanation.ts";
+import { groupOf } from "./leftOut.ts";
+import type { PartLine } from "./partLine.ts";
 
 type ScenariosRef = Extract<CountRef, { kind: "scenarios" }>;
 type CellRef = Extract<CountRef, { kind: "cell" }>;

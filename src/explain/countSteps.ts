@@ -1,10 +1,10 @@
+import type { CountRef } from "#report/metricRef.ts";
 import { buildPlan } from "#report/plan/buildPlan.ts";
 import type { DismissedStep, DoneStep, PlanReport, StepReport } from "#report/plan/planReport.ts";
 import type { CountExplanation } from "./countExplanation.ts";
-import type { CountRef } from "#report/metricRef.ts";
-import type { PartLine } from "./partLine.ts";
-import type { ExplainMessageId } from "./explainFormatter.ts";
 import type { ExplainContext } from "./explainContext.ts";
+import type { ExplainMessageId } from "./explainFormatter.ts";
+import type { PartLine } from "./partLine.ts";
 
 type StepsRef = Extract<CountRef, { kind: "steps" }>;
 

@@ -1,12 +1,12 @@
+import { getOwn } from "#lib/getOwn.ts";
 import { highestLevel } from "#questionnaire/maturityScale.ts";
 import { outlineOf } from "#questionnaire/outline.ts";
-import type { ReportContext } from "#report/reportContext.ts";
 import { shownNumbers, textsOf } from "#report/nodeReport.ts";
 import { calculationDecimals } from "#report/numbers/shownValue.ts";
+import type { ReportContext } from "#report/reportContext.ts";
 import { termsOf, termsWithin, topicOf } from "#report/terms.ts";
 import type { MeanMetric } from "#scoring/traceMean.ts";
 import type { NodeScore } from "#scoring/types.ts";
-import { getOwn } from "#lib/getOwn.ts";
 import type { ExplainFormatter } from "./explainFormatter.ts";
 
 /** A node of the tree with its name and terms. */

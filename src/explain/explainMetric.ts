@@ -1,17 +1,17 @@
+import type { MetricRef } from "#report/metricRef.ts";
 import type { ReportContext } from "#report/reportContext.ts";
 import { explainChange } from "./change.ts";
 import { explainCount } from "./count.ts";
+import { createExplainContext } from "./explainContext.ts";
+import type { ExplainFormatter } from "./explainFormatter.ts";
 import type { MetricExplanation } from "./explanation.ts";
-import type { MetricRef } from "#report/metricRef.ts";
 import { explainNode } from "./node.ts";
-import { explainFacet, explainItem } from "./pools.ts";
 import { explainOneLevelUp } from "./oneLevelUp.ts";
+import { explainFacet, explainItem } from "./pools.ts";
+import { explainAreaProjection, explainProjection } from "./projection.ts";
 import { explainReduction } from "./reduction.ts";
 import { explainRisk } from "./risk.ts";
-import type { ExplainFormatter } from "./explainFormatter.ts";
-import { explainProjection, explainAreaProjection } from "./projection.ts";
 import { explainStep } from "./step.ts";
-import { createExplainContext } from "./explainContext.ts";
 
 /**
  * Explains a metric (scoring.md § 8): the rows that add up to it, what is left out and why, and references to the

@@ -1,12 +1,12 @@
+import type { MetricRef } from "#report/metricRef.ts";
 import type { PlanReport, Projection, StepReport } from "#report/plan/planReport.ts";
 import { projectionMetricRef } from "#report/plan/projectionMetricRef.ts";
-import { reductionOf } from "#scoring/riskReduction.ts";
 import { type Scorecard, score, withLevels } from "#scoring/index.ts";
-import type { MetricRef } from "#report/metricRef.ts";
+import { reductionOf } from "#scoring/riskReduction.ts";
+import type { ExplainContext } from "./explainContext.ts";
+import type { ExplainMessageId } from "./explainFormatter.ts";
 import { partOf } from "./part.ts";
 import type { PartLine } from "./partLine.ts";
-import type { ExplainMessageId } from "./explainFormatter.ts";
-import type { ExplainContext } from "./explainContext.ts";
 
 /** The total that steps add to: the value of the root or of an area, 0…m, or the reduction of all risk, 0…1. */
 type Sum =

@@ -1,10 +1,10 @@
 import { answerState, answerTo } from "#assessment/answer.ts";
-import type { TracedChild } from "#scoring/traceMean.ts";
-import { metricText } from "./metricText.ts";
-import type { LeftOutGroup } from "./explanation.ts";
 import type { MetricRef, NodeMetric } from "#report/metricRef.ts";
-import type { ExplainMessageId } from "./explainFormatter.ts";
+import type { TracedChild } from "#scoring/traceMean.ts";
 import { type ExplainContext, scoreOf } from "./explainContext.ts";
+import type { ExplainMessageId } from "./explainFormatter.ts";
+import type { LeftOutGroup } from "./explanation.ts";
+import { metricText } from "./metricText.ts";
 
 const REASONS = ["unanswered", "unknown", "apart", "notApplicable", "noTarget", "notInEdition"] as const;
 type Reason = (typeof REASONS)[number];

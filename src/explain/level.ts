@@ -1,14 +1,14 @@
 import { getOwn } from "#lib/getOwn.ts";
 import { answerName } from "#questionnaire/maturityScale.ts";
 import { outlineOf } from "#questionnaire/outline.ts";
-import { answerText } from "./means.ts";
+import { textsOf } from "#report/nodeReport.ts";
 import { explain } from "#scoring/index.ts";
 import { isBelow, wholePart } from "#scoring/tolerance.ts";
-import type { ExplainedChecks } from "./explanation.ts";
-import { numbers } from "./nodeMetrics.ts";
-import type { MetricBody } from "./metricBody.ts";
-import { textsOf } from "#report/nodeReport.ts";
 import type { ExplainContext } from "./explainContext.ts";
+import type { ExplainedChecks } from "./explanation.ts";
+import { answerText } from "./means.ts";
+import type { MetricBody } from "./metricBody.ts";
+import { numbers } from "./nodeMetrics.ts";
 
 /** Explains the level of a node: its requirements, its limits, and the requirements of the next level. */
 export function explainLevel(context: ExplainContext, id: string): MetricBody {

@@ -1,5 +1,5 @@
 import { MOST_DECIMALS, rounded, unitsOf } from "#report/numbers/decimals.ts";
-import type { LineValues, LineEntry, PartLine, PartStyle, NumberUnit } from "./partLine.ts";
+import type { LineEntry, LineValues, NumberUnit, PartLine, PartStyle } from "./partLine.ts";
 
 /** Decimals of the columns of a part. */
 export type LineDecimals = {

@@ -1,13 +1,13 @@
-import { answerName } from "#questionnaire/maturityScale.ts";
 import { answerState, answerTo } from "#assessment/answer.ts";
-import { type MeanMetric, type TracedChild, traceMean } from "#scoring/traceMean.ts";
-import { metricText } from "./metricText.ts";
-import type { ExplainedPart } from "./explanation.ts";
+import { answerName } from "#questionnaire/maturityScale.ts";
 import type { NodeMetric } from "#report/metricRef.ts";
-import { partOf } from "./part.ts";
-import type { PartLine, NumberUnit } from "./partLine.ts";
-import type { ExplainMessageId } from "./explainFormatter.ts";
+import { type MeanMetric, type TracedChild, traceMean } from "#scoring/traceMean.ts";
 import { decimalsOfMetric, type ExplainContext, scoreOf } from "./explainContext.ts";
+import type { ExplainMessageId } from "./explainFormatter.ts";
+import type { ExplainedPart } from "./explanation.ts";
+import { metricText } from "./metricText.ts";
+import { partOf } from "./part.ts";
+import type { NumberUnit, PartLine } from "./partLine.ts";
 
 /** Metrics that are parts of a whole, 0…1, shown as percentages. */
 const SHARES: readonly MeanMetric[] = ["coverage", "asserted", "documented", "verified"];

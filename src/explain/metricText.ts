@@ -1,10 +1,10 @@
 import { answerName, levelName } from "#questionnaire/maturityScale.ts";
+import type { NodeMetric } from "#report/metricRef.ts";
+import { gapText, rangeText, textsOf } from "#report/nodeReport.ts";
+import type { NodeTexts } from "#report/nodeTexts.ts";
 import { roundEvidenceShares } from "#report/roundEvidenceShares.ts";
 import { shareText } from "#report/shareText.ts";
-import { rangeText, gapText, textsOf } from "#report/nodeReport.ts";
-import type { NodeTexts } from "#report/nodeTexts.ts";
 import type { NodeScore } from "#scoring/types.ts";
-import type { NodeMetric } from "#report/metricRef.ts";
 import { type ExplainContext, scoreOf } from "./explainContext.ts";
 
 /** Formats a metric of a node as screens show it; null if there is nothing to explain. */

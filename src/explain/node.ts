@@ -1,16 +1,16 @@
-import type { MetricBody } from "./metricBody.ts";
+import { type MetricRef, NODE_METRICS, type NodeMetric } from "#report/metricRef.ts";
 import { BARE } from "./bare.ts";
+import type { ExplainContext } from "./explainContext.ts";
+import type { ExplainMessageId } from "./explainFormatter.ts";
 import type { MetricExplanation } from "./explanation.ts";
-import { NODE_METRICS, type MetricRef, type NodeMetric } from "#report/metricRef.ts";
 import { explainLevel } from "./level.ts";
+import type { MetricBody } from "./metricBody.ts";
+import { metricText } from "./metricText.ts";
+import { explainCoverage, explainEvidence, explainRange, explainValue } from "./nodeMetrics.ts";
 import { explainQuestionMetric } from "./questionMetric.ts";
-import { explainEvidence, explainRange, explainValue, explainCoverage } from "./nodeMetrics.ts";
 import { explainSensitivity } from "./sensitivity.ts";
 import { explainShare } from "./share.ts";
 import { explainGap, explainTarget } from "./target.ts";
-import type { ExplainMessageId } from "./explainFormatter.ts";
-import type { ExplainContext } from "./explainContext.ts";
-import { metricText } from "./metricText.ts";
 
 const BRANCH = {
   value: explainValue,

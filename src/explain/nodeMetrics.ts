@@ -1,11 +1,11 @@
-import { rangeText, textsOf } from "#report/nodeReport.ts";
-import { traceMean, type MeanMetric } from "#scoring/traceMean.ts";
-import type { ExplainedPart, LeftOutGroup } from "./explanation.ts";
 import type { NodeMetric } from "#report/metricRef.ts";
+import { rangeText, textsOf } from "#report/nodeReport.ts";
+import { type MeanMetric, traceMean } from "#scoring/traceMean.ts";
+import { type ExplainContext, scoreOf } from "./explainContext.ts";
+import type { ExplainedPart, LeftOutGroup } from "./explanation.ts";
 import { groupLeftOut } from "./leftOut.ts";
 import { explainMean } from "./means.ts";
 import type { MetricBody } from "./metricBody.ts";
-import { type ExplainContext, scoreOf } from "./explainContext.ts";
 
 /** Explains the value of a node: the weighted mean of its children's. */
 export function explainValue(context: ExplainContext, id: string): MetricBody {

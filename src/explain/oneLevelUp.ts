@@ -1,18 +1,18 @@
+import { answerTo } from "#assessment/answer.ts";
 import { RISK_SIDES } from "#assessment/treatments.ts";
 import { answerName, highestAnswer } from "#questionnaire/maturityScale.ts";
-import { answerTo } from "#assessment/answer.ts";
-import { score, withLevels } from "#scoring/index.ts";
-import { isOpenUpward, residualRange, shownRating } from "#report/risks/riskStates.ts";
+import type { MetricRef } from "#report/metricRef.ts";
 import { ratingDecimals } from "#report/risks/ratingTexts.ts";
+import { isOpenUpward, residualRange, shownRating } from "#report/risks/riskStates.ts";
+import { score, withLevels } from "#scoring/index.ts";
 import { traceRisk } from "#scoring/traceRisk.ts";
 import type { RiskScore } from "#scoring/types.ts";
 import { bandRange } from "./band.ts";
 import { BARE } from "./bare.ts";
+import { type ExplainContext, riskTitle } from "./explainContext.ts";
 import type { ExplainedPart, MetricExplanation } from "./explanation.ts";
-import type { MetricRef } from "#report/metricRef.ts";
 import { partOf } from "./part.ts";
 import { explainControls, explainProduct, residualFormula } from "./riskSides.ts";
-import { riskTitle, type ExplainContext } from "./explainContext.ts";
 
 type OneLevelUpRef = Extract<MetricRef, { kind: "oneLevelUp" }>;
 

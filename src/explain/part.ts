@@ -1,9 +1,9 @@
-import type { NumberUnit, PartLine, LineEntry, PartStyle } from "./partLine.ts";
 import { decimalsOf, unitsOf } from "#report/numbers/decimals.ts";
+import type { ExplainContext } from "./explainContext.ts";
+import type { ExplainFormatter } from "./explainFormatter.ts";
 import type { ExplainedPart, ExplainedRow } from "./explanation.ts";
 import { type LineDecimals, lineDecimals } from "./lineDecimals.ts";
-import type { ExplainFormatter } from "./explainFormatter.ts";
-import type { ExplainContext } from "./explainContext.ts";
+import type { LineEntry, NumberUnit, PartLine, PartStyle } from "./partLine.ts";
 
 /** Returns lines with their total, as a sum or a product, with enough decimals to follow the calculation. */
 export function partOf(

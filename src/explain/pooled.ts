@@ -1,19 +1,19 @@
 import { assertNever } from "#lib/assertNever.ts";
+import { outlineOf } from "#questionnaire/outline.ts";
 import type { Question } from "#questionnaire/schema.ts";
-import { poolDecimals, poolText } from "#report/poolText.ts";
+import { type ItemMetric, type MetricRef, POOL_METRICS, type PoolMetric } from "#report/metricRef.ts";
 import { calculationDecimals, LEAST_SHOWN } from "#report/numbers/shownValue.ts";
-import type { TracedMetric } from "#scoring/tracePool.ts";
+import { poolDecimals, poolText } from "#report/poolText.ts";
 import type { TracedChild } from "#scoring/traceMean.ts";
+import type { TracedMetric } from "#scoring/tracePool.ts";
 import type { Pool } from "#scoring/types.ts";
 import { BARE } from "./bare.ts";
-import { numbers } from "./nodeMetrics.ts";
+import type { ExplainContext } from "./explainContext.ts";
+import type { ExplainMessageId } from "./explainFormatter.ts";
+import type { ExplainedPart, MetricExplanation } from "./explanation.ts";
 import { groupLeftOut } from "./leftOut.ts";
 import { DEEPER, weighedPart } from "./means.ts";
-import type { ExplainedPart, MetricExplanation } from "./explanation.ts";
-import { type MetricRef, type ItemMetric, POOL_METRICS, type PoolMetric } from "#report/metricRef.ts";
-import type { ExplainMessageId } from "./explainFormatter.ts";
-import type { ExplainContext } from "./explainContext.ts";
-import { outlineOf } from "#questionnaire/outline.ts";
+import { numbers } from "./nodeMetrics.ts";
 
 /** Tells whether a pool has a metric. A missing value counts too: its explanation lists the unanswered questions. */
 export function hasPoolMetric(pool: Pool, metric: PoolMetric | "target"): boolean {

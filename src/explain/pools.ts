@@ -1,14 +1,14 @@
-import { statementOf } from "#report/frameworks/buildFrameworks.ts";
-import type { Framework, Question } from "#questionnaire/schema.ts";
-import { decimalsApart } from "#report/numbers/decimals.ts";
 import { getOwn } from "#lib/getOwn.ts";
+import type { Framework, Question } from "#questionnaire/schema.ts";
+import { statementOf } from "#report/frameworks/buildFrameworks.ts";
+import type { MetricRef } from "#report/metricRef.ts";
+import { decimalsApart } from "#report/numbers/decimals.ts";
 import { type TracedMetric, tracePool } from "#scoring/tracePool.ts";
 import type { Scorecard } from "#scoring/types.ts";
-import type { ExplainedChecks, ExplainedPart, MetricExplanation } from "./explanation.ts";
-import type { MetricRef } from "#report/metricRef.ts";
-import { hasPoolMetric, explainPool, type PooledExplanation, poolPart, relatedTo } from "./pooled.ts";
-import type { ExplainMessageId } from "./explainFormatter.ts";
 import type { ExplainContext } from "./explainContext.ts";
+import type { ExplainMessageId } from "./explainFormatter.ts";
+import type { ExplainedChecks, ExplainedPart, MetricExplanation } from "./explanation.ts";
+import { explainPool, hasPoolMetric, type PooledExplanation, poolPart, relatedTo } from "./pooled.ts";
 
 type FacetRef = Extract<MetricRef, { kind: "facet" }>;
 type ItemRef = Extract<MetricRef, { kind: "item" }>;

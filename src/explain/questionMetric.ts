@@ -1,13 +1,13 @@
-import { hasOwnValues, highestAnswer } from "#questionnaire/maturityScale.ts";
 import { answerState, answerTo } from "#assessment/answer.ts";
+import { hasOwnValues, highestAnswer } from "#questionnaire/maturityScale.ts";
 import { findQuestion } from "#questionnaire/outline.ts";
-import { ownGap } from "./target.ts";
-import { numbers, parts } from "./nodeMetrics.ts";
-import { answerText } from "./means.ts";
 import type { NodeMetric } from "#report/metricRef.ts";
-import type { MetricBody } from "./metricBody.ts";
-import type { ExplainMessageId } from "./explainFormatter.ts";
 import { type ExplainContext, scoreOf } from "./explainContext.ts";
+import type { ExplainMessageId } from "./explainFormatter.ts";
+import { answerText } from "./means.ts";
+import type { MetricBody } from "./metricBody.ts";
+import { numbers, parts } from "./nodeMetrics.ts";
+import { ownGap } from "./target.ts";
 
 type QuestionMetric = Exclude<NodeMetric, "share">;
 

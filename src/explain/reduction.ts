@@ -1,8 +1,8 @@
 import { type TracedReduction, traceReduction } from "#scoring/riskReduction.ts";
 import { BARE } from "./bare.ts";
+import { type ExplainContext, riskTitle } from "./explainContext.ts";
 import type { ExplainedPart, MetricExplanation } from "./explanation.ts";
 import { partOf } from "./part.ts";
-import { riskTitle, type ExplainContext } from "./explainContext.ts";
 
 /** Explains the reduction of all inherent risk by controls, scenario by scenario; null if no scenario applies. */
 export function explainReduction(context: ExplainContext): MetricExplanation | null {

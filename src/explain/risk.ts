@@ -1,29 +1,29 @@
 import { RISK_SIDES, type RiskSide } from "#assessment/treatments.ts";
+import { getOwn } from "#lib/getOwn.ts";
 import { findQuestion } from "#questionnaire/outline.ts";
+import { type MetricRef, RISK_METRICS } from "#report/metricRef.ts";
 import { describeDrivers } from "#report/risks/drivers.ts";
 import { readProfile } from "#report/risks/exposureProfile.ts";
 import { inherentRange, isOpenUpward, residualRange, shownRating } from "#report/risks/riskStates.ts";
-import { getOwn } from "#lib/getOwn.ts";
+import { isBelow } from "#scoring/tolerance.ts";
 import { type TracedSide, traceRisk } from "#scoring/traceRisk.ts";
 import type { RiskScore } from "#scoring/types.ts";
-import { isBelow } from "#scoring/tolerance.ts";
-import { groupOf } from "./leftOut.ts";
 import { bandRange, explainBand } from "./band.ts";
 import { BARE } from "./bare.ts";
-import type { ExplainedPart, MetricExplanation, LeftOutGroup } from "./explanation.ts";
-import { type MetricRef, RISK_METRICS } from "#report/metricRef.ts";
+import type { ExplainContext } from "./explainContext.ts";
+import type { ExplainMessageId } from "./explainFormatter.ts";
+import type { ExplainedPart, LeftOutGroup, MetricExplanation } from "./explanation.ts";
+import { groupOf } from "./leftOut.ts";
 import {
+  describeOverrides,
+  describeStrength,
   explainControls,
   explainDrivers,
   explainOpenDrivers,
-  describeOverrides,
-  residualFormula,
   explainProduct,
+  residualFormula,
   type Sides,
-  describeStrength,
 } from "./riskSides.ts";
-import type { ExplainMessageId } from "./explainFormatter.ts";
-import type { ExplainContext } from "./explainContext.ts";
 
 type RiskRef = Extract<MetricRef, { kind: "risk" }>;
 

@@ -1,14 +1,14 @@
-import { hasOwnEffects, highestAnswer } from "#questionnaire/maturityScale.ts";
 import { overrideOf, RISK_SIDES, type RiskSide } from "#assessment/treatments.ts";
+import { hasOwnEffects, highestAnswer } from "#questionnaire/maturityScale.ts";
 import { ratingDecimals } from "#report/risks/ratingTexts.ts";
-import type { TracedSide, traceRisk } from "#scoring/traceRisk.ts";
 import { isBelow } from "#scoring/tolerance.ts";
-import { answerText, rowNames } from "./means.ts";
+import type { TracedSide, traceRisk } from "#scoring/traceRisk.ts";
+import type { ExplainContext } from "./explainContext.ts";
+import type { ExplainMessageId } from "./explainFormatter.ts";
 import type { ExplainedPart } from "./explanation.ts";
+import { answerText, rowNames } from "./means.ts";
 import { partOf } from "./part.ts";
 import type { LineValues, PartLine, PartStyle } from "./partLine.ts";
-import type { ExplainMessageId } from "./explainFormatter.ts";
-import type { ExplainContext } from "./explainContext.ts";
 
 /** Decimals of a side as a factor of the product. */
 const SIDE_DECIMALS = 2;

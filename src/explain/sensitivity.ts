@@ -1,11 +1,11 @@
-import { type ReweightedChild, traceSensitivity } from "#scoring/traceSensitivity.ts";
 import { calculationDecimals } from "#report/numbers/shownValue.ts";
-import { leftOutOf, numbers, parts } from "./nodeMetrics.ts";
-import { rowNames } from "./means.ts";
-import type { ExplainedPart } from "./explanation.ts";
-import type { MetricBody } from "./metricBody.ts";
-import { partOf } from "./part.ts";
+import { type ReweightedChild, traceSensitivity } from "#scoring/traceSensitivity.ts";
 import { decimalsOfNode, type ExplainContext, scoreOf } from "./explainContext.ts";
+import type { ExplainedPart } from "./explanation.ts";
+import { rowNames } from "./means.ts";
+import type { MetricBody } from "./metricBody.ts";
+import { leftOutOf, numbers, parts } from "./nodeMetrics.ts";
+import { partOf } from "./part.ts";
 
 /** Explains how far other weights could move the value, and which weights those are. */
 export function explainSensitivity(context: ExplainContext, id: string): MetricBody {

@@ -1,12 +1,12 @@
 import { traceMean } from "#scoring/traceMean.ts";
 import { traceShare } from "#scoring/traceShare.ts";
-import { leftOutOf, numbers, parts } from "./nodeMetrics.ts";
-import { rowNames } from "./means.ts";
+import { type ExplainContext, scoreOf } from "./explainContext.ts";
 import type { ExplainedPart } from "./explanation.ts";
+import { rowNames } from "./means.ts";
 import type { MetricBody } from "./metricBody.ts";
+import { leftOutOf, numbers, parts } from "./nodeMetrics.ts";
 import { partOf } from "./part.ts";
 import type { LineValues, PartLine } from "./partLine.ts";
-import { type ExplainContext, scoreOf } from "./explainContext.ts";
 
 /** Explains a node's share of the overall value: the path to the node, and how its children divide the share. */
 export function explainShare(context: ExplainContext, id: string): MetricBody {

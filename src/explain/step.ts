@@ -1,15 +1,15 @@
-import { hasEffort } from "#questionnaire/stepEffort.ts";
 import { answerName, answerValues, hasOwnValues } from "#questionnaire/maturityScale.ts";
 import { findQuestion } from "#questionnaire/outline.ts";
+import { hasEffort } from "#questionnaire/stepEffort.ts";
+import type { MetricRef } from "#report/metricRef.ts";
+import { decimalsApart } from "#report/numbers/decimals.ts";
 import { type TracedStep, traceStep } from "#scoring/traceStep.ts";
 import { BARE } from "./bare.ts";
-import { decimalsApart } from "#report/numbers/decimals.ts";
+import { type ExplainContext, riskTitle, scoreOf } from "./explainContext.ts";
+import type { ExplainMessageId } from "./explainFormatter.ts";
 import type { ExplainedPart, MetricExplanation } from "./explanation.ts";
-import type { MetricRef } from "#report/metricRef.ts";
 import { partOf } from "./part.ts";
 import type { PartLine } from "./partLine.ts";
-import type { ExplainMessageId } from "./explainFormatter.ts";
-import { riskTitle, type ExplainContext, scoreOf } from "./explainContext.ts";
 
 /** Decimals of a gain in percent; most gains are small. */
 const BENEFIT = { totalDecimals: 2 } as const;

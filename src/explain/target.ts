@@ -1,15 +1,15 @@
+import { getOwn } from "#lib/getOwn.ts";
 import { answerName } from "#questionnaire/maturityScale.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import { getOwn } from "#lib/getOwn.ts";
 import { shownNumbers, textsOf } from "#report/nodeReport.ts";
 import { rounded } from "#report/numbers/decimals.ts";
 import { onScale, targetOf, targetSource } from "#scoring/targets.ts";
-import { leftOutOf, numbers, parts } from "./nodeMetrics.ts";
-import { explainMean } from "./means.ts";
-import type { ExplainedPart } from "./explanation.ts";
-import type { MetricBody } from "./metricBody.ts";
-import { partOf } from "./part.ts";
 import { type ExplainContext, scoreOf } from "./explainContext.ts";
+import type { ExplainedPart } from "./explanation.ts";
+import { explainMean } from "./means.ts";
+import type { MetricBody } from "./metricBody.ts";
+import { leftOutOf, numbers, parts } from "./nodeMetrics.ts";
+import { partOf } from "./part.ts";
 
 /** Explains a target. A practice has its own target; the target of a node above is the mean of its children's. */
 export function explainTarget(context: ExplainContext, id: string): MetricBody {

@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { keptVersions, readKeptVersion } from "./build/keptVersions.ts";
+import { formatProblem } from "./commands/formatProblem.ts";
 import { questionnaireFolders } from "./questionnaireFolders.ts";
 import { readQuestionnaireFolder } from "./readQuestionnaireFolder.ts";
 import { inLanguage } from "./translations.ts";
-import { formatProblem } from "./commands/formatProblem.ts";
 
 const HOME = join(import.meta.dirname, "../../questionnaires");
 

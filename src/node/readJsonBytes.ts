@@ -1,6 +1,6 @@
-import { decodeText } from "#pdf/decodeText.ts";
 import type { Problem } from "#lib/problem.ts";
 import { err, type Result } from "#lib/result.ts";
+import { decodeText } from "#pdf/decodeText.ts";
 import { readJson } from "#questionnaire/readJson.ts";
 
 /** Parses the bytes of a JSON file that a person wrote. */

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import { translate, type Translation } from "#questionnaire/translate.ts";
+import { type Translation, translate } from "#questionnaire/translate.ts";
 
 /** The folder with a questionnaire's translations, a file each: `translations/<language>.json`. */
 const FOLDER = "translations";

@@ -1,11 +1,11 @@
 import { composeReport } from "#document/composeReport.ts";
-import { canvasPainters } from "./page/canvasPainter.ts";
-import { fetchFonts } from "./fonts/fetchFonts.ts";
 import { readFace } from "./fonts/face.ts";
+import { fetchFonts } from "./fonts/fetchFonts.ts";
 import { alphabetOf } from "./fonts/fonts.ts";
-import { missingLetters } from "./text/missingLetters.ts";
-import { renderPdf } from "./renderPdf.ts";
+import { canvasPainters } from "./page/canvasPainter.ts";
 import type { FromWorker, ToWorker } from "./pdfMessages.ts";
+import { renderPdf } from "./renderPdf.ts";
+import { missingLetters } from "./text/missingLetters.ts";
 
 /** The share of the progress for composing the document and fetching the fonts. */
 const FETCHING = 0.1;

@@ -1,5 +1,5 @@
-import type { Document } from "#document/document.ts";
 import type { ReportJob } from "#document/composeReport.ts";
+import type { Document } from "#document/document.ts";
 import type { Method } from "#explain/method/method.ts";
 import type { ReportMessages } from "#report/formatter.ts";
 import type { FontAddresses } from "./fonts/fetchFonts.ts";

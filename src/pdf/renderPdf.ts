@@ -1,21 +1,21 @@
 import type { Block, Document } from "#document/document.ts";
 import { assemble } from "./file/assemble.ts";
+import { rootTag } from "./file/tags.ts";
 import { readFace } from "./fonts/face.ts";
-import { listHeadings } from "./layout/contents.ts";
+import type { FaceName, Fonts } from "./fonts/fonts.ts";
 import { balancePages } from "./layout/balancePages.ts";
+import { listHeadings } from "./layout/contents.ts";
 import { fitCharts } from "./layout/fitCharts.ts";
 import { placeItems } from "./layout/flow.ts";
-import type { FaceName, Fonts } from "./fonts/fonts.ts";
-import type { Faces } from "./text/measure.ts";
+import { layoutBlocks } from "./layout/layoutBlocks.ts";
+import { type LayoutContext, newLayoutContext } from "./layout/layoutContext.ts";
 import { paintSheets } from "./page/paint.ts";
 import type { Painter } from "./page/painter.ts";
 import { PAPERS } from "./page/paper.ts";
 import { recolour } from "./page/recolour.ts";
 import { drawRunning, tagOpening } from "./page/running.ts";
-import { layoutBlocks } from "./layout/layoutBlocks.ts";
-import { newLayoutContext, type LayoutContext } from "./layout/layoutContext.ts";
 import type { Sheet } from "./page/sheets.ts";
-import { rootTag } from "./file/tags.ts";
+import type { Faces } from "./text/measure.ts";
 
 /** For each face, a painter for the letters that it lacks; null without one. */
 export type Painters = Readonly<Record<FaceName, Painter | null>>;

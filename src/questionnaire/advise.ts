@@ -1,10 +1,10 @@
 import type { Path } from "#lib/problem.ts";
 import { unexplainedAbbreviations } from "./abbreviations.ts";
-import { outlineOf, type QuestionPlace } from "./outline.ts";
-import { editionTime, saidMinutes, SECONDS_TO_DECIDE, WORDS_PER_MINUTE } from "./answeringTime.ts";
-import { evidenceOf, type Passage, passagesOf, sentencesOf, type Text } from "./passages.ts";
 import type { Advice } from "./adviceCodes.ts";
 import { adviseLength, adviseQuestion } from "./adviseQuestion.ts";
+import { editionTime, SECONDS_TO_DECIDE, saidMinutes, WORDS_PER_MINUTE } from "./answeringTime.ts";
+import { outlineOf, type QuestionPlace } from "./outline.ts";
+import { evidenceOf, type Passage, passagesOf, sentencesOf, type Text } from "./passages.ts";
 import { readingEase, wordsOf } from "./readingEase.ts";
 import type { Question, Questionnaire } from "./schema.ts";
 

@@ -1,6 +1,6 @@
+import * as z from "zod/mini";
 import type { Path, Problem } from "#lib/problem.ts";
 import { err, ok, type Result } from "#lib/result.ts";
-import * as z from "zod/mini";
 import { parseQuestionnaire } from "./parse.ts";
 import { problemsOfError } from "./problemsOfError.ts";
 import type { Questionnaire } from "./schema.ts";

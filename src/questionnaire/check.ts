@@ -1,11 +1,11 @@
-import { checkCumulative } from "./checkCumulative.ts";
 import type { Path } from "#lib/problem.ts";
 import { checkAnswerSets, checkScale } from "./checkAnswers.ts";
 import type { CheckFinding } from "./checkCodes.ts";
-import { type NamedPlace, knownIn, repeated } from "./checkNames.ts";
+import { checkCumulative } from "./checkCumulative.ts";
+import { knownIn, type NamedPlace, repeated } from "./checkNames.ts";
 import { checkQuestion, checkRisk, checkUpgrade } from "./checkParts.ts";
 import { checkEffectiveness, checkGuide, checkMatrix, checkTargets } from "./checkScoring.ts";
-import { OVERALL, editionQuestions, outlineOf } from "./outline.ts";
+import { editionQuestions, OVERALL, outlineOf } from "./outline.ts";
 import type { Area, Practice, Questionnaire } from "./schema.ts";
 
 /** Finds problems in a questionnaire of valid shape that require a look across the whole document. */

@@ -1,10 +1,10 @@
-import { hasEffort } from "./stepEffort.ts";
 import type { Path } from "#lib/problem.ts";
-import { answerSetsOf, type AnswerSets } from "./answerSets.ts";
+import { type AnswerSets, answerSetsOf } from "./answerSets.ts";
 import type { CheckCode, CheckFinding } from "./checkCodes.ts";
 import { nearest } from "./nearest.ts";
 import { outlineOf } from "./outline.ts";
 import type { Questionnaire, Reference } from "./schema.ts";
+import { hasEffort } from "./stepEffort.ts";
 
 /** A name and its position in the document. */
 export type NamedPlace = { readonly name: string; readonly path: Path };

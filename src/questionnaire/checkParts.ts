@@ -2,9 +2,9 @@ import type { Path } from "#lib/problem.ts";
 import { checkQuestionAnswers } from "./checkAnswers.ts";
 import type { CheckFinding } from "./checkCodes.ts";
 import {
+  checkReferences,
   type KnownIds,
   type NamedPlace,
-  checkReferences,
   placesIn,
   repeatedNames,
   unknownNames,

@@ -1,6 +1,6 @@
+import * as z from "zod/mini";
 import type { Problem } from "#lib/problem.ts";
 import { err, ok, type Result } from "#lib/result.ts";
-import * as z from "zod/mini";
 import { withAnswerSets } from "./answerSets.ts";
 import { check } from "./check.ts";
 import { checkShape } from "./checkShape.ts";

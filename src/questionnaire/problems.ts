@@ -1,6 +1,6 @@
-import { truncate } from "#lib/truncate.ts";
-import type { Path, Problem } from "#lib/problem.ts";
 import type * as z from "zod/mini";
+import type { Path, Problem } from "#lib/problem.ts";
+import { truncate } from "#lib/truncate.ts";
 
 /** Problem codes of a shape check. Schemas add their own codes as messages of one word. */
 export const SHAPE_CODES = [

@@ -1,5 +1,5 @@
-import type { Problem } from "#lib/problem.ts";
 import { assertNever } from "#lib/assertNever.ts";
+import type { Problem } from "#lib/problem.ts";
 import type { QuestionnaireError } from "./parse.ts";
 
 /** Returns a questionnaire error as a list of problems with their paths. */

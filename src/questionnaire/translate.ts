@@ -1,6 +1,6 @@
+import { isObject } from "#lib/isObject.ts";
 import type { Result } from "#lib/result.ts";
 import { withoutCopies } from "./answerSets.ts";
-import { isObject } from "#lib/isObject.ts";
 import { parseQuestionnaire, type QuestionnaireError } from "./parse.ts";
 import type { Questionnaire } from "./schema.ts";
 

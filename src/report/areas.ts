@@ -1,12 +1,12 @@
-import { answerName } from "#questionnaire/maturityScale.ts";
 import { answerState, answerTo } from "#assessment/answer.ts";
 import type { Answer } from "#assessment/schema.ts";
 import { getOwn } from "#lib/getOwn.ts";
+import { answerName } from "#questionnaire/maturityScale.ts";
 import type { Area, Practice, Question } from "#questionnaire/schema.ts";
 import { isBelow } from "#scoring/tolerance.ts";
-import type { ReportContext } from "./reportContext.ts";
-import type { AreaReport, PracticeReport, QuestionReport } from "./report.ts";
 import { describeNode } from "./nodeReport.ts";
+import type { AreaReport, PracticeReport, QuestionReport } from "./report.ts";
+import type { ReportContext } from "./reportContext.ts";
 
 /** The areas of each context, because several parts of a report need them. Contexts never change. */
 const listed = new WeakMap<ReportContext, readonly AreaReport[]>();

@@ -1,17 +1,17 @@
-import { maturityLevels } from "#questionnaire/maturityScale.ts";
 import { shownText } from "#lib/isBlank.ts";
+import { maturityLevels } from "#questionnaire/maturityScale.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { explain } from "#scoring/index.ts";
-import { countBelowTarget } from "./belowTarget.ts";
 import { listAreas } from "./areas.ts";
+import { countBelowTarget } from "./belowTarget.ts";
+import { buildRadar } from "./buildRadar.ts";
 import { countAnswers } from "./counts.ts";
 import { findGaps, findStrengths } from "./findings.ts";
 import { writeHeadline, writeLead } from "./headline.ts";
-import type { Overview } from "./report.ts";
 import { describeNext } from "./next.ts";
-import { buildRadar } from "./buildRadar.ts";
-import type { ReportContext } from "./reportContext.ts";
 import { describeNode } from "./nodeReport.ts";
+import type { Overview } from "./report.ts";
+import type { ReportContext } from "./reportContext.ts";
 import { maturityTerm, termsOf, termsWithin } from "./terms.ts";
 
 /**

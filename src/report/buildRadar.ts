@@ -1,12 +1,12 @@
 import { highestLevel } from "#questionnaire/maturityScale.ts";
-import type { ReportContext } from "./reportContext.ts";
-import type { AreaReport, NodeReport } from "./report.ts";
+import type { Formatter } from "./formatter.ts";
 import type { Radar, RadarAxis } from "./radar.ts";
 import { radarForm } from "./radarLines.ts";
 import { radarMetricRef } from "./radarMetricRef.ts";
+import type { AreaReport, NodeReport } from "./report.ts";
+import type { ReportContext } from "./reportContext.ts";
+import { joinRuns, linkMetric, type Run } from "./runs.ts";
 import { termsOf, termsWithin } from "./terms.ts";
-import { joinRuns, type Run, linkMetric } from "./runs.ts";
-import type { Formatter } from "./formatter.ts";
 
 /** Builds the radar of the areas: current values, target, last values and range, with equivalent texts. */
 export function buildRadar(context: ReportContext, areas: readonly AreaReport[], overall: NodeReport): Radar {

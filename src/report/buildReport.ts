@@ -2,21 +2,21 @@ import type { Assessment } from "#assessment/schema.ts";
 import { lazy } from "#lib/lazy.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { explain } from "#scoring/index.ts";
-import { buildTargets } from "./targets/buildTargets.ts";
 import { buildAgreement } from "./agreement/buildAgreement.ts";
-import { buildBoardMessage } from "./decisions/buildBoardMessage.ts";
-import { buildFrameworks } from "./frameworks/buildFrameworks.ts";
 import { buildResults } from "./buildResults.ts";
+import { buildBoardMessage } from "./decisions/buildBoardMessage.ts";
+import type { Formatter } from "./formatter.ts";
+import { buildFrameworks } from "./frameworks/buildFrameworks.ts";
 import { listRules } from "./listRules.ts";
-import { writeSureness } from "./sureness.ts";
-import type { Report } from "./report.ts";
 import { buildPlan } from "./plan/buildPlan.ts";
 import { buildProgress } from "./progress/buildProgress.ts";
 import { buildTimeline } from "./progress/buildTimeline.ts";
 import { listKeyNumbers } from "./progress/keyNumbers.ts";
-import { buildRisks } from "./risks/buildRisks.ts";
+import type { Report } from "./report.ts";
 import { createReportContext } from "./reportContext.ts";
-import type { Formatter } from "./formatter.ts";
+import { buildRisks } from "./risks/buildRisks.ts";
+import { writeSureness } from "./sureness.ts";
+import { buildTargets } from "./targets/buildTargets.ts";
 
 /** Number of snapshots next to today in the report. */
 const TIMELINE = 4;

@@ -1,11 +1,11 @@
 import { buildOverview } from "./buildOverview.ts";
-import { describeLevelLimits } from "./levelLimits.ts";
+import { buildHeatmap } from "./heatmap/buildHeatmap.ts";
 import { buildLenses } from "./lenses/buildLenses.ts";
-import type { Results } from "./report.ts";
+import { describeLevelLimits } from "./levelLimits.ts";
 import { buildPriorities } from "./priorities/buildPriorities.ts";
 import { listEvidence } from "./priorities/evidence.ts";
+import type { Results } from "./report.ts";
 import type { ReportContext } from "./reportContext.ts";
-import { buildHeatmap } from "./heatmap/buildHeatmap.ts";
 
 /**
  * Builds the results from all perspectives, for the first view of the Results screen. Excludes the parts that take long

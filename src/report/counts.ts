@@ -1,7 +1,7 @@
 import type { AnswerState } from "#assessment/answer.ts";
 import { countEvidence } from "./countEvidence.ts";
-import type { AreaReport, Counts, QuestionReport } from "./report.ts";
 import { questionsIn } from "./questionsIn.ts";
+import type { AreaReport, Counts, QuestionReport } from "./report.ts";
 
 /** Counts the questions of the edition by state. "Don't know" counts as missing, never as answered. */
 export function countAnswers(areas: readonly AreaReport[]): Counts {

@@ -1,10 +1,10 @@
-import { targetOf, targetSource } from "#scoring/targets.ts";
-import { highestLevel } from "#questionnaire/maturityScale.ts";
 import { isTargeted } from "#assessment/isTargeted.ts";
+import { highestLevel } from "#questionnaire/maturityScale.ts";
 import { outlineOf } from "#questionnaire/outline.ts";
+import { targetOf, targetSource } from "#scoring/targets.ts";
 import { isBelow } from "#scoring/tolerance.ts";
-import type { ReportContext } from "./reportContext.ts";
 import type { AreaReport, Finding, Findings, PracticeReport, QuestionReport } from "./report.ts";
+import type { ReportContext } from "./reportContext.ts";
 
 /** Maximum number of findings, because boards remember three. */
 const MOST = 3;

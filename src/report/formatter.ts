@@ -1,10 +1,10 @@
 import { createMessageFormat, type Messages } from "#lib/createMessageFormat.ts";
 import { knownTimeZone } from "#lib/timeZone.ts";
+import type en from "./messages/en.json";
 import type { MetricRef } from "./metricRef.ts";
 import { createNumbers, type Numbers } from "./numbers/createNumbers.ts";
 import { decimalsOf, exact } from "./numbers/decimals.ts";
 import { shownDecimals, shownValue } from "./numbers/shownValue.ts";
-import type en from "./messages/en.json";
 import type { Run } from "./runs.ts";
 
 /** The ids of the report's messages. */

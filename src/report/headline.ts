@@ -1,14 +1,14 @@
 import { highestLevel, levelName } from "#questionnaire/maturityScale.ts";
 import { isBelow } from "#scoring/tolerance.ts";
+import type { NodeScore } from "#scoring/types.ts";
 import { countBelowTarget } from "./belowTarget.ts";
 import type { NodeMetric, QuestionSet } from "./metricRef.ts";
-import { describeSensitivity } from "./sensitivity.ts";
-import type { ReportContext } from "./reportContext.ts";
-import type { Counts, NodeReport } from "./report.ts";
-import type { NodeScore } from "#scoring/types.ts";
 import type { NodeTexts } from "./nodeTexts.ts";
-import { termsWithin } from "./terms.ts";
+import type { Counts, NodeReport } from "./report.ts";
+import type { ReportContext } from "./reportContext.ts";
 import type { Run } from "./runs.ts";
+import { describeSensitivity } from "./sensitivity.ts";
+import { termsWithin } from "./terms.ts";
 
 /** Returns the reference to an overall metric. */
 const overallRef = (metric: NodeMetric) => ({ kind: "node", id: "overall", metric }) as const;

@@ -1,12 +1,12 @@
 import { answerName, answerValues, hasOwnValues, highestLevel } from "#questionnaire/maturityScale.ts";
 import { clip } from "./clip.ts";
-import type { Overview, Terms } from "./report.ts";
-import { inherentRange, isOpenUpward } from "./risks/riskStates.ts";
-import { describeSensitivity } from "./sensitivity.ts";
 import { MOST_DECIMALS } from "./numbers/decimals.ts";
+import type { Overview, Terms } from "./report.ts";
 import type { ReportContext } from "./reportContext.ts";
-import { termsWithin, topicOf } from "./terms.ts";
+import { inherentRange, isOpenUpward } from "./risks/riskStates.ts";
 import { textOf } from "./runs.ts";
+import { describeSensitivity } from "./sensitivity.ts";
+import { termsWithin, topicOf } from "./terms.ts";
 
 /** Maximum letters of a level's name. */
 const NAME = 40;

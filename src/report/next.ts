@@ -1,12 +1,12 @@
-import { clip } from "./clip.ts";
 import { answerName, levelName } from "#questionnaire/maturityScale.ts";
 import { explain } from "#scoring/index.ts";
+import { clip } from "./clip.ts";
 import { lowestAnswer } from "./findings.ts";
-import type { ReportContext } from "./reportContext.ts";
-import type { AreaReport, Finding, Findings } from "./report.ts";
 import { textsOf } from "./nodeReport.ts";
-import { termsWithin } from "./terms.ts";
 import { questionsIn } from "./questionsIn.ts";
+import type { AreaReport, Finding, Findings } from "./report.ts";
+import type { ReportContext } from "./reportContext.ts";
+import { termsWithin } from "./terms.ts";
 
 /** Maximum letters of a level's name. */
 const NAME = 40;

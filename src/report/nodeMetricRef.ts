@@ -1,5 +1,5 @@
-import type { NodeReport } from "./report.ts";
 import type { MetricRef, NodeMetric } from "./metricRef.ts";
+import type { NodeReport } from "./report.ts";
 
 /** Returns the reference to a metric of a node; null if the node does not have it. */
 export function nodeMetricRef({ id, score }: Pick<NodeReport, "id" | "score">, metric: NodeMetric): MetricRef | null {

@@ -1,13 +1,13 @@
-import { highestLevel, levelName } from "#questionnaire/maturityScale.ts";
-import type { Questionnaire } from "#questionnaire/schema.ts";
-import { outlineOf } from "#questionnaire/outline.ts";
-import type { NodeScore } from "#scoring/types.ts";
 import { getOwn } from "#lib/getOwn.ts";
-import { nodeTexts, shownNode, type NodeNumbers, type NodeTexts, type ShownNode } from "./nodeTexts.ts";
-import { shareText } from "./shareText.ts";
-import type { ReportContext } from "./reportContext.ts";
-import type { NodeReport } from "./report.ts";
+import { highestLevel, levelName } from "#questionnaire/maturityScale.ts";
+import { outlineOf } from "#questionnaire/outline.ts";
+import type { Questionnaire } from "#questionnaire/schema.ts";
+import type { NodeScore } from "#scoring/types.ts";
 import type { Formatter } from "./formatter.ts";
+import { type NodeNumbers, type NodeTexts, nodeTexts, type ShownNode, shownNode } from "./nodeTexts.ts";
+import type { NodeReport } from "./report.ts";
+import type { ReportContext } from "./reportContext.ts";
+import { shareText } from "./shareText.ts";
 
 type Name = Pick<NodeReport, "id" | "number" | "title" | "short">;
 

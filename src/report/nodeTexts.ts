@@ -1,8 +1,8 @@
 import { isBelow } from "#scoring/tolerance.ts";
 import type { NodeScore } from "#scoring/types.ts";
+import type { Formatter } from "./formatter.ts";
 import { exact, leastDecimals, looksWhole, rounded, unitsOf } from "./numbers/decimals.ts";
 import { type Borders, isRounded, LEAST_SHOWN, MOST_SHOWN, shownDecimals, shownValue } from "./numbers/shownValue.ts";
-import type { Formatter } from "./formatter.ts";
 
 /** The numbers of a node as consistent texts; a text is empty if the number is missing. */
 export type NodeTexts = {

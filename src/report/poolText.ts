@@ -1,8 +1,8 @@
 import type { Pool } from "#scoring/types.ts";
+import type { Formatter } from "./formatter.ts";
+import { rangeText } from "./nodeReport.ts";
 import { isRounded, MOST_SHOWN, shownDecimals, shownValue } from "./numbers/shownValue.ts";
 import { shareText } from "./shareText.ts";
-import { rangeText } from "./nodeReport.ts";
-import type { Formatter } from "./formatter.ts";
 
 /** Formats value, range and coverage of a pool, with decimals that distinguish the value from its target. */
 export function poolText(formatter: Formatter, pool: Pool, target: number | null = null) {

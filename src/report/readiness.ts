@@ -1,13 +1,13 @@
-import { isTargeted } from "#assessment/isTargeted.ts";
 import { answerTo } from "#assessment/answer.ts";
+import { isTargeted } from "#assessment/isTargeted.ts";
 import { presentSnapshot } from "#assessment/snapshots.ts";
 import { RISK_SIDES, treatmentOf } from "#assessment/treatments.ts";
-import { NOTABLE_BAND } from "./risks/bands.ts";
+import { questionsIn } from "./questionsIn.ts";
 import type { Overview } from "./report.ts";
 import type { ReportContext } from "./reportContext.ts";
-import { topicOf } from "./terms.ts";
+import { NOTABLE_BAND } from "./risks/bands.ts";
 import type { RiskReport } from "./risks/riskReport.ts";
-import { questionsIn } from "./questionsIn.ts";
+import { topicOf } from "./terms.ts";
 
 /** The checks of a report before a board receives it. */
 export const CHECKS = [

@@ -1,22 +1,22 @@
-import type { Radar } from "./radar.ts";
 import type { AnswerState } from "#assessment/answer.ts";
 import type { EvidenceGrade } from "#assessment/limits.ts";
 import type { Subject } from "#assessment/schema.ts";
 import type { Explanation, NodeScore } from "#scoring/types.ts";
-import type { TargetReport } from "./targets/targetReport.ts";
 import type { Agreement } from "./agreement/agreement.ts";
 import type { EvidenceCounts } from "./countEvidence.ts";
 import type { BoardMessage } from "./decisions/boardMessage.ts";
 import type { FrameworksReport } from "./frameworks/frameworksReport.ts";
+import type { Heatmap } from "./heatmap/heatmap.ts";
 import type { LensReport } from "./lenses/lensReport.ts";
 import type { NodeTexts } from "./nodeTexts.ts";
 import type { PlanReport } from "./plan/planReport.ts";
 import type { EvidenceShare, PrioritiesReport } from "./priorities/prioritiesReport.ts";
 import type { KeyNumber, Progress } from "./progress/progressReport.ts";
 import type { Timeline } from "./progress/timeline.ts";
+import type { Radar } from "./radar.ts";
 import type { RiskReport } from "./risks/riskReport.ts";
-import type { Heatmap } from "./heatmap/heatmap.ts";
 import type { Run } from "./runs.ts";
+import type { TargetReport } from "./targets/targetReport.ts";
 
 /*
  * The report model: everything a report says, as plain data. Screens, charts and documents display it without

@@ -1,8 +1,8 @@
 import { TOLERANCE } from "#scoring/tolerance.ts";
+import type { Formatter } from "./formatter.ts";
 import type { MetricRef } from "./metricRef.ts";
 import type { NodeReport } from "./report.ts";
 import type { Run } from "./runs.ts";
-import type { Formatter } from "./formatter.ts";
 
 /**
  * Describes in a sentence how far other weights of a node's children (with the plural term `children`) could move its

@@ -1,7 +1,7 @@
-import type { Counts, NodeReport } from "./report.ts";
-import { type EvidenceCounts, type Ground, GROUNDS } from "./countEvidence.ts";
-import { textOf } from "./runs.ts";
+import { type EvidenceCounts, GROUNDS, type Ground } from "./countEvidence.ts";
 import type { Formatter } from "./formatter.ts";
+import type { Counts, NodeReport } from "./report.ts";
+import { textOf } from "./runs.ts";
 
 /**
  * Describes how certain a value is, for readers who do not know the method: what is missing, and what it is based on.

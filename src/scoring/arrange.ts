@@ -1,9 +1,9 @@
 import { planItem } from "#assessment/plan.ts";
 import type { Assessment } from "#assessment/schema.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import { type EvaluatedQuestions, evaluateQuestions } from "./evaluateAssessment.ts";
-import { greedyPlan, type Candidate } from "./greedyPlan.ts";
 import { candidatesOf, risksToReduce } from "./candidates.ts";
+import { type EvaluatedQuestions, evaluateQuestions } from "./evaluateAssessment.ts";
+import { type Candidate, greedyPlan } from "./greedyPlan.ts";
 import { withPins } from "./pins.ts";
 import { type PlanOptions, planSettings } from "./plan.ts";
 import type { RiskGain } from "./riskGain.ts";

@@ -1,10 +1,10 @@
-import { effortOf } from "#questionnaire/stepEffort.ts";
 import type { Assessment } from "#assessment/schema.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
+import { effortOf } from "#questionnaire/stepEffort.ts";
 import type { CompiledQuestionnaire } from "./compile.ts";
 import type { EvaluatedQuestions } from "./evaluateAssessment.ts";
-import type { Candidate, RemainingLevel } from "./greedyPlan.ts";
 import { readExposure } from "./exposure.ts";
+import type { Candidate, RemainingLevel } from "./greedyPlan.ts";
 import { type RiskGain, riskGain } from "./riskGain.ts";
 import { controlRisks } from "./risks.ts";
 import { inherentRisks } from "./scenarios.ts";

@@ -1,13 +1,13 @@
 import { answerValues, effectivenessOf, highestLevel } from "#questionnaire/maturityScale.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import { type ExposureOptions, compileExposure, optionsByName } from "./exposure.ts";
+import { compileExposure, type ExposureOptions, optionsByName } from "./exposure.ts";
 import { compileFrameworks } from "./frameworks.ts";
 import { compileLenses } from "./lenses.ts";
 import { type LevelRule, levelRuleOf } from "./levelRule.ts";
 import { type MetricsByAnswer, metricsByAnswer } from "./nodeMetrics.ts";
 import type { TopicGroup } from "./pool.ts";
-import { type Scenario, compileScenarios } from "./scenarios.ts";
-import { type QuestionNode, type RootNode, type TreeNode, buildTree, nodesOf } from "./tree.ts";
+import { compileScenarios, type Scenario } from "./scenarios.ts";
+import { buildTree, nodesOf, type QuestionNode, type RootNode, type TreeNode } from "./tree.ts";
 
 /** A questionnaire in one edition, prepared for scoring: all references between its parts are resolved. */
 export type CompiledQuestionnaire = {

@@ -1,9 +1,9 @@
 import type { Assessment, Respondent } from "#assessment/schema.ts";
 import { countedRespondents } from "#assessment/workshop/respondents.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
+import { answerValueOf } from "./answerValue.ts";
 import { evaluateQuestions } from "./evaluateAssessment.ts";
 import { recordOf } from "./recordOf.ts";
-import { answerValueOf } from "./answerValue.ts";
 import type { Consensus } from "./types.ts";
 
 /**

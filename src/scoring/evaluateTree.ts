@@ -1,17 +1,17 @@
-import type { LevelRule } from "./levelRule.ts";
 import type { Answers } from "#assessment/schema.ts";
+import { answerValueOf } from "./answerValue.ts";
 import { areaWeight, type Priorities } from "./areaWeight.ts";
 import { goalOf } from "./cumulative.ts";
+import type { LevelRule } from "./levelRule.ts";
+import { listOf } from "./listOf.ts";
 import {
-  innerNodeMetrics,
   type Children,
-  type NodeMetrics,
+  innerNodeMetrics,
   type MetricsByAnswer,
+  type NodeMetrics,
   questionMetrics,
 } from "./nodeMetrics.ts";
-import { answerValueOf } from "./answerValue.ts";
-import { type TargetAndGap, innerNodeGap, innerNodeTarget, ownGap, type TargetSource, targetOf } from "./targets.ts";
-import { listOf } from "./listOf.ts";
+import { innerNodeGap, innerNodeTarget, ownGap, type TargetAndGap, type TargetSource, targetOf } from "./targets.ts";
 import type { AreaNode, PracticeNode, RootNode } from "./tree.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { Assessment } from "#assessment/schema.ts";
-import type { Questionnaire } from "#questionnaire/schema.ts";
 import { getOwn } from "#lib/getOwn.ts";
+import type { Questionnaire } from "#questionnaire/schema.ts";
 
 /** An exposure question: the position of each of its options among all options, by id. */
 export type ExposureOptions = {

@@ -1,6 +1,6 @@
 import { type CumulativeQuestion, cumulativeQuestionOf, levelOfQuestions } from "./cumulative.ts";
-import type { CumulativeRule, LevelRule } from "./levelRule.ts";
 import type { EvaluatedNode } from "./evaluateTree.ts";
+import type { CumulativeRule, LevelRule } from "./levelRule.ts";
 import { isBelow, wholePart } from "./tolerance.ts";
 
 /**

@@ -1,7 +1,7 @@
 import type { EvidenceGrade } from "#assessment/limits.ts";
 import type { AnswerValue } from "./answerValue.ts";
-import type { NodeScore } from "./types.ts";
 import { isBelow } from "./tolerance.ts";
+import type { NodeScore } from "./types.ts";
 import { weightAt, weightedMean } from "./weightedMean.ts";
 
 /** The metrics of a node that depend only on the answers below it (scoring.md § 1). */

@@ -1,9 +1,9 @@
 import { DEFAULT_PLAN } from "#assessment/defaultPlan.ts";
 import type { Assessment } from "#assessment/schema.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
+import { candidatesOf, risksToReduce } from "./candidates.ts";
 import { evaluateQuestions } from "./evaluateAssessment.ts";
 import { greedyPlan } from "./greedyPlan.ts";
-import { candidatesOf, risksToReduce } from "./candidates.ts";
 import type { PlanStep } from "./types.ts";
 import { intoWaves } from "./waves.ts";
 

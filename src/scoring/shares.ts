@@ -1,5 +1,5 @@
-import type { NodeMetrics } from "./nodeMetrics.ts";
 import type { EvaluatedNode } from "./evaluateTree.ts";
+import type { NodeMetrics } from "./nodeMetrics.ts";
 import type { QuestionNode } from "./tree.ts";
 
 /** An applicable question, as counted in totals across the tree. */

@@ -1,6 +1,6 @@
 import type { Assessment } from "#assessment/schema.ts";
-import type { Questionnaire } from "#questionnaire/schema.ts";
 import { getOwn } from "#lib/getOwn.ts";
+import type { Questionnaire } from "#questionnaire/schema.ts";
 import type { PracticeNode } from "./tree.ts";
 import type { NodeScore } from "./types.ts";
 import { weightAt, weightedMean } from "./weightedMean.ts";

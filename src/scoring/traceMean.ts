@@ -1,6 +1,6 @@
+import { getOwn } from "#lib/getOwn.ts";
 import { withContributions } from "./contributions.ts";
 import { explain } from "./explain.ts";
-import { getOwn } from "#lib/getOwn.ts";
 import type { Contribution, NodeScore, Scorecard } from "./types.ts";
 
 /**

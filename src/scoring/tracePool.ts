@@ -1,6 +1,6 @@
+import { getOwn } from "#lib/getOwn.ts";
 import { withContributions } from "./contributions.ts";
 import { originOf } from "./origin.ts";
-import { getOwn } from "#lib/getOwn.ts";
 import type { TracedChild } from "./traceMean.ts";
 import type { Scorecard } from "./types.ts";
 

@@ -1,7 +1,7 @@
 import type { Assessment } from "#assessment/schema.ts";
 import type { RiskSide } from "#assessment/treatments.ts";
-import type { Questionnaire } from "#questionnaire/schema.ts";
 import { getOwn } from "#lib/getOwn.ts";
+import type { Questionnaire } from "#questionnaire/schema.ts";
 import { controlEffects, type ReductionInput, sideDecrease, strengthOf } from "./controls.ts";
 import { optionsByName, readExposure } from "./exposure.ts";
 import { originOf } from "./origin.ts";

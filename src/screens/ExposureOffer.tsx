@@ -1,6 +1,6 @@
+import { Link } from "wouter";
 import { ButtonLink } from "#ui/Button.tsx";
 import { Notice } from "#ui/Notice.tsx";
-import { Link } from "wouter";
 import { assessmentAddress } from "./addresses.ts";
 import type { Session } from "./session.ts";
 import { countExposure, EXPOSURE } from "./set-up/ExposureProfile.tsx";

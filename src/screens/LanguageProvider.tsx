@@ -1,5 +1,5 @@
-import { createTextFormat, type Messages } from "#lib/createMessageFormat.ts";
 import { createContext, type ReactNode, useContext, useMemo } from "react";
+import { createTextFormat, type Messages } from "#lib/createMessageFormat.ts";
 import type en from "./messages/en.json";
 
 /** The ids of the app's messages. */

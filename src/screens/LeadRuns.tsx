@@ -1,6 +1,6 @@
+import { RichText } from "#charts/RichText.tsx";
 import { joinRuns, type Run } from "#report/runs.ts";
 import { Lead } from "./Lead.tsx";
-import { RichText } from "#charts/RichText.tsx";
 
 /** A lead from the report, sentence by sentence. */
 export function LeadRuns({ sentences }: { readonly sentences: readonly (readonly Run[])[] }) {

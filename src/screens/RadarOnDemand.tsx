@@ -1,6 +1,6 @@
+import { type ReactNode, Suspense } from "react";
 import type { RadarBenchmark } from "#charts/radarBenchmark.ts";
 import type { Radar } from "#report/radar.ts";
-import { type ReactNode, Suspense } from "react";
 import styles from "./RadarOnDemand.module.css";
 import { lazyPart } from "./shell/lazyPart.tsx";
 import { useChartTexts } from "./useChartTexts.ts";

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { ExportFile } from "#exchange/exportFile.ts";
 import type { WorkerRequest } from "#exchange/workerRequest.ts";
 import { loadPart, type NoAnswer } from "#lib/loadPart.ts";
@@ -5,9 +6,8 @@ import { saveAs } from "#store/files.ts";
 import { Button } from "#ui/Button.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { Part } from "#ui/Part.tsx";
-import { useState } from "react";
-import { PartTrouble } from "./shell/PartTrouble.tsx";
 import styles from "./SaveFormats.module.css";
+import { PartTrouble } from "./shell/PartTrouble.tsx";
 import { useText } from "./useText.ts";
 
 /** A file to save, or why there is none. */

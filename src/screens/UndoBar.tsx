@@ -1,8 +1,8 @@
-import { useText } from "./useText.ts";
+import { useEffect, useRef } from "react";
 import { Button } from "#ui/Button.tsx";
 import { Notice } from "#ui/Notice.tsx";
-import { useEffect, useRef } from "react";
 import styles from "./UndoBar.module.css";
+import { useText } from "./useText.ts";
 
 /** What was done, in a sentence; `aside` leaves the focus where it is. */
 export type UndoMessage = { readonly message: string; readonly aside?: boolean };

@@ -1,21 +1,21 @@
+import { createContext, type ReactNode, use, useContext } from "react";
+import { useStore } from "zustand";
+import { createStore } from "zustand/vanilla";
+import type { AssessmentSummary } from "#assessment/summary.ts";
 import { instantOf } from "#lib/instantOf.ts";
 import type { MissingPart } from "#lib/loadPart.ts";
 import { ok, type Result } from "#lib/result.ts";
-import type { AssessmentSummary } from "#assessment/summary.ts";
 import type { AnswerHistoriesStore } from "#store/answerHistories.ts";
-import type { AssessmentStore } from "#store/assessments.ts";
 import type { AssessmentState, Facts } from "#store/assessmentState.ts";
+import type { AssessmentStore } from "#store/assessments.ts";
 import type { DeviceLock, DeviceLockStore } from "#store/deviceLock.ts";
+import { EMPTY_MEMORY } from "#store/emptyMemory.ts";
 import type { FileState, Head } from "#store/head.ts";
 import type { OfflineState, OfflineStore } from "#store/offline.ts";
 import type { OwnQuestionnaires } from "#store/ownQuestionnaires.ts";
 import type { PreferencesState, PreferencesStore } from "#store/preferences.ts";
 import type { ReportProfiles } from "#store/reportProfiles.ts";
-import { EMPTY_MEMORY } from "#store/emptyMemory.ts";
 import type { Trash } from "#store/trash.ts";
-import { createContext, type ReactNode, use, useContext } from "react";
-import { useStore } from "zustand";
-import { createStore } from "zustand/vanilla";
 
 /** The services that screens share; openServices.ts provides the browser's, tests provide their own. */
 export type Services = {

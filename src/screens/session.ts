@@ -1,9 +1,9 @@
+import { useCallback, useLayoutEffect, useMemo, useState } from "react";
 import type { Assessment } from "#assessment/schema.ts";
 import { upgradeTo } from "#assessment/upgrade.ts";
 import type { Questionnaire, Upgrade } from "#questionnaire/schema.ts";
 import { builtInName } from "#store/builtInVersions.ts";
 import type { UnreadableAssessment } from "#store/memory.ts";
-import { useCallback, useLayoutEffect, useMemo, useState } from "react";
 import { useAssessments, usePreferences } from "./services.tsx";
 import { useQuestionnaire } from "./useQuestionnaire.ts";
 

@@ -1,6 +1,6 @@
+import { useCallback } from "react";
 import type { AssessmentSummary } from "#assessment/summary.ts";
 import { shownText } from "#lib/isBlank.ts";
-import { useCallback } from "react";
 import { useLocale } from "./LanguageProvider.tsx";
 import { momentText } from "./momentText.ts";
 import { useText } from "./useText.ts";

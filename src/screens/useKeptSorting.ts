@@ -1,6 +1,6 @@
 import { useMemo } from "react";
-import { keepInEntry, readEntry } from "./shell/historyEntry.ts";
 import type { Sorting, SortingPlace } from "#ui/useSorting.ts";
+import { keepInEntry, readEntry } from "./shell/historyEntry.ts";
 
 /** Keeps the order of a table in the browser's history entry, so that going back and reloading restore it. */
 export function useKeptSorting(table: string): SortingPlace {

@@ -1,7 +1,7 @@
+import { useMemo } from "react";
 import { buildOverview } from "#report/buildOverview.ts";
 import type { Overview } from "#report/report.ts";
 import { createReportContext } from "#report/reportContext.ts";
-import { useMemo } from "react";
 import type { Session } from "./session.ts";
 import { today } from "./today.ts";
 import { useReportFormatter } from "./useReportFormatter.ts";

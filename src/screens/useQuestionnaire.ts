@@ -1,6 +1,6 @@
+import { useEffect, useState } from "react";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { builtInQuestionnaire, keptQuestionnaire } from "#store/builtInQuestionnaire.ts";
-import { useEffect, useState } from "react";
 
 type Attempt = { readonly id: string; readonly version: string | undefined; readonly attempt: number };
 

@@ -1,6 +1,6 @@
+import { useCallback } from "react";
 import type { Questionnaire, Reference } from "#questionnaire/schema.ts";
 import { dutyText } from "#report/frameworks/dutyText.ts";
-import { useCallback } from "react";
 import { useReportFormatter } from "./useReportFormatter.ts";
 import { useText } from "./useText.ts";
 

@@ -1,7 +1,7 @@
+import { useMemo } from "react";
 import { ownTimeZone } from "#lib/timeZone.ts";
 import { createFormatter, type Formatter } from "#report/formatter.ts";
 import { useLocale } from "./LanguageProvider.tsx";
-import { useMemo } from "react";
 import { resultsCatalogue } from "./shell/catalogues.ts";
 import { useCatalogue } from "./useCatalogue.ts";
 

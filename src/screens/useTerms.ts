@@ -1,8 +1,8 @@
+import { useMemo } from "react";
 import type { Terms } from "#report/report.ts";
 import { termsOf, termsWithin } from "#report/terms.ts";
-import { useMemo } from "react";
-import { useReportFormatter } from "./useReportFormatter.ts";
 import type { Session } from "./session.ts";
+import { useReportFormatter } from "./useReportFormatter.ts";
 
 /** Returns the questionnaire's terms for areas and practices, for headings and for running text. */
 export function useTerms({

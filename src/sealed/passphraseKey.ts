@@ -1,6 +1,6 @@
-import { ok, type Result } from "#lib/result.ts";
 import { generateX25519Identity, identityToRecipient } from "age-encryption";
-import { seal, type SealError } from "./seal.ts";
+import { ok, type Result } from "#lib/result.ts";
+import { type SealError, seal } from "./seal.ts";
 
 /** A new pair of keys, whose secret key only a passphrase reveals. */
 export type PassphraseKey = {

@@ -1,5 +1,5 @@
-import { err, ok, type Result } from "#lib/result.ts";
 import { armor, Encrypter } from "age-encryption";
+import { err, ok, type Result } from "#lib/result.ts";
 
 /**
  * The people who can decrypt a file: those who know the passphrase, or own the secret key of one of these public keys

@@ -1,7 +1,7 @@
 import type { NoAnswer } from "#lib/loadPart.ts";
 import { err, type Result } from "#lib/result.ts";
 import type { PassphraseKey } from "./passphraseKey.ts";
-import type { SealedFor, SealError } from "./seal.ts";
+import type { SealError, SealedFor } from "./seal.ts";
 import type { UnsealError } from "./unseal.ts";
 
 type Bytes = Uint8Array<ArrayBuffer>;

@@ -1,5 +1,5 @@
-import { err, ok, type Result } from "#lib/result.ts";
 import { armor, Decrypter } from "age-encryption";
+import { err, ok, type Result } from "#lib/result.ts";
 import { latin1, neededSecret, readHeader } from "./readHeader.ts";
 
 /**

@@ -1,5 +1,5 @@
-import type { AnswerHistory } from "#assessment/answerHistory.ts";
 import { createStore, type StoreApi } from "zustand/vanilla";
+import type { AnswerHistory } from "#assessment/answerHistory.ts";
 
 /** The undo histories of assessments by id, until the page is closed. */
 export type AnswerHistoriesStore = StoreApi<ReadonlyMap<string, AnswerHistory>>;

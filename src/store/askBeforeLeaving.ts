@@ -1,5 +1,5 @@
-import type { AssessmentStore } from "./assessments.ts";
 import type { AssessmentState } from "./assessmentState.ts";
+import type { AssessmentStore } from "./assessments.ts";
 
 /** Makes the browser ask for confirmation before the page is closed while changes are not stored. */
 export function askBeforeLeaving(store: AssessmentStore): void {

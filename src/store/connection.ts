@@ -1,5 +1,5 @@
-import { loadPart } from "#lib/loadPart.ts";
 import { type IDBPDatabase, openDB } from "idb";
+import { loadPart } from "#lib/loadPart.ts";
 import { DATABASE_VERSION, type Schema, TO_MOVE, upgrade } from "./databaseSchema.ts";
 
 /** Runs work on the browser's database, which is opened at the first use, and again after it was closed. */

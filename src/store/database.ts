@@ -1,13 +1,13 @@
-import { createQueue } from "#lib/createQueue.ts";
 import type { IDBPDatabase } from "idb";
+import { createQueue } from "#lib/createQueue.ts";
 import { openConnection } from "./connection.ts";
 import {
   ALL_STORES,
+  DAYS_IN_TRASH,
   GENERATION,
   type Schema,
   type StoreRecords,
   type TrashedAssessment,
-  DAYS_IN_TRASH,
   type TrashKey,
 } from "./databaseSchema.ts";
 import { isTombstone, readHead } from "./head.ts";

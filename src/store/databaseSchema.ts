@@ -1,5 +1,5 @@
-import { readSummary } from "#assessment/summary.ts";
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from "idb";
+import { readSummary } from "#assessment/summary.ts";
 import { type Head, isTombstone, type KeptReport, readHead, type Tombstone } from "./head.ts";
 
 /*

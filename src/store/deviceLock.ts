@@ -1,5 +1,5 @@
-import { loadPart } from "#lib/loadPart.ts";
 import { createStore, type StoreApi } from "zustand/vanilla";
+import { loadPart } from "#lib/loadPart.ts";
 import type { AssessmentStore } from "./assessments.ts";
 import type { ChangeCipher, Database } from "./database.ts";
 import type { LockAccess } from "./lock/unlock.ts";

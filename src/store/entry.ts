@@ -1,7 +1,7 @@
-import { differences, type DocumentPath } from "#assessment/differences.ts";
+import { type DocumentPath, differences } from "#assessment/differences.ts";
 import type { Assessment } from "#assessment/schema.ts";
-import { type FileState, type Head, type KeptReport, MOST_CHANGED, NO_FILE } from "./head.ts";
 import { summaryOf } from "#assessment/summary.ts";
+import { type FileState, type Head, type KeptReport, MOST_CHANGED, NO_FILE } from "./head.ts";
 
 /** An assessment, and the data about it that only this browser has. */
 export type Entry = {

@@ -1,5 +1,5 @@
-import { isObject } from "#lib/isObject.ts";
 import { deleteDB, type IDBPDatabase, openDB } from "idb";
+import { isObject } from "#lib/isObject.ts";
 import { type Schema, TO_MOVE } from "./databaseSchema.ts";
 import { readReport } from "./head.ts";
 

@@ -1,12 +1,12 @@
 import type { InspectedAssessment } from "./assessmentState.ts";
 import type { Channel } from "./channel.ts";
+import { type ClosedWriter, createClosedWriter } from "./closedWriter.ts";
 import type { Database } from "./database.ts";
 import { loadEntryReader } from "./loadEntryReader.ts";
 import { type Memory, withoutContent, withUnreadable } from "./memory.ts";
-import { type ClosedWriter, createClosedWriter } from "./closedWriter.ts";
 import { createProgress } from "./progress.ts";
-import type { StoredAssessment } from "./readStored.ts";
 import { createReader } from "./reader.ts";
+import type { StoredAssessment } from "./readStored.ts";
 import { failureOf, type SaveFailure, type Saving } from "./saving.ts";
 import { createSyncState } from "./syncState.ts";
 import type { Task } from "./tasks.ts";

@@ -1,7 +1,7 @@
-import { NO_REVISION } from "./head.ts";
 import type { AssessmentState, Facts, RemovedAssessment } from "./assessmentState.ts";
 import type { Database } from "./database.ts";
 import type { Entry } from "./entry.ts";
+import { NO_REVISION } from "./head.ts";
 import { withEntries } from "./memory.ts";
 import type { Persistence } from "./persistence.ts";
 import type { Task } from "./tasks.ts";

@@ -1,6 +1,6 @@
-import { loadPart } from "#lib/loadPart.ts";
 import { assetUrl } from "#lib/assetUrl.ts";
 import { isObject } from "#lib/isObject.ts";
+import { loadPart } from "#lib/loadPart.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 import type { QuestionnaireError } from "#questionnaire/parse.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";

@@ -1,5 +1,5 @@
-import { readSummary } from "#assessment/summary.ts";
 import type { IDBPDatabase } from "idb";
+import { readSummary } from "#assessment/summary.ts";
 import { GENERATION, keysOf, type Schema } from "./databaseSchema.ts";
 import { type Head, isTombstone, type KeptReport, NO_FILE, NO_REVISION, readHead, readReport } from "./head.ts";
 import { readableHead, textOf } from "./readHeads.ts";

@@ -1,6 +1,6 @@
-import type { ReaderNeeds } from "./readerNeeds.ts";
 import { isTombstone } from "./head.ts";
 import { loadTakeIn } from "./loadEntryReader.ts";
+import type { ReaderNeeds } from "./readerNeeds.ts";
 import { isCleared } from "./syncState.ts";
 
 /** Reads stored data into memory, and keeps changes that are not stored yet. */

@@ -1,10 +1,10 @@
 import { assertNever } from "#lib/assertNever.ts";
-import { mergeEntries, readEntry } from "./mergeEntries.ts";
 import { type Entry, headOf, isSameEntry } from "./entry.ts";
 import { NO_REVISION } from "./head.ts";
 import { withEntry, withLost, withoutAssessment, withUnreadable } from "./memory.ts";
-import type { StoredAssessment, StoredOrGone } from "./readStored.ts";
+import { mergeEntries, readEntry } from "./mergeEntries.ts";
 import type { ReaderNeeds } from "./readerNeeds.ts";
+import type { StoredAssessment, StoredOrGone } from "./readStored.ts";
 import { isCleared } from "./syncState.ts";
 import type { KnownRevision } from "./tasks.ts";
 

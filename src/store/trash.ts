@@ -1,7 +1,7 @@
 import { loadPart } from "#lib/loadPart.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 import type { Database } from "./database.ts";
-import type { TrashKey, TrashedAssessment } from "./databaseSchema.ts";
+import type { TrashedAssessment, TrashKey } from "./databaseSchema.ts";
 import { failureOf, type SaveFailure } from "./saving.ts";
 
 /** Days by the clock that a deleted assessment is kept at least. */

@@ -9,7 +9,7 @@ import {
   type TrashKey,
 } from "./databaseSchema.ts";
 import { finishTransaction } from "./finishTransaction.ts";
-import { type Head, isTombstone, type KeptReport, readHead, type Tombstone, NO_REVISION } from "./head.ts";
+import { type Head, isTombstone, type KeptReport, NO_REVISION, readHead, type Tombstone } from "./head.ts";
 import { checkLock, type RecordCipher } from "./recordCipher.ts";
 import type { Records } from "./records.ts";
 import { rangeOf } from "./storeRecords.ts";

@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useState } from "react";
 import { classes } from "./classes.ts";
-import { TextButton } from "./TextButton.tsx";
 import styles from "./Part.module.css";
+import { TextButton } from "./TextButton.tsx";
 
 type PartProps = {
   readonly title: ReactNode;

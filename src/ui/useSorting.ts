@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
-import { type SortValue, sortRows } from "./sortRows.ts";
 import type { StackColumn } from "./StackTable.tsx";
+import { type SortValue, sortRows } from "./sortRows.ts";
 
 /** The column and the direction by which a table is sorted. */
 export type Sorting = { readonly column: string; readonly descending: boolean };

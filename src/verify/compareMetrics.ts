@@ -1,11 +1,11 @@
 import { getOwn } from "#lib/getOwn.ts";
 import { TOLERANCE } from "#scoring/tolerance.ts";
 import {
-  type StatedMetrics,
-  STATEMENT_SECTIONS,
-  type StatementSection,
   type SectionMetrics,
+  STATEMENT_SECTIONS,
+  type StatedMetrics,
   type StatedValue,
+  type StatementSection,
 } from "./reportStatement.ts";
 
 /** A metric whose stated value differs from the recalculated one; undefined where one side lacks it. */

@@ -2,8 +2,8 @@ import type { PageContent } from "./pageContent.ts";
 import {
   holdsDrawing,
   isSame,
-  letters,
   type Likeness,
+  letters,
   mostAlike,
   readsSame,
   whatWasAdded,

@@ -1,5 +1,5 @@
 import { VERSION } from "#lib/version.ts";
-import type { MessageId, Formatter } from "#report/formatter.ts";
+import type { Formatter, MessageId } from "#report/formatter.ts";
 import type { PagesCheck } from "./pagesCheck.ts";
 import type { Verdict } from "./worseVerdict.ts";
 

@@ -1,17 +1,17 @@
 import { shownText } from "#lib/isBlank.ts";
 import { isObject } from "#lib/isObject.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
+import type { Formatter, MessageId } from "#report/formatter.ts";
 import { EDITIONS } from "#report/reportEdition.ts";
-import type { MessageId, Formatter } from "#report/formatter.ts";
 import { type AuthoredText, listAuthored } from "./authoredText.ts";
 import { countMetrics, type Difference } from "./compareMetrics.ts";
 import { describePages } from "./describePages.ts";
 import { metricLabel, nameMetrics } from "./nameMetrics.ts";
 import type { PagesCheck } from "./pagesCheck.ts";
-import type { StatedValue, ReportStatement } from "./reportStatement.ts";
-import { worseVerdict, type Verdict } from "./worseVerdict.ts";
-import type { VerifyFinding, Verification } from "./verify.ts";
 import { questionnaireDigest } from "./questionnaireDigest.ts";
+import type { ReportStatement, StatedValue } from "./reportStatement.ts";
+import type { Verification, VerifyFinding } from "./verify.ts";
+import { type Verdict, worseVerdict } from "./worseVerdict.ts";
 
 /** Findings that do not suggest a change. */
 const INNOCENT: ReadonlySet<VerifyFinding> = new Set(["unstated", "statementNewer", "questionnaireVersion"]);

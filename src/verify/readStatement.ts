@@ -1,13 +1,13 @@
-import { isObject, type JsonObject } from "#lib/isObject.ts";
 import { isDay } from "#lib/isDay.ts";
+import { isObject, type JsonObject } from "#lib/isObject.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 import { formatOf } from "./formatOf.ts";
 import {
-  type StatedMetrics,
-  STATEMENT_SECTIONS,
-  type SectionMetrics,
   type ReportStatement,
+  type SectionMetrics,
   STATEMENT_FORMAT,
+  STATEMENT_SECTIONS,
+  type StatedMetrics,
 } from "./reportStatement.ts";
 
 /** Why a report's statement cannot be read. */

@@ -2,7 +2,7 @@ import type { Assessment } from "#assessment/schema.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { planImprovements, score } from "#scoring/index.ts";
 import type { NodeScore, PlanStep, Pool, RiskScore } from "#scoring/types.ts";
-import type { StatedMetrics, SectionMetrics } from "./reportStatement.ts";
+import type { SectionMetrics, StatedMetrics } from "./reportStatement.ts";
 
 /** Returns every number that a report of this assessment is based on, unrounded. */
 export function stateMetrics(questionnaire: Questionnaire, assessment: Assessment): StatedMetrics {

@@ -1,16 +1,16 @@
 import type { AssessmentError } from "#assessment/assessmentError.ts";
-import { openFile } from "#assessment/openFile.ts";
 import { matchQuestionnaire } from "#assessment/matchQuestionnaire.ts";
+import { openFile } from "#assessment/openFile.ts";
 import type { Assessment } from "#assessment/schema.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 import { sha256 } from "#lib/sha256.ts";
 import { utf8 } from "#lib/utf8.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { compareMetrics, type Difference, expectedOf } from "./compareMetrics.ts";
-import { readStatement } from "./readStatement.ts";
-import { stateMetrics } from "./stateMetrics.ts";
-import type { StatedMetrics, ReportStatement } from "./reportStatement.ts";
 import { questionnaireDigest } from "./questionnaireDigest.ts";
+import { readStatement } from "./readStatement.ts";
+import type { ReportStatement, StatedMetrics } from "./reportStatement.ts";
+import { stateMetrics } from "./stateMetrics.ts";
 import { fingerprint } from "./writeStatement.ts";
 
 /** The input of a verification: a report's attachments, or a single assessment file. */

@@ -6,8 +6,8 @@ import { utf8 } from "#lib/utf8.ts";
 import { VERSION } from "#lib/version.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { questionnaireDigest } from "./questionnaireDigest.ts";
-import { stateMetrics } from "./stateMetrics.ts";
 import { type ReportStatement, STATEMENT_FORMAT } from "./reportStatement.ts";
+import { stateMetrics } from "./stateMetrics.ts";
 
 /** Returns the SHA-256 of the assessment's file, the fingerprint printed on its reports. */
 export function fingerprint(assessment: Assessment, text = assessmentText(assessment)): string {

@@ -1,4 +1,6 @@
-import { answerTo, type AnswerChange } from "#assessment/answer.ts";
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type AnswerChange, answerTo } from "#assessment/answer.ts";
 import {
   type AnswerHistory,
   changesOf,
@@ -11,8 +13,6 @@ import {
 } from "#assessment/answerHistory.ts";
 import { withAnswer, withAnswers, withStepTaken } from "#assessment/changes.ts";
 import type { Assessment } from "#assessment/schema.ts";
-import * as fc from "fast-check";
-import { describe, expect, it } from "vitest";
 import { anAssessment } from "./anyAssessment.ts";
 
 const NOW = "2026-11-28T10:00:00.000Z";

@@ -1,9 +1,9 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
 import { answersOnly } from "#assessment/answersOnly.ts";
 import { parseAssessment } from "#assessment/parse.ts";
 import type { Answer } from "#assessment/schema.ts";
 import { score } from "#scoring/index.ts";
-import fc from "fast-check";
-import { describe, expect, it } from "vitest";
 import { anyCase } from "../fixtures/anyAssessmentOf.ts";
 import { anAssessment } from "../fixtures/workedExample.ts";
 

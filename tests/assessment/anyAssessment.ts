@@ -1,7 +1,7 @@
+import * as fc from "fast-check";
 import type { ANSWER_DETAILS } from "#assessment/answer.ts";
 import { EVIDENCE_GRADES, RISK_DECISIONS } from "#assessment/limits.ts";
 import type { Answer, Assessment } from "#assessment/schema.ts";
-import * as fc from "fast-check";
 import { tinyQuestionnaire } from "../fixtures/tinyQuestionnaire.ts";
 
 /*

@@ -1,7 +1,7 @@
+import { expect, it } from "vitest";
 import { parseBackup } from "#assessment/backup.ts";
 import { archiveText, assessmentText } from "#assessment/fileText.ts";
 import { parseFile } from "#assessment/openFile.ts";
-import { expect, it } from "vitest";
 import { anAssessment } from "./anyAssessment.ts";
 
 const [first, second] = [anAssessment({ id: "a", title: "First" }), anAssessment({ id: "b", title: "Second" })];

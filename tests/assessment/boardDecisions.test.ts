@@ -1,9 +1,10 @@
+import { describe, expect, it } from "vitest";
 import {
   type BoardDecision,
   type BoardDecisionChange,
   withBoardDecision,
-  withBoardDecisionOrder,
   withBoardDecisionOf,
+  withBoardDecisionOrder,
   withSummary,
 } from "#assessment/boardDecisions.ts";
 import { differences, valueAt, withValueAt } from "#assessment/differences.ts";
@@ -11,7 +12,6 @@ import { assessmentText } from "#assessment/fileText.ts";
 import { MAX_DECISIONS } from "#assessment/limits.ts";
 import { parseAssessmentText } from "#assessment/openFile.ts";
 import type { Assessment } from "#assessment/schema.ts";
-import { describe, expect, it } from "vitest";
 import { anAssessment, LATER } from "./anyAssessment.ts";
 
 type Decisions = NonNullable<Assessment["decisions"]>;

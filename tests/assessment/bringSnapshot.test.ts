@@ -1,7 +1,7 @@
+import { describe, expect, it } from "vitest";
 import { bringSnapshot } from "#assessment/bringSnapshot.ts";
 import { snapshotOf, withSnapshot } from "#assessment/snapshots.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import { describe, expect, it } from "vitest";
 import { tinyQuestionnaire } from "../fixtures/tinyQuestionnaire.ts";
 import { anAssessment, NOON } from "./anyAssessment.ts";
 

@@ -1,10 +1,10 @@
+import { describe, expect, it } from "vitest";
 import { canChangeQuestionnaire, withQuestionnaire } from "#assessment/changeQuestionnaire.ts";
 import { withAnswer, withExposure, withTargetLevel } from "#assessment/changes.ts";
 import { newAssessment } from "#assessment/newAssessment.ts";
+import { parseAssessment } from "#assessment/parse.ts";
 import { withSubject } from "#assessment/subject.ts";
 import { withTitle } from "#assessment/title.ts";
-import { parseAssessment } from "#assessment/parse.ts";
-import { describe, expect, it } from "vitest";
 import { tinyQuestionnaire } from "../fixtures/tinyQuestionnaire.ts";
 import { LATER, NOON } from "./anyAssessment.ts";
 

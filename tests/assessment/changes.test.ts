@@ -1,5 +1,5 @@
-import { duplicate } from "#assessment/duplicate.ts";
-import { newAssessment } from "#assessment/newAssessment.ts";
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
 import {
   withAnswer,
   withEdition,
@@ -8,13 +8,13 @@ import {
   withTarget,
   withTargetLevel,
 } from "#assessment/changes.ts";
-import { withSubject } from "#assessment/subject.ts";
-import { withTitle } from "#assessment/title.ts";
+import { duplicate } from "#assessment/duplicate.ts";
 import { assessmentText } from "#assessment/fileText.ts";
+import { newAssessment } from "#assessment/newAssessment.ts";
 import { parseAssessmentText } from "#assessment/openFile.ts";
 import type { Assessment } from "#assessment/schema.ts";
-import * as fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { withSubject } from "#assessment/subject.ts";
+import { withTitle } from "#assessment/title.ts";
 import { tinyQuestionnaire } from "../fixtures/tinyQuestionnaire.ts";
 import { anAssessment, anyAssessment, anyId, anyText, LATER, NOON } from "./anyAssessment.ts";
 

@@ -1,6 +1,6 @@
+import { expect, it } from "vitest";
 import { checkAnswers } from "#assessment/checkAnswers.ts";
 import type { Assessment } from "#assessment/schema.ts";
-import { expect, it } from "vitest";
 import { tinyQuestionnaire } from "../fixtures/tinyQuestionnaire.ts";
 import { anAssessment, NOON } from "./anyAssessment.ts";
 

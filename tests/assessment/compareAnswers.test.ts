@@ -1,7 +1,7 @@
-import { CHANGE_KINDS, type ChangeKind, compareAnswers } from "#assessment/compareAnswers.ts";
-import type { Answer } from "#assessment/schema.ts";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { CHANGE_KINDS, type ChangeKind, compareAnswers } from "#assessment/compareAnswers.ts";
+import type { Answer } from "#assessment/schema.ts";
 import { anyAnswer } from "./anyAssessment.ts";
 
 const ids = ["a", "b", "constructor", "d"];

@@ -1,5 +1,5 @@
-import { createFileNamer } from "#assessment/createFileNamer.ts";
 import { expect, it } from "vitest";
+import { createFileNamer } from "#assessment/createFileNamer.ts";
 
 it.each([
   {

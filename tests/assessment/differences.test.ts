@@ -1,6 +1,6 @@
-import { differences, type DocumentPath, valueAt, withValueAt } from "#assessment/differences.ts";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { type DocumentPath, differences, valueAt, withValueAt } from "#assessment/differences.ts";
 import { anyAssessment } from "./anyAssessment.ts";
 
 const respondent = (id: string, name: string) => ({ id, name, answers: {} });

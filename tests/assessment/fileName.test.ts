@@ -1,6 +1,6 @@
-import { fileName } from "#assessment/fileName.ts";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fileName } from "#assessment/fileName.ts";
 import { anAssessment, anyText } from "../assessment/anyAssessment.ts";
 
 function nameOf(organisation: string, edition = "full") {

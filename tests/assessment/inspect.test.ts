@@ -1,5 +1,5 @@
-import { inspect } from "#assessment/inspect.ts";
 import { expect, it } from "vitest";
+import { inspect } from "#assessment/inspect.ts";
 
 const tooBig = { ok: false, error: { kind: "tooBig" } };
 const nested = (depth: number): unknown => (depth === 0 ? 1 : [nested(depth - 1)]);

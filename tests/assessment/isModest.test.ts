@@ -1,7 +1,7 @@
-import { inspect, MAX_VALUES } from "#assessment/inspect.ts";
-import { isModest, MAX_DEPTH } from "#assessment/isModest.ts";
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { inspect, MAX_VALUES } from "#assessment/inspect.ts";
+import { isModest, MAX_DEPTH } from "#assessment/isModest.ts";
 
 it.each([
   { name: "brackets alone", text: "[".repeat(1_000_000) },

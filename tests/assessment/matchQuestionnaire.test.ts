@@ -1,5 +1,5 @@
-import { matchQuestionnaire } from "#assessment/matchQuestionnaire.ts";
 import { describe, expect, it } from "vitest";
+import { matchQuestionnaire } from "#assessment/matchQuestionnaire.ts";
 import { tinyQuestionnaire } from "../fixtures/tinyQuestionnaire.ts";
 import { anAssessment } from "./anyAssessment.ts";
 

@@ -1,11 +1,11 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
 import { withAnswer } from "#assessment/changes.ts";
-import { withSubject } from "#assessment/subject.ts";
 import { mergeAssessments } from "#assessment/mergeAssessments.ts";
 import { parseAssessment } from "#assessment/parse.ts";
 import type { Assessment } from "#assessment/schema.ts";
 import { snapshotOf, withoutSnapshot, withSnapshot, withSnapshotLabel } from "#assessment/snapshots.ts";
-import * as fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { withSubject } from "#assessment/subject.ts";
 import { anAssessment, anyAssessment, LATER, NOON } from "./anyAssessment.ts";
 
 const before = anAssessment({ answers: { q: { level: 1, note: "Seen", answeredAt: NOON } } });

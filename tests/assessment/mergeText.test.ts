@@ -1,6 +1,6 @@
-import { mergeText } from "#assessment/mergeText.ts";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { mergeText } from "#assessment/mergeText.ts";
 
 describe("two changes of one text", () => {
   it.each([

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
-import { ASSESSMENT_FORMAT } from "#assessment/limits.ts";
-import { CURRENT_VERSION, migrate, type Migration, migrations } from "#assessment/migrations.ts";
 import { describe, expect, it } from "vitest";
+import { ASSESSMENT_FORMAT } from "#assessment/limits.ts";
+import { CURRENT_VERSION, type Migration, migrate, migrations } from "#assessment/migrations.ts";
 
 const steps: readonly Migration[] = [
   { from: 1, migrate: ({ system, ...rest }) => ({ ...rest, subject: system }) },

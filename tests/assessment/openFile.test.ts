@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { archiveText, assessmentText } from "#assessment/fileText.ts";
-import { fitFile, openFile, parseFile } from "#assessment/openFile.ts";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { archiveText, assessmentText } from "#assessment/fileText.ts";
+import { fitFile, openFile, parseFile } from "#assessment/openFile.ts";
 import { readCisos4ai } from "../fixtures/cisos4ai.ts";
 import { tinyQuestionnaire } from "../fixtures/tinyQuestionnaire.ts";
 import { anAssessment, anyAssessment } from "./anyAssessment.ts";

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { assessmentText } from "#assessment/fileText.ts";
-import { parseAssessmentText } from "#assessment/openFile.ts";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { assessmentText } from "#assessment/fileText.ts";
+import { parseAssessmentText } from "#assessment/openFile.ts";
 import { tinyQuestionnaire } from "../fixtures/tinyQuestionnaire.ts";
 import { anAssessment, anyAssessment } from "./anyAssessment.ts";
 

@@ -1,3 +1,5 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
 import { differences, valueAt, withValueAt } from "#assessment/differences.ts";
 import { assessmentText } from "#assessment/fileText.ts";
 import { parseAssessmentText } from "#assessment/openFile.ts";
@@ -12,8 +14,6 @@ import {
   withPlanPin,
 } from "#assessment/planChanges.ts";
 import type { Assessment } from "#assessment/schema.ts";
-import * as fc from "fast-check";
-import { describe, expect, it } from "vitest";
 import { anAssessment, anyAssessment, anyText, LATER, NOON } from "./anyAssessment.ts";
 
 type Items = NonNullable<Assessment["plan"]>["items"];

@@ -1,6 +1,8 @@
-import type { Assessment } from "#assessment/schema.ts";
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
 import { nextRound } from "#assessment/nextRound.ts";
 import { parseAssessment } from "#assessment/parse.ts";
+import type { Assessment } from "#assessment/schema.ts";
 import {
   earlierSnapshot,
   holdsState,
@@ -12,8 +14,6 @@ import {
   withSnapshot,
   withSnapshotLabel,
 } from "#assessment/snapshots.ts";
-import * as fc from "fast-check";
-import { describe, expect, it } from "vitest";
 import { anAssessment, anyAssessment, LATER, NOON } from "./anyAssessment.ts";
 
 const name = (id: string, takenAt = NOON) => ({ id, label: `Label of ${id}`, takenAt });

@@ -1,10 +1,10 @@
-import { MAX_TAG, MAX_TAGS } from "#assessment/limits.ts";
+import { describe, expect, it } from "vitest";
 import { answersOnly } from "#assessment/answersOnly.ts";
 import { assessmentText } from "#assessment/fileText.ts";
+import { MAX_TAG, MAX_TAGS } from "#assessment/limits.ts";
 import { parseAssessmentText } from "#assessment/openFile.ts";
 import { summaryOf } from "#assessment/summary.ts";
 import { changeTags, readTags, withTags } from "#assessment/tags.ts";
-import { describe, expect, it } from "vitest";
 import { anAssessment, LATER } from "./anyAssessment.ts";
 
 describe("typed tags", () => {

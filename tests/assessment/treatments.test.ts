@@ -1,3 +1,4 @@
+import { describe, expect, it } from "vitest";
 import { differences, valueAt, withValueAt } from "#assessment/differences.ts";
 import { assessmentText } from "#assessment/fileText.ts";
 import { parseAssessmentText } from "#assessment/openFile.ts";
@@ -9,7 +10,6 @@ import {
   treatmentOf,
   withTreatment,
 } from "#assessment/treatments.ts";
-import { describe, expect, it } from "vitest";
 import { anAssessment, LATER } from "./anyAssessment.ts";
 
 type Treatments = NonNullable<Assessment["treatments"]>;

@@ -1,10 +1,10 @@
+import { describe, expect, it } from "vitest";
 import { changedAnswer } from "#assessment/answer.ts";
 import { parseAssessment } from "#assessment/parse.ts";
 import { previewUpgrade } from "#assessment/previewUpgrade.ts";
 import type { Answers, Assessment } from "#assessment/schema.ts";
 import { upgradeTo, withUpgrade } from "#assessment/upgrade.ts";
 import type { Questionnaire, Upgrade } from "#questionnaire/schema.ts";
-import { describe, expect, it } from "vitest";
 import { tinyQuestionnaire } from "../fixtures/tinyQuestionnaire.ts";
 import { anAssessment } from "./anyAssessment.ts";
 

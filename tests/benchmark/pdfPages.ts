@@ -1,6 +1,6 @@
-import { renderPdf } from "#pdf/renderPdf.ts";
-import { subsetFonts } from "#node/build/subsetFonts.ts";
 import type { Block, Document } from "#document/document.ts";
+import { subsetFonts } from "#node/build/subsetFonts.ts";
+import { renderPdf } from "#pdf/renderPdf.ts";
 import { readCases } from "../conformance/cases.ts";
 
 /** Number of blocks for about twenty pages that all writers can typeset: texts and tables without pictures. */

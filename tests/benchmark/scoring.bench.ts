@@ -1,11 +1,11 @@
+import { bench, describe } from "vitest";
 import type { Answer, Assessment } from "#assessment/schema.ts";
-import { outlineOf } from "#questionnaire/outline.ts";
-import type { Questionnaire, RiskScenario } from "#questionnaire/schema.ts";
-import { consensus, planImprovements, score } from "#scoring/index.ts";
 import { receiveFile } from "#assessment/workshop/receive.ts";
 import { previewResponses, withResponses } from "#assessment/workshop/respondents.ts";
 import { responseText } from "#assessment/workshop/response.ts";
-import { bench, describe } from "vitest";
+import { outlineOf } from "#questionnaire/outline.ts";
+import type { Questionnaire, RiskScenario } from "#questionnaire/schema.ts";
+import { consensus, planImprovements, score } from "#scoring/index.ts";
 import { readCisos4ai } from "../fixtures/cisos4ai.ts";
 import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire, levelsOf } from "../fixtures/workedExample.ts";
 

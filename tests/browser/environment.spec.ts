@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { expect, type Page, test } from "@playwright/test";
 import { inEveryEngine } from "./engines.ts";
 import { test as watched } from "./network.ts";
-import { expect, type Page, test } from "@playwright/test";
 import { chooseFile, openPart, openSample } from "./visitor.ts";
 
 /*

@@ -1,5 +1,5 @@
-import { expect, test } from "@playwright/test";
 import { readFileSync } from "node:fs";
+import { expect, test } from "@playwright/test";
 import { Document, Header, Packer, Paragraph } from "docx";
 import { strFromU8, unzipSync } from "fflate";
 import { inEveryEngine } from "./engines.ts";

@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { inEveryEngine } from "./engines.ts";
 import { test as base, expect, type Page } from "@playwright/test";
 import { type Habit, serve } from "../serve.mjs";
+import { inEveryEngine } from "./engines.ts";
 import { openSample } from "./visitor.ts";
 
 /**

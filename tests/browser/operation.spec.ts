@@ -1,5 +1,5 @@
-import { inEveryEngine } from "./engines.ts";
 import type { Locator, Page } from "@playwright/test";
+import { inEveryEngine } from "./engines.ts";
 import { expect, test } from "./network.ts";
 import { openScreen } from "./screens.ts";
 import {

@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { checkTagged } from "../pdf/checkTagged.ts";
+import { pngFile } from "../pdf/logo/pngFile.ts";
 import { get, openPdf } from "../pdf/openPdf.ts";
 import { readingOf, readStructure } from "../pdf/readStructure.ts";
-import { pngFile } from "../pdf/logo/pngFile.ts";
 import { expect, test } from "./network.ts";
 import { chooseFile, openPart, openSample, write } from "./visitor.ts";
 

@@ -1,6 +1,7 @@
 // Going back restores a screen: the scroll position, and the focus on the followed link.
-import { inEveryEngine } from "./engines.ts";
+
 import { expect, type Locator, type Page, test } from "@playwright/test";
+import { inEveryEngine } from "./engines.ts";
 import { openSample, startQuickScan } from "./visitor.ts";
 
 const scrolled = (page: Page) => page.evaluate(() => Math.round(window.scrollY));

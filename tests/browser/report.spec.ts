@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { inEveryEngine } from "./engines.ts";
 import type { Page } from "@playwright/test";
+import { inEveryEngine } from "./engines.ts";
 import { expect, test } from "./network.ts";
 import { chooseFile, chooseLogo, openPart, openSample, saved, startQuickScan, write } from "./visitor.ts";
 

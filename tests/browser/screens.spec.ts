@@ -2,9 +2,9 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { EVERYTHING, inEveryEngine } from "./engines.ts";
 import { collisions, overflow, places, resize, sideways } from "./grid.ts";
-import { expect, test } from "./network.ts";
 import { keepsPunctuation } from "./keepsPunctuation.ts";
-import { type Screen, returnTo, tours } from "./screens.ts";
+import { expect, test } from "./network.ts";
+import { returnTo, type Screen, tours } from "./screens.ts";
 import { tooSmall } from "./tooSmall.ts";
 
 /*

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import { manyAssessments, storeAssessments } from "../manyAssessments.mjs";
 import { tinyQuestionnaire } from "../fixtures/tinyQuestionnaire.ts";
+import { manyAssessments, storeAssessments } from "../manyAssessments.mjs";
 import {
   chooseFile,
   chooseLargeFramework,

@@ -1,6 +1,6 @@
+import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import ExcelJS from "exceljs";
-import { readFileSync } from "node:fs";
 import { expect, test } from "./network.ts";
 import { chooseFile, openPart, openSample, openSheet } from "./visitor.ts";
 

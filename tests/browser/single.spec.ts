@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { inEveryEngine } from "./engines.ts";
 import { expect, test } from "@playwright/test";
+import { inEveryEngine } from "./engines.ts";
 import { openPart } from "./visitor.ts";
 
 const ROOT = join(import.meta.dirname, "../..");

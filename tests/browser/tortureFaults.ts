@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
 import { patientExpect as expect } from "./patientExpect.ts";
 import { deleteDatabase, raiseVersion } from "./rawDatabase.ts";
-import { lockFaults } from "./tortureLock.ts";
 import { acknowledgeWord, missing, storedAnswers, untilAcknowledged } from "./tortureLedger.ts";
+import { lockFaults } from "./tortureLock.ts";
 import { addWord, change, kill, killBrowser, openAgain, ready, type Scene, start, turnPage } from "./tortureScene.ts";
 
 /** Makes a fault happen while something was just changed; returns the tab to go on with. */

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { patientExpect as expect } from "./patientExpect.ts";
 import { fillPassphrase, lockPart, lockScreen, openSettings, type PassphraseStep, unlock } from "./passphrase.ts";
+import { patientExpect as expect } from "./patientExpect.ts";
 import type { Fault } from "./tortureFaults.ts";
 import { acknowledge, look, missing, type StoredAnswers } from "./tortureLedger.ts";
 import { change, kill, openAgain, ready, type Scene, showQuestion } from "./tortureScene.ts";

@@ -1,5 +1,5 @@
-import { inEveryEngine } from "./engines.ts";
 import type { Page } from "@playwright/test";
+import { inEveryEngine } from "./engines.ts";
 import { expect, test } from "./network.ts";
 import { goToQuestions, openDetails, saved, startQuickScan } from "./visitor.ts";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Answer, Assessment } from "#assessment/schema.ts";
 import { parseAssessmentText } from "#assessment/openFile.ts";
+import type { Answer, Assessment } from "#assessment/schema.ts";
 import { invitationText } from "#assessment/workshop/invitation.ts";
 
 const SAMPLE = join(import.meta.dirname, "../../questionnaires/samples/northmoor-mutual.json");

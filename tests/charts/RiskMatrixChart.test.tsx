@@ -1,11 +1,11 @@
-import { RiskMatrixChart } from "#charts/RiskMatrixChart.tsx";
-import { buildRisks } from "#report/risks/buildRisks.ts";
-import { createReportContext } from "#report/reportContext.ts";
-import { createFormatter } from "#report/formatter.ts";
-import english from "#report/messages/en.json";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
+import { RiskMatrixChart } from "#charts/RiskMatrixChart.tsx";
+import { createFormatter } from "#report/formatter.ts";
+import english from "#report/messages/en.json";
+import { createReportContext } from "#report/reportContext.ts";
+import { buildRisks } from "#report/risks/buildRisks.ts";
 import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire } from "../fixtures/workedExample.ts";
 
 const words = { asTable: "As a table", asPicture: "As a picture", toolbar: "This chart", hint: "Point at a number." };

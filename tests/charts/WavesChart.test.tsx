@@ -1,7 +1,7 @@
-import { WavesChart } from "#charts/WavesChart.tsx";
-import type { WavePoint, Waves } from "#report/plan/waves.ts";
 import { render, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { WavesChart } from "#charts/WavesChart.tsx";
+import type { WavePoint, Waves } from "#report/plan/waves.ts";
 
 const texts = { asTable: "As a table", asPicture: "As a picture", toolbar: "This chart", hint: "Point at a number." };
 /** The font size of a number in the chart on a narrow screen, in the chart's units. */

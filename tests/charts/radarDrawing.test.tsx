@@ -1,20 +1,20 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { render, screen } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
 import { parseAssessment } from "#assessment/parse.ts";
 import type { Answer, Answers } from "#assessment/schema.ts";
-import { smallRadar } from "#report/card/buildCard.ts";
-import { MiniRadar } from "#charts/MiniRadar.tsx";
 import { MaturityRadar } from "#charts/MaturityRadar.tsx";
+import { MiniRadar } from "#charts/MiniRadar.tsx";
 import { RadarPaths } from "#charts/RadarPaths.tsx";
 import { shapeRadar, spokePoint } from "#pdf/charts/radarShape.ts";
 import { buildOverview } from "#report/buildOverview.ts";
-import type { Radar } from "#report/radar.ts";
-import { buildPlan } from "#report/plan/buildPlan.ts";
-import { createReportContext } from "#report/reportContext.ts";
+import { smallRadar } from "#report/card/buildCard.ts";
 import { createFormatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
-import { render, screen } from "@testing-library/react";
-import { describe, expect, it } from "vitest";
+import { buildPlan } from "#report/plan/buildPlan.ts";
+import type { Radar } from "#report/radar.ts";
+import { createReportContext } from "#report/reportContext.ts";
 import { readCisos4ai } from "../fixtures/cisos4ai.ts";
 import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire } from "../fixtures/workedExample.ts";
 

@@ -1,17 +1,17 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { render, screen } from "@testing-library/react";
+import { expect, it } from "vitest";
 import { parseAssessment } from "#assessment/parse.ts";
 import type { Assessment } from "#assessment/schema.ts";
 import { MaturityRadar } from "#charts/MaturityRadar.tsx";
 import { StatesRadar } from "#charts/StatesRadar.tsx";
 import { WavesChart } from "#charts/WavesChart.tsx";
 import { buildComparison } from "#report/comparison/buildComparison.ts";
-import { buildPlan } from "#report/plan/buildPlan.ts";
-import { createReportContext } from "#report/reportContext.ts";
 import { createFormatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
-import { render, screen } from "@testing-library/react";
-import { expect, it } from "vitest";
+import { buildPlan } from "#report/plan/buildPlan.ts";
+import { createReportContext } from "#report/reportContext.ts";
 import { readCisos4ai } from "../fixtures/cisos4ai.ts";
 
 const sample = parseAssessment(

@@ -1,7 +1,7 @@
-import { unbrokenGroups } from "#charts/unbrokenGroups.ts";
-import type { Run } from "#report/runs.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { unbrokenGroups } from "#charts/unbrokenGroups.ts";
+import type { Run } from "#report/runs.ts";
 
 const metric = { kind: "reduction" } as const;
 

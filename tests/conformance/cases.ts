@@ -2,18 +2,18 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseAssessment } from "#assessment/parse.ts";
 import type { Answer, Assessment } from "#assessment/schema.ts";
-import type { Questionnaire } from "#questionnaire/schema.ts";
-import { methodFor } from "#pdf/methodFor.ts";
+import { type Choices, usualChoices } from "#document/choices.ts";
 import { composeComparison } from "#document/composeComparison.ts";
 import { composeReport } from "#document/composeReport.ts";
 import type { Document } from "#document/document.ts";
-import { type Choices, usualChoices } from "#document/choices.ts";
+import explainMessages from "#explain/messages/en.json";
+import { methodFor } from "#pdf/methodFor.ts";
+import type { Questionnaire } from "#questionnaire/schema.ts";
 import { buildComparison } from "#report/comparison/buildComparison.ts";
 import { type ChosenState, listStates } from "#report/comparison/listStates.ts";
 import { createFormatter } from "#report/formatter.ts";
-import { EDITIONS } from "#report/reportEdition.ts";
-import explainMessages from "#explain/messages/en.json";
 import english from "#report/messages/en.json";
+import { EDITIONS } from "#report/reportEdition.ts";
 import { readCisos4ai } from "../fixtures/cisos4ai.ts";
 
 /** A report whose file must conform, whatever its content. */

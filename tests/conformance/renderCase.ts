@@ -1,6 +1,6 @@
+import { subsetFonts } from "#node/build/subsetFonts.ts";
 import { alphabetOf } from "#pdf/fonts/fonts.ts";
 import { renderPdf } from "#pdf/renderPdf.ts";
-import { subsetFonts } from "#node/build/subsetFonts.ts";
 import { readCases } from "./cases.ts";
 
 const rendered = new Map<string, Promise<Uint8Array>>();

@@ -1,5 +1,5 @@
-import { renderPdf } from "#pdf/renderPdf.ts";
 import { subsetFonts } from "#node/build/subsetFonts.ts";
+import { renderPdf } from "#pdf/renderPdf.ts";
 import { readCases } from "./cases.ts";
 
 /** Returns every case as a file. */

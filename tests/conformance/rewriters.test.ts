@@ -1,13 +1,13 @@
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { renderPdf } from "#pdf/renderPdf.ts";
-import { subsetFonts } from "#node/build/subsetFonts.ts";
-import type { Attachment, Block } from "#document/document.ts";
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber } from "pdf-lib";
 import { beforeAll, describe, expect, it } from "vitest";
+import type { Attachment, Block } from "#document/document.ts";
+import { subsetFonts } from "#node/build/subsetFonts.ts";
+import { renderPdf } from "#pdf/renderPdf.ts";
 import { aDocument, aRadar, everyBlock } from "../pdf/sampleDocument.ts";
-import { type ReportAspect, REPORT_ASPECTS, tagsOfPages, whatIsKept } from "./kept.ts";
+import { REPORT_ASPECTS, type ReportAspect, tagsOfPages, whatIsKept } from "./kept.ts";
 import { REWRITERS, type Rewrite } from "./rewriters.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "tenspan-"));

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import type { Block } from "#document/document.ts";
+import { subsetFonts } from "#node/build/subsetFonts.ts";
 import type { Fonts } from "#pdf/fonts/fonts.ts";
 import { renderPdf } from "#pdf/renderPdf.ts";
-import { subsetFonts } from "#node/build/subsetFonts.ts";
-import type { Block } from "#document/document.ts";
 import { checkTagged } from "../pdf/checkTagged.ts";
 import { openPdf } from "../pdf/openPdf.ts";
 import { readingOf, readStructure } from "../pdf/readStructure.ts";

@@ -1,11 +1,11 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Fonts, alphabetOf } from "#pdf/fonts/fonts.ts";
-import { renderPdf } from "#pdf/renderPdf.ts";
-import { subsetFonts } from "#node/build/subsetFonts.ts";
-import type { Block } from "#document/document.ts";
 import { beforeAll, describe, expect, it } from "vitest";
+import type { Block } from "#document/document.ts";
+import { subsetFonts } from "#node/build/subsetFonts.ts";
+import { alphabetOf, type Fonts } from "#pdf/fonts/fonts.ts";
+import { renderPdf } from "#pdf/renderPdf.ts";
 import { boxPainter } from "../pdf/paintingFaces.ts";
 import { aDocument } from "../pdf/sampleDocument.ts";
 import { readCases } from "./cases.ts";

@@ -1,13 +1,13 @@
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Alphabet, alphabetOf, type Fonts } from "#pdf/fonts/fonts.ts";
-import { renderPdf } from "#pdf/renderPdf.ts";
-import { subsetFonts } from "#node/build/subsetFonts.ts";
-import type { Document } from "#document/document.ts";
-import { comparePages, type MadeReport } from "#verify/comparePages.ts";
 import { PDFArray, PDFDict, PDFDocument, PDFName, type PDFPage, PDFString, rgb } from "pdf-lib";
 import { beforeAll, describe, expect, it } from "vitest";
+import type { Document } from "#document/document.ts";
+import { subsetFonts } from "#node/build/subsetFonts.ts";
+import { type Alphabet, alphabetOf, type Fonts } from "#pdf/fonts/fonts.ts";
+import { renderPdf } from "#pdf/renderPdf.ts";
+import { comparePages, type MadeReport } from "#verify/comparePages.ts";
 import { readPages } from "../pdf/reading/readPages.ts";
 import { readCases } from "./cases.ts";
 import { REWRITERS } from "./rewriters.ts";

@@ -1,10 +1,10 @@
+import { expect, it } from "vitest";
 import { composeDocument } from "#document/composeDocument.ts";
 import type { Block } from "#document/document.ts";
 import { buildReport } from "#report/buildReport.ts";
 import { createFormatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
 import { textOf } from "#report/runs.ts";
-import { expect, it } from "vitest";
 import { answered, readPresent, STATES } from "../fixtures/builtIn.ts";
 
 const formatter = createFormatter("en-GB", english);

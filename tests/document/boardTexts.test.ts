@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import type { Block } from "#document/document.ts";
 import { composeDocument } from "#document/composeDocument.ts";
+import type { Block } from "#document/document.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { buildReport } from "#report/buildReport.ts";
 import { createFormatter } from "#report/formatter.ts";

@@ -1,5 +1,5 @@
-import { boundBlocks } from "#document/boundBlocks.ts";
 import { expect, it } from "vitest";
+import { boundBlocks } from "#document/boundBlocks.ts";
 
 it.each([" ", "\n* "])("a cut run stays apart from the run before it: %j", (before) => {
   const items = [[{ text: "First sentence." }, { text: `${before}${"Second sentence. ".repeat(40)}` }]];

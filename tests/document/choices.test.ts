@@ -1,6 +1,6 @@
-import { PAPERS, readChoices, usualChoices } from "#document/choices.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { PAPERS, readChoices, usualChoices } from "#document/choices.ts";
 
 const usual = usualChoices(["en-GB"]);
 

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { type CardTexts, composeCards } from "#document/composeCards.ts";
-import { layOut, renderPdf } from "#pdf/renderPdf.ts";
 import { subsetFonts } from "#node/build/subsetFonts.ts";
 import type { Fonts } from "#pdf/fonts/fonts.ts";
+import { layOut, renderPdf } from "#pdf/renderPdf.ts";
 import { readCisos4ai } from "../fixtures/cisos4ai.ts";
 import { checkTagged } from "../pdf/checkTagged.ts";
 import { loadFaces } from "../pdf/loadFaces.ts";

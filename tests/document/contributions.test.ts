@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Block } from "#document/document.ts";
 import { describeArea } from "#document/areaStory.ts";
 import { contributionsBlocks } from "#document/contributions.ts";
-import { answers, reportOf, three, formatter } from "../fixtures/threeAreas.ts";
+import type { Block } from "#document/document.ts";
+import { answers, formatter, reportOf, three } from "../fixtures/threeAreas.ts";
 
 const at = (a: number, b: number, c: number) => answers({ level: a }, { level: b }, { level: c });
 

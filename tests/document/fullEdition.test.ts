@@ -1,3 +1,4 @@
+import { describe, expect, it } from "vitest";
 import { parseAssessment } from "#assessment/parse.ts";
 import type { Assessment } from "#assessment/schema.ts";
 import { composeDocument } from "#document/composeDocument.ts";
@@ -8,7 +9,6 @@ import { describeMethod } from "#explain/method/describeMethod.ts";
 import { buildReport } from "#report/buildReport.ts";
 import { createFormatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
-import { describe, expect, it } from "vitest";
 import { readCisos4ai, readSample } from "../fixtures/cisos4ai.ts";
 
 const formatter = createFormatter("en-GB", english);

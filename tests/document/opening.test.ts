@@ -1,6 +1,6 @@
-import { writeLead, writeOpening } from "#document/opening.ts";
 import { describe, expect, it } from "vitest";
-import { answers, aSnapshot, reportOf, formatter } from "../fixtures/threeAreas.ts";
+import { writeLead, writeOpening } from "#document/opening.ts";
+import { answers, aSnapshot, formatter, reportOf } from "../fixtures/threeAreas.ts";
 
 const at = (level: number) => answers({ level }, { level }, { level });
 const none = { notApplicable: "No AI." };

@@ -1,10 +1,10 @@
+import { describe, expect, it } from "vitest";
 import type { Answer } from "#assessment/schema.ts";
+import { registerPages } from "#document/register.ts";
 import type { RiskScenario } from "#questionnaire/schema.ts";
 import { buildReport } from "#report/buildReport.ts";
-import { registerPages } from "#document/register.ts";
 import { createFormatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
-import { describe, expect, it } from "vitest";
 import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire } from "../fixtures/workedExample.ts";
 
 const formatter = createFormatter("en", english);

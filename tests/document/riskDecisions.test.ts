@@ -1,13 +1,13 @@
+import { describe, expect, it } from "vitest";
 import type { Assessment } from "#assessment/schema.ts";
+import { composeDocument } from "#document/composeDocument.ts";
+import type { Block } from "#document/document.ts";
 import type { RiskScenario } from "#questionnaire/schema.ts";
 import { buildReport } from "#report/buildReport.ts";
-import type { Block } from "#document/document.ts";
-import { composeDocument } from "#document/composeDocument.ts";
-import type { Edition } from "#report/reportEdition.ts";
 import { createFormatter } from "#report/formatter.ts";
-import { textOf } from "#report/runs.ts";
 import english from "#report/messages/en.json";
-import { describe, expect, it } from "vitest";
+import type { Edition } from "#report/reportEdition.ts";
+import { textOf } from "#report/runs.ts";
 import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire } from "../fixtures/workedExample.ts";
 
 const formatter = createFormatter("en-GB", english);

@@ -1,41 +1,41 @@
+import * as fc from "fast-check";
+import { describe, expect, it, vi } from "vitest";
 import { answerState } from "#assessment/answer.ts";
 import type { Assessment } from "#assessment/schema.ts";
+import { createExplainFormatter } from "#explain/explainFormatter.ts";
+import { explainMetric } from "#explain/explainMetric.ts";
+import type { ExplainedPart, MetricExplanation } from "#explain/explanation.ts";
+import explainMessages from "#explain/messages/en.json";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { listAreas } from "#report/areas.ts";
 import { buildOverview } from "#report/buildOverview.ts";
-import { explainMetric } from "#explain/explainMetric.ts";
-import type { ExplainedPart, MetricExplanation } from "#explain/explanation.ts";
+import { buildResults } from "#report/buildResults.ts";
+import { createFormatter } from "#report/formatter.ts";
+import { buildFrameworks } from "#report/frameworks/buildFrameworks.ts";
+import { buildLenses } from "#report/lenses/buildLenses.ts";
+import english from "#report/messages/en.json";
+import type { PoolMetric } from "#report/metricRef.ts";
 import {
   type CountRef,
-  type MetricRef,
   EXPOSURE_SETS,
   ITEM_METRICS,
   ITEM_SETS,
+  type MetricRef,
   NODE_METRICS,
   PAIR_SETS,
   POOL_METRICS,
+  PROJECTION_METRICS,
   QUESTION_SETS,
   RISK_METRICS,
-  PROJECTION_METRICS,
   STEP_SETS,
 } from "#report/metricRef.ts";
 import { decimalsOf } from "#report/numbers/decimals.ts";
-import type { PoolMetric } from "#report/metricRef.ts";
-import { buildFrameworks } from "#report/frameworks/buildFrameworks.ts";
-import { buildLenses } from "#report/lenses/buildLenses.ts";
 import { buildPlan } from "#report/plan/buildPlan.ts";
-import { buildResults } from "#report/buildResults.ts";
-import { buildRisks } from "#report/risks/buildRisks.ts";
-import { createExplainFormatter } from "#explain/explainFormatter.ts";
-import explainMessages from "#explain/messages/en.json";
 import { createReportContext, type ReportContext } from "#report/reportContext.ts";
-import { createFormatter } from "#report/formatter.ts";
-import english from "#report/messages/en.json";
-import type { Pool } from "#scoring/types.ts";
 import type { BandSpan } from "#report/risks/bandSpan.ts";
+import { buildRisks } from "#report/risks/buildRisks.ts";
 import { arrangePlan, score, withLevels } from "#scoring/index.ts";
-import * as fc from "fast-check";
-import { describe, expect, it, vi } from "vitest";
+import type { Pool } from "#scoring/types.ts";
 import { anyAssessmentOf } from "../fixtures/anyAssessmentOf.ts";
 import { anyQuestionnaire } from "../fixtures/anyQuestionnaire.ts";
 import {

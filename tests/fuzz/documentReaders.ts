@@ -40,7 +40,7 @@ import { anyAssessment, anyInvitation, NOON } from "../assessment/anyAssessment.
 import { anyQuestionnaire } from "../fixtures/anyQuestionnaire.ts";
 import { domainsDocument, practicesDocument } from "../fixtures/otherDocuments.ts";
 import { tinyQuestionnaire } from "../fixtures/tinyQuestionnaire.ts";
-import { damageAny, damagedValues, type Draw } from "./damage.ts";
+import { type Draw, damageAny, damagedValues } from "./damage.ts";
 import { contentOf, type FuzzSubject } from "./fuzzSubject.ts";
 import { sampleOf, textFrom, valuesLike } from "./generate.ts";
 import { type Bytes, bytesOf, jsonBytes, type Reader, textOf } from "./reader.ts";

@@ -2,8 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { fuzz } from "./fuzz.ts";
 import type { Reader } from "./reader.ts";
-import { refuseCode } from "./refuseCode.ts";
 import { readers } from "./readers.ts";
+import { refuseCode } from "./refuseCode.ts";
 
 /** Whether this is the long run, which alone measures time and memory. */
 const isLong = process.env.FUZZ_CASES !== undefined;

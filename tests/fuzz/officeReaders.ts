@@ -13,7 +13,7 @@ import { readTemplate } from "#exchange/word/readTemplate.ts";
 import { writeOnTemplate } from "#exchange/word/writeOnTemplate.ts";
 import { editionQuestions } from "#questionnaire/outline.ts";
 import { NOON } from "../assessment/anyAssessment.ts";
-import { damagePackage, type Draw, pick, TOKENS } from "./damage.ts";
+import { type Draw, damagePackage, pick, TOKENS } from "./damage.ts";
 import { contentOf, type FuzzSubject } from "./fuzzSubject.ts";
 import { textFrom } from "./generate.ts";
 import { type Bytes, bytesOf, type Reader } from "./reader.ts";

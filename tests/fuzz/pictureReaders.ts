@@ -4,7 +4,7 @@ import { encodeQR } from "qr";
 import { decodeQR } from "qr/decode.js";
 import { receiveCodes } from "#assessment/workshop/receive.ts";
 import { readLogo } from "#pdf/logo/readLogo.ts";
-import { damageBytes, type Draw, pick } from "./damage.ts";
+import { type Draw, damageBytes, pick } from "./damage.ts";
 import type { FuzzSubject } from "./fuzzSubject.ts";
 import { textFrom } from "./generate.ts";
 import { type Bytes, bytesOf, type Reader } from "./reader.ts";

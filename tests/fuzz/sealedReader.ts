@@ -1,9 +1,9 @@
 import { armor, Encrypter, generateX25519Identity, identityToRecipient } from "age-encryption";
+import { openFile } from "#assessment/openFile.ts";
+import { decodeText } from "#pdf/decodeText.ts";
 import { secretFor } from "#sealed/secretFor.ts";
 import { unseal } from "#sealed/unseal.ts";
-import { decodeText } from "#pdf/decodeText.ts";
-import { openFile } from "#assessment/openFile.ts";
-import { damageBytes, damageJson, type Draw, pick } from "./damage.ts";
+import { type Draw, damageBytes, damageJson, pick } from "./damage.ts";
 import type { FuzzSubject } from "./fuzzSubject.ts";
 import { type Bytes, bytesOf, jsonBytes, type Reader } from "./reader.ts";
 

@@ -1,5 +1,5 @@
-import { assetUrl } from "#lib/assetUrl.ts";
 import { expect, it } from "vitest";
+import { assetUrl } from "#lib/assetUrl.ts";
 
 it.each([
   { name: "the page's folder", page: "https://example.org/tools/", expected: "https://example.org/tools/fonts/a.ttf" },

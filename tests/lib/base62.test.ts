@@ -1,6 +1,6 @@
-import { base62Width, fromBase62, toBase62 } from "#lib/base62.ts";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { base62Width, fromBase62, toBase62 } from "#lib/base62.ts";
 
 describe("base 62", () => {
   it("gives every number back, in as many digits as asked for", () => {

@@ -1,8 +1,8 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
 import { fromBase64url, toBase64url } from "#lib/base64url.ts";
 import { fromUtf8 } from "#lib/fromUtf8.ts";
 import { utf8 } from "#lib/utf8.ts";
-import * as fc from "fast-check";
-import { describe, expect, it } from "vitest";
 
 describe("Base64 for addresses", () => {
   it("is what Node writes, and gives the bytes back", () => {

@@ -1,6 +1,6 @@
-import { countLetters } from "#lib/countLetters.ts";
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { countLetters } from "#lib/countLetters.ts";
 
 it("counts code points", () => {
   expect(countLetters("a😀é")).toBe(3);

@@ -1,5 +1,5 @@
-import { createMessageFormat, createTextFormat } from "#lib/createMessageFormat.ts";
 import { describe, expect, it } from "vitest";
+import { createMessageFormat, createTextFormat } from "#lib/createMessageFormat.ts";
 
 const messages = {
   plain: "It's all there",

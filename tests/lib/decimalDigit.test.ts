@@ -1,5 +1,5 @@
-import { decimalDigit } from "#lib/decimalDigit.ts";
 import { expect, it } from "vitest";
+import { decimalDigit } from "#lib/decimalDigit.ts";
 
 /** The digits 0…9 of every numbering system that the engine writes with ten digits. */
 const scripts = Intl.supportedValuesOf("numberingSystem").flatMap((system) => {

@@ -1,5 +1,5 @@
-import { getOwn } from "#lib/getOwn.ts";
 import { expect, it } from "vitest";
+import { getOwn } from "#lib/getOwn.ts";
 
 type Row = {
   readonly name: string;

@@ -1,5 +1,5 @@
-import { hasShape } from "#lib/hasShape.ts";
 import { expect, it } from "vitest";
+import { hasShape } from "#lib/hasShape.ts";
 
 const example = { name: "", level: null, spots: [{ at: 0 }], more: { is: true } };
 const sound = { name: "A", level: 3, spots: [{ at: 1 }, { at: 2 }], more: { is: false }, extra: 1 };

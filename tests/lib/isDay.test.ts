@@ -1,5 +1,5 @@
-import { isDay } from "#lib/isDay.ts";
 import { expect, it } from "vitest";
+import { isDay } from "#lib/isDay.ts";
 
 it.each([
   ["2026-11-23", true],

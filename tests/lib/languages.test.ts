@@ -1,5 +1,5 @@
-import { languageOf, preferredLanguage, reportLocales, usualEnglish, usualLocale } from "#lib/languages.ts";
 import { describe, expect, it } from "vitest";
+import { languageOf, preferredLanguage, reportLocales, usualEnglish, usualLocale } from "#lib/languages.ts";
 
 const LANGUAGES = ["de", "en", "he", "pt-BR"];
 

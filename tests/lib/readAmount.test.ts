@@ -1,6 +1,6 @@
-import { readAmount } from "#lib/readAmount.ts";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { readAmount } from "#lib/readAmount.ts";
 
 describe("a typed amount", () => {
   it.each<readonly [written: string, locale: string, amount: number | null]>([

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { sha256 } from "#lib/sha256.ts";
-import { utf8 } from "#lib/utf8.ts";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { sha256 } from "#lib/sha256.ts";
+import { utf8 } from "#lib/utf8.ts";
 
 describe("sha256", () => {
   it.each([

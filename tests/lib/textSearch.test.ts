@@ -1,7 +1,7 @@
-import { foldText } from "#lib/foldText.ts";
-import { textSearch } from "#lib/textSearch.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { foldText } from "#lib/foldText.ts";
+import { textSearch } from "#lib/textSearch.ts";
 
 describe("textSearch", () => {
   it.each([

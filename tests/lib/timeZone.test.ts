@@ -1,5 +1,5 @@
-import { knownTimeZone } from "#lib/timeZone.ts";
 import { expect, it } from "vitest";
+import { knownTimeZone } from "#lib/timeZone.ts";
 
 it.each([
   { given: "Europe/Berlin", known: "Europe/Berlin" },

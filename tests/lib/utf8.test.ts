@@ -1,5 +1,5 @@
-import { utf8 } from "#lib/utf8.ts";
 import { expect, it } from "vitest";
+import { utf8 } from "#lib/utf8.ts";
 
 it.each([
   { text: "", bytes: [] },

@@ -1,5 +1,5 @@
-import { uuidV5 } from "#lib/uuidV5.ts";
 import { expect, it } from "vitest";
+import { uuidV5 } from "#lib/uuidV5.ts";
 
 const DNS = "6ba7b810-9dad-11d1-80b4-00c04fd430c8";
 

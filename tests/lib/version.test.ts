@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { VERSION } from "#lib/version.ts";
 import { expect, it } from "vitest";
+import { VERSION } from "#lib/version.ts";
 import { ROOT } from "../sourceFiles.ts";
 
 it("the app reports the version of the package", () => {

@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { questionnaireFolders } from "#node/questionnaireFolders.ts";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { questionnaireFolders } from "#node/questionnaireFolders.ts";
 
 let home = "";
 beforeEach(() => {

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import type { Attachment, Document } from "#document/document.ts";
+import { subsetFonts } from "#node/build/subsetFonts.ts";
 import type { Fonts } from "#pdf/fonts/fonts.ts";
 import { renderPdf } from "#pdf/renderPdf.ts";
-import { subsetFonts } from "#node/build/subsetFonts.ts";
-import type { Attachment, Document } from "#document/document.ts";
 import { get, list, openPdf, resolve, text } from "./openPdf.ts";
 import { elementsOf, readStructure } from "./readStructure.ts";
 import { aDocument } from "./sampleDocument.ts";

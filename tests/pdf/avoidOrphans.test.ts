@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { avoidOrphans } from "#pdf/layout/avoidOrphans.ts";
-import type { LayoutRow } from "#pdf/layout/layoutItem.ts";
 import { placeItems } from "#pdf/layout/flow.ts";
+import type { LayoutRow } from "#pdf/layout/layoutItem.ts";
 import { PAPERS, roomOf } from "#pdf/page/paper.ts";
 
 const PAGE = PAPERS.a4;

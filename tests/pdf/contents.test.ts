@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import type { Block } from "#document/document.ts";
+import { subsetFonts } from "#node/build/subsetFonts.ts";
+import type { Tag } from "#pdf/file/tags.ts";
 import type { Fonts } from "#pdf/fonts/fonts.ts";
 import { layOut, renderPdf } from "#pdf/renderPdf.ts";
-import type { Tag } from "#pdf/file/tags.ts";
-import { subsetFonts } from "#node/build/subsetFonts.ts";
-import type { Block } from "#document/document.ts";
 import { loadFaces } from "./loadFaces.ts";
 import { openPdf } from "./openPdf.ts";
-import { readingOf, readStructure, elementsOf } from "./readStructure.ts";
+import { elementsOf, readingOf, readStructure } from "./readStructure.ts";
 import { aDocument } from "./sampleDocument.ts";
 
 let fonts: Fonts;

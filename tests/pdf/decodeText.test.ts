@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { decodeText } from "#pdf/decodeText.ts";
 import { describe, expect, it } from "vitest";
+import { decodeText } from "#pdf/decodeText.ts";
 
 const text = '{"organisation":"Möller, 東京 🤖"}';
 const utf16le = Buffer.from(text, "utf16le");

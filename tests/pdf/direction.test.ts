@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
+import type { Block } from "#document/document.ts";
+import { STYLES } from "#pdf/page/theme.ts";
+import { layOut } from "#pdf/renderPdf.ts";
 import { directionOf, levelsOf, visualOrder } from "#pdf/text/direction.ts";
 import type { Line } from "#pdf/text/lines.ts";
 import { startOf } from "#pdf/text/lines.ts";
 import type { Faces } from "#pdf/text/measure.ts";
-import { STYLES } from "#pdf/page/theme.ts";
 import { wrapRuns } from "#pdf/text/wrap.ts";
-import { layOut } from "#pdf/renderPdf.ts";
-import type { Block } from "#document/document.ts";
-import { aDocument } from "./sampleDocument.ts";
 import { paintingFaces } from "./paintingFaces.ts";
+import { aDocument } from "./sampleDocument.ts";
 
 let faces: Faces;
 beforeAll(async () => {

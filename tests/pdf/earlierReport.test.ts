@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { describe, expect, it } from "vitest";
 import { countMetrics } from "#verify/compareMetrics.ts";
 import { pairReports } from "#verify/pairReports.ts";
 import { verify } from "#verify/verify.ts";
-import { describe, expect, it } from "vitest";
 import { readCisos4ai } from "../fixtures/cisos4ai.ts";
 import { carriedIn } from "./reading/carriedIn.ts";
 

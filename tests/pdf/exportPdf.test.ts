@@ -1,8 +1,8 @@
-import english from "#report/messages/en.json";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { exportPdf } from "#pdf/exportPdf.ts";
-import type { ReportJob } from "#document/composeReport.ts";
 import { usualChoices } from "#document/choices.ts";
+import type { ReportJob } from "#document/composeReport.ts";
+import { exportPdf } from "#pdf/exportPdf.ts";
+import english from "#report/messages/en.json";
 import { workedAssessment, workedExample } from "../fixtures/workedExample.ts";
 
 /** A worker controlled by the test. */

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import type { Block } from "#document/document.ts";
 import { fitCharts } from "#pdf/layout/fitCharts.ts";
 import { PAPERS } from "#pdf/page/paper.ts";
 import type { Faces } from "#pdf/text/measure.ts";
-import type { Block } from "#document/document.ts";
 import { loadFaces } from "./loadFaces.ts";
 import { aRadar } from "./sampleDocument.ts";
 

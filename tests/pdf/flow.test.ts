@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type LayoutRow, type Break, type LayoutItem, wholeRow } from "#pdf/layout/layoutItem.ts";
 import { heightOf, placeItems } from "#pdf/layout/flow.ts";
-import type { Sheet } from "#pdf/page/sheets.ts";
+import { type Break, type LayoutItem, type LayoutRow, wholeRow } from "#pdf/layout/layoutItem.ts";
 import { PAPERS } from "#pdf/page/paper.ts";
+import type { Sheet } from "#pdf/page/sheets.ts";
 
 type PartPlace = {
   readonly name: string;

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { alphabetOf, lettersOf } from "#pdf/fonts/fonts.ts";
-import { readFace } from "#pdf/fonts/face.ts";
-import { subsetFonts } from "#node/build/subsetFonts.ts";
-import reportWords from "#report/messages/en.json";
 import explainWords from "#explain/messages/en.json";
+import { subsetFonts } from "#node/build/subsetFonts.ts";
+import { readFace } from "#pdf/fonts/face.ts";
+import { alphabetOf, lettersOf } from "#pdf/fonts/fonts.ts";
+import reportWords from "#report/messages/en.json";
 import { readCisos4ai } from "../fixtures/cisos4ai.ts";
 import { aDocument } from "./sampleDocument.ts";
 

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Faces } from "#pdf/text/measure.ts";
-import { addSheet, type Mark, type Point } from "#pdf/page/sheets.ts";
 import { drawHeatmap, heatmapHeight } from "#pdf/charts/heatmap.ts";
 import { rootTag } from "#pdf/file/tags.ts";
+import { addSheet, type Mark, type Point } from "#pdf/page/sheets.ts";
 import { RAMP } from "#pdf/page/theme.ts";
+import type { Faces } from "#pdf/text/measure.ts";
 import type { Heatmap, HeatmapArea } from "#report/heatmap/heatmap.ts";
 import { loadFaces } from "./loadFaces.ts";
 

@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from "vitest";
-import type { Faces } from "#pdf/text/measure.ts";
-import { layOut } from "#pdf/renderPdf.ts";
 import type { Block } from "#document/document.ts";
+import { layOut } from "#pdf/renderPdf.ts";
+import type { Faces } from "#pdf/text/measure.ts";
 import { loadFaces } from "./loadFaces.ts";
 import { pageContents } from "./pageContents.ts";
 import { aDocument } from "./sampleDocument.ts";

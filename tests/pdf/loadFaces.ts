@@ -1,6 +1,6 @@
+import { subsetFonts } from "#node/build/subsetFonts.ts";
 import { readFace } from "#pdf/fonts/face.ts";
 import type { Faces } from "#pdf/text/measure.ts";
-import { subsetFonts } from "#node/build/subsetFonts.ts";
 
 /** Loads the product's fonts, which tests measure with. */
 export async function loadFaces(): Promise<Faces> {

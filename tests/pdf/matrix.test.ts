@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { drawMatrix, matrixHeight } from "#pdf/charts/matrix.ts";
-import type { Faces } from "#pdf/text/measure.ts";
-import { addSheet, type Mark } from "#pdf/page/sheets.ts";
 import { rootTag } from "#pdf/file/tags.ts";
+import { addSheet, type Mark } from "#pdf/page/sheets.ts";
 import { COLOURS, RISKS } from "#pdf/page/theme.ts";
+import type { Faces } from "#pdf/text/measure.ts";
 import type { RiskBand } from "#report/risks/riskBand.ts";
 import type { MatrixPoint, RiskMatrix } from "#report/risks/riskMatrix.ts";
 import { loadFaces } from "./loadFaces.ts";

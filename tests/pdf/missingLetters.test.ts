@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from "vitest";
-import { missingLetters } from "#pdf/text/missingLetters.ts";
 import type { Faces } from "#pdf/text/measure.ts";
+import { missingLetters } from "#pdf/text/missingLetters.ts";
 import { loadFaces } from "./loadFaces.ts";
 import { aDocument } from "./sampleDocument.ts";
 

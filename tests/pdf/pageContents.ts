@@ -1,5 +1,5 @@
-import type { Layout } from "#pdf/renderPdf.ts";
 import type { Mark, Sheet } from "#pdf/page/sheets.ts";
+import type { Layout } from "#pdf/renderPdf.ts";
 
 /** A line of text on a page. */
 export type PageText = {

@@ -1,7 +1,7 @@
-import { type Face, readFace } from "#pdf/fonts/face.ts";
-import type { Faces } from "#pdf/text/measure.ts";
-import type { PaintedText, Painter } from "#pdf/page/painter.ts";
 import { subsetFonts } from "#node/build/subsetFonts.ts";
+import { type Face, readFace } from "#pdf/fonts/face.ts";
+import type { PaintedText, Painter } from "#pdf/page/painter.ts";
+import type { Faces } from "#pdf/text/measure.ts";
 
 const boxes = new Map<string, PaintedText>();
 

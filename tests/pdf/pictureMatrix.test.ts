@@ -1,5 +1,5 @@
-import { pictureMatrix } from "#pdf/page/paint.ts";
 import { expect, it } from "vitest";
+import { pictureMatrix } from "#pdf/page/paint.ts";
 
 /** The visual place of the stored image's first row and first column, by orientation (CIPA DC-008, 4.6.4 A). */
 const SEEN = [

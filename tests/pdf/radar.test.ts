@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { type Faces, measureText } from "#pdf/text/measure.ts";
 import { drawChart } from "#pdf/charts/drawChart.ts";
 import { drawRadar, radarHeight } from "#pdf/charts/radar.ts";
 import { shapeRadar, spokePoint } from "#pdf/charts/radarShape.ts";
-import { addSheet, type Mark, type Point } from "#pdf/page/sheets.ts";
 import { rootTag } from "#pdf/file/tags.ts";
+import { addSheet, type Mark, type Point } from "#pdf/page/sheets.ts";
 import { COLOURS } from "#pdf/page/theme.ts";
+import { type Faces, measureText } from "#pdf/text/measure.ts";
 import { loadFaces } from "./loadFaces.ts";
 import { aRadar } from "./sampleDocument.ts";
 

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
+import type { Block, Document } from "#document/document.ts";
+import { subsetFonts } from "#node/build/subsetFonts.ts";
 import { type Fonts, lettersOf } from "#pdf/fonts/fonts.ts";
 import { renderPdf } from "#pdf/renderPdf.ts";
-import { subsetFonts } from "#node/build/subsetFonts.ts";
-import type { Block, Document } from "#document/document.ts";
 import { get, list, openPdf, type Pdf, resolve, text } from "./openPdf.ts";
-import { elementsOf, readingOf, readStructure } from "./readStructure.ts";
 import { boxPainter } from "./paintingFaces.ts";
+import { elementsOf, readingOf, readStructure } from "./readStructure.ts";
 import { aDocument, aRadar, everyBlock } from "./sampleDocument.ts";
 
 let fonts: Fonts;

@@ -1,6 +1,6 @@
+import { expect, it } from "vitest";
 import { layOut } from "#pdf/renderPdf.ts";
 import type { Run } from "#report/runs.ts";
-import { expect, it } from "vitest";
 import { loadFaces } from "./loadFaces.ts";
 import { pageContents } from "./pageContents.ts";
 import { aDocument } from "./sampleDocument.ts";

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Faces } from "#pdf/text/measure.ts";
+import type { Logo } from "#document/brand/logo.ts";
+import type { Document } from "#document/document.ts";
+import { rootTag } from "#pdf/file/tags.ts";
 import { PAPERS } from "#pdf/page/paper.ts";
 import { drawRunning, tagOpening } from "#pdf/page/running.ts";
 import { addSheet, type Sheet } from "#pdf/page/sheets.ts";
-import { rootTag } from "#pdf/file/tags.ts";
-import type { Logo } from "#document/brand/logo.ts";
-import type { Document } from "#document/document.ts";
+import type { Faces } from "#pdf/text/measure.ts";
 import { loadFaces } from "./loadFaces.ts";
 
 let faces: Faces;

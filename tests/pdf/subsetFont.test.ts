@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { subsetFont } from "#pdf/fonts/subsetFont.ts";
+import { subsetFonts } from "#node/build/subsetFonts.ts";
 import { readFace } from "#pdf/fonts/face.ts";
 import type { Fonts } from "#pdf/fonts/fonts.ts";
+import { subsetFont } from "#pdf/fonts/subsetFont.ts";
 import { readTables, tableOf } from "#pdf/fonts/tables.ts";
-import { subsetFonts } from "#node/build/subsetFonts.ts";
 
 let fonts: Fonts;
 beforeAll(async () => {

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Faces } from "#pdf/text/measure.ts";
-import { addSheet, type Mark } from "#pdf/page/sheets.ts";
-import { rootTag } from "#pdf/file/tags.ts";
-import { COLOURS } from "#pdf/page/theme.ts";
 import { drawWaves, wavesHeight } from "#pdf/charts/waves.ts";
+import { rootTag } from "#pdf/file/tags.ts";
+import { addSheet, type Mark } from "#pdf/page/sheets.ts";
+import { COLOURS } from "#pdf/page/theme.ts";
+import type { Faces } from "#pdf/text/measure.ts";
 import type { WavePoint, Waves } from "#report/plan/waves.ts";
 import { loadFaces } from "./loadFaces.ts";
 

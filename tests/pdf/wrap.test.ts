@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
+import { STYLES } from "#pdf/page/theme.ts";
 import { type Faces, measureText } from "#pdf/text/measure.ts";
 import { cleanText } from "#pdf/text/text.ts";
-import { STYLES } from "#pdf/page/theme.ts";
 import { balanceRuns, truncateLine, wrapRuns } from "#pdf/text/wrap.ts";
 
 import { loadFaces } from "./loadFaces.ts";

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Faces } from "#pdf/text/measure.ts";
 import { STYLES } from "#pdf/page/theme.ts";
+import type { Faces } from "#pdf/text/measure.ts";
 import { wrapAtMost } from "#pdf/text/wrapAtMost.ts";
 import { loadFaces } from "./loadFaces.ts";
 

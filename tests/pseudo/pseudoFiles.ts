@@ -2,11 +2,11 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "@formatjs/icu-messageformat-parser";
 import { printAST } from "@formatjs/icu-messageformat-parser/printer.js";
+import { FALLBACK_LANGUAGE } from "#lib/languages.ts";
+import { questionnaireAsset } from "#node/build/questionnaireAsset.ts";
+import { ROOMS, readOwnMessages } from "#node/build/readMessages.ts";
 import { parseQuestionnaire } from "#questionnaire/parse.ts";
 import { translatableTexts } from "#questionnaire/translate.ts";
-import { FALLBACK_LANGUAGE } from "#lib/languages.ts";
-import { ROOMS, readOwnMessages } from "#node/build/readMessages.ts";
-import { questionnaireAsset } from "#node/build/questionnaireAsset.ts";
 import { pseudo, stretch } from "./pseudo.ts";
 
 /** Languages that the app is not translated into: one left-to-right and one right-to-left. */

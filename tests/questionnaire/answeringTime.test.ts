@@ -1,6 +1,6 @@
+import { describe, expect, it } from "vitest";
 import { editionTime, exposureTime, saidMinutes } from "#questionnaire/answeringTime.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import { describe, expect, it } from "vitest";
 import { anArea, aPractice, aQuestion, aQuestionnaire } from "../fixtures/workedExample.ts";
 
 /** Returns this many words. */

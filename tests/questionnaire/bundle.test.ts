@@ -1,14 +1,14 @@
+import { describe, expect, it } from "vitest";
 import { pathText } from "#lib/problem.ts";
 import { ADVICE_CODES } from "#questionnaire/adviceCodes.ts";
 import { BUNDLE_CODES, bundle } from "#questionnaire/bundle.ts";
 import { CHECK_CODES } from "#questionnaire/checkCodes.ts";
+import { SCHEMA_CODES } from "#questionnaire/fields.ts";
 import { DOOR_CODES } from "#questionnaire/parse.ts";
 import { SHAPE_CODES } from "#questionnaire/problems.ts";
-import { SCHEMA_CODES } from "#questionnaire/fields.ts";
-import { problemSentence } from "#report/problemSentence.ts";
 import { createFormatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
-import { describe, expect, it } from "vitest";
+import { problemSentence } from "#report/problemSentence.ts";
 import { tinyFolder, tinyQuestionnaire } from "../fixtures/tinyQuestionnaire.ts";
 import { changed } from "./changed.ts";
 import { files, HEAD, ids, type Mistake, references, rules, shapes } from "./mistakes.ts";

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { run } from "#node/commands/check.ts";
 import { questionnaireAsset } from "#node/build/questionnaireAsset.ts";
+import { run } from "#node/commands/check.ts";
 import { tinyFolder, tinyQuestionnaire } from "../fixtures/tinyQuestionnaire.ts";
 import { changed } from "./changed.ts";
 

@@ -1,6 +1,6 @@
-import { checkShape } from "#questionnaire/checkShape.ts";
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
+import { checkShape } from "#questionnaire/checkShape.ts";
 
 const schema = z.object({ name: z.string(), lists: z.array(z.array(z.int())) });
 const list = (length: number, entry: unknown) => Array.from({ length }, () => entry);

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { describe, expect, it } from "vitest";
 import { pathText } from "#lib/problem.ts";
 import { checkQuestionnaire } from "#node/commands/check.ts";
 import { outlineOf } from "#questionnaire/outline.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { questionnaireDigest } from "#verify/questionnaireDigest.ts";
-import { describe, expect, it } from "vitest";
 import { readCisos4ai } from "../fixtures/cisos4ai.ts";
 import { cisos4aiOutline } from "./cisos4aiOutline.ts";
 

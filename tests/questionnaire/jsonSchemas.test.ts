@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { jsonSchemas } from "#questionnaire/jsonSchemas.ts";
 import { expect, it } from "vitest";
+import { jsonSchemas } from "#questionnaire/jsonSchemas.ts";
 
 const folder = join(import.meta.dirname, "../../questionnaires");
 

@@ -1,5 +1,5 @@
-import { editionQuestions, findQuestion, OVERALL, outlineOf } from "#questionnaire/outline.ts";
 import { expect, it } from "vitest";
+import { editionQuestions, findQuestion, OVERALL, outlineOf } from "#questionnaire/outline.ts";
 import { anArea, aPractice, aQuestion, aQuestionnaire, workedExample } from "../fixtures/workedExample.ts";
 
 it.each([

@@ -1,5 +1,5 @@
-import { readingEase } from "#questionnaire/readingEase.ts";
 import { expect, it } from "vitest";
+import { readingEase } from "#questionnaire/readingEase.ts";
 
 it.each([
   { name: "6 words of 1 syllable in 1 sentence", texts: ["The cat sat on the mat."], expected: 116.1 },

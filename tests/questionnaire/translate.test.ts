@@ -1,8 +1,8 @@
-import { outlineOf } from "#questionnaire/outline.ts";
-import { domainsModel } from "../fixtures/otherModels.ts";
-import { translatableTexts, translate } from "#questionnaire/translate.ts";
-import { readBuiltIn } from "#node/readBuiltIn.ts";
 import { describe, expect, it } from "vitest";
+import { readBuiltIn } from "#node/readBuiltIn.ts";
+import { outlineOf } from "#questionnaire/outline.ts";
+import { translatableTexts, translate } from "#questionnaire/translate.ts";
+import { domainsModel } from "../fixtures/otherModels.ts";
 
 const [questionnaire] = await readBuiltIn();
 if (questionnaire === undefined) throw new Error("There is no questionnaire");

@@ -1,6 +1,6 @@
+import { outlineOf } from "#questionnaire/outline.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import type { Pool, Scorecard } from "#scoring/index.ts";
-import { outlineOf } from "#questionnaire/outline.ts";
 import { isApplicable, type Node, questionsBelow, sharesOf, sum } from "./tree.ts";
 
 /** Lenses and frameworks (scoring.md § 4). */

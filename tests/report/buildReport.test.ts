@@ -1,10 +1,10 @@
-import { buildReport } from "#report/buildReport.ts";
-import type { Answer } from "#assessment/schema.ts";
-import type { Report } from "#report/report.ts";
-import { createFormatter } from "#report/formatter.ts";
-import english from "#report/messages/en.json";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Answer } from "#assessment/schema.ts";
+import { buildReport } from "#report/buildReport.ts";
+import { createFormatter } from "#report/formatter.ts";
+import english from "#report/messages/en.json";
+import type { Report } from "#report/report.ts";
 import { anyAssessmentOf } from "../fixtures/anyAssessmentOf.ts";
 import { anyQuestionnaire } from "../fixtures/anyQuestionnaire.ts";
 import {

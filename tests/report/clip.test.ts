@@ -1,6 +1,6 @@
-import { clip } from "#report/clip.ts";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { clip } from "#report/clip.ts";
 
 describe("clip", () => {
   it.each([

@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { describe, expect, it } from "vitest";
 import { parseAssessmentText } from "#assessment/openFile.ts";
 import type { Answer, Assessment } from "#assessment/schema.ts";
-import { outlineOf } from "#questionnaire/outline.ts";
+import { type AttachedData, carriedBy, carriedWith, usualChoices } from "#document/choices.ts";
 import { composeReport } from "#document/composeReport.ts";
 import type { Block } from "#document/document.ts";
-import { type AttachedData, carriedBy, carriedWith, usualChoices } from "#document/choices.ts";
+import { outlineOf } from "#questionnaire/outline.ts";
+import english from "#report/messages/en.json";
 import { pairReports } from "#verify/pairReports.ts";
 import { verify } from "#verify/verify.ts";
-import english from "#report/messages/en.json";
-import { describe, expect, it } from "vitest";
 import { readCisos4ai } from "../fixtures/cisos4ai.ts";
 
 const questionnaire = await readCisos4ai();

@@ -1,7 +1,7 @@
-import { createFormatter } from "#report/formatter.ts";
-import english from "#report/messages/en.json";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { createFormatter } from "#report/formatter.ts";
+import english from "#report/messages/en.json";
 
 const formatter = createFormatter("en", english);
 

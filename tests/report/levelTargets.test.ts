@@ -1,11 +1,11 @@
+import { describe, expect, it } from "vitest";
 import { writeLead } from "#document/opening.ts";
 import { meaningParagraphs } from "#document/openingFacts.ts";
+import { outlineOf } from "#questionnaire/outline.ts";
 import { buildReport } from "#report/buildReport.ts";
 import { createFormatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
 import { textOf } from "#report/runs.ts";
-import { describe, expect, it } from "vitest";
-import { outlineOf } from "#questionnaire/outline.ts";
 import { domainsModel } from "../fixtures/otherModels.ts";
 import { anAssessment } from "../fixtures/workedExample.ts";
 

@@ -1,7 +1,7 @@
-import { rangeText } from "#report/nodeReport.ts";
+import { expect, it } from "vitest";
 import { createFormatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
-import { expect, it } from "vitest";
+import { rangeText } from "#report/nodeReport.ts";
 
 const formatter = createFormatter("en", english);
 

@@ -1,9 +1,9 @@
+import * as fc from "fast-check";
+import { expect, it } from "vitest";
 import { createFormatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
 import { nodeTexts, shownNode } from "#report/nodeTexts.ts";
 import { rounded } from "#report/numbers/decimals.ts";
-import * as fc from "fast-check";
-import { expect, it } from "vitest";
 import { answers, reportOf } from "../fixtures/threeAreas.ts";
 
 const formatter = createFormatter("en", english);

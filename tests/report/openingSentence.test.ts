@@ -1,9 +1,9 @@
+import { expect, it } from "vitest";
 import type { AssessmentError } from "#assessment/assessmentError.ts";
-import { openingReason, openingSentence } from "#report/openingSentence.ts";
-import { problemSentence } from "#report/problemSentence.ts";
 import { createFormatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
-import { expect, it } from "vitest";
+import { openingReason, openingSentence } from "#report/openingSentence.ts";
+import { problemSentence } from "#report/problemSentence.ts";
 
 const formatter = createFormatter("en", english);
 

@@ -1,8 +1,8 @@
+import { expect, it } from "vitest";
 import { ASSESSMENT_CODES } from "#assessment/assessmentError.ts";
-import { problemSentence } from "#report/problemSentence.ts";
 import { createFormatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
-import { expect, it } from "vitest";
+import { problemSentence } from "#report/problemSentence.ts";
 
 const formatter = createFormatter("en", english);
 const values = {

@@ -1,11 +1,11 @@
+import { describe, expect, it } from "vitest";
 import type { Assessment } from "#assessment/schema.ts";
 import type { RiskScenario } from "#questionnaire/schema.ts";
 import { buildReport } from "#report/buildReport.ts";
-import { type Check, checkReadiness } from "#report/readiness.ts";
-import { createReportContext } from "#report/reportContext.ts";
 import { createFormatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
-import { describe, expect, it } from "vitest";
+import { type Check, checkReadiness } from "#report/readiness.ts";
+import { createReportContext } from "#report/reportContext.ts";
 import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire } from "../fixtures/workedExample.ts";
 
 const formatter = createFormatter("en", english);

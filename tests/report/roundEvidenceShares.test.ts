@@ -1,6 +1,6 @@
-import { roundEvidenceShares } from "#report/roundEvidenceShares.ts";
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { roundEvidenceShares } from "#report/roundEvidenceShares.ts";
 
 it.each([
   { name: "halves: 97.5 and 2.5", given: [0.975, 0.025, 0], said: [0.98, 0.02, 0] },

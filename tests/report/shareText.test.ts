@@ -1,7 +1,7 @@
-import { shareText } from "#report/shareText.ts";
+import { expect, it } from "vitest";
 import { createFormatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
-import { expect, it } from "vitest";
+import { shareText } from "#report/shareText.ts";
 
 const formatter = createFormatter("en", english);
 

@@ -1,5 +1,5 @@
-import { shortList } from "#report/shortList.ts";
 import { expect, it } from "vitest";
+import { shortList } from "#report/shortList.ts";
 import { formatter } from "../fixtures/threeAreas.ts";
 
 it.each([

@@ -1,8 +1,8 @@
+import { expect, it } from "vitest";
 import { buildReport } from "#report/buildReport.ts";
 import { createFormatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
 import { textOf } from "#report/runs.ts";
-import { expect, it } from "vitest";
 import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire } from "../fixtures/workedExample.ts";
 
 const questionnaire = aQuestionnaire([anArea("A", [aPractice("one", [aQuestion("a"), aQuestion("b")])])]);

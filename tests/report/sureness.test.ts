@@ -1,8 +1,8 @@
-import { countEvidence } from "#report/countEvidence.ts";
-import { writeEvidence } from "#report/sureness.ts";
-import { textOf } from "#report/runs.ts";
 import { expect, it } from "vitest";
-import { answers, reportOf, formatter } from "../fixtures/threeAreas.ts";
+import { countEvidence } from "#report/countEvidence.ts";
+import { textOf } from "#report/runs.ts";
+import { writeEvidence } from "#report/sureness.ts";
+import { answers, formatter, reportOf } from "../fixtures/threeAreas.ts";
 
 it.each([
   { grades: [], says: [] },

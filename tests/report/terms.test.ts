@@ -1,19 +1,19 @@
 import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
 import { openFile } from "#assessment/openFile.ts";
 import type { Assessment } from "#assessment/schema.ts";
-import { buildOverview } from "#report/buildOverview.ts";
+import { usualChoices } from "#document/choices.ts";
+import { composeReport } from "#document/composeReport.ts";
+import { createExplainFormatter } from "#explain/explainFormatter.ts";
+import { explainMetric } from "#explain/explainMetric.ts";
+import explainMessages from "#explain/messages/en.json";
 import { methodFor } from "#pdf/methodFor.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import { composeReport } from "#document/composeReport.ts";
-import { explainMetric } from "#explain/explainMetric.ts";
-import { NODE_METRICS } from "#report/metricRef.ts";
-import { createExplainFormatter } from "#explain/explainFormatter.ts";
-import explainMessages from "#explain/messages/en.json";
-import { usualChoices } from "#document/choices.ts";
-import { createReportContext } from "#report/reportContext.ts";
+import { buildOverview } from "#report/buildOverview.ts";
 import { createFormatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
-import { describe, expect, it } from "vitest";
+import { NODE_METRICS } from "#report/metricRef.ts";
+import { createReportContext } from "#report/reportContext.ts";
 import { sourceFiles } from "../sourceFiles.ts";
 
 /** An assessment whose areas are "KPIs" and whose practices "NIST Functions". */

@@ -1,9 +1,9 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
 import { planKey } from "#assessment/plan.ts";
 import type { Assessment } from "#assessment/schema.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { arrangePlan, planImprovements, type Scorecard, score, withLevels } from "#scoring/index.ts";
-import * as fc from "fast-check";
-import { describe, expect, it } from "vitest";
 import { anyCase } from "../fixtures/anyAssessmentOf.ts";
 import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire, levelsOf } from "../fixtures/workedExample.ts";
 

@@ -1,9 +1,9 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
 import type { Assessment } from "#assessment/schema.ts";
 import { outlineOf } from "#questionnaire/outline.ts";
 import type { Questionnaire, RiskScenario } from "#questionnaire/schema.ts";
 import { consensus, explain, planImprovements, score } from "#scoring/index.ts";
-import * as fc from "fast-check";
-import { describe, expect, it } from "vitest";
 import { anyCase } from "../fixtures/anyAssessmentOf.ts";
 import { unsoundNumbers } from "../fixtures/unsoundNumbers.ts";
 import {

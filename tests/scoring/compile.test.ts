@@ -1,5 +1,5 @@
-import { compile } from "#scoring/compile.ts";
 import { expect, it } from "vitest";
+import { compile } from "#scoring/compile.ts";
 import { workedExample } from "../fixtures/workedExample.ts";
 
 it("compiles each edition of a questionnaire once", () => {

@@ -1,7 +1,7 @@
-import { consensus } from "#scoring/index.ts";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Answer } from "#assessment/schema.ts";
+import { consensus } from "#scoring/index.ts";
 import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire } from "../fixtures/workedExample.ts";
 
 const questionnaire = aQuestionnaire([

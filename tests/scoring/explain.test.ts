@@ -1,6 +1,6 @@
-import { explain, score } from "#scoring/index.ts";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { explain, score } from "#scoring/index.ts";
 import { anyCase } from "../fixtures/anyAssessmentOf.ts";
 import {
   anArea,

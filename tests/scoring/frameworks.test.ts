@@ -1,5 +1,5 @@
-import { score } from "#scoring/index.ts";
 import { describe, expect, it } from "vitest";
+import { score } from "#scoring/index.ts";
 import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire } from "../fixtures/workedExample.ts";
 
 const cites = (...items: string[]) => ({ references: items.map((item) => ({ framework: "law", item })) });

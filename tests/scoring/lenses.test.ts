@@ -1,5 +1,5 @@
-import { score } from "#scoring/index.ts";
 import { expect, it } from "vitest";
+import { score } from "#scoring/index.ts";
 import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire } from "../fixtures/workedExample.ts";
 
 const facet = (id: string) => ({ id, title: id, summary: id });

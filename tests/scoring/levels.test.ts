@@ -1,5 +1,5 @@
-import { score } from "#scoring/index.ts";
 import { expect, it } from "vitest";
+import { score } from "#scoring/index.ts";
 import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire } from "../fixtures/workedExample.ts";
 
 /** Returns an area of practices with one question each, at these levels. */

@@ -1,5 +1,5 @@
-import { firmEnds, orderedPairs } from "#scoring/orderStability.ts";
 import { expect, it } from "vitest";
+import { firmEnds, orderedPairs } from "#scoring/orderStability.ts";
 
 const range = (id: string, min: number, value: number, max: number) => ({ id, value, min, max });
 

@@ -1,12 +1,13 @@
 // Models of another kind, against a second, simple computation of their own rules.
+
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
 import type { Answers } from "#assessment/schema.ts";
 import { parseQuestionnaire } from "#questionnaire/parse.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { explain } from "#scoring/explain.ts";
 import { planImprovements } from "#scoring/plan.ts";
 import { score } from "#scoring/score.ts";
-import * as fc from "fast-check";
-import { describe, expect, it } from "vitest";
 import { practicesDocument } from "../fixtures/otherDocuments.ts";
 import { domainsModel, practicesModel } from "../fixtures/otherModels.ts";
 import { anAssessment } from "../fixtures/workedExample.ts";

@@ -1,8 +1,8 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
 import type { Assessment } from "#assessment/schema.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { consensus, planImprovements, score } from "#scoring/index.ts";
-import * as fc from "fast-check";
-import { describe, expect, it } from "vitest";
 import { anyCase } from "../fixtures/anyAssessmentOf.ts";
 import { unsoundNumbers } from "../fixtures/unsoundNumbers.ts";
 import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire, levelsOf } from "../fixtures/workedExample.ts";

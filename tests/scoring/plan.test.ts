@@ -1,6 +1,6 @@
+import { describe, expect, it } from "vitest";
 import type { RiskScenario } from "#questionnaire/schema.ts";
 import { planImprovements } from "#scoring/index.ts";
-import { describe, expect, it } from "vitest";
 import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire, levelsOf } from "../fixtures/workedExample.ts";
 
 const taken = (steps: readonly { readonly question: string; readonly level: number }[]) =>

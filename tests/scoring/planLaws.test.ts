@@ -1,8 +1,8 @@
+import * as fc from "fast-check";
+import { expect, it } from "vitest";
 import type { Assessment } from "#assessment/schema.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { type PlanStep, planImprovements, type Scorecard, score, withLevels } from "#scoring/index.ts";
-import * as fc from "fast-check";
-import { expect, it } from "vitest";
 import { anyCase } from "../fixtures/anyAssessmentOf.ts";
 import { questionsOf } from "../fixtures/anyQuestionnaire.ts";
 

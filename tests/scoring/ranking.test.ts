@@ -1,6 +1,6 @@
-import { createRanking } from "#scoring/ranking.ts";
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
+import { createRanking } from "#scoring/ranking.ts";
 
 const OUT = Number.NEGATIVE_INFINITY;
 

@@ -1,5 +1,5 @@
-import { recordOf } from "#scoring/recordOf.ts";
 import { expect, it } from "vitest";
+import { recordOf } from "#scoring/recordOf.ts";
 
 const items = ["b", "__proto__", "a", "b"].map((id) => ({ id }));
 

@@ -1,6 +1,6 @@
-import { type RiskScore, score } from "#scoring/index.ts";
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
+import { type RiskScore, score } from "#scoring/index.ts";
 import { anyCase } from "../fixtures/anyAssessmentOf.ts";
 import { questionsOf } from "../fixtures/anyQuestionnaire.ts";
 

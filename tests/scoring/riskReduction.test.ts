@@ -1,6 +1,6 @@
+import { expect, it } from "vitest";
 import { decreaseOf, reductionOf } from "#scoring/riskReduction.ts";
 import { score } from "#scoring/score.ts";
-import { expect, it } from "vitest";
 import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire } from "../fixtures/workedExample.ts";
 
 const risky = aQuestionnaire([anArea("A", [aPractice("A1", [aQuestion("q")])])], {

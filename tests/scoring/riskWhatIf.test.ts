@@ -1,7 +1,7 @@
-import { score, withLevels } from "#scoring/index.ts";
-import { riskWhatIf } from "#scoring/riskWhatIf.ts";
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
+import { score, withLevels } from "#scoring/index.ts";
+import { riskWhatIf } from "#scoring/riskWhatIf.ts";
 import { anyCase } from "../fixtures/anyAssessmentOf.ts";
 import { questionsOf } from "../fixtures/anyQuestionnaire.ts";
 

@@ -1,7 +1,7 @@
+import { describe, expect, it } from "vitest";
 import type { Assessment } from "#assessment/schema.ts";
 import type { RiskScenario } from "#questionnaire/schema.ts";
 import { score } from "#scoring/index.ts";
-import { describe, expect, it } from "vitest";
 import {
   anArea,
   anAssessment,

@@ -1,8 +1,8 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
 import type { Answer, Assessment } from "#assessment/schema.ts";
 import type { Area, Practice, Questionnaire } from "#questionnaire/schema.ts";
 import { explain, type NodeScore, type Scorecard, score } from "#scoring/index.ts";
-import * as fc from "fast-check";
-import { describe, expect, it } from "vitest";
 import { anyCase } from "../fixtures/anyAssessmentOf.ts";
 import { questionsOf } from "../fixtures/anyQuestionnaire.ts";
 

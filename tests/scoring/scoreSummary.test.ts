@@ -1,10 +1,10 @@
-import { planImprovements, score } from "#scoring/index.ts";
-import { scoreSummary } from "#scoring/scoreSummary.ts";
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
+import { planImprovements, score } from "#scoring/index.ts";
+import { scoreSummary } from "#scoring/scoreSummary.ts";
 import { anyCase } from "../fixtures/anyAssessmentOf.ts";
-import { anAssessment } from "../fixtures/workedExample.ts";
 import { readCisos4ai } from "../fixtures/cisos4ai.ts";
+import { anAssessment } from "../fixtures/workedExample.ts";
 
 it("has the numbers of the whole scorecard and of the first wave of the whole plan", () => {
   fc.assert(

@@ -1,7 +1,7 @@
-import { sensitivity } from "#scoring/sensitivity.ts";
-import { innerNodeMetrics, metricsByAnswer, questionMetrics } from "#scoring/nodeMetrics.ts";
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
+import { innerNodeMetrics, metricsByAnswer, questionMetrics } from "#scoring/nodeMetrics.ts";
+import { sensitivity } from "#scoring/sensitivity.ts";
 
 const METRICS = metricsByAnswer([0, 1, 2, 3, 4, 5], 5);
 

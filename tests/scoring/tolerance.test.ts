@@ -1,5 +1,5 @@
-import { isBelow, TOLERANCE, wholePart } from "#scoring/tolerance.ts";
 import { expect, it } from "vitest";
+import { isBelow, TOLERANCE, wholePart } from "#scoring/tolerance.ts";
 
 it.each([
   { name: "less by more than the tolerance is below", difference: 2 * TOLERANCE, below: true },

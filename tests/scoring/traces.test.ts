@@ -1,14 +1,14 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { arrangePlan, score } from "#scoring/index.ts";
+import { traceReduction } from "#scoring/riskReduction.ts";
 import { type MeanMetric, type TracedChild, traceMean } from "#scoring/traceMean.ts";
 import { type TracedMetric, tracePool } from "#scoring/tracePool.ts";
-import { traceReduction } from "#scoring/riskReduction.ts";
 import { traceRisk } from "#scoring/traceRisk.ts";
 import { traceSensitivity } from "#scoring/traceSensitivity.ts";
 import { traceShare } from "#scoring/traceShare.ts";
 import { traceStep } from "#scoring/traceStep.ts";
-import * as fc from "fast-check";
-import { describe, expect, it } from "vitest";
 import { anyCase } from "../fixtures/anyAssessmentOf.ts";
 import {
   anArea,

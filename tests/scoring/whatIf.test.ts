@@ -1,6 +1,6 @@
-import { score, withLevels } from "#scoring/index.ts";
 import { describe, expect, it } from "vitest";
 import type { Answer } from "#assessment/schema.ts";
+import { score, withLevels } from "#scoring/index.ts";
 import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire } from "../fixtures/workedExample.ts";
 
 const questionnaire = aQuestionnaire([anArea("area", [aPractice("practice", [aQuestion("q"), aQuestion("other")])])]);

@@ -1,5 +1,5 @@
-import { explain, score } from "#scoring/index.ts";
 import { expect, it } from "vitest";
+import { explain, score } from "#scoring/index.ts";
 import { workedAssessment, workedExample } from "../fixtures/workedExample.ts";
 
 const { nodes } = score(workedExample, workedAssessment);

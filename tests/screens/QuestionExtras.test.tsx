@@ -1,11 +1,11 @@
-import { LanguageProvider } from "#screens/LanguageProvider.tsx";
-import type { Answer } from "#assessment/schema.ts";
-import { type Extra, QuestionExtras } from "#screens/assess/QuestionExtras.tsx";
-import english from "#screens/messages/en.json";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { describe, expect, it, vi } from "vitest";
+import type { Answer } from "#assessment/schema.ts";
+import { type Extra, QuestionExtras } from "#screens/assess/QuestionExtras.tsx";
+import { LanguageProvider } from "#screens/LanguageProvider.tsx";
+import english from "#screens/messages/en.json";
 import { aQuestion, workedExample } from "../fixtures/workedExample.ts";
 
 const question = { ...aQuestion("one"), why: "Because.", evidence: ["A policy", "Minutes"], references: [] };

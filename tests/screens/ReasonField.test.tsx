@@ -1,9 +1,9 @@
-import { LanguageProvider } from "#screens/LanguageProvider.tsx";
-import { ReasonField } from "#screens/assess/ReasonField.tsx";
-import english from "#screens/messages/en.json";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
+import { ReasonField } from "#screens/assess/ReasonField.tsx";
+import { LanguageProvider } from "#screens/LanguageProvider.tsx";
+import english from "#screens/messages/en.json";
 
 function field(reason: string, isAsked = false, { onChange = vi.fn(), onConfirm = vi.fn() } = {}) {
   return (

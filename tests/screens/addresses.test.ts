@@ -1,5 +1,5 @@
-import { expect, it } from "vitest";
 import * as fc from "fast-check";
+import { expect, it } from "vitest";
 import { assessmentAddress, fromAddress } from "#screens/addresses.ts";
 import { compareAddress, statesInAddress } from "#screens/compareAddresses.ts";
 

@@ -1,6 +1,7 @@
 // Questionnaires of one's own may have one area, and an edition of one question.
-import { createTextFormat } from "#lib/createMessageFormat.ts";
+
 import { expect, it } from "vitest";
+import { createTextFormat } from "#lib/createMessageFormat.ts";
 import english from "#screens/messages/en.json";
 
 const text = createTextFormat("en", english);

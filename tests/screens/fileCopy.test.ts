@@ -1,5 +1,5 @@
-import { isFileDue } from "#screens/fileCopy.ts";
 import { expect, it } from "vitest";
+import { isFileDue } from "#screens/fileCopy.ts";
 
 it.each([
   { name: "nothing has changed", changes: 0, known: 0, keepsNothing: false, due: false },

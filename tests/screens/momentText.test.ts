@@ -1,5 +1,5 @@
-import { momentText } from "#screens/momentText.ts";
 import { expect, it } from "vitest";
+import { momentText } from "#screens/momentText.ts";
 
 it.each([
   { name: "a date", moment: "2026-03-05T10:00:00Z", locale: "en", style: { dateStyle: "medium" }, text: "Mar 5, 2026" },

@@ -1,11 +1,11 @@
+import { describe, expect, it } from "vitest";
 import type { Answer } from "#assessment/schema.ts";
 import { buildOverview } from "#report/buildOverview.ts";
-import { createReportContext } from "#report/reportContext.ts";
 import { createFormatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
+import { createReportContext } from "#report/reportContext.ts";
 import { everyPlace } from "#screens/assess/filters.ts";
 import { type Hit, type Piece, searchQuestions } from "#screens/assess/searchQuestions.ts";
-import { describe, expect, it } from "vitest";
 import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire } from "../fixtures/workedExample.ts";
 
 const questionnaire = aQuestionnaire([

@@ -1,11 +1,11 @@
+import { armor, Decrypter, generateX25519Identity, identityToRecipient } from "age-encryption";
+import fc from "fast-check";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { utf8 } from "#lib/utf8.ts";
 import { isSealed } from "#sealed/isSealed.ts";
 import { seal } from "#sealed/seal.ts";
 import { secretFor } from "#sealed/secretFor.ts";
 import { type UnsealError, unseal } from "#sealed/unseal.ts";
-import { armor, Decrypter, generateX25519Identity, identityToRecipient } from "age-encryption";
-import fc from "fast-check";
-import { beforeAll, describe, expect, it, vi } from "vitest";
 import { sealQuickly } from "./sealQuickly.ts";
 
 // A passphrase takes a second of computation, and longer on a busy machine.

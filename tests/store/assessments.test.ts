@@ -1,6 +1,6 @@
 import { withAnswer, withEdition } from "#assessment/changes.ts";
-import { changeTags } from "#assessment/tags.ts";
 import type { Assessment } from "#assessment/schema.ts";
+import { changeTags } from "#assessment/tags.ts";
 import { openDatabase } from "#store/database.ts";
 import { type Head, NO_FILE } from "#store/head.ts";
 import { changedRecords } from "#store/records.ts";

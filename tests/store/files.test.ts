@@ -1,5 +1,5 @@
-import { readBytes, saveAs } from "#store/files.ts";
 import { afterEach, expect, it, vi } from "vitest";
+import { readBytes, saveAs } from "#store/files.ts";
 
 afterEach(() => {
   vi.restoreAllMocks();

@@ -1,5 +1,5 @@
-import { type Browser, createOfflineStore } from "#store/offline.ts";
 import { beforeEach, describe, expect, it } from "vitest";
+import { type Browser, createOfflineStore } from "#store/offline.ts";
 
 /** The parts of a browser that the store uses; the test plays the browser. */
 class Registration extends EventTarget {

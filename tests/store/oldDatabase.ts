@@ -1,5 +1,5 @@
-import { isObject } from "#lib/isObject.ts";
 import { type IDBPDatabase, openDB } from "idb";
+import { isObject } from "#lib/isObject.ts";
 
 /** The databases of a browser at an earlier time. */
 export type Dump = Readonly<

@@ -2,8 +2,8 @@ import { openDatabase } from "#store/database.ts";
 import { memoryQuestionnaires, storedQuestionnaires } from "#store/ownQuestionnaires.ts";
 import "fake-indexeddb/auto";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { tinyQuestionnaire } from "../fixtures/tinyQuestionnaire.ts";
 import { NOON } from "../assessment/anyAssessment.ts";
+import { tinyQuestionnaire } from "../fixtures/tinyQuestionnaire.ts";
 
 afterEach(() => vi.unstubAllGlobals());
 

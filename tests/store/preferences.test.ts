@@ -1,5 +1,5 @@
-import { browserStorage, createPreferencesStore, type TextStorage } from "#store/preferences.ts";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { browserStorage, createPreferencesStore, type TextStorage } from "#store/preferences.ts";
 
 const usual = { theme: "system", textSize: "normal", singleKeys: true, keepNothing: false };
 

@@ -1,8 +1,8 @@
+import { IDBFactory } from "fake-indexeddb";
 import { type AssessmentStore, createAssessmentStore } from "#store/assessments.ts";
 import type { Channel, Message } from "#store/channel.ts";
 import { type Database, openDatabase } from "#store/database.ts";
 import type { StoredAssessment } from "#store/readStored.ts";
-import { IDBFactory } from "fake-indexeddb";
 
 /** A browser with an empty database, in which tabs can be opened. */
 export type Browser = {

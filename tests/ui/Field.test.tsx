@@ -1,8 +1,8 @@
-import { TextField } from "#ui/Field.tsx";
-import { OptionList } from "#ui/Radio.tsx";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it, vi } from "vitest";
+import { TextField } from "#ui/Field.tsx";
+import { OptionList } from "#ui/Radio.tsx";
 
 it("describes a field by its hint and its error, in reading order", () => {
   render(<TextField label="Name" hint="As on the report." error="Please give a name." />);

@@ -1,7 +1,7 @@
-import { Fold } from "#ui/Fold.tsx";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it } from "vitest";
+import { Fold } from "#ui/Fold.tsx";
 
 it("draws the content of a long list when it is first opened, and keeps it", async () => {
   render(

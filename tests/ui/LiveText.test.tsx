@@ -1,6 +1,6 @@
-import { LiveText } from "#ui/LiveText.tsx";
 import { render, screen } from "@testing-library/react";
 import { expect, it } from "vitest";
+import { LiveText } from "#ui/LiveText.tsx";
 
 it("is not announced when it appears, but with every later change", () => {
   const { rerender } = render(<LiveText text="36 items" />);

@@ -1,7 +1,7 @@
-import { Menu } from "#ui/Menu.tsx";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
+import { Menu } from "#ui/Menu.tsx";
 
 function renderMenu(onUse = vi.fn()) {
   render(

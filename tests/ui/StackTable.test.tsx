@@ -1,8 +1,9 @@
 // A sortable table: by pointer and by key, announced by aria-sort.
-import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
-import { type SortedColumn, type Sorting, useSorting } from "#ui/useSorting.ts";
+
 import { fireEvent, render, screen } from "@testing-library/react";
 import { expect, it, vi } from "vitest";
+import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
+import { type SortedColumn, type Sorting, useSorting } from "#ui/useSorting.ts";
 
 type Row = { readonly name: string; readonly value: number };
 const rows: readonly Row[] = [

@@ -1,8 +1,8 @@
-import { rovingFocus } from "#ui/rovingFocus.ts";
 import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { type ReactNode, useEffect, useRef } from "react";
 import { describe, expect, it } from "vitest";
+import { rovingFocus } from "#ui/rovingFocus.ts";
 
 function Roving({ children }: { readonly children: ReactNode }) {
   const ref = useRef<HTMLDivElement>(null);

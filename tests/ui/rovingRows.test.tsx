@@ -1,7 +1,8 @@
 // A list of rows with controls: as many tab stops as one row has, and arrow keys between rows.
-import { rovingRows } from "#ui/rovingRows.ts";
+
 import { fireEvent } from "@testing-library/react";
 import { beforeEach, expect, it } from "vitest";
+import { rovingRows } from "#ui/rovingRows.ts";
 
 let list: HTMLElement;
 

@@ -1,5 +1,5 @@
-import { shortcutKey } from "#ui/shortcutKey.ts";
 import { describe, expect, it } from "vitest";
+import { shortcutKey } from "#ui/shortcutKey.ts";
 
 const held = { shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, isComposing: false };
 

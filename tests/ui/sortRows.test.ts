@@ -1,7 +1,8 @@
 // The rows of a sorted table: each once, in order, equal ones in their original order, empty ones last.
-import { sortRows } from "#ui/sortRows.ts";
+
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { sortRows } from "#ui/sortRows.ts";
 
 it.each([
   { name: "numbers rise", values: [3, 1, 2], descending: false, sorted: [1, 2, 3] },

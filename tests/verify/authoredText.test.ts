@@ -1,7 +1,7 @@
-import { listAuthored } from "#verify/authoredText.ts";
+import { describe, expect, it } from "vitest";
 import { createFormatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
-import { describe, expect, it } from "vitest";
+import { listAuthored } from "#verify/authoredText.ts";
 import { anAssessment, aQuestionnaire } from "../fixtures/workedExample.ts";
 
 const formatter = createFormatter("en-GB", english);

@@ -1,7 +1,7 @@
-import { describePages, pageRanges } from "#verify/describePages.ts";
-import type { ReportPages } from "#verify/comparePages.ts";
-import type { PagesCheck } from "#verify/pagesCheck.ts";
 import { describe, expect, it } from "vitest";
+import type { ReportPages } from "#verify/comparePages.ts";
+import { describePages, pageRanges } from "#verify/describePages.ts";
+import type { PagesCheck } from "#verify/pagesCheck.ts";
 import { formatter } from "../fixtures/threeAreas.ts";
 
 const pages = (some: Partial<ReportPages>): Extract<PagesCheck, { kind: "compared" }> => {

@@ -5,8 +5,8 @@ import type { PagesCheck } from "#verify/pagesCheck.ts";
 import type { ReportStatement } from "#verify/reportStatement.ts";
 import { type VerifyInput, verify } from "#verify/verify.ts";
 import { makeStatement, statementText } from "#verify/writeStatement.ts";
+import { answers, formatter, three } from "../fixtures/threeAreas.ts";
 import { anAssessment } from "../fixtures/workedExample.ts";
-import { answers, three, formatter } from "../fixtures/threeAreas.ts";
 
 const assessment = anAssessment(answers({ level: 1 }, { level: 2 }, { level: 3 }));
 const attached = assessmentText(assessment);

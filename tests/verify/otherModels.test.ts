@@ -1,10 +1,11 @@
 // A report of a model of another kind is checked like any other.
+
+import { describe, expect, it } from "vitest";
 import { assessmentText } from "#assessment/fileText.ts";
 import { parseAssessmentText } from "#assessment/openFile.ts";
 import type { Assessment } from "#assessment/schema.ts";
 import { verify } from "#verify/verify.ts";
 import { makeStatement, statementText } from "#verify/writeStatement.ts";
-import { describe, expect, it } from "vitest";
 import { answered } from "../fixtures/builtIn.ts";
 import { domainsModel, practicesModel } from "../fixtures/otherModels.ts";
 

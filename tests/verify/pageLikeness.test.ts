@@ -1,6 +1,6 @@
+import { expect, it } from "vitest";
 import type { PageContent } from "#verify/pageContent.ts";
 import { isSame, whatWasChanged } from "#verify/pageLikeness.ts";
-import { expect, it } from "vitest";
 
 const made: PageContent = { box: "0 0 9 9", drawing: "abc", text: "abc", notes: [{ id: "1", text: "a link" }] };
 

@@ -1,8 +1,8 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
 import { sha256 } from "#lib/sha256.ts";
 import { utf8 } from "#lib/utf8.ts";
 import { MOST_REPORTS, pairReports } from "#verify/pairReports.ts";
-import fc from "fast-check";
-import { describe, expect, it } from "vitest";
 
 const assessment = (id: string, more = "") => JSON.stringify({ format: "assessment/1", id, more });
 const statement = (of: string, edition = "board") =>

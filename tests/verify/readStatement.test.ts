@@ -1,5 +1,5 @@
-import { readStatement } from "#verify/readStatement.ts";
 import { expect, it } from "vitest";
+import { readStatement } from "#verify/readStatement.ts";
 
 it.each([
   { name: "no JSON", text: "{", expected: "damaged" },

@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
 import { assessmentText } from "#assessment/fileText.ts";
 import { parseAssessmentText } from "#assessment/openFile.ts";
 import type { Assessment } from "#assessment/schema.ts";
@@ -7,8 +9,6 @@ import type { Questionnaire } from "#questionnaire/schema.ts";
 import { countMetrics } from "#verify/compareMetrics.ts";
 import { type Verification, verify } from "#verify/verify.ts";
 import { makeStatement, statementText } from "#verify/writeStatement.ts";
-import * as fc from "fast-check";
-import { describe, expect, it } from "vitest";
 import { anyCase } from "../fixtures/anyAssessmentOf.ts";
 import { readCisos4ai } from "../fixtures/cisos4ai.ts";
 

@@ -1,6 +1,6 @@
+import { type DocumentError, parseDocument } from "#assessment/parseDocument.ts";
 import { canonicalJson } from "#lib/canonicalJson.ts";
 import { err, ok, type Result } from "#lib/result.ts";
-import { type DocumentError, parseDocument } from "#assessment/parseDocument.ts";
 import { BENCHMARK_FORMAT, type Benchmark, benchmarkSchema } from "./benchmarkSchema.ts";
 
 /** Maximum length of a benchmark file in UTF-16 units: a thousand areas have less. */

@@ -1,5 +1,5 @@
-import { id as questionnaireId, version } from "#questionnaire/fields.ts";
 import * as z from "zod/mini";
+import { id as questionnaireId, version } from "#questionnaire/fields.ts";
 import { FEWEST_ORGANISATIONS, MAX_SOURCE } from "./benchmarkLimits.ts";
 
 /** The value of `format`: name and version. */

@@ -1,8 +1,8 @@
-import { getOwn } from "#lib/getOwn.ts";
 import { type AnswerChange, answerState, answerTo } from "#assessment/answer.ts";
-import { cut } from "#assessment/cut.ts";
 import { withAnswer } from "#assessment/changes.ts";
+import { cut } from "#assessment/cut.ts";
 import type { Assessment, Discussion } from "#assessment/schema.ts";
+import { getOwn } from "#lib/getOwn.ts";
 
 /** The progress of a question on the agenda; "open" if it is neither agreed nor parked. */
 export type DiscussionState = "agreed" | "parked" | "open";

@@ -1,13 +1,13 @@
+import { type DocumentError, parseDocument } from "#assessment/parseDocument.ts";
 import { fromBase64url, toBase64url } from "#lib/base64url.ts";
 import { canonicalJson } from "#lib/canonicalJson.ts";
 import { fromUtf8 } from "#lib/fromUtf8.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 import { utf8 } from "#lib/utf8.ts";
-import { parseQuestionnaire } from "#questionnaire/parse.ts";
 import { editionQuestions } from "#questionnaire/outline.ts";
+import { parseQuestionnaire } from "#questionnaire/parse.ts";
 import type { Area, Question, Questionnaire } from "#questionnaire/schema.ts";
 import { INVITATION_FORMAT, type Invitation, invitationSchema } from "./invitationSchema.ts";
-import { type DocumentError, parseDocument } from "#assessment/parseDocument.ts";
 
 /** Maximum length of an invitation in a URL, in UTF-16 units: mail and chat programs cut longer links. */
 const MAX_FRAGMENT = 8000;

@@ -1,8 +1,8 @@
-import { version } from "#questionnaire/fields.ts";
-import { questionnaireSchema } from "#questionnaire/schema.ts";
 import * as z from "zod/mini";
 import { id, moment, text } from "#assessment/answersSchema.ts";
 import { MAX_WELCOME } from "#assessment/limits.ts";
+import { version } from "#questionnaire/fields.ts";
+import { questionnaireSchema } from "#questionnaire/schema.ts";
 
 /** The value of `format`: name and version. */
 export const INVITATION_FORMAT = "invitation/1";

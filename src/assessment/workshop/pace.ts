@@ -1,5 +1,5 @@
-import { instantOf } from "#lib/instantOf.ts";
 import type { Assessment } from "#assessment/schema.ts";
+import { instantOf } from "#lib/instantOf.ts";
 
 /** Longer intervals between agreements count as breaks, in milliseconds. */
 const BREAK = 30 * 60 * 1000;

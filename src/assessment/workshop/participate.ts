@@ -1,7 +1,7 @@
-import { uuidV5 } from "#lib/uuidV5.ts";
 import { cut } from "#assessment/cut.ts";
 import { ASSESSMENT_FORMAT } from "#assessment/limits.ts";
 import type { Assessment } from "#assessment/schema.ts";
+import { uuidV5 } from "#lib/uuidV5.ts";
 import type { Invitation } from "./invitationSchema.ts";
 
 /** UUID namespace for the ids of participants' copies; arbitrary, but it must never change. */

@@ -1,9 +1,9 @@
+import { parseAssessmentText } from "#assessment/openFile.ts";
+import type { DocumentError } from "#assessment/parseDocument.ts";
+import type { Answers, Assessment } from "#assessment/schema.ts";
 import { shownText } from "#lib/isBlank.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import { parseAssessmentText } from "#assessment/openFile.ts";
-import type { Answers, Assessment } from "#assessment/schema.ts";
 import type { Invitation } from "./invitationSchema.ts";
-import type { DocumentError } from "#assessment/parseDocument.ts";
 import { parseResponse, type Response, responseOf } from "./response.ts";
 import { decodeCode, type FoundCode, findCodes, invitationTag, respondentTag } from "./responseCode.ts";
 

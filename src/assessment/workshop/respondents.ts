@@ -1,9 +1,9 @@
-import { getOwn } from "#lib/getOwn.ts";
 import { answerState } from "#assessment/answer.ts";
 import { cut } from "#assessment/cut.ts";
 import { MAX_RESPONDENTS } from "#assessment/limits.ts";
 import type { Answer, Answers, Assessment, Respondent } from "#assessment/schema.ts";
-import type { ResponseResult, ReceivedResponse, RefusedResponse } from "./receive.ts";
+import { getOwn } from "#lib/getOwn.ts";
+import type { ReceivedResponse, RefusedResponse, ResponseResult } from "./receive.ts";
 
 /** The effect of importing a response. */
 export type ResponsePreview =

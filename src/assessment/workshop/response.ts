@@ -1,11 +1,11 @@
+import * as z from "zod/mini";
+import { answersSchema, id, text } from "#assessment/answersSchema.ts";
+import { type DocumentError, parseDocument } from "#assessment/parseDocument.ts";
+import type { Answers, Assessment } from "#assessment/schema.ts";
 import { canonicalJson } from "#lib/canonicalJson.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 import { sha256 } from "#lib/sha256.ts";
 import { utf8 } from "#lib/utf8.ts";
-import * as z from "zod/mini";
-import { answersSchema, id, text } from "#assessment/answersSchema.ts";
-import type { Answers, Assessment } from "#assessment/schema.ts";
-import { type DocumentError, parseDocument } from "#assessment/parseDocument.ts";
 
 const RESPONSE_FORMAT = "response/1";
 

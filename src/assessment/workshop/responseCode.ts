@@ -1,11 +1,11 @@
+import { answerTo } from "#assessment/answer.ts";
+import type { Answer, Answers } from "#assessment/schema.ts";
 import { base62Width, fromBase62, toBase62 } from "#lib/base62.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 import { sha256 } from "#lib/sha256.ts";
 import { utf8 } from "#lib/utf8.ts";
 import { editionQuestions } from "#questionnaire/outline.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import { answerTo } from "#assessment/answer.ts";
-import type { Answer, Answers } from "#assessment/schema.ts";
 import type { Response } from "./response.ts";
 
 /*

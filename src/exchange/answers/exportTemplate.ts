@@ -1,5 +1,5 @@
 import { createExchangeFormatter, type ExchangeFormatter } from "#exchange/exchangeFormatter.ts";
-import type { ExportResult, ExportInput, TemplateChoices } from "#exchange/exportFile.ts";
+import type { ExportInput, ExportResult, TemplateChoices } from "#exchange/exportFile.ts";
 import { type Table, text } from "#exchange/tables/table.ts";
 import { writeXlsx } from "#exchange/xlsx/writeXlsx.ts";
 import { ok } from "#lib/result.ts";

@@ -6,7 +6,7 @@ import type { Question, Questionnaire } from "#questionnaire/schema.ts";
 import { SHEET_FIELDS, type SheetField } from "./answerWords.ts";
 import type { FoundColumns } from "./findColumns.ts";
 import { findQuestionOf } from "./findQuestionOf.ts";
-import { type AnswerCells, readAnswerCells, type ReadingRules } from "./readAnswerCells.ts";
+import { type AnswerCells, type ReadingRules, readAnswerCells } from "./readAnswerCells.ts";
 import type { CellFault } from "./readChoice.ts";
 
 /** A skipped cell, named such as "E12", and the reason. */

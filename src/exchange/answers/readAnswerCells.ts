@@ -1,4 +1,3 @@
-import { truncate } from "#lib/truncate.ts";
 import { type AnswerChange, answerState } from "#assessment/answer.ts";
 import { EVIDENCE_GRADES, type EvidenceGrade, MAX_LINKS, MAX_TEXT } from "#assessment/limits.ts";
 import type { Answer } from "#assessment/schema.ts";
@@ -7,6 +6,7 @@ import { cellText } from "#exchange/xlsx/cellText.ts";
 import { countLetters } from "#lib/countLetters.ts";
 import { foldText } from "#lib/foldText.ts";
 import { err, ok, type Result } from "#lib/result.ts";
+import { truncate } from "#lib/truncate.ts";
 import { type AnswerWords, choiceText, evidenceText, type SheetChoice, type SheetField } from "./answerWords.ts";
 import { type CellFault, readChoice } from "./readChoice.ts";
 

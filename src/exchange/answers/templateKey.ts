@@ -1,7 +1,7 @@
 import { EVIDENCE_GRADES } from "#assessment/limits.ts";
+import { cellAt, type Sheet } from "#exchange/sheet/sheet.ts";
 import type { Table } from "#exchange/tables/table.ts";
 import { text } from "#exchange/tables/table.ts";
-import { cellAt, type Sheet } from "#exchange/sheet/sheet.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { type AnswerWords, SHEET_FIELDS, type SheetChoice } from "./answerWords.ts";
 

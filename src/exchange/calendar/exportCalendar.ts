@@ -1,4 +1,4 @@
-import { type ExportResult, type ExportInput, reportOf } from "#exchange/exportFile.ts";
+import { type ExportInput, type ExportResult, reportOf } from "#exchange/exportFile.ts";
 import { err, ok } from "#lib/result.ts";
 import type { Report } from "#report/report.ts";
 import { type CalendarEntry, writeCalendar } from "./writeCalendar.ts";

@@ -1,4 +1,4 @@
-import { type ExportResult, type ExportInput, type ReadFonts, reportOf } from "#exchange/exportFile.ts";
+import { type ExportInput, type ExportResult, type ReadFonts, reportOf } from "#exchange/exportFile.ts";
 import { err, ok } from "#lib/result.ts";
 import { alphabetOfTexts } from "#pdf/fonts/fonts.ts";
 import { listCharts } from "./listCharts.ts";

@@ -1,5 +1,5 @@
-import { escapeXml } from "#lib/escapeXml.ts";
 import type { OutlineStep } from "#document/brand/logo.ts";
+import { escapeXml } from "#lib/escapeXml.ts";
 import type { FaceName } from "#pdf/fonts/fonts.ts";
 import type { Mark, Point } from "#pdf/page/sheets.ts";
 import { COLOURS } from "#pdf/page/theme.ts";

@@ -1,10 +1,10 @@
-import { assertNever } from "#lib/assertNever.ts";
 import type { Chart } from "#document/document.ts";
+import { assertNever } from "#lib/assertNever.ts";
 import type { StatesAxis, StatesRadar } from "#report/comparison/statesRadar.ts";
-import type { Radar } from "#report/radar.ts";
-import type { WavePoint, Waves } from "#report/plan/waves.ts";
-import type { RiskMatrix } from "#report/risks/riskMatrix.ts";
 import type { Heatmap } from "#report/heatmap/heatmap.ts";
+import type { WavePoint, Waves } from "#report/plan/waves.ts";
+import type { Radar } from "#report/radar.ts";
+import type { RiskMatrix } from "#report/risks/riskMatrix.ts";
 
 /** The numbers of a chart as a table of texts; each row has a text per column. */
 export type ChartTable = {

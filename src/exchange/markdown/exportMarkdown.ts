@@ -1,5 +1,5 @@
 import { composeReport } from "#document/composeReport.ts";
-import type { ExportResult, ExportInput } from "#exchange/exportFile.ts";
+import type { ExportInput, ExportResult } from "#exchange/exportFile.ts";
 import { ok } from "#lib/result.ts";
 import { writeMarkdown } from "./writeMarkdown.ts";
 

@@ -1,5 +1,5 @@
+import type { Block, Cell, Chart, Document } from "#document/document.ts";
 import { assertNever } from "#lib/assertNever.ts";
-import type { Block, Cell, Document, Chart } from "#document/document.ts";
 import { type Run, textOf } from "#report/runs.ts";
 import { chartTable } from "./chartTable.ts";
 import { writeRuns } from "./writeRuns.ts";

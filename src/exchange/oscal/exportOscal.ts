@@ -1,4 +1,4 @@
-import { type ExportResult, type ExportInput, reportOf } from "#exchange/exportFile.ts";
+import { type ExportInput, type ExportResult, reportOf } from "#exchange/exportFile.ts";
 import { err, ok } from "#lib/result.ts";
 import { createOscalContext } from "./oscalDocument.ts";
 import { writePoam } from "./writePoam.ts";

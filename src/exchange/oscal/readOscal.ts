@@ -1,5 +1,5 @@
-import { err, ok, type Result } from "#lib/result.ts";
 import { isObject, type JsonObject } from "#lib/isObject.ts";
+import { err, ok, type Result } from "#lib/result.ts";
 import { readProp, unescapeMarkdown } from "./oscalTexts.ts";
 
 /** The assessment data in an OSCAL document that Tenspan wrote. */

@@ -1,6 +1,6 @@
 import Papa from "papaparse";
-import { err, ok, type Result } from "#lib/result.ts";
 import { withFormulas } from "#exchange/tables/isFormula.ts";
+import { err, ok, type Result } from "#lib/result.ts";
 import { decodeSheetText } from "./decodeSheetText.ts";
 import { separatorOf } from "./separatorOf.ts";
 import { LAST_ROW, MAX_COLUMNS, MAX_ROWS, NO_CELL, type Sheet, type SheetError } from "./sheet.ts";

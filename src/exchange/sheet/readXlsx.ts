@@ -1,10 +1,10 @@
-import ExcelJS from "exceljs/dist/exceljs.min.js";
 import type { Cell, CellValue, Worksheet } from "exceljs";
+import ExcelJS from "exceljs/dist/exceljs.min.js";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { isObject } from "#lib/isObject.ts";
 import { err, ok, type Result } from "#lib/result.ts";
-import { createPartCleaner, inspectSheetPart } from "./sheetParts.ts";
 import { MAX_CELLS, MAX_COLUMNS, MAX_ROWS, NO_CELL, type Sheet, type SheetCell, type SheetError } from "./sheet.ts";
+import { createPartCleaner, inspectSheetPart } from "./sheetParts.ts";
 
 /** Maximum unpacked bytes of a workbook, since a small archive can be large when unpacked. */
 const MAX_UNPACKED = 100_000_000;

@@ -1,8 +1,8 @@
 import type { ExchangeFormatter } from "#exchange/exchangeFormatter.ts";
 import { RAMP } from "#pdf/page/theme.ts";
 import { clip } from "#report/clip.ts";
-import { textOf } from "#report/runs.ts";
 import type { NodeReport, Report } from "#report/report.ts";
+import { textOf } from "#report/runs.ts";
 import { riskSlides } from "./riskSlides.ts";
 import type { Slide, SlideCell } from "./slideDeck.ts";
 import { cell, isNotEmpty, ROWS, short } from "./slideTexts.ts";

@@ -1,10 +1,10 @@
 import type { ExchangeFormatter } from "#exchange/exchangeFormatter.ts";
 import { RISKS } from "#pdf/page/theme.ts";
 import { clip } from "#report/clip.ts";
-import { type Run, textOf } from "#report/runs.ts";
 import type { Report } from "#report/report.ts";
-import type { RiskEntry } from "#report/risks/riskReport.ts";
 import type { RiskMatrix } from "#report/risks/riskMatrix.ts";
+import type { RiskEntry } from "#report/risks/riskReport.ts";
+import { type Run, textOf } from "#report/runs.ts";
 import type { Slide, SlideCell } from "./slideDeck.ts";
 import { cell, isNotEmpty, ROWS } from "./slideTexts.ts";
 

@@ -1,8 +1,8 @@
 import type PptxGenJS from "pptxgenjs";
 import { legalXml } from "#lib/escapeXml.ts";
 import { clip } from "#report/clip.ts";
-import type { Radar } from "#report/radar.ts";
 import type { Waves } from "#report/plan/waves.ts";
+import type { Radar } from "#report/radar.ts";
 import { AREA, COLOURS, FONT } from "./slideLooks.ts";
 
 const LABELS = {

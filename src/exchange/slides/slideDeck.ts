@@ -1,5 +1,5 @@
-import type { Radar } from "#report/radar.ts";
 import type { Waves } from "#report/plan/waves.ts";
+import type { Radar } from "#report/radar.ts";
 
 /** A cell of a slide: its text, and an optional background, `#rrggbb`. */
 export type SlideCell = { readonly text: string; readonly ground?: { readonly fill: string; readonly ink: string } };

@@ -4,9 +4,9 @@ import { assertNever } from "#lib/assertNever.ts";
 import { legalXml } from "#lib/escapeXml.ts";
 import { renumberCharts } from "./renumberCharts.ts";
 import { addRadar, addWaves } from "./slideCharts.ts";
+import type { Slide, SlideContent, SlideDeck } from "./slideDeck.ts";
 import { AREA, COLOURS, FONT } from "./slideLooks.ts";
 import { addSlideTable } from "./slideTable.ts";
-import type { Slide, SlideContent, SlideDeck } from "./slideDeck.ts";
 
 const MASTER = "TENSPAN";
 

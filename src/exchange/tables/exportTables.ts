@@ -1,8 +1,8 @@
 import { createExchangeFormatter } from "#exchange/exchangeFormatter.ts";
-import { type ExportResult, type ExportInput, reportOf } from "#exchange/exportFile.ts";
+import { type ExportInput, type ExportResult, reportOf } from "#exchange/exportFile.ts";
 import { ok } from "#lib/result.ts";
-import { listTables } from "./listTables.ts";
 import { csvStyle } from "./csvStyle.ts";
+import { listTables } from "./listTables.ts";
 import { writeCsv } from "./writeCsv.ts";
 
 /** Exports all tables of the report, a CSV file each. */

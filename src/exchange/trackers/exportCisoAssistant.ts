@@ -1,4 +1,4 @@
-import { type ExportResult, type ExportInput, reportOf } from "#exchange/exportFile.ts";
+import { type ExportInput, type ExportResult, reportOf } from "#exchange/exportFile.ts";
 import { type TableCell, text } from "#exchange/tables/table.ts";
 import { writeCsv } from "#exchange/tables/writeCsv.ts";
 import { err, ok } from "#lib/result.ts";

@@ -1,5 +1,5 @@
 import { createExchangeFormatter } from "#exchange/exchangeFormatter.ts";
-import { type ExportResult, type ExportInput, reportOf } from "#exchange/exportFile.ts";
+import { type ExportInput, type ExportResult, reportOf } from "#exchange/exportFile.ts";
 import { day, type Table, type TableCell, text } from "#exchange/tables/table.ts";
 import { writeCsv } from "#exchange/tables/writeCsv.ts";
 import { escapeXml } from "#lib/escapeXml.ts";

@@ -1,5 +1,5 @@
-import { truncate } from "#lib/truncate.ts";
 import type { ExchangeFormatter, ExchangeMessageId } from "#exchange/exchangeFormatter.ts";
+import { truncate } from "#lib/truncate.ts";
 import type { Report } from "#report/report.ts";
 
 /** A step of the plan as a work item in a tracker. */

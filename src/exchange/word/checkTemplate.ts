@@ -1,8 +1,8 @@
 import type { Document } from "#document/document.ts";
 import { ok, type Result } from "#lib/result.ts";
 import { readTemplate } from "./readTemplate.ts";
-import { writeOnTemplate } from "./writeOnTemplate.ts";
 import type { TemplateError, WordTemplate } from "./wordTemplate.ts";
+import { writeOnTemplate } from "./writeOnTemplate.ts";
 
 const EMPTY: Document = {
   meta: { title: "", subject: "", author: "", language: "en", date: "2000-01-01", fingerprint: "" },

@@ -1,5 +1,5 @@
 import { composeReport } from "#document/composeReport.ts";
-import type { ExportResult, ExportInput } from "#exchange/exportFile.ts";
+import type { ExportInput, ExportResult } from "#exchange/exportFile.ts";
 import { ok } from "#lib/result.ts";
 import { readTemplate } from "./readTemplate.ts";
 import { writeOnTemplate } from "./writeOnTemplate.ts";

@@ -1,8 +1,8 @@
 import { ChartRun } from "docx/charts";
 import { assertNever } from "#lib/assertNever.ts";
 import type { StatesRadar } from "#report/comparison/statesRadar.ts";
-import type { Radar } from "#report/radar.ts";
 import type { Waves } from "#report/plan/waves.ts";
+import type { Radar } from "#report/radar.ts";
 
 const COLOURS = { today: "0B5A66", target: "7A868C", last: "B44E1E" } as const;
 /** Twips per pixel. */

@@ -1,10 +1,10 @@
 import { AlignmentType, HeadingLevel, LevelFormat, Paragraph, type Table, TableOfContents } from "docx";
-import { assertNever } from "#lib/assertNever.ts";
 import type { Block } from "#document/document.ts";
+import { assertNever } from "#lib/assertNever.ts";
 import { type Run, textOf } from "#report/runs.ts";
-import { STYLE } from "./wordStyles.ts";
 import { wordChart } from "./wordChart.ts";
 import { wordRuns } from "./wordRuns.ts";
+import { STYLE } from "./wordStyles.ts";
 import { bandMark, wordTable } from "./wordTable.ts";
 
 const NUMBERED = "numbered";

@@ -11,9 +11,9 @@ import {
 } from "docx";
 import type { Cell, Column } from "#document/document.ts";
 import { RAMP, RISKS } from "#pdf/page/theme.ts";
-import { STYLE } from "./wordStyles.ts";
 import { type Run, textOf } from "#report/runs.ts";
 import { wordRuns } from "./wordRuns.ts";
+import { STYLE } from "./wordStyles.ts";
 
 /** The shapes of the risk bands as characters, the mildest first; they are distinguishable without colour. */
 const SHAPES = ["○", "●", "■", "◆", "▲"] as const;

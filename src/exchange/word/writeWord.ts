@@ -1,5 +1,4 @@
 import {
-  Document as WordDocument,
   Footer,
   Header,
   Packer,
@@ -8,12 +7,13 @@ import {
   Tab,
   TabStopType,
   TextRun,
+  Document as WordDocument,
 } from "docx";
+import type { Document } from "#document/document.ts";
 import { datedPackage } from "#exchange/datedPackage.ts";
 import { legalXml } from "#lib/escapeXml.ts";
-import type { Document } from "#document/document.ts";
-import { NUMBERING, wordBlocks } from "./wordBlocks.ts";
 import { renumberIds } from "./renumberIds.ts";
+import { NUMBERING, wordBlocks } from "./wordBlocks.ts";
 import { STYLE, wordStyles } from "./wordStyles.ts";
 
 /** Twips, 1440 per inch. */

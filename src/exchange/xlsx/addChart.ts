@@ -1,8 +1,8 @@
 import { strFromU8, strToU8 } from "fflate";
 import { escapeXml } from "#lib/escapeXml.ts";
 import type { Parts } from "./finishParts.ts";
-import { writeChart } from "./writeChart.ts";
 import type { SheetChart, WorkbookModel } from "./workbook.ts";
+import { writeChart } from "./writeChart.ts";
 
 const SHEET = "xl/worksheets/sheet1.xml";
 const SHEET_RELATIONS = "xl/worksheets/_rels/sheet1.xml.rels";

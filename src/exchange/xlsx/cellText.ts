@@ -1,5 +1,5 @@
-import { truncate } from "#lib/truncate.ts";
 import { legalXml } from "#lib/escapeXml.ts";
+import { truncate } from "#lib/truncate.ts";
 
 /** Maximum UTF-16 units of a cell in Excel; longer texts are cut and end in an ellipsis. */
 const MOST_IN_CELL = 32_767;

@@ -1,5 +1,5 @@
 import { createExchangeFormatter } from "#exchange/exchangeFormatter.ts";
-import { type ExportResult, type ExportInput, reportOf } from "#exchange/exportFile.ts";
+import { type ExportInput, type ExportResult, reportOf } from "#exchange/exportFile.ts";
 import { areaColumn, listTables } from "#exchange/tables/listTables.ts";
 import type { Table } from "#exchange/tables/table.ts";
 import { ok } from "#lib/result.ts";

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8 } from "fflate";
-import { escapeXml } from "#lib/escapeXml.ts";
 import type { Table } from "#exchange/tables/table.ts";
+import { escapeXml } from "#lib/escapeXml.ts";
 import { columnLetters } from "./columnLetters.ts";
 
 /** The parts of a package by name. */

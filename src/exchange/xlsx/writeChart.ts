@@ -1,5 +1,5 @@
-import { escapeXml } from "#lib/escapeXml.ts";
 import type { Table, TableCell } from "#exchange/tables/table.ts";
+import { escapeXml } from "#lib/escapeXml.ts";
 import { columnLetters } from "./columnLetters.ts";
 import type { SheetChart } from "./workbook.ts";
 

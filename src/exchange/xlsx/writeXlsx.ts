@@ -1,9 +1,9 @@
-import ExcelJS from "exceljs/dist/exceljs.min.js";
 import type { Row, Style, Workbook, Worksheet } from "exceljs";
+import ExcelJS from "exceljs/dist/exceljs.min.js";
 import { unzipSync, zipSync } from "fflate";
-import { legalXml } from "#lib/escapeXml.ts";
 import { isFormula } from "#exchange/tables/isFormula.ts";
 import { type SheetChoices, type Table, type TableCell, text } from "#exchange/tables/table.ts";
+import { legalXml } from "#lib/escapeXml.ts";
 import { addChart } from "./addChart.ts";
 import { cellText } from "./cellText.ts";
 import { columnLetters } from "./columnLetters.ts";

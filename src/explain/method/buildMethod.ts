@@ -1,7 +1,7 @@
-import { explainMetric } from "#explain/explainMetric.ts";
 import type { ExplainFormatter } from "#explain/explainFormatter.ts";
-import type { ReportContext } from "#report/reportContext.ts";
+import { explainMetric } from "#explain/explainMetric.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
+import type { ReportContext } from "#report/reportContext.ts";
 import { describeMethod } from "./describeMethod.ts";
 import { listExamples } from "./listExamples.ts";
 import type { Method } from "./method.ts";

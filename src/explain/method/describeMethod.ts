@@ -1,11 +1,11 @@
-import type { SectionDraft } from "./sectionDraft.ts";
 import type { ExplainFormatter } from "#explain/explainFormatter.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import type { Method } from "./method.ts";
-import { days, limits, numbers, recompute, context as frameworkSources } from "./methodEnds.ts";
+import { days, context as frameworkSources, limits, numbers, recompute } from "./methodEnds.ts";
 import { guide } from "./methodGuide.ts";
-import { levels, lenses, scale, sureness, targets, values } from "./methodScores.ts";
+import { lenses, levels, scale, sureness, targets, values } from "./methodScores.ts";
 import { plan, respondents, risks } from "./methodSteps.ts";
+import type { SectionDraft } from "./sectionDraft.ts";
 
 const SECTIONS = [
   scale,

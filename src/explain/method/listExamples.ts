@@ -1,6 +1,6 @@
 import type { MetricRef } from "#report/metricRef.ts";
-import { arrangePlan } from "#scoring/index.ts";
 import type { ReportContext } from "#report/reportContext.ts";
+import { arrangePlan } from "#scoring/index.ts";
 
 /** Returns the metrics of an assessment that serve as worked examples for each section of the method. */
 export function listExamples({

@@ -1,6 +1,6 @@
 import type { ExplainFormatter } from "#explain/explainFormatter.ts";
-import { isMarkedDraft } from "#report/frameworks/dutyText.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
+import { isMarkedDraft } from "#report/frameworks/dutyText.ts";
 import type { SectionDraft } from "./sectionDraft.ts";
 
 /** Describes the limits of the method. */

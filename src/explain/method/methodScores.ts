@@ -1,3 +1,4 @@
+import type { ExplainFormatter } from "#explain/explainFormatter.ts";
 import {
   answerName,
   answerValues,
@@ -5,7 +6,6 @@ import {
   highestLevel,
   type maturityLevels,
 } from "#questionnaire/maturityScale.ts";
-import type { ExplainFormatter } from "#explain/explainFormatter.ts";
 import { outlineOf } from "#questionnaire/outline.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { runningTerms } from "#report/terms.ts";

@@ -1,9 +1,9 @@
-import { hasActions } from "#questionnaire/stepEffort.ts";
-import { effectivenessOf, hasOwnEffects, hasOwnValues, highestAnswer } from "#questionnaire/maturityScale.ts";
 import type { ExplainFormatter } from "#explain/explainFormatter.ts";
+import { effectivenessOf, hasOwnEffects, hasOwnValues, highestAnswer } from "#questionnaire/maturityScale.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import type { SectionDraft } from "./sectionDraft.ts";
+import { hasActions } from "#questionnaire/stepEffort.ts";
 import { termsOf } from "./methodScores.ts";
+import type { SectionDraft } from "./sectionDraft.ts";
 
 /** Describes risks before and after the controls, and the matrix. */
 export function risks(questionnaire: Questionnaire, explainFormatter: ExplainFormatter): SectionDraft | null {

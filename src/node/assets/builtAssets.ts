@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { Worker } from "node:worker_threads";
+import { once } from "#node/once.ts";
 import { fontPath } from "#pdf/fonts/fonts.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import { once } from "#node/once.ts";
 import { rememberDigest } from "#verify/questionnaireDigest.ts";
 import type { CommandAssets } from "./commandAssets.ts";
 

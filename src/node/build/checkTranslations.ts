@@ -1,12 +1,12 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { FALLBACK_LANGUAGE } from "#lib/languages.ts";
-import { translatableTexts } from "#questionnaire/translate.ts";
-import { ROOMS, readOwnMessages } from "./readMessages.ts";
+import { print } from "#node/commands/print.ts";
 import { questionnaireFolder, readBuiltIn } from "#node/readBuiltIn.ts";
 import { readTranslation, translatedLanguages } from "#node/translations.ts";
-import { print } from "#node/commands/print.ts";
+import { translatableTexts } from "#questionnaire/translate.ts";
 import { compareTexts, type TextFaults } from "./compareTexts.ts";
+import { ROOMS, readOwnMessages } from "./readMessages.ts";
 
 /**
  * Lists the texts that each translation of messages and questionnaires lacks, which fall back to the original. Fails on

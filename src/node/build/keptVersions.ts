@@ -5,8 +5,8 @@ import { err, ok, type Result } from "#lib/result.ts";
 import type { FileProblem } from "#questionnaire/bundle.ts";
 import { parseQuestionnaire } from "#questionnaire/parse.ts";
 import { problemsOfError } from "#questionnaire/problemsOfError.ts";
-import type { Questionnaire } from "#questionnaire/schema.ts";
 import { readJson } from "#questionnaire/readJson.ts";
+import type { Questionnaire } from "#questionnaire/schema.ts";
 
 /** The folder with a questionnaire's earlier versions, each in one document named after it. */
 const FOLDER = "versions";

@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { err, ok, type Result } from "#lib/result.ts";
-import type { FileProblem } from "#questionnaire/bundle.ts";
-import { keptVersions, readKeptVersion } from "./keptVersions.ts";
+import { formatProblem } from "#node/commands/formatProblem.ts";
 import { readQuestionnaireFolder } from "#node/readQuestionnaireFolder.ts";
 import { inLanguage, translatedLanguages } from "#node/translations.ts";
-import { formatProblem } from "#node/commands/formatProblem.ts";
+import type { FileProblem } from "#questionnaire/bundle.ts";
+import { keptVersions, readKeptVersion } from "./keptVersions.ts";
 
 /** Returns the questionnaire in the folder `home/name` as minified JSON, or its problems, one per line. */
 export async function questionnaireAsset(home: string, name: string): Promise<Result<string, string>> {

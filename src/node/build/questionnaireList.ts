@@ -1,7 +1,7 @@
-import { type ListedQuestionnaire, listQuestionnaire } from "#questionnaire/listedQuestionnaire.ts";
 import { questionnaireFolder, readBuiltIn } from "#node/readBuiltIn.ts";
-import { messageLanguages } from "./readMessages.ts";
 import { translatedLanguages } from "#node/translations.ts";
+import { type ListedQuestionnaire, listQuestionnaire } from "#questionnaire/listedQuestionnaire.ts";
+import { messageLanguages } from "./readMessages.ts";
 
 /** Returns the list of built-in questionnaires in each language of the app. */
 export async function questionnaireLists(): Promise<Readonly<Record<string, readonly ListedQuestionnaire[]>>> {

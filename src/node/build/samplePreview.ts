@@ -1,13 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseAssessmentText } from "#assessment/openFile.ts";
+import { reportMessages } from "#node/catalogues.ts";
+import { readBuiltIn } from "#node/readBuiltIn.ts";
+import { createFormatter } from "#report/formatter.ts";
 import { buildPreview } from "#report/preview/buildPreview.ts";
 import type { Preview } from "#report/preview/preview.ts";
 import { createReportContext } from "#report/reportContext.ts";
-import { createFormatter } from "#report/formatter.ts";
-import { reportMessages } from "#node/catalogues.ts";
 import { messageLanguages } from "./readMessages.ts";
-import { readBuiltIn } from "#node/readBuiltIn.ts";
 
 const SAMPLE = join(import.meta.dirname, "../../../questionnaires/samples/northmoor-mutual.json");
 

@@ -2,8 +2,8 @@ import { basename, dirname } from "node:path";
 import { parse } from "@formatjs/icu-messageformat-parser";
 import type { Plugin } from "vite";
 import { isPlainText } from "#lib/createMessageFormat.ts";
-import { messagesText } from "./readMessages.ts";
 import { MESSAGE_PARTS, messagePart } from "./messagePart.ts";
+import { messagesText } from "./readMessages.ts";
 
 const CATALOGUE = new RegExp(`^(.*/([a-z]+)/messages/[A-Za-z-]+\\.json)(?:\\?(${MESSAGE_PARTS.join("|")}))?$`);
 

@@ -1,8 +1,8 @@
 import { join, sep } from "node:path";
-import type { Result } from "#lib/result.ts";
 import { type Plugin, runnerImport, type ViteDevServer } from "vite";
-import type * as asset from "./questionnaireAsset.ts";
+import type { Result } from "#lib/result.ts";
 import { questionnaireFolders } from "#node/questionnaireFolders.ts";
+import type * as asset from "./questionnaireAsset.ts";
 
 /** The addresses that the browser requests, below the base. */
 const ADDRESS = /^\/questionnaires\/(([^/]+?)(?:\/[^/]+)?\.json)$/;

@@ -1,12 +1,12 @@
 import { join } from "node:path";
 import { type Plugin, type PluginOption, runnerImport } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
-import type * as asset from "./questionnaireAsset.ts";
 import { questionnaireFolders } from "#node/questionnaireFolders.ts";
-import { LICENCES_FILE } from "./vite-licences.ts";
+import type * as asset from "./questionnaireAsset.ts";
+import { digests, policyOf } from "./vite-content-security-policy.ts";
 import { readFonts } from "./vite-fonts.ts";
 import { withSmallHeadlines } from "./vite-headlines.ts";
-import { digests, policyOf } from "./vite-content-security-policy.ts";
+import { LICENCES_FILE } from "./vite-licences.ts";
 
 const CARRIED = /\/src\/lib\/inlinedAssets\.ts$/;
 const WORKER = /new Worker\(new URL\("(\.\/[\w.-]+)", import\.meta\.url\), \{ type: "module" \}\)/g;

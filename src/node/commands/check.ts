@@ -3,10 +3,10 @@ import type { FileProblem } from "#questionnaire/bundle.ts";
 import { editionQuestions } from "#questionnaire/outline.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { DONE, EXIT_CODES, FAILED, MISUSED } from "./exitCodes.ts";
+import { formatProblem, withReason } from "./formatProblem.ts";
 import { parseOptions } from "./parseOptions.ts";
 import { print, printError } from "./print.ts";
 import { readQuestionnaire } from "./readQuestionnaire.ts";
-import { formatProblem, withReason } from "./formatProblem.ts";
 
 const USAGE = `Usage: tenspan check PATH [--json] [--quiet]
 PATH is the folder of a questionnaire, or one document; - is a document on standard input.

@@ -1,11 +1,11 @@
 import { sortedSnapshots } from "#assessment/snapshots.ts";
-import type { ComparisonOptions } from "#document/composeComparison.ts";
 import { PAPERS } from "#document/choices.ts";
+import type { ComparisonOptions } from "#document/composeComparison.ts";
+import { writeCsv } from "#exchange/tables/writeCsv.ts";
 import { dayOf } from "#lib/dayOf.ts";
 import { isDay } from "#lib/isDay.ts";
 import { reportLocales } from "#lib/languages.ts";
 import { err, ok, type Result } from "#lib/result.ts";
-import { writeCsv } from "#exchange/tables/writeCsv.ts";
 import { exchangeMessages, LANGUAGES, reportMessages } from "#node/catalogues.ts";
 import { buildComparison } from "#report/comparison/buildComparison.ts";
 import type { Comparison, ComparisonError, StateToCompare } from "#report/comparison/comparison.ts";

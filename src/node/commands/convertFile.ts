@@ -1,9 +1,9 @@
 import { err, ok, type Result } from "#lib/result.ts";
 import { DONE, FAILED, MISUSED } from "./exitCodes.ts";
+import { formatProblem } from "./formatProblem.ts";
 import { type OptionNames, type Options, parseOptions } from "./parseOptions.ts";
 import { print, printError } from "./print.ts";
 import { readInput, STANDARD } from "./readInput.ts";
-import { formatProblem } from "./formatProblem.ts";
 import { errorOfExisting, writeOut } from "./writeOut.ts";
 
 /** A command that converts one file into another. Errors are sentences. */

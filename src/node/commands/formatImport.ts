@@ -1,6 +1,6 @@
-import { truncate } from "#lib/truncate.ts";
 import type { AnswersPreview } from "#exchange/answers/previewAnswers.ts";
 import type { ExchangeFormatter } from "#exchange/exchangeFormatter.ts";
+import { truncate } from "#lib/truncate.ts";
 
 /** Letters of a text, for a line of a terminal. */
 const LETTERS = 60;

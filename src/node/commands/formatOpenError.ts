@@ -1,7 +1,7 @@
 import type { AssessmentError } from "#assessment/assessmentError.ts";
-import { openingSentence } from "#report/openingSentence.ts";
-import { createFormatter } from "#report/formatter.ts";
 import { reportMessages } from "#node/catalogues.ts";
+import { createFormatter } from "#report/formatter.ts";
+import { openingSentence } from "#report/openingSentence.ts";
 import { formatProblem } from "./formatProblem.ts";
 
 const formatter = createFormatter("en", reportMessages.of("en"));

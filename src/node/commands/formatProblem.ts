@@ -1,8 +1,8 @@
 import { pathText } from "#lib/problem.ts";
-import type { FileProblem } from "#questionnaire/bundle.ts";
-import { problemSentence } from "#report/problemSentence.ts";
-import { createFormatter } from "#report/formatter.ts";
 import { reportMessages } from "#node/catalogues.ts";
+import type { FileProblem } from "#questionnaire/bundle.ts";
+import { createFormatter } from "#report/formatter.ts";
+import { problemSentence } from "#report/problemSentence.ts";
 
 const formatter = createFormatter("en", reportMessages.of("en"));
 

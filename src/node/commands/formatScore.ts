@@ -1,9 +1,9 @@
 import { dayOf } from "#lib/dayOf.ts";
+import { reportMessages } from "#node/catalogues.ts";
 import { buildReport } from "#report/buildReport.ts";
 import { createFormatter } from "#report/formatter.ts";
-import { reportMessages } from "#node/catalogues.ts";
-import { textOf } from "#report/runs.ts";
 import type { Report } from "#report/report.ts";
+import { textOf } from "#report/runs.ts";
 import type { OpenedFiles } from "./openAssessments.ts";
 
 /** Maximum number of risks and steps listed. */

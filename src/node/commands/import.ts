@@ -11,13 +11,13 @@ import { err, ok, type Result } from "#lib/result.ts";
 import { assets } from "#node/assets/sourceAssets.ts";
 import { exchangeMessages } from "#node/catalogues.ts";
 import { DONE, EXIT_CODES, FAILED, MISUSED } from "./exitCodes.ts";
+import { formatImport } from "./formatImport.ts";
+import { formatProblem } from "./formatProblem.ts";
 import { type OpenedFiles, openAssessments } from "./openAssessments.ts";
 import { type Options, parseOptions } from "./parseOptions.ts";
 import { print, printError } from "./print.ts";
 import { readInput, STANDARD } from "./readInput.ts";
 import { readNamed } from "./readNamed.ts";
-import { formatImport } from "./formatImport.ts";
-import { formatProblem } from "./formatProblem.ts";
 import { errorOfExisting, writeOut } from "./writeOut.ts";
 
 const USAGE = `Usage: tenspan import SHEET --into FILE --out FILE [options]

@@ -1,11 +1,11 @@
+import { isColour } from "#document/brand/accent.ts";
+import { type Choices, carriedBy, LONGEST_MARKING, LONGEST_NAME, PAPERS, usualChoices } from "#document/choices.ts";
 import { FORMAT_IDS, type FormatId, isFormat, REPORT_FORMATS } from "#exchange/formatIds.ts";
 import { countLetters } from "#lib/countLetters.ts";
 import { isDay } from "#lib/isDay.ts";
+import { reportLocales } from "#lib/languages.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 import { knownTimeZone, ownTimeZone } from "#lib/timeZone.ts";
-import { isColour } from "#document/brand/accent.ts";
-import { carriedBy, type Choices, LONGEST_MARKING, LONGEST_NAME, PAPERS, usualChoices } from "#document/choices.ts";
-import { reportLocales } from "#lib/languages.ts";
 import { LANGUAGES } from "#node/catalogues.ts";
 import { EDITIONS } from "#report/reportEdition.ts";
 import type { Task } from "./makeTask.ts";

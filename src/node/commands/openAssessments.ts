@@ -1,12 +1,12 @@
 import { matchQuestionnaire } from "#assessment/matchQuestionnaire.ts";
 import { openFile } from "#assessment/openFile.ts";
 import type { Assessment } from "#assessment/schema.ts";
-import { decodeText } from "#pdf/decodeText.ts";
 import { err, ok, type Result } from "#lib/result.ts";
+import { decodeText } from "#pdf/decodeText.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import { readInput } from "./readInput.ts";
 import { formatOpenError } from "./formatOpenError.ts";
 import { formatProblem } from "./formatProblem.ts";
+import { readInput } from "./readInput.ts";
 
 /** An assessment in a file, with the questionnaire that it was answered with. */
 export type OpenedFiles = {

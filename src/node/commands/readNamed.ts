@@ -1,8 +1,8 @@
 import { canonicalJson } from "#lib/canonicalJson.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import { readQuestionnaire } from "./readQuestionnaire.ts";
 import { formatProblem } from "./formatProblem.ts";
+import { readQuestionnaire } from "./readQuestionnaire.ts";
 
 /**
  * Reads the questionnaires at `paths`, which are added to the built-in ones. Returns an error message if one is

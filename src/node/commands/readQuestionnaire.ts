@@ -1,11 +1,11 @@
 import { stat } from "node:fs/promises";
 import { err, ok, type Result } from "#lib/result.ts";
-import type { Bundle, FileProblem } from "#questionnaire/bundle.ts";
-import { parseQuestionnaire } from "#questionnaire/parse.ts";
-import { problemsOfError } from "#questionnaire/problemsOfError.ts";
 import { readJsonBytes } from "#node/readJsonBytes.ts";
 import { readOrProblem } from "#node/readOrProblem.ts";
 import { readQuestionnaireFolder } from "#node/readQuestionnaireFolder.ts";
+import type { Bundle, FileProblem } from "#questionnaire/bundle.ts";
+import { parseQuestionnaire } from "#questionnaire/parse.ts";
+import { problemsOfError } from "#questionnaire/problemsOfError.ts";
 import { readInput, STANDARD } from "./readInput.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from "#lib/result.ts";
-import { readInput } from "./readInput.ts";
 import { formatProblem } from "./formatProblem.ts";
+import { readInput } from "./readInput.ts";
 
 /** Reads a file with a passphrase or a secret key; returns a sentence if it cannot be read. */
 export async function readSecret(file: string): Promise<Result<string, string>> {

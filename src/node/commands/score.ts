@@ -1,10 +1,10 @@
 import { consensus, planImprovements, score } from "#scoring/index.ts";
-import { print, printError } from "./print.ts";
+import { DONE, EXIT_CODES, FAILED, MISUSED } from "./exitCodes.ts";
+import { formatScore } from "./formatScore.ts";
 import { openAll } from "./openAll.ts";
 import type { OpenedFiles } from "./openAssessments.ts";
-import { DONE, EXIT_CODES, FAILED, MISUSED } from "./exitCodes.ts";
 import { parseOptions } from "./parseOptions.ts";
-import { formatScore } from "./formatScore.ts";
+import { print, printError } from "./print.ts";
 
 const USAGE = `Usage: tenspan score FILE… [--questionnaire FILE] [--json]
 FILE is a saved assessment (format assessment/1), or several in one file (assessments/1); - is standard input.

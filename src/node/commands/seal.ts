@@ -1,5 +1,5 @@
 import { err, ok, type Result } from "#lib/result.ts";
-import { type SealedFor, type SealError, seal } from "#sealed/seal.ts";
+import { type SealError, type SealedFor, seal } from "#sealed/seal.ts";
 import { convertFile } from "./convertFile.ts";
 import { EXIT_CODES } from "./exitCodes.ts";
 import type { Options } from "./parseOptions.ts";

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import type { Worker } from "node:worker_threads";
 import { assets } from "#node/assets/sourceAssets.ts";
-import { type TaskResult, makeTask, type Task } from "./makeTask.ts";
+import { makeTask, type Task, type TaskResult } from "./makeTask.ts";
 
 /** Runs tasks, in several threads if that is faster. */
 export type TaskRunner = {

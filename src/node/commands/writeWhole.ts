@@ -1,5 +1,5 @@
-import { link, mkdir, rename, rm, unlink, writeFile } from "node:fs/promises";
 import { existsSync, rmSync } from "node:fs";
+import { link, mkdir, rename, rm, unlink, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { INTERRUPTED } from "./exitCodes.ts";
 

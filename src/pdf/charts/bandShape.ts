@@ -1,5 +1,5 @@
-import { type Point, putMark, type Sheet } from "#pdf/page/sheets.ts";
 import { LAYOUT } from "#pdf/file/tags.ts";
+import { type Point, putMark, type Sheet } from "#pdf/page/sheets.ts";
 import { COLOURS, RISKS } from "#pdf/page/theme.ts";
 
 /** Side of the square that holds a shape, and the same with the space before the text; in points. */

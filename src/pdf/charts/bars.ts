@@ -1,11 +1,11 @@
-import type { Radar, RadarAxis } from "#report/radar.ts";
 import type { Box, Brush } from "#pdf/page/brush.ts";
+import { cornersOf, putMark } from "#pdf/page/sheets.ts";
+import { ACCENT_TINT, COLOURS, HAIRLINE, STYLES, type TextStyle } from "#pdf/page/theme.ts";
 import type { Faces } from "#pdf/text/measure.ts";
 import { putLine } from "#pdf/text/putLine.ts";
-import { cornersOf, putMark } from "#pdf/page/sheets.ts";
 import { cleanLine } from "#pdf/text/text.ts";
-import { ACCENT_TINT, COLOURS, HAIRLINE, STYLES, type TextStyle } from "#pdf/page/theme.ts";
 import { truncateLine } from "#pdf/text/wrap.ts";
+import type { Radar, RadarAxis } from "#report/radar.ts";
 
 /** Height of a row in points, and the minimum at which its text is readable. */
 const ROW = { height: 18, least: 11 } as const;

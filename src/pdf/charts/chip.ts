@@ -1,8 +1,8 @@
 import type { Cell } from "#document/document.ts";
-import { type Faces, measureText } from "#pdf/text/measure.ts";
-import { cornersOf, putMark, type Sheet } from "#pdf/page/sheets.ts";
 import { type Artifact, LAYOUT, type Tag } from "#pdf/file/tags.ts";
+import { cornersOf, putMark, type Sheet } from "#pdf/page/sheets.ts";
 import { COLOURS, HAIRLINE, RAMP } from "#pdf/page/theme.ts";
+import { type Faces, measureText } from "#pdf/text/measure.ts";
 
 /** Side of the square behind the numeral of a level, in points. */
 export const CHIP = 12;

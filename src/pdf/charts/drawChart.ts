@@ -1,13 +1,13 @@
-import { assertNever } from "#lib/assertNever.ts";
 import type { Chart } from "#document/document.ts";
-import { barsHeight, drawBars } from "./bars.ts";
+import { assertNever } from "#lib/assertNever.ts";
 import type { Box, Brush } from "#pdf/page/brush.ts";
-import { drawMatrix, matrixHeight } from "./matrix.ts";
 import type { Faces } from "#pdf/text/measure.ts";
+import { barsHeight, drawBars } from "./bars.ts";
+import { drawHeatmap, heatmapHeight } from "./heatmap.ts";
+import { drawMatrix, matrixHeight } from "./matrix.ts";
 import { drawRadar, radarHeight } from "./radar.ts";
 import { drawStates, statesHeight } from "./statesRadar.ts";
 import { drawWaves, wavesHeight } from "./waves.ts";
-import { drawHeatmap, heatmapHeight } from "./heatmap.ts";
 
 /** Returns the height that a chart needs at this width, at most `most`; all in points. */
 export function chartHeight(chart: Chart, width: number, most: number, faces: Faces): number {

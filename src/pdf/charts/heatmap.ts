@@ -1,14 +1,14 @@
-import type { Heatmap, HeatmapArea, HeatmapCell } from "#report/heatmap/heatmap.ts";
-import { needsEdge, rampStep } from "./chip.ts";
+import type { Box, Brush } from "#pdf/page/brush.ts";
+import { cornersOf, putMark } from "#pdf/page/sheets.ts";
+import { COLOURS, HAIRLINE, STYLES, type TextStyle } from "#pdf/page/theme.ts";
 import type { Line } from "#pdf/text/lines.ts";
 import { type Faces, measureText } from "#pdf/text/measure.ts";
 import { putLine } from "#pdf/text/putLine.ts";
-import type { Box, Brush } from "#pdf/page/brush.ts";
-import { cornersOf, putMark } from "#pdf/page/sheets.ts";
 import { cleanLine } from "#pdf/text/text.ts";
-import { COLOURS, HAIRLINE, STYLES, type TextStyle } from "#pdf/page/theme.ts";
 import { labelRuns } from "#pdf/text/wrap.ts";
 import { wrapAtMost } from "#pdf/text/wrapAtMost.ts";
+import type { Heatmap, HeatmapArea, HeatmapCell } from "#report/heatmap/heatmap.ts";
+import { needsEdge, rampStep } from "./chip.ts";
 
 /** Gaps between cells, inside a cell, and between bands of areas; in points. */
 const GAP = 1.5;

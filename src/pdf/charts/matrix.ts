@@ -1,11 +1,11 @@
-import type { MatrixCell, MatrixPlace, MatrixPoint, RiskMatrix } from "#report/risks/riskMatrix.ts";
-import { type Faces, measureText } from "#pdf/text/measure.ts";
-import { putLine } from "#pdf/text/putLine.ts";
 import type { Box, Brush } from "#pdf/page/brush.ts";
 import { cornersOf, type Point, putMark } from "#pdf/page/sheets.ts";
-import { cleanLine } from "#pdf/text/text.ts";
 import { COLOURS, RISKS, STYLES, type TextStyle } from "#pdf/page/theme.ts";
+import { type Faces, measureText } from "#pdf/text/measure.ts";
+import { putLine } from "#pdf/text/putLine.ts";
+import { cleanLine } from "#pdf/text/text.ts";
 import { truncateLine } from "#pdf/text/wrap.ts";
+import type { MatrixCell, MatrixPlace, MatrixPoint, RiskMatrix } from "#report/risks/riskMatrix.ts";
 
 const CELLS = 5;
 /**

@@ -1,12 +1,12 @@
-import type { Radar } from "#report/radar.ts";
-import type { Faces } from "#pdf/text/measure.ts";
 import type { Box, Brush } from "#pdf/page/brush.ts";
-import { drawRadarKeys, hasKeys, keysWidth } from "./radarKeys.ts";
-import { circleIn, drawGrid, drawLabels, drawTicks, groundHeight } from "./radarGround.ts";
-import { layoutSpokeLabels } from "./radarLabels.ts";
-import { shapeRadar } from "./radarShape.ts";
 import { type Point, putMark } from "#pdf/page/sheets.ts";
 import { ACCENT_TINT, COLOURS } from "#pdf/page/theme.ts";
+import type { Faces } from "#pdf/text/measure.ts";
+import type { Radar } from "#report/radar.ts";
+import { circleIn, drawGrid, drawLabels, drawTicks, groundHeight } from "./radarGround.ts";
+import { drawRadarKeys, hasKeys, keysWidth } from "./radarKeys.ts";
+import { layoutSpokeLabels } from "./radarLabels.ts";
+import { shapeRadar } from "./radarShape.ts";
 
 const LINES = {
   today: { colour: COLOURS.accent, width: 2 },

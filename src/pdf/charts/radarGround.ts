@@ -1,7 +1,7 @@
-import { putLine } from "#pdf/text/putLine.ts";
 import type { Box, Brush } from "#pdf/page/brush.ts";
 import { putMark } from "#pdf/page/sheets.ts";
 import { COLOURS, HAIRLINE, STYLES } from "#pdf/page/theme.ts";
+import { putLine } from "#pdf/text/putLine.ts";
 import { wrapRuns } from "#pdf/text/wrap.ts";
 import type { SpokeLabel } from "./radarLabels.ts";
 import { type Circle, LABEL_GAP, type RadarGround, UPRIGHT } from "./radarShape.ts";

@@ -1,13 +1,13 @@
-import type { Radar, RadarAxis } from "#report/radar.ts";
-import type { Faces } from "#pdf/text/measure.ts";
-import { putLine } from "#pdf/text/putLine.ts";
-import type { SpokeLabel } from "./radarLabels.ts";
-import { type Circle, LABEL_GAP, spokePoint, UPRIGHT } from "./radarShape.ts";
 import type { Brush } from "#pdf/page/brush.ts";
 import { type Point, putMark } from "#pdf/page/sheets.ts";
-import { cleanLine } from "#pdf/text/text.ts";
 import { COLOURS, HAIRLINE, STYLES } from "#pdf/page/theme.ts";
+import type { Faces } from "#pdf/text/measure.ts";
+import { putLine } from "#pdf/text/putLine.ts";
+import { cleanLine } from "#pdf/text/text.ts";
 import { truncateLine } from "#pdf/text/wrap.ts";
+import type { Radar, RadarAxis } from "#report/radar.ts";
+import type { SpokeLabel } from "./radarLabels.ts";
+import { type Circle, LABEL_GAP, spokePoint, UPRIGHT } from "./radarShape.ts";
 
 /*
  * The names of the lines, each connected by a hairline to its line between two spokes. With very few or very many

@@ -1,10 +1,10 @@
+import type { Point } from "#pdf/page/sheets.ts";
+import { STYLES, type TextStyle } from "#pdf/page/theme.ts";
 import type { Line } from "#pdf/text/lines.ts";
 import type { Faces } from "#pdf/text/measure.ts";
-import { spokePoint } from "./radarShape.ts";
-import type { Point } from "#pdf/page/sheets.ts";
 import { cleanLine } from "#pdf/text/text.ts";
-import { STYLES, type TextStyle } from "#pdf/page/theme.ts";
 import { labelRuns, truncateLine, wrapRuns } from "#pdf/text/wrap.ts";
+import { spokePoint } from "./radarShape.ts";
 
 /** The name and the value at the end of a spoke; the value is empty if there are several. */
 type SpokeText = { readonly label: string; readonly text: { readonly value: string } };

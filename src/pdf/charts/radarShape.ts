@@ -1,6 +1,6 @@
-import type { Radar } from "#report/radar.ts";
-import { type RadarLines, radarLines, type RadarSpot } from "#report/radarLines.ts";
 import type { Point } from "#pdf/page/sheets.ts";
+import type { Radar } from "#report/radar.ts";
+import { type RadarLines, type RadarSpot, radarLines } from "#report/radarLines.ts";
 
 /** The circle in which a radar is drawn. */
 export type Circle = { readonly x: number; readonly y: number; readonly radius: number };

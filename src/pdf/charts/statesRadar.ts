@@ -1,11 +1,11 @@
-import type { StatesRadar } from "#report/comparison/statesRadar.ts";
-import type { Faces } from "#pdf/text/measure.ts";
-import { putLine } from "#pdf/text/putLine.ts";
 import type { Box, Brush } from "#pdf/page/brush.ts";
 import { type Point, putMark } from "#pdf/page/sheets.ts";
 import { STYLES } from "#pdf/page/theme.ts";
+import type { Faces } from "#pdf/text/measure.ts";
+import { putLine } from "#pdf/text/putLine.ts";
 import { cleanLine } from "#pdf/text/text.ts";
 import { truncateLine } from "#pdf/text/wrap.ts";
+import type { StatesRadar } from "#report/comparison/statesRadar.ts";
 import { circleIn, drawGrid, drawLabels, drawTicks, groundHeight } from "./radarGround.ts";
 import { layoutSpokeLabels } from "./radarLabels.ts";
 import { groundOf, spokePoint } from "./radarShape.ts";

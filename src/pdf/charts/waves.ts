@@ -1,10 +1,10 @@
-import type { WavePoint, Waves } from "#report/plan/waves.ts";
-import { putLine } from "#pdf/text/putLine.ts";
 import type { Box, Brush } from "#pdf/page/brush.ts";
 import { cornersOf, type Point, putMark } from "#pdf/page/sheets.ts";
-import { cleanLine } from "#pdf/text/text.ts";
 import { COLOURS, HAIRLINE, STYLES, type TextStyle } from "#pdf/page/theme.ts";
+import { putLine } from "#pdf/text/putLine.ts";
+import { cleanLine } from "#pdf/text/text.ts";
 import { truncateLine } from "#pdf/text/wrap.ts";
+import type { WavePoint, Waves } from "#report/plan/waves.ts";
 
 /** Heights of the two panels and of the spaces above, between and below them; in points. */
 const VALUE_PANEL = 62;

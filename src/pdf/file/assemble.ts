@@ -1,32 +1,32 @@
 import type { Document } from "#document/document.ts";
-import { writeAttachments } from "./attachments.ts";
+import { digest, placeOf } from "#pdf/fonts/digest.ts";
 import type { Fonts } from "#pdf/fonts/fonts.ts";
 import { writeHiddenFont } from "#pdf/fonts/hiddenFont.ts";
-import { writePdf } from "./writePdf.ts";
-import { deflate, fromBinary, toBinary } from "./deflate.ts";
-import { digest, placeOf } from "#pdf/fonts/digest.ts";
-import {
-  addObject,
-  startTable,
-  packStreams,
-  type PdfObjects,
-  readObjects,
-  reference,
-  type PdfObjectTable,
-  streamObject,
-} from "./objects.ts";
-import type { PaintedFile } from "#pdf/page/paint.ts";
 import { encodeInOneByte } from "#pdf/fonts/oneByteFonts.ts";
-import { writePictures } from "./pictures.ts";
-import { writeOutline } from "./outline.ts";
-import { PAPERS } from "#pdf/page/paper.ts";
-import { pdfDate, pdfText } from "./pdfText.ts";
 import type { Bookmark } from "#pdf/layout/layoutContext.ts";
+import type { PaintedFile } from "#pdf/page/paint.ts";
+import { PAPERS } from "#pdf/page/paper.ts";
 import type { Sheet } from "#pdf/page/sheets.ts";
 import { srgbProfile } from "#pdf/page/srgb.ts";
+import { cleanLine } from "#pdf/text/text.ts";
+import { writeAttachments } from "./attachments.ts";
+import { deflate, fromBinary, toBinary } from "./deflate.ts";
+import {
+  addObject,
+  type PdfObjects,
+  type PdfObjectTable,
+  packStreams,
+  readObjects,
+  reference,
+  startTable,
+  streamObject,
+} from "./objects.ts";
+import { writeOutline } from "./outline.ts";
+import { pdfDate, pdfText } from "./pdfText.ts";
+import { writePictures } from "./pictures.ts";
 import { type Structure, writeStructure } from "./structure.ts";
 import type { Tag } from "./tags.ts";
-import { cleanLine } from "#pdf/text/text.ts";
+import { writePdf } from "./writePdf.ts";
 import { type Properties, xmpOf } from "./xmp.ts";
 
 /**

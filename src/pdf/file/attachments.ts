@@ -1,6 +1,6 @@
 import type { Attachment } from "#document/document.ts";
 import { deflate, toBinary } from "./deflate.ts";
-import { addObject, reference, type PdfObjectTable, streamObject } from "./objects.ts";
+import { addObject, type PdfObjectTable, reference, streamObject } from "./objects.ts";
 import { pdfDate, pdfText } from "./pdfText.ts";
 
 /** Characters that must be escaped in a PDF name. */

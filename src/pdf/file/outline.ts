@@ -1,7 +1,7 @@
-import { addObject, reference, reserve, type PdfObjectTable } from "./objects.ts";
-import { pdfNumber, pdfText } from "./pdfText.ts";
 import type { Bookmark } from "#pdf/layout/layoutContext.ts";
 import type { Paper } from "#pdf/page/paper.ts";
+import { addObject, type PdfObjectTable, reference, reserve } from "./objects.ts";
+import { pdfNumber, pdfText } from "./pdfText.ts";
 
 type Entry = {
   readonly number: number;

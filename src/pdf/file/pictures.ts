@@ -1,7 +1,7 @@
 import type { Image } from "#pdf/logo/openLogo.ts";
+import type { PaintedText } from "#pdf/page/painter.ts";
 import { deflate, toBinary } from "./deflate.ts";
 import { addObject, nameOnPages, type PdfObjectTable, reference, streamObject } from "./objects.ts";
-import type { PaintedText } from "#pdf/page/painter.ts";
 
 /**
  * A picture stored once in the file and drawn wherever it is named: a painted text in its colour, `#rrggbb`, or an

@@ -1,8 +1,8 @@
 import { placeOf } from "#pdf/fonts/digest.ts";
+import type { Sheet } from "#pdf/page/sheets.ts";
 import { addObject, type PdfObjectTable, reference, reserve } from "./objects.ts";
 import { destination, type Pages } from "./outline.ts";
 import { pdfAddress, pdfNumber, pdfText } from "./pdfText.ts";
-import type { Sheet } from "#pdf/page/sheets.ts";
 import type { Kid, LinkArea, Tag } from "./tags.ts";
 
 /**

@@ -1,5 +1,5 @@
-import { readKerning } from "./kerning.ts";
 import type { Painter } from "#pdf/page/painter.ts";
+import { readKerning } from "./kerning.ts";
 import { readTables, tableOf } from "./tables.ts";
 
 /** The metrics that text layout needs from a face. Lengths are in thousandths of the font size. */

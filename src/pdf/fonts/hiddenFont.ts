@@ -1,7 +1,7 @@
 import { deflate, fromBinary, toBinary } from "#pdf/file/deflate.ts";
-import { type Face, readFace } from "./face.ts";
 import { addObject, nameOnPages, type PdfObjectTable, reference, streamObject } from "#pdf/file/objects.ts";
 import { hexOf } from "#pdf/file/pdfText.ts";
+import { type Face, readFace } from "./face.ts";
 import { subsetFont } from "./subsetFont.ts";
 
 /*

@@ -1,4 +1,4 @@
-import { addObject, reference, type PdfObjectTable, streamObject } from "#pdf/file/objects.ts";
+import { addObject, type PdfObjectTable, reference, streamObject } from "#pdf/file/objects.ts";
 
 /** The number of glyphs that one byte can address. */
 export const MOST_ONE_BYTE = 255;

@@ -9,8 +9,8 @@ import { baselineOf, type Faces, measureText } from "#pdf/text/measure.ts";
 import { putLine } from "#pdf/text/putLine.ts";
 import { cleanLine } from "#pdf/text/text.ts";
 import { wrapAtMost } from "#pdf/text/wrapAtMost.ts";
-import { type LayoutItem, wholeRow } from "./layoutItem.ts";
 import type { LayoutContext, LayoutPlace } from "./layoutContext.ts";
+import { type LayoutItem, wholeRow } from "./layoutItem.ts";
 
 type Cards = Extract<Block, { kind: "cards" }>;
 

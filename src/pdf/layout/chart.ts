@@ -1,13 +1,13 @@
 import type { Block } from "#document/document.ts";
+import { chartHeight, drawChart } from "#pdf/charts/drawChart.ts";
+import { pdfNumber } from "#pdf/file/pdfText.ts";
+import { addTag } from "#pdf/file/tags.ts";
+import type { Sheet } from "#pdf/page/sheets.ts";
+import { cleanLine } from "#pdf/text/text.ts";
 import { textOf } from "#report/runs.ts";
-import { drawChart, chartHeight } from "#pdf/charts/drawChart.ts";
+import type { LayoutContext, LayoutPlace } from "./layoutContext.ts";
 import { type LayoutItem, wholeRow } from "./layoutItem.ts";
 import { layoutParagraph } from "./paragraph.ts";
-import { pdfNumber } from "#pdf/file/pdfText.ts";
-import type { LayoutPlace, LayoutContext } from "./layoutContext.ts";
-import type { Sheet } from "#pdf/page/sheets.ts";
-import { addTag } from "#pdf/file/tags.ts";
-import { cleanLine } from "#pdf/text/text.ts";
 
 type Figure = Extract<Block, { kind: "figure" }>;
 

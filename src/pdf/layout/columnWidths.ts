@@ -1,9 +1,9 @@
 import type { Block, Cell } from "#document/document.ts";
-import type { Run } from "#report/runs.ts";
+import type { TextStyle } from "#pdf/page/theme.ts";
 import { chunksOf } from "#pdf/text/atoms.ts";
 import type { Faces } from "#pdf/text/measure.ts";
+import type { Run } from "#report/runs.ts";
 import { signRoom } from "./tableCell.ts";
-import type { TextStyle } from "#pdf/page/theme.ts";
 
 type Table = Pick<Extract<Block, { kind: "table" }>, "columns" | "rows">;
 

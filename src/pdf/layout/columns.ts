@@ -1,6 +1,6 @@
 import type { Block } from "#document/document.ts";
+import type { LayoutBlocks, LayoutContext, LayoutPlace } from "./layoutContext.ts";
 import type { LayoutColumns } from "./layoutItem.ts";
-import type { LayoutPlace, LayoutBlocks, LayoutContext } from "./layoutContext.ts";
 
 type Columns = Extract<Block, { kind: "columns" }>;
 

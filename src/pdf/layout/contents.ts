@@ -1,13 +1,13 @@
 import type { Block } from "#document/document.ts";
-import type { LayoutRow } from "./layoutItem.ts";
+import { addTag, LAYOUT, type Tag } from "#pdf/file/tags.ts";
+import { putLink, putMark, putRule, type Sheet } from "#pdf/page/sheets.ts";
+import { COLOURS, HAIRLINE, STYLES } from "#pdf/page/theme.ts";
 import { baselineOf, measureText } from "#pdf/text/measure.ts";
 import { putLine } from "#pdf/text/putLine.ts";
-import type { Heading, LayoutPlace, LayoutContext } from "./layoutContext.ts";
-import { putLink, putMark, putRule, type Sheet } from "#pdf/page/sheets.ts";
-import { addTag, LAYOUT, type Tag } from "#pdf/file/tags.ts";
 import { cleanLine } from "#pdf/text/text.ts";
-import { COLOURS, HAIRLINE, STYLES } from "#pdf/page/theme.ts";
 import { truncateLine } from "#pdf/text/wrap.ts";
+import type { Heading, LayoutContext, LayoutPlace } from "./layoutContext.ts";
+import type { LayoutRow } from "./layoutItem.ts";
 
 const PADDING = 3.5;
 /** Indent of third-level entries, in points. */

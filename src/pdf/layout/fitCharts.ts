@@ -1,10 +1,10 @@
 import type { Block } from "#document/document.ts";
-import { heightOf } from "./flow.ts";
-import type { Faces } from "#pdf/text/measure.ts";
+import { rootTag } from "#pdf/file/tags.ts";
 import { type Paper, roomOf } from "#pdf/page/paper.ts";
+import type { Faces } from "#pdf/text/measure.ts";
+import { heightOf } from "./flow.ts";
 import { layoutBlocks } from "./layoutBlocks.ts";
 import { type LayoutContext, newMeasuringContext } from "./layoutContext.ts";
-import { rootTag } from "#pdf/file/tags.ts";
 
 /** Bisection steps between the least and the full height; the remaining error is less than two points. */
 const STEPS = 6;

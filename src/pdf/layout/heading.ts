@@ -1,11 +1,11 @@
-import type { Run } from "#report/runs.ts";
-import type { LayoutRow } from "./layoutItem.ts";
-import type { LayoutPlace, LayoutContext } from "./layoutContext.ts";
 import { addTag } from "#pdf/file/tags.ts";
-import { cleanLine } from "#pdf/text/text.ts";
-import { textRow } from "./textRow.ts";
 import { STYLES, type TextStyle } from "#pdf/page/theme.ts";
+import { cleanLine } from "#pdf/text/text.ts";
 import { balanceRuns } from "#pdf/text/wrap.ts";
+import type { Run } from "#report/runs.ts";
+import type { LayoutContext, LayoutPlace } from "./layoutContext.ts";
+import type { LayoutRow } from "./layoutItem.ts";
+import { textRow } from "./textRow.ts";
 
 type Heading = { readonly level: 1 | 2 | 3; readonly runs: readonly Run[] };
 

@@ -1,15 +1,15 @@
-import { assertNever } from "#lib/assertNever.ts";
 import type { Block } from "#document/document.ts";
+import { assertNever } from "#lib/assertNever.ts";
 import { layoutCards } from "./cards.ts";
-import { layoutColumns } from "./columns.ts";
 import { layoutChart } from "./chart.ts";
+import { layoutColumns } from "./columns.ts";
 import { layoutContents } from "./contents.ts";
-import type { LayoutItem } from "./layoutItem.ts";
 import { layoutHeading } from "./heading.ts";
+import type { LayoutContext, LayoutPlace } from "./layoutContext.ts";
+import type { LayoutItem } from "./layoutItem.ts";
 import { layoutList } from "./list.ts";
 import { layoutParagraph } from "./paragraph.ts";
 import { layoutPart } from "./part.ts";
-import type { LayoutPlace, LayoutContext } from "./layoutContext.ts";
 import { gapBetween } from "./spacing.ts";
 import { layoutTable } from "./table.ts";
 

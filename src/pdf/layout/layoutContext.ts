@@ -1,8 +1,8 @@
+import type { Block } from "#document/document.ts";
+import type { Tag } from "#pdf/file/tags.ts";
+import type { Paper } from "#pdf/page/paper.ts";
 import type { Faces } from "#pdf/text/measure.ts";
 import type { LayoutItem } from "./layoutItem.ts";
-import type { Paper } from "#pdf/page/paper.ts";
-import type { Tag } from "#pdf/file/tags.ts";
-import type { Block } from "#document/document.ts";
 
 /** A heading as a bookmark. */
 export type Bookmark = { readonly title: string; readonly level: number; readonly page: number; readonly y: number };

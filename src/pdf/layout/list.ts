@@ -1,16 +1,16 @@
 import type { Block } from "#document/document.ts";
-import { avoidOrphans } from "./avoidOrphans.ts";
 import { drawBandShape, SHAPE, SHAPE_ROOM } from "#pdf/charts/bandShape.ts";
-import type { LayoutRow, LayoutItem } from "./layoutItem.ts";
+import { addTag, LAYOUT, type Tag } from "#pdf/file/tags.ts";
+import { putRule, type Sheet } from "#pdf/page/sheets.ts";
+import { COLOURS, HAIRLINE, STYLES, type TextStyle } from "#pdf/page/theme.ts";
 import type { Line } from "#pdf/text/lines.ts";
 import { putLine } from "#pdf/text/putLine.ts";
-import type { LayoutPlace, LayoutContext } from "./layoutContext.ts";
-import { putRule, type Sheet } from "#pdf/page/sheets.ts";
-import { addTag, LAYOUT, type Tag } from "#pdf/file/tags.ts";
-import { textRow } from "./textRow.ts";
-import { COLOURS, HAIRLINE, STYLES, type TextStyle } from "#pdf/page/theme.ts";
 import { wrapRuns } from "#pdf/text/wrap.ts";
 import { wrapAtMost } from "#pdf/text/wrapAtMost.ts";
+import { avoidOrphans } from "./avoidOrphans.ts";
+import type { LayoutContext, LayoutPlace } from "./layoutContext.ts";
+import type { LayoutItem, LayoutRow } from "./layoutItem.ts";
+import { textRow } from "./textRow.ts";
 
 type List = Extract<Block, { kind: "list" }>;
 

@@ -1,12 +1,12 @@
 import type { Block } from "#document/document.ts";
-import type { LayoutRow } from "./layoutItem.ts";
+import { addTag } from "#pdf/file/tags.ts";
+import { STYLES } from "#pdf/page/theme.ts";
 import type { Line } from "#pdf/text/lines.ts";
 import type { Faces } from "#pdf/text/measure.ts";
-import type { LayoutPlace, LayoutContext } from "./layoutContext.ts";
-import { addTag } from "#pdf/file/tags.ts";
-import { textRow } from "./textRow.ts";
-import { STYLES } from "#pdf/page/theme.ts";
 import { balanceRuns, wrapRuns } from "#pdf/text/wrap.ts";
+import type { LayoutContext, LayoutPlace } from "./layoutContext.ts";
+import type { LayoutRow } from "./layoutItem.ts";
+import { textRow } from "./textRow.ts";
 
 type Paragraph = Extract<Block, { kind: "paragraph" }>;
 

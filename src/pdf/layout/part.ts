@@ -1,12 +1,12 @@
 import type { Block } from "#document/document.ts";
-import type { LayoutItem } from "./layoutItem.ts";
+import { LAYOUT } from "#pdf/file/tags.ts";
+import { type Paper, roomOf } from "#pdf/page/paper.ts";
+import { putRule } from "#pdf/page/sheets.ts";
+import { COLOURS, HEAVY_RULE, STYLES } from "#pdf/page/theme.ts";
 import { heightOf } from "./flow.ts";
 import { layoutHeading } from "./heading.ts";
-import { type Paper, roomOf } from "#pdf/page/paper.ts";
-import type { LayoutPlace, LayoutBlocks, LayoutContext } from "./layoutContext.ts";
-import { putRule } from "#pdf/page/sheets.ts";
-import { LAYOUT } from "#pdf/file/tags.ts";
-import { COLOURS, HEAVY_RULE, STYLES } from "#pdf/page/theme.ts";
+import type { LayoutBlocks, LayoutContext, LayoutPlace } from "./layoutContext.ts";
+import type { LayoutItem } from "./layoutItem.ts";
 
 type Part = Extract<Block, { kind: "part" }>;
 

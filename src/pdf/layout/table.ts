@@ -1,17 +1,17 @@
 import type { Block } from "#document/document.ts";
-import type { Run } from "#report/runs.ts";
-import { columnWidths } from "./columnWidths.ts";
-import { avoidOrphans } from "./avoidOrphans.ts";
-import { type LayoutRow, type RepeatedHead, type LayoutItem, wholeRow } from "./layoutItem.ts";
 import { pdfText } from "#pdf/file/pdfText.ts";
-import type { LayoutPlace, LayoutContext } from "./layoutContext.ts";
+import { type Artifact, addTag, LAYOUT, type Tag } from "#pdf/file/tags.ts";
 import { putRule, type Sheet } from "#pdf/page/sheets.ts";
-import { drawCell, type Field, rowHeight, layoutCell } from "./tableCell.ts";
-import { addTag, type Artifact, LAYOUT, type Tag } from "#pdf/file/tags.ts";
-import { cleanLine } from "#pdf/text/text.ts";
-import { textRow } from "./textRow.ts";
 import { COLOURS, HAIRLINE, STYLES } from "#pdf/page/theme.ts";
+import { cleanLine } from "#pdf/text/text.ts";
 import { wrapRuns } from "#pdf/text/wrap.ts";
+import type { Run } from "#report/runs.ts";
+import { avoidOrphans } from "./avoidOrphans.ts";
+import { columnWidths } from "./columnWidths.ts";
+import type { LayoutContext, LayoutPlace } from "./layoutContext.ts";
+import { type LayoutItem, type LayoutRow, type RepeatedHead, wholeRow } from "./layoutItem.ts";
+import { drawCell, type Field, layoutCell, rowHeight } from "./tableCell.ts";
+import { textRow } from "./textRow.ts";
 
 type Table = Extract<Block, { kind: "table" }>;
 

@@ -1,12 +1,12 @@
 import type { Cell, Column } from "#document/document.ts";
 import { drawBandShape, SHAPE, SHAPE_ROOM } from "#pdf/charts/bandShape.ts";
 import { CHIP, CHIP_ROOM, drawChip } from "#pdf/charts/chip.ts";
+import type { Artifact, Tag } from "#pdf/file/tags.ts";
+import type { Sheet } from "#pdf/page/sheets.ts";
+import type { TextStyle } from "#pdf/page/theme.ts";
 import { type Line, startOf } from "#pdf/text/lines.ts";
 import type { Faces } from "#pdf/text/measure.ts";
 import { putLine } from "#pdf/text/putLine.ts";
-import type { Sheet } from "#pdf/page/sheets.ts";
-import type { Artifact, Tag } from "#pdf/file/tags.ts";
-import type { TextStyle } from "#pdf/page/theme.ts";
 import { wrapAtMost } from "#pdf/text/wrapAtMost.ts";
 
 /** The position and width of a column on the page. */

@@ -1,10 +1,10 @@
-import type { LayoutRow } from "./layoutItem.ts";
+import type { Tag } from "#pdf/file/tags.ts";
+import type { Sheet } from "#pdf/page/sheets.ts";
+import type { TextStyle } from "#pdf/page/theme.ts";
 import { type Line, startOf } from "#pdf/text/lines.ts";
 import type { Faces } from "#pdf/text/measure.ts";
 import { putLine } from "#pdf/text/putLine.ts";
-import type { Sheet } from "#pdf/page/sheets.ts";
-import type { Tag } from "#pdf/file/tags.ts";
-import type { TextStyle } from "#pdf/page/theme.ts";
+import type { LayoutRow } from "./layoutItem.ts";
 
 /** Returns the text lines of one element as a row. */
 export function textRow(

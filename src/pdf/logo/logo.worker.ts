@@ -1,4 +1,4 @@
-import type { LogoError, Logo } from "#document/brand/logo.ts";
+import type { Logo, LogoError } from "#document/brand/logo.ts";
 import type { Result } from "#lib/result.ts";
 import { readLogo } from "./readLogo.ts";
 

@@ -1,8 +1,8 @@
 import type { Logo, LogoError } from "#document/brand/logo.ts";
 import { err, ok, type Result } from "#lib/result.ts";
-import { toBase64 } from "./base64.ts";
 import { decodeText } from "#pdf/decodeText.ts";
 import { inflate } from "#pdf/inflate.ts";
+import { toBase64 } from "./base64.ts";
 import { orientationOf, UPRIGHT, upright, withoutNotes } from "./exif.ts";
 import { jpegFrame } from "./jpegFrame.ts";
 import { isPng, MOST_PIXELS, pngHead } from "./png.ts";

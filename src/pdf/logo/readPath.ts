@@ -1,5 +1,5 @@
-import type { OutlineStep } from "#document/brand/logo.ts";
 import svgpath from "svgpath";
+import type { OutlineStep } from "#document/brand/logo.ts";
 
 /** Coordinate limit, far beyond any real drawing; it also excludes infinity. */
 const FARTHEST = 1e7;

@@ -1,7 +1,7 @@
 import type { Logo, LogoError, LogoShape } from "#document/brand/logo.ts";
 import { err, ok, type Result } from "#lib/result.ts";
-import { IDENTITY, type Matrix, parseNumbers, readTransform, multiplyMatrices } from "./matrix.ts";
-import { lengthOf, transformOutline, outlineOf } from "./outlines.ts";
+import { IDENTITY, type Matrix, multiplyMatrices, parseNumbers, readTransform } from "./matrix.ts";
+import { lengthOf, outlineOf, transformOutline } from "./outlines.ts";
 import { type Paint, PLAIN, paintOf } from "./paint.ts";
 import { propertiesOf, readStyleSheet, type StyleSheet } from "./styles.ts";
 import { type Element, readXml } from "./xml.ts";

@@ -1,6 +1,6 @@
+import type { Tag } from "#pdf/file/tags.ts";
 import type { Faces } from "#pdf/text/measure.ts";
 import type { Sheet } from "./sheets.ts";
-import type { Tag } from "#pdf/file/tags.ts";
 
 /** The inputs of drawing a chart: the page, the structure element, and the faces. */
 export type Brush = { readonly sheet: Sheet; readonly tag: Tag; readonly faces: Faces };

@@ -1,5 +1,5 @@
-import { type PaintedText, type Painter, PICTURE } from "./painter.ts";
 import type { Painters } from "#pdf/renderPdf.ts";
+import { type PaintedText, type Painter, PICTURE } from "./painter.ts";
 
 /** Dots per inch, the print resolution of text; more would enlarge files without a visible gain. */
 const RESOLUTION = 300;

@@ -1,6 +1,6 @@
 import { jsPDF } from "jspdf";
-import { toBinary } from "#pdf/file/deflate.ts";
 import { isObject } from "#lib/isObject.ts";
+import { toBinary } from "#pdf/file/deflate.ts";
 import { FACE_NAMES, type FaceName, type Fonts } from "#pdf/fonts/fonts.ts";
 import { subsetFont } from "#pdf/fonts/subsetFont.ts";
 

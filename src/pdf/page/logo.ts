@@ -1,8 +1,8 @@
-import type { OpenLogo } from "#pdf/logo/openLogo.ts";
 import type { OutlineStep } from "#document/brand/logo.ts";
+import type { Artifact, Tag } from "#pdf/file/tags.ts";
+import type { OpenLogo } from "#pdf/logo/openLogo.ts";
 import type { Box } from "./brush.ts";
 import { putMark, type Sheet } from "./sheets.ts";
-import type { Artifact, Tag } from "#pdf/file/tags.ts";
 
 /** Maximum size of a logo in the page header, in points. */
 const MOST = { width: 120, height: 28 } as const;

@@ -1,11 +1,11 @@
+import { type Artifact, LAYOUT, type Tag } from "#pdf/file/tags.ts";
+import type { Line } from "#pdf/text/lines.ts";
 import type { Faces } from "#pdf/text/measure.ts";
 import { putLine } from "#pdf/text/putLine.ts";
-import { cornersOf, type Point, putMark, type Sheet } from "./sheets.ts";
-import { type Artifact, LAYOUT, type Tag } from "#pdf/file/tags.ts";
 import { cleanLine } from "#pdf/text/text.ts";
-import { STYLES, type TextStyle } from "./theme.ts";
-import type { Line } from "#pdf/text/lines.ts";
 import { truncateLine } from "#pdf/text/wrap.ts";
+import { cornersOf, type Point, putMark, type Sheet } from "./sheets.ts";
+import { STYLES, type TextStyle } from "./theme.ts";
 
 /** The colours of the Traffic Light Protocol 2.0 (FIRST, 2022), each on black. */
 const TLP: Readonly<Record<string, string>> = {

@@ -1,8 +1,8 @@
 import type { OutlineStep } from "#document/brand/logo.ts";
-import { codeOf, HIDDEN_FONT, type HiddenLetters, hiddenWidth } from "#pdf/fonts/hiddenFont.ts";
-import type { FileFace } from "./fileFaces.ts";
-import type { Faces } from "#pdf/text/measure.ts";
 import { pdfNumber, pdfPlace } from "#pdf/file/pdfText.ts";
+import { codeOf, HIDDEN_FONT, type HiddenLetters, hiddenWidth } from "#pdf/fonts/hiddenFont.ts";
+import type { Faces } from "#pdf/text/measure.ts";
+import type { FileFace } from "./fileFaces.ts";
 import type { Mark, Point } from "./sheets.ts";
 
 /** The state for writing the marks of a page. */

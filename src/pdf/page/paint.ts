@@ -1,13 +1,13 @@
 import { jsPDF } from "jspdf";
+import { pdfNumber } from "#pdf/file/pdfText.ts";
+import { type Picture, pictureName } from "#pdf/file/pictures.ts";
 import { FACE_NAMES, type FaceName, type Fonts } from "#pdf/fonts/fonts.ts";
-import type { Faces } from "#pdf/text/measure.ts";
 import type { HiddenLetters } from "#pdf/fonts/hiddenFont.ts";
+import { MOST_ONE_BYTE } from "#pdf/fonts/oneByteFonts.ts";
+import { UPRIGHT } from "#pdf/logo/exif.ts";
+import type { Faces } from "#pdf/text/measure.ts";
 import { addFaces, FILE_NAMES, fileFacesOf } from "./fileFaces.ts";
 import { hiddenOperators, operatorsOf, type Pen, textOperators } from "./operators.ts";
-import { MOST_ONE_BYTE } from "#pdf/fonts/oneByteFonts.ts";
-import { pdfNumber } from "#pdf/file/pdfText.ts";
-import { UPRIGHT } from "#pdf/logo/exif.ts";
-import { type Picture, pictureName } from "#pdf/file/pictures.ts";
 import type { Mark, Piece, Sheet } from "./sheets.ts";
 
 /*

@@ -1,16 +1,16 @@
-import { type OpenLogo, openLogo } from "#pdf/logo/openLogo.ts";
 import type { Document } from "#document/document.ts";
+import { pdfNumber } from "#pdf/file/pdfText.ts";
+import { type Artifact, addTag, type Tag } from "#pdf/file/tags.ts";
+import { type OpenLogo, openLogo } from "#pdf/logo/openLogo.ts";
 import type { Line } from "#pdf/text/lines.ts";
+import type { Faces } from "#pdf/text/measure.ts";
+import { putLine } from "#pdf/text/putLine.ts";
+import { cleanLine } from "#pdf/text/text.ts";
+import { truncateLine } from "#pdf/text/wrap.ts";
 import { drawLogo, logoBox } from "./logo.ts";
 import { drawMarking, layoutMarking } from "./marking.ts";
-import type { Faces } from "#pdf/text/measure.ts";
-import { pdfNumber } from "#pdf/file/pdfText.ts";
-import { putLine } from "#pdf/text/putLine.ts";
 import { putRule, type Sheet } from "./sheets.ts";
-import { type Artifact, addTag, type Tag } from "#pdf/file/tags.ts";
-import { cleanLine } from "#pdf/text/text.ts";
 import { COLOURS, HAIRLINE, STYLES, type TextStyle } from "./theme.ts";
-import { truncateLine } from "#pdf/text/wrap.ts";
 
 const HEADER: Artifact = { kind: "artifact", type: "Header" };
 const FOOTER: Artifact = { kind: "artifact", type: "Footer" };

@@ -1,9 +1,9 @@
-import type { Image } from "#pdf/logo/openLogo.ts";
 import type { OutlineStep } from "#document/brand/logo.ts";
-import type { FaceName } from "#pdf/fonts/fonts.ts";
-import type { PaintedText } from "./painter.ts";
-import { type Paper, PAPERS } from "./paper.ts";
 import { type Artifact, LAYOUT, type LinkArea, type Tag } from "#pdf/file/tags.ts";
+import type { FaceName } from "#pdf/fonts/fonts.ts";
+import type { Image } from "#pdf/logo/openLogo.ts";
+import type { PaintedText } from "./painter.ts";
+import { PAPERS, type Paper } from "./paper.ts";
 
 /*
  * Pages before they are drawn: plain marks, each owned by a structure element or an artifact. Content cannot nest or

@@ -1,5 +1,5 @@
-import { startPdfjs } from "#pdf/reading/startPdfjs.ts";
 import { getDocument, type PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { startPdfjs } from "#pdf/reading/startPdfjs.ts";
 
 /** A PDF as pictures of its pages, numbered from 1. */
 export type Preview = {

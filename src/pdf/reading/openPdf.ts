@@ -1,5 +1,5 @@
-import { err, ok, type Result } from "#lib/result.ts";
 import { getDocument, type PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { err, ok, type Result } from "#lib/result.ts";
 import { PATIENCE, TOO_LARGE } from "./limits.ts";
 import { startPdfjs } from "./startPdfjs.ts";
 

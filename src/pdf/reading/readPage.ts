@@ -1,7 +1,7 @@
+import { OPS, type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { isObject } from "#lib/isObject.ts";
 import { sha256 } from "#lib/sha256.ts";
 import type { PageContent } from "#verify/pageContent.ts";
-import { OPS, type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 
 /*
  * Reads a page as its drawing steps, without names of fonts and pictures and tag marks, which differ between files that

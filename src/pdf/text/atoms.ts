@@ -1,9 +1,9 @@
-import type { Run } from "#report/runs.ts";
 import type { Face } from "#pdf/fonts/face.ts";
-import { measureText, type Faces } from "./measure.ts";
-import { cleanText, graphemes, splitByFace, type Stretch } from "./text.ts";
 import { EMPTY_BOX } from "#pdf/page/painter.ts";
 import { COLOURS, type TextStyle } from "#pdf/page/theme.ts";
+import type { Run } from "#report/runs.ts";
+import { type Faces, measureText } from "./measure.ts";
+import { cleanText, graphemes, type Stretch, splitByFace } from "./text.ts";
 
 /** A piece of a line that is broken only if it is wider than the column. */
 export type Atom = Stretch & {

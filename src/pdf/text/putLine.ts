@@ -1,11 +1,11 @@
-import type { Run } from "#report/runs.ts";
-import type { Fragment, Line } from "./lines.ts";
-import { type Faces, baselineOf } from "./measure.ts";
+import { type Artifact, addTag, LAYOUT, type Tag } from "#pdf/file/tags.ts";
 import { EMPTY_BOX, PICTURE } from "#pdf/page/painter.ts";
 import { cornersOf, type Mark, placeFromLeft, putLink, putMark, putRule, type Sheet } from "#pdf/page/sheets.ts";
-import { type Artifact, addTag, LAYOUT, type Tag } from "#pdf/file/tags.ts";
-import { cleanLine, graphemes } from "./text.ts";
 import { HAIRLINE, type TextStyle } from "#pdf/page/theme.ts";
+import type { Run } from "#report/runs.ts";
+import type { Fragment, Line } from "./lines.ts";
+import { baselineOf, type Faces } from "./measure.ts";
+import { cleanLine, graphemes } from "./text.ts";
 
 const MARKS = /\p{Mn}/u;
 

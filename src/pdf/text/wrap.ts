@@ -1,3 +1,4 @@
+import type { TextStyle } from "#pdf/page/theme.ts";
 import { wholeWords } from "#report/clip.ts";
 import type { Run } from "#report/runs.ts";
 import { chunksOf } from "./atoms.ts";
@@ -5,7 +6,6 @@ import { addSpace, addWord, endLine, finishLines, type Line, startLines } from "
 import type { Faces } from "./measure.ts";
 import { orderLines } from "./orderLine.ts";
 import { graphemes } from "./text.ts";
-import type { TextStyle } from "#pdf/page/theme.ts";
 
 /**
  * Breaks runs into lines of at most `width` points: at spaces, after hyphens and slashes between letters, and at `\n`;

@@ -1,8 +1,8 @@
+import type { TextStyle } from "#pdf/page/theme.ts";
 import type { Run } from "#report/runs.ts";
 import type { Line } from "./lines.ts";
 import type { Faces } from "./measure.ts";
 import { cleanLine, cleanText } from "./text.ts";
-import type { TextStyle } from "#pdf/page/theme.ts";
 import { truncateLine, wrapRuns } from "./wrap.ts";
 
 /** Breaks runs into at most `most` lines of this width; a longer text ends in an ellipsis. */

@@ -1,12 +1,12 @@
 import type { Respondent } from "#assessment/schema.ts";
 import { countedRespondents, roleOf, rolesOf } from "#assessment/workshop/respondents.ts";
 import { getOwn } from "#lib/getOwn.ts";
+import { practicesIn, questionsIn } from "#report/questionsIn.ts";
 import type { AreaReport } from "#report/report.ts";
 import type { ReportContext } from "#report/reportContext.ts";
 import { consensus } from "#scoring/index.ts";
 import type { Consensus } from "#scoring/types.ts";
 import type { Agreement, AreaAgreement, Difference, MinorityView } from "./agreement.ts";
-import { practicesIn, questionsIn } from "#report/questionsIn.ts";
 
 /** Minimum number of votes for a consensus. */
 const LEAST_VOTES = 2;

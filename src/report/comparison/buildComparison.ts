@@ -7,9 +7,9 @@ import { createReportContext, type ReportContext } from "#report/reportContext.t
 import { shareText } from "#report/shareText.ts";
 import { shortList } from "#report/shortList.ts";
 import { termsOf, termsWithin } from "#report/terms.ts";
+import { buildStatesRadar } from "./buildStatesRadar.ts";
 import { compareNodes, compareWhole } from "./compareNodes.ts";
 import { compareRisks } from "./compareRisks.ts";
-import { buildStatesRadar } from "./buildStatesRadar.ts";
 import {
   type ComparedNode,
   type ComparedState,

@@ -1,4 +1,4 @@
-import { outlineOf, OVERALL } from "#questionnaire/outline.ts";
+import { OVERALL, outlineOf } from "#questionnaire/outline.ts";
 import type { Formatter } from "#report/formatter.ts";
 import { exact, rounded } from "#report/numbers/decimals.ts";
 import { shownDecimals, shownValue } from "#report/numbers/shownValue.ts";

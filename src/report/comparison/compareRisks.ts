@@ -1,5 +1,5 @@
-import { countTopRisks } from "#report/progress/topRisks.ts";
 import { topRisksOf } from "#report/progress/listTopRiskMoves.ts";
+import { countTopRisks } from "#report/progress/topRisks.ts";
 import type { ComparedRisk, Comparison } from "./comparison.ts";
 import type { ScoredState } from "./scoredState.ts";
 

@@ -1,5 +1,5 @@
+import { OVERALL, outlineOf } from "#questionnaire/outline.ts";
 import type { Formatter } from "#report/formatter.ts";
-import { outlineOf, OVERALL } from "#questionnaire/outline.ts";
 import { isByLevel, type ScoredState } from "./scoredState.ts";
 
 /** Writes the limits of a comparison as sentences: different versions, editions or weights, provisional values. */

@@ -1,10 +1,10 @@
 import { RISK_DECISIONS } from "#assessment/limits.ts";
-import type { Report } from "#report/report.ts";
+import type { Formatter, MessageId } from "#report/formatter.ts";
 import type { WaveReport } from "#report/plan/planReport.ts";
+import type { Report } from "#report/report.ts";
 import { NOTABLE_BAND } from "#report/risks/bands.ts";
-import type { RiskEntry } from "#report/risks/riskReport.ts";
 import type { RiskBand } from "#report/risks/riskBand.ts";
-import type { MessageId, Formatter } from "#report/formatter.ts";
+import type { RiskEntry } from "#report/risks/riskReport.ts";
 import type { DecisionRule, ProposedDecision } from "./boardMessage.ts";
 
 /** Maximum number of proposals. */

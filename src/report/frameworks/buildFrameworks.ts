@@ -1,11 +1,11 @@
 import { isTargeted } from "#assessment/isTargeted.ts";
+import { getOwn } from "#lib/getOwn.ts";
 import type { Framework } from "#questionnaire/schema.ts";
+import { type ApplicableQuestion, applicableQuestions, countAnswered } from "#report/applicableQuestions.ts";
 import { ITEM_SETS } from "#report/metricRef.ts";
-import { applicableQuestions, type ApplicableQuestion, countAnswered } from "#report/applicableQuestions.ts";
 import { poolTargetText, poolText } from "#report/poolText.ts";
 import type { ReportContext } from "#report/reportContext.ts";
 import type { Run } from "#report/runs.ts";
-import { getOwn } from "#lib/getOwn.ts";
 import { dutyText, frameworkName } from "./dutyText.ts";
 import type { FrameworkReport, FrameworksReport, ItemReport, ItemStatus } from "./frameworksReport.ts";
 

@@ -1,13 +1,13 @@
 import { highestLevel } from "#questionnaire/maturityScale.ts";
 import { lowestAnswer } from "#report/findings.ts";
+import type { Formatter } from "#report/formatter.ts";
+import { practicesIn } from "#report/questionsIn.ts";
 import type { AreaReport, PracticeReport, Terms } from "#report/report.ts";
 import type { ReportContext } from "#report/reportContext.ts";
-import { termsOf, termsWithin } from "#report/terms.ts";
 import { joinRuns } from "#report/runs.ts";
-import type { Formatter } from "#report/formatter.ts";
+import { termsOf, termsWithin } from "#report/terms.ts";
 import { isBelow } from "#scoring/tolerance.ts";
 import type { Heatmap, HeatmapArea, HeatmapCell } from "./heatmap.ts";
-import { practicesIn } from "#report/questionsIn.ts";
 
 /** Maximum columns of a heatmap; with more, their names do not fit on a page. */
 const MOST_COLUMNS = 10;

@@ -1,11 +1,11 @@
-import type { Questionnaire } from "#questionnaire/schema.ts";
-import { applicableQuestions, type ApplicableQuestion, countAnswered } from "#report/applicableQuestions.ts";
-import { poolText } from "#report/poolText.ts";
-import { shownDecimals, shownValue } from "#report/numbers/shownValue.ts";
-import type { ReportContext } from "#report/reportContext.ts";
-import { type Run, linkMetric } from "#report/runs.ts";
-import type { Formatter } from "#report/formatter.ts";
 import { getOwn } from "#lib/getOwn.ts";
+import type { Questionnaire } from "#questionnaire/schema.ts";
+import { type ApplicableQuestion, applicableQuestions, countAnswered } from "#report/applicableQuestions.ts";
+import type { Formatter } from "#report/formatter.ts";
+import { shownDecimals, shownValue } from "#report/numbers/shownValue.ts";
+import { poolText } from "#report/poolText.ts";
+import type { ReportContext } from "#report/reportContext.ts";
+import { linkMetric, type Run } from "#report/runs.ts";
 import { TOLERANCE } from "#scoring/tolerance.ts";
 import type { Pool } from "#scoring/types.ts";
 import type { FacetReport, LensReport } from "./lensReport.ts";

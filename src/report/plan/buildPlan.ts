@@ -1,14 +1,14 @@
 import { hasEffort } from "#questionnaire/stepEffort.ts";
-import type { ReportContext } from "#report/reportContext.ts";
 import type { Formatter } from "#report/formatter.ts";
+import type { ReportContext } from "#report/reportContext.ts";
 import { arrangePlan } from "#scoring/index.ts";
 import { isBelow } from "#scoring/tolerance.ts";
+import { buildWaves } from "./buildWaves.ts";
 import { pointsOf, writeEffort } from "./effort.ts";
 import type { PlanReport, Projection, StepReport, WaveReport } from "./planReport.ts";
-import { planStateOf, writeBoardLead, writePlanHeadline, writePlanLead, writeProgress } from "./sentences.ts";
 import { listStates } from "./projections.ts";
+import { planStateOf, writeBoardLead, writePlanHeadline, writePlanLead, writeProgress } from "./sentences.ts";
 import { describeSteps, listDismissed, listDone } from "./steps.ts";
-import { buildWaves } from "./buildWaves.ts";
 
 /** Builds the plan: the steps of each wave, their effects, and the progress. */
 export function buildPlan(context: ReportContext): PlanReport {

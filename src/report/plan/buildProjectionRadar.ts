@@ -1,12 +1,12 @@
 import { highestLevel } from "#questionnaire/maturityScale.ts";
-import type { Radar, RadarAxis } from "#report/radar.ts";
 import { shownNumbers } from "#report/nodeReport.ts";
 import { type Borders, shownDecimals, shownValue } from "#report/numbers/shownValue.ts";
-import type { ReportContext } from "#report/reportContext.ts";
+import type { Radar, RadarAxis } from "#report/radar.ts";
 import { radarForm } from "#report/radarLines.ts";
 import { radarMetricRef } from "#report/radarMetricRef.ts";
+import type { ReportContext } from "#report/reportContext.ts";
+import { joinRuns, linkMetric, type Run } from "#report/runs.ts";
 import { termsOf } from "#report/terms.ts";
-import { joinRuns, type Run, linkMetric } from "#report/runs.ts";
 import type { Scorecard } from "#scoring/index.ts";
 
 type State = { readonly then: Scorecard; readonly wave: number; readonly name: string };

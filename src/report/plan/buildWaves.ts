@@ -1,12 +1,12 @@
-import { hasEffort } from "#questionnaire/stepEffort.ts";
 import { highestLevel } from "#questionnaire/maturityScale.ts";
-import type { ReportContext } from "#report/reportContext.ts";
-import { textsOf } from "#report/nodeReport.ts";
-import { joinRuns, type Run, linkMetric } from "#report/runs.ts";
+import { hasEffort } from "#questionnaire/stepEffort.ts";
 import type { Formatter } from "#report/formatter.ts";
+import { textsOf } from "#report/nodeReport.ts";
+import type { ReportContext } from "#report/reportContext.ts";
+import { joinRuns, linkMetric, type Run } from "#report/runs.ts";
 import type { Projection, WaveReport } from "./planReport.ts";
-import type { WavePoint, Waves } from "./waves.ts";
 import { projectionMetricRef } from "./projectionMetricRef.ts";
+import type { WavePoint, Waves } from "./waves.ts";
 
 const TARGET = { kind: "node", id: "overall", metric: "target" } as const;
 

@@ -1,6 +1,6 @@
 import type { PlanCost } from "#assessment/planChanges.ts";
-import type { Formatter } from "#report/formatter.ts";
 import type { Effort } from "#questionnaire/stepEffort.ts";
+import type { Formatter } from "#report/formatter.ts";
 
 const SIZES = ["S", "M", "L"] as const;
 

@@ -3,8 +3,8 @@ import type { Radar } from "#report/radar.ts";
 import type { BandSpan } from "#report/risks/bandSpan.ts";
 import type { RiskBand } from "#report/risks/riskBand.ts";
 import type { Run } from "#report/runs.ts";
-import type { Waves } from "./waves.ts";
 import type { ProjectionDecimals, ProjectionTexts } from "./projectionTexts.ts";
+import type { Waves } from "./waves.ts";
 
 /*
  * The plan: the steps with the organisation's changes, and the projection after each wave. Plain data; numbers for

@@ -1,3 +1,4 @@
+import type { Formatter } from "#report/formatter.ts";
 import { leastDecimals, MOST_DECIMALS, rounded, unitsOf } from "#report/numbers/decimals.ts";
 import {
   type Calculation,
@@ -9,7 +10,6 @@ import {
 import { type Borders, LEAST_SHOWN, shownDecimals, shownValue } from "#report/numbers/shownValue.ts";
 import { decreaseOf } from "#scoring/riskReduction.ts";
 import { TOLERANCE } from "#scoring/tolerance.ts";
-import type { Formatter } from "#report/formatter.ts";
 
 /** Smaller risk reductions, in percentage points, are described as under a tenth. */
 export const LEAST_LESS = 0.05;

@@ -1,19 +1,19 @@
 import { lazy } from "#lib/lazy.ts";
 import { highestLevel, levelName } from "#questionnaire/maturityScale.ts";
-import { nameBands } from "#report/risks/bands.ts";
-import { countCells as countCellsOf, countIn, spanText } from "#report/risks/bandSpan.ts";
-import { decreaseOf, reductionOf } from "#scoring/riskReduction.ts";
-import type { ReportContext } from "#report/reportContext.ts";
+import type { Formatter } from "#report/formatter.ts";
 import { shownNumbers, textsOf } from "#report/nodeReport.ts";
 import { MOST_SHOWN } from "#report/numbers/shownValue.ts";
+import type { ReportContext } from "#report/reportContext.ts";
+import { countCells as countCellsOf, countIn, spanText } from "#report/risks/bandSpan.ts";
+import { nameBands } from "#report/risks/bands.ts";
 import { linkMetric } from "#report/runs.ts";
-import type { Formatter } from "#report/formatter.ts";
 import { type ArrangedStep, type Scorecard, score, withLevels } from "#scoring/index.ts";
+import { decreaseOf, reductionOf } from "#scoring/riskReduction.ts";
+import { buildProjectionRadar } from "./buildProjectionRadar.ts";
 import type { PlanBand, PlanCell, Projection } from "./planReport.ts";
 import { bandMetricRef, projectionMetricRef } from "./projectionMetricRef.ts";
-import { buildProjectionRadar } from "./buildProjectionRadar.ts";
-import { planDecimals, type StepDecimals } from "./stepDecimals.ts";
 import { type ProjectionDecimals, type ProjectionNumbers, projectionTexts } from "./projectionTexts.ts";
+import { planDecimals, type StepDecimals } from "./stepDecimals.ts";
 
 /** Rows and columns of the risk matrix. */
 const SIDE = [1, 2, 3, 4, 5] as const;

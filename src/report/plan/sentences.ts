@@ -1,19 +1,19 @@
-import { highestLevel } from "#questionnaire/maturityScale.ts";
 import { isTargeted } from "#assessment/isTargeted.ts";
-import type { MetricRef, StepSet } from "#report/metricRef.ts";
+import { highestLevel } from "#questionnaire/maturityScale.ts";
+import { editionQuestions } from "#questionnaire/outline.ts";
 import type { MetricTags } from "#report/formatter.ts";
-import { type Run, linkMetric, textOf } from "#report/runs.ts";
-import { shareText } from "#report/shareText.ts";
-import type { ReportContext } from "#report/reportContext.ts";
 import { leadTarget } from "#report/headline.ts";
+import type { MetricRef, StepSet } from "#report/metricRef.ts";
 import { textsOf } from "#report/nodeReport.ts";
+import type { ReportContext } from "#report/reportContext.ts";
+import { linkMetric, type Run, textOf } from "#report/runs.ts";
+import { shareText } from "#report/shareText.ts";
 import type { Arrangement } from "#scoring/index.ts";
 import { isBelow } from "#scoring/tolerance.ts";
 import { pointsOf, writeEffort } from "./effort.ts";
+import type { DoneStep, PlanState, Projection, StepReport } from "./planReport.ts";
 import { projectionMetricRef } from "./projectionMetricRef.ts";
 import { LEAST_DECREASE } from "./projectionTexts.ts";
-import type { DoneStep, PlanState, Projection, StepReport } from "./planReport.ts";
-import { editionQuestions } from "#questionnaire/outline.ts";
 
 /** Returns whether there is a plan, and if not, why. */
 export function planStateOf(

@@ -1,9 +1,9 @@
 import { leastDecimals, rounded } from "#report/numbers/decimals.ts";
-import { decimalsToFollow, type Calculation, sumOf } from "#report/numbers/decimalsToFollow.ts";
+import { type Calculation, decimalsToFollow, sumOf } from "#report/numbers/decimalsToFollow.ts";
 import { type Borders, MOST_SHOWN, shownValue } from "#report/numbers/shownValue.ts";
 import type { ArrangedStep } from "#scoring/index.ts";
 import { TOLERANCE } from "#scoring/tolerance.ts";
-import { LEAST_LESS, type ProjectionDecimals, projectionDecimals, type ProjectionNumbers } from "./projectionTexts.ts";
+import { LEAST_LESS, type ProjectionDecimals, type ProjectionNumbers, projectionDecimals } from "./projectionTexts.ts";
 
 /** Decimals of a step's gain in value, of a wave's gain, and of a step's risk reduction in percent. */
 export type StepDecimals = { readonly value: number; readonly gain: number; readonly risk: number };

@@ -1,13 +1,13 @@
-import { type Effort, effortOf } from "#questionnaire/stepEffort.ts";
-import { answerName } from "#questionnaire/maturityScale.ts";
 import { answerTo } from "#assessment/answer.ts";
 import { isReached, planItem, planKey, stepOfKey } from "#assessment/plan.ts";
 import type { Assessment } from "#assessment/schema.ts";
+import { answerName } from "#questionnaire/maturityScale.ts";
 import { outlineOf, type QuestionPlace } from "#questionnaire/outline.ts";
+import { type Effort, effortOf } from "#questionnaire/stepEffort.ts";
+import type { Formatter } from "#report/formatter.ts";
+import { unitsOf } from "#report/numbers/decimals.ts";
 import type { ReportContext } from "#report/reportContext.ts";
 import type { ArrangedStep, LeftOut } from "#scoring/index.ts";
-import { unitsOf } from "#report/numbers/decimals.ts";
-import type { Formatter } from "#report/formatter.ts";
 import { TOLERANCE } from "#scoring/tolerance.ts";
 import { writeEffort } from "./effort.ts";
 import type { DismissedStep, DoneStep, StepReport, StepStatus } from "./planReport.ts";

@@ -1,7 +1,7 @@
 import { buildOverview } from "#report/buildOverview.ts";
+import type { ReportContext } from "#report/reportContext.ts";
 import { buildRisks } from "#report/risks/buildRisks.ts";
 import type { MatrixCell, MatrixPlace } from "#report/risks/riskMatrix.ts";
-import type { ReportContext } from "#report/reportContext.ts";
 import type { Preview } from "./preview.ts";
 
 /** Maximum number of risk paths; more would overlap in a small picture. */

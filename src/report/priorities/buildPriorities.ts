@@ -1,11 +1,11 @@
-import type { AreaReport, NodeReport } from "#report/report.ts";
+import { getOwn } from "#lib/getOwn.ts";
 import { shownDecimals, shownValue } from "#report/numbers/shownValue.ts";
-import { shareText } from "#report/shareText.ts";
+import type { AreaReport, NodeReport } from "#report/report.ts";
 import type { ReportContext } from "#report/reportContext.ts";
 import { describeSensitivity } from "#report/sensitivity.ts";
+import { shareText } from "#report/shareText.ts";
 import { termsWithin } from "#report/terms.ts";
 import { score } from "#scoring/index.ts";
-import { getOwn } from "#lib/getOwn.ts";
 import type { Scorecard } from "#scoring/types.ts";
 import type { AreaPriority, PrioritiesReport } from "./prioritiesReport.ts";
 import { writeRanking } from "./ranking.ts";

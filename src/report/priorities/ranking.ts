@@ -1,9 +1,9 @@
+import { getOwn } from "#lib/getOwn.ts";
 import type { MetricRef, PairSet } from "#report/metricRef.ts";
 import type { ReportContext } from "#report/reportContext.ts";
-import { termsWithin } from "#report/terms.ts";
 import type { Run } from "#report/runs.ts";
+import { termsWithin } from "#report/terms.ts";
 import { firmEnds, type OrderedPair, orderedPairs, type ValueRange } from "#scoring/orderStability.ts";
-import { getOwn } from "#lib/getOwn.ts";
 
 /** An area's value, and its range over other weights of its practices, 0…m. */
 export type RatedArea = ValueRange & { readonly id: string; readonly title: string };

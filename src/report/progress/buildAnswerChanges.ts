@@ -1,5 +1,5 @@
-import { planItem } from "#assessment/plan.ts";
 import { type AnswerDifference, CHANGE_KINDS, type ChangeKind, compareAnswers } from "#assessment/compareAnswers.ts";
+import { planItem } from "#assessment/plan.ts";
 import { answerText } from "#report/areas.ts";
 import { questionsIn } from "#report/questionsIn.ts";
 import type { AreaReport, QuestionReport } from "#report/report.ts";

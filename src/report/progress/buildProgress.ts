@@ -1,12 +1,12 @@
+import { textsOf } from "#report/nodeReport.ts";
+import { practicesIn } from "#report/questionsIn.ts";
 import type { AreaReport, PracticeReport } from "#report/report.ts";
 import type { ReportContext } from "#report/reportContext.ts";
-import { textsOf } from "#report/nodeReport.ts";
 import { termsWithin } from "#report/terms.ts";
 import { buildAnswerChanges } from "./buildAnswerChanges.ts";
 import { listTopRiskMoves } from "./listTopRiskMoves.ts";
-import { countTopRisks } from "./topRisks.ts";
 import type { Move, Progress } from "./progressReport.ts";
-import { practicesIn } from "#report/questionsIn.ts";
+import { countTopRisks } from "./topRisks.ts";
 
 type PracticeChange = { readonly practice: PracticeReport; readonly change: number };
 /** The number of practices by direction of their change, as shown. */

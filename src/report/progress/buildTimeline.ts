@@ -1,10 +1,10 @@
-import { levelName } from "#questionnaire/maturityScale.ts";
 import type { Snapshot } from "#assessment/schema.ts";
 import { sortedSnapshots } from "#assessment/snapshots.ts";
 import { instantOf } from "#lib/instantOf.ts";
+import { levelName } from "#questionnaire/maturityScale.ts";
+import { shownDecimals, shownValue } from "#report/numbers/shownValue.ts";
 import type { AreaReport, NodeReport } from "#report/report.ts";
 import { type ReportContext, snapshotLabel } from "#report/reportContext.ts";
-import { shownDecimals, shownValue } from "#report/numbers/shownValue.ts";
 import { shareText } from "#report/shareText.ts";
 import { score } from "#scoring/index.ts";
 import type { Scorecard } from "#scoring/types.ts";

@@ -1,14 +1,14 @@
-import { highestLevel } from "#questionnaire/maturityScale.ts";
 import type { Answers } from "#assessment/schema.ts";
+import { highestLevel } from "#questionnaire/maturityScale.ts";
 import { countEvidence, gradesOf } from "#report/countEvidence.ts";
+import { practicesIn } from "#report/questionsIn.ts";
 import type { AreaReport, NodeReport } from "#report/report.ts";
 import type { ReportContext } from "#report/reportContext.ts";
 import { termsOf } from "#report/terms.ts";
-import type { Scorecard } from "#scoring/types.ts";
 import { isBelow } from "#scoring/tolerance.ts";
-import { countTopRisks } from "./topRisks.ts";
+import type { Scorecard } from "#scoring/types.ts";
 import type { KeyNumber } from "./progressReport.ts";
-import { practicesIn } from "#report/questionsIn.ts";
+import { countTopRisks } from "./topRisks.ts";
 
 /**
  * Lists the key numbers next to the radar, whose certainty the text above describes. Leaves out those that do not exist

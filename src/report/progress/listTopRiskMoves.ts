@@ -1,6 +1,6 @@
-import { topRiskBands } from "#report/risks/bands.ts";
-import { bandPlacer, type Place } from "#report/risks/bandSpan.ts";
 import type { ReportContext } from "#report/reportContext.ts";
+import { bandPlacer, type Place } from "#report/risks/bandSpan.ts";
+import { topRiskBands } from "#report/risks/bands.ts";
 import type { Scorecard } from "#scoring/types.ts";
 import type { TopRiskMoves } from "./answerChanges.ts";
 import { countTopRisks } from "./topRisks.ts";

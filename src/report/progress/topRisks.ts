@@ -1,6 +1,6 @@
-import { topRiskBands } from "#report/risks/bands.ts";
-import { type BandSpan, countIn, spanText } from "#report/risks/bandSpan.ts";
 import type { ReportContext } from "#report/reportContext.ts";
+import { type BandSpan, countIn, spanText } from "#report/risks/bandSpan.ts";
+import { topRiskBands } from "#report/risks/bands.ts";
 import type { Scorecard } from "#scoring/types.ts";
 
 /**

@@ -1,14 +1,14 @@
 import { listAreas } from "#report/areas.ts";
-import { reductionOf } from "#scoring/riskReduction.ts";
-import { shareText } from "#report/shareText.ts";
 import type { ReportContext } from "#report/reportContext.ts";
+import { shareText } from "#report/shareText.ts";
+import { reductionOf } from "#scoring/riskReduction.ts";
 import { countBands, nameBands } from "./bands.ts";
 import { describeRuledOut } from "./drivers.ts";
 import { type ExposureProfile, readProfile } from "./exposureProfile.ts";
 import { type RiskFindings, writeRiskHeadline, writeRiskLead } from "./headline.ts";
 import { buildMatrix } from "./matrix.ts";
-import type { RiskEntry, RiskReport, RuledOut } from "./riskReport.ts";
 import { listRegister } from "./register.ts";
+import type { RiskEntry, RiskReport, RuledOut } from "./riskReport.ts";
 
 /**
  * Builds the risks as texts and as a matrix. `raisesOf` is the scenario for which the effect of raising each control is

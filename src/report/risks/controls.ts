@@ -1,20 +1,20 @@
 import { answerName, answerValues, highestAnswer, highestLevel } from "#questionnaire/maturityScale.ts";
 import { outlineOf } from "#questionnaire/outline.ts";
 import type { Question, RiskScenario } from "#questionnaire/schema.ts";
-import type { AreaReport, PracticeReport, QuestionReport } from "#report/report.ts";
-import { practicesIn } from "#report/questionsIn.ts";
-import { shareText } from "#report/shareText.ts";
-import type { ReportContext } from "#report/reportContext.ts";
+import type { Formatter } from "#report/formatter.ts";
 import { unitsOf } from "#report/numbers/decimals.ts";
 import { decimalsToFollow, differenceOf } from "#report/numbers/decimalsToFollow.ts";
-import type { Formatter } from "#report/formatter.ts";
+import { practicesIn } from "#report/questionsIn.ts";
+import type { AreaReport, PracticeReport, QuestionReport } from "#report/report.ts";
+import type { ReportContext } from "#report/reportContext.ts";
+import { shareText } from "#report/shareText.ts";
 import type { RiskWhatIf } from "#scoring/riskWhatIf.ts";
-import type { RiskScore } from "#scoring/types.ts";
 import { isBelow } from "#scoring/tolerance.ts";
-import { isOpenUpward, residualRange } from "./riskStates.ts";
+import type { RiskScore } from "#scoring/types.ts";
 import { bandOf } from "./bands.ts";
-import type { Control, OneLevelUp, OneLevelUpTexts } from "./riskReport.ts";
 import type { RiskBand } from "./riskBand.ts";
+import type { Control, OneLevelUp, OneLevelUpTexts } from "./riskReport.ts";
+import { isOpenUpward, residualRange } from "./riskStates.ts";
 
 /** A control's question with its area and practice, and its answer if it is in the edition. */
 export type ControlQuestion = {

@@ -1,14 +1,14 @@
+import type { Formatter, MetricTags } from "#report/formatter.ts";
 import type { MetricRef } from "#report/metricRef.ts";
-import { shareText } from "#report/shareText.ts";
 import type { ReportContext } from "#report/reportContext.ts";
-import type { MetricTags, Formatter } from "#report/formatter.ts";
 import type { Run } from "#report/runs.ts";
+import { shareText } from "#report/shareText.ts";
 import { topicOf } from "#report/terms.ts";
-import { topRiskBands } from "./bands.ts";
 import { type BandSpan, countIn, spanText } from "./bandSpan.ts";
+import { topRiskBands } from "./bands.ts";
 import type { ExposureProfile } from "./exposureProfile.ts";
-import type { RiskEntry } from "./riskReport.ts";
 import type { RiskBand } from "./riskBand.ts";
+import type { RiskEntry } from "./riskReport.ts";
 
 /** The inputs of the sentences about risks. */
 export type RiskFindings = {

@@ -1,12 +1,12 @@
 import type { ReportContext } from "#report/reportContext.ts";
-import { topicOf } from "#report/terms.ts";
 import { joinRuns } from "#report/runs.ts";
+import { topicOf } from "#report/terms.ts";
 import { isBelow } from "#scoring/tolerance.ts";
 import { type RiskFindings, writeMatrixTitle } from "./headline.ts";
 import { cellOf, diameterFor, placeDiscs, placeMark, placeRings, RING, SIZE, STRIP } from "./layout.ts";
-import type { RiskEntry } from "./riskReport.ts";
 import type { RiskBand } from "./riskBand.ts";
 import type { MatrixCell, MatrixPlace, MatrixPoint, RiskMatrix } from "./riskMatrix.ts";
+import type { RiskEntry } from "./riskReport.ts";
 
 /** Builds the risk matrix: the questionnaire's bands, and for each scenario the path from without to with controls. */
 export function buildMatrix(context: ReportContext, findings: RiskFindings): RiskMatrix {

@@ -1,6 +1,6 @@
 import { diameterFor, placeDiscs, placeRings } from "./layout.ts";
-import type { RiskEntry, RiskReport } from "./riskReport.ts";
 import type { RiskMatrix } from "./riskMatrix.ts";
+import type { RiskEntry, RiskReport } from "./riskReport.ts";
 
 /** Maximum number of numbered risks with a path in a picture; more would be unreadable. */
 export const MOST_NUMBERED = 8;

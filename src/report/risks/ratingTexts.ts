@@ -1,6 +1,6 @@
+import type { Formatter } from "#report/formatter.ts";
 import { decimalsApart, decimalsOf, rounded } from "#report/numbers/decimals.ts";
 import { type Decimals, decimalsToFollow, productOf } from "#report/numbers/decimalsToFollow.ts";
-import type { Formatter } from "#report/formatter.ts";
 import { wholePart } from "#scoring/tolerance.ts";
 
 /** Likelihood and impact, 1…5. */

@@ -1,23 +1,23 @@
 import { RISK_SIDES, treatmentOf } from "#assessment/treatments.ts";
 import type { RiskScenario } from "#questionnaire/schema.ts";
+import type { Formatter } from "#report/formatter.ts";
+import { MOST_DECIMALS } from "#report/numbers/decimals.ts";
 import type { AreaReport } from "#report/report.ts";
 import type { ReportContext } from "#report/reportContext.ts";
-import { MOST_DECIMALS } from "#report/numbers/decimals.ts";
-import type { Formatter } from "#report/formatter.ts";
+import { topicOf } from "#report/terms.ts";
 import { riskWhatIf } from "#scoring/riskWhatIf.ts";
 import type { RiskScore } from "#scoring/types.ts";
 import { controlQuestions, describeControls } from "./controls.ts";
 import { describeDrivers, exposureOf, isUndecided } from "./drivers.ts";
 import type { ExposureProfile } from "./exposureProfile.ts";
-import type { Control, Driver, RiskEntry, RiskReference } from "./riskReport.ts";
-import type { RiskBand } from "./riskBand.ts";
 import { listOverrides } from "./overrides.ts";
-import { describeTreatment } from "./treatment.ts";
-import { topicOf } from "#report/terms.ts";
-import { describeRange } from "./riskRange.ts";
-import { strongestLevelUp } from "./strongestLevelUp.ts";
 import { registerDecimals } from "./registerDecimals.ts";
+import type { RiskBand } from "./riskBand.ts";
+import { describeRange } from "./riskRange.ts";
+import type { Control, Driver, RiskEntry, RiskReference } from "./riskReport.ts";
 import { listStates } from "./riskStates.ts";
+import { strongestLevelUp } from "./strongestLevelUp.ts";
+import { describeTreatment } from "./treatment.ts";
 
 /** The inputs of the register besides the context. */
 export type RegisterParts = {

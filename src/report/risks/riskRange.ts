@@ -1,5 +1,5 @@
-import { decimalsAlone, decimalsOf } from "#report/numbers/decimals.ts";
 import type { Formatter } from "#report/formatter.ts";
+import { decimalsAlone, decimalsOf } from "#report/numbers/decimals.ts";
 import { evenTexts, ratingDecimals } from "./ratingTexts.ts";
 import type { RiskEntry } from "./riskReport.ts";
 

@@ -1,10 +1,10 @@
 import type { AnswerState } from "#assessment/answer.ts";
 import type { Run } from "#report/runs.ts";
 import type { RatingOverride } from "./overrides.ts";
-import type { RiskTreatment } from "./treatment.ts";
+import type { RatingTexts } from "./ratingTexts.ts";
 import type { BandCount, RiskBand, ShownBand } from "./riskBand.ts";
 import type { RiskMatrix } from "./riskMatrix.ts";
-import type { RatingTexts } from "./ratingTexts.ts";
+import type { RiskTreatment } from "./treatment.ts";
 
 /** Likelihood and impact, 1…5, their product, 1…25, and its band. */
 export type RiskRating = {

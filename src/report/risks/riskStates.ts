@@ -2,9 +2,9 @@ import type { Formatter } from "#report/formatter.ts";
 import { isBelow } from "#scoring/tolerance.ts";
 import type { RiskScore } from "#scoring/types.ts";
 import { bandOf } from "./bands.ts";
-import type { RiskRating, RiskState } from "./riskReport.ts";
-import type { RiskBand, ShownBand } from "./riskBand.ts";
 import { rangeTexts, ratingTexts } from "./ratingTexts.ts";
+import type { RiskBand, ShownBand } from "./riskBand.ts";
+import type { RiskRating, RiskState } from "./riskReport.ts";
 
 /** Likelihood and impact, 1…5. */
 type Rating = { readonly likelihood: number; readonly impact: number };

@@ -1,8 +1,8 @@
+import { getOwn } from "#lib/getOwn.ts";
 import { highestLevel } from "#questionnaire/maturityScale.ts";
 import type { AreaReport, NodeReport } from "#report/report.ts";
 import type { ReportContext } from "#report/reportContext.ts";
-import { getOwn } from "#lib/getOwn.ts";
-import type { TargetRow, TargetReport } from "./targetReport.ts";
+import type { TargetReport, TargetRow } from "./targetReport.ts";
 
 /**
  * Lists the targets with their reasons: each area's, then those that practices have of their own; null without a

@@ -1,9 +1,9 @@
 import { VERSION } from "#lib/version.ts";
-import { Part } from "#ui/Part.tsx";
 import { Lead } from "#screens/Lead.tsx";
 import { Page } from "#screens/shell/Page.tsx";
 import { ScreenTitle } from "#screens/shell/ScreenTitle.tsx";
 import { useText } from "#screens/useText.ts";
+import { Part } from "#ui/Part.tsx";
 import styles from "./AccessibilityScreen.module.css";
 
 /** The sections and their sentences, in reading order. Each claim has a test, or says that there is none. */

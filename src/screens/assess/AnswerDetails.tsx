@@ -1,10 +1,10 @@
 import type { AnswerChange } from "#assessment/answer.ts";
 import { EVIDENCE_GRADES, MAX_TEXT } from "#assessment/limits.ts";
 import type { Answer } from "#assessment/schema.ts";
-import { Checkbox } from "#ui/Radio.tsx";
-import { Segmented } from "#ui/Segmented.tsx";
 import { DraftField } from "#screens/forms/DraftField.tsx";
 import { useText } from "#screens/useText.ts";
+import { Checkbox } from "#ui/Radio.tsx";
+import { Segmented } from "#ui/Segmented.tsx";
 import styles from "./AnswerDetails.module.css";
 import { LinksField } from "./LinksField.tsx";
 

@@ -1,14 +1,14 @@
-import { rovingFocus } from "#ui/rovingFocus.ts";
 import { memo, useEffect, useMemo, useRef } from "react";
-import type { Questionnaire } from "#questionnaire/schema.ts";
-import type { AreaReport } from "#report/report.ts";
-import { Meter } from "#ui/Meter.tsx";
 import { Link } from "wouter";
+import type { Questionnaire } from "#questionnaire/schema.ts";
+import { questionsIn } from "#report/questionsIn.ts";
+import type { AreaReport } from "#report/report.ts";
 import { useText } from "#screens/useText.ts";
+import { Meter } from "#ui/Meter.tsx";
+import { rovingFocus } from "#ui/rovingFocus.ts";
 import styles from "./AreaRail.module.css";
 import { everyPlace, FILTERS, type Filter, isMissing, isPassing } from "./filters.ts";
 import { RoleChoice } from "./RoleChoice.tsx";
-import { questionsIn } from "#report/questionsIn.ts";
 
 /** The areas and practices are one tab stop, the filters another. */
 const ONE_STOP = { items: "li > a, li > button", groups: "[data-one-stop]" };

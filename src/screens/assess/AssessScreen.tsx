@@ -1,9 +1,9 @@
+import { useCallback, useDeferredValue, useState } from "react";
 import type { AnswerChange } from "#assessment/answer.ts";
 import type { Answer } from "#assessment/schema.ts";
-import { useCallback, useDeferredValue, useState } from "react";
+import { assessmentQuestionnaireAddress } from "#screens/addresses.ts";
 import type { Session } from "#screens/session.ts";
 import { useOverview } from "#screens/useOverview.ts";
-import { assessmentQuestionnaireAddress } from "#screens/addresses.ts";
 import { AreaRail } from "./AreaRail.tsx";
 import styles from "./AssessScreen.module.css";
 import { focusChoices } from "./focusPlaces.ts";
@@ -11,12 +11,12 @@ import { KeysDialog } from "./KeysDialog.tsx";
 import { QuestionSheet } from "./QuestionSheet.tsx";
 import { ScoreAside } from "./ScoreAside.tsx";
 import { SearchDialog } from "./SearchDialog.tsx";
-import { type AssessKeys, useAssessKeys } from "./useAssessKeys.ts";
 import { type AnswerChanges, useAnswerChanges } from "./useAnswerChanges.ts";
+import { type AssessKeys, useAssessKeys } from "./useAssessKeys.ts";
 import { useAutoAdvance } from "./useAutoAdvance.ts";
+import { useQuestionNavigation } from "./useQuestionNavigation.ts";
 import { useUndoKeys } from "./useUndoKeys.ts";
 import { useValueOnArrival } from "./useValueOnArrival.ts";
-import { useQuestionNavigation } from "./useQuestionNavigation.ts";
 
 type OpenDialog = "keys" | "search" | null;
 

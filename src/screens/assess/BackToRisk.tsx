@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { Link } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
-import { readEntry } from "#screens/shell/historyEntry.ts";
 import type { Session } from "#screens/session.ts";
+import { readEntry } from "#screens/shell/historyEntry.ts";
 import { useText } from "#screens/useText.ts";
 import styles from "./QuestionSheet.module.css";
 

@@ -1,12 +1,12 @@
+import type { ReactNode } from "react";
 import type { Answer } from "#assessment/schema.ts";
 import type { Question, Questionnaire } from "#questionnaire/schema.ts";
+import { useText } from "#screens/useText.ts";
 import { Key } from "#ui/Key.tsx";
 import { LevelChip } from "#ui/LevelChip.tsx";
 import { Radio } from "#ui/Radio.tsx";
-import type { ReactNode } from "react";
-import { useText } from "#screens/useText.ts";
-import { choicesName } from "./focusPlaces.ts";
 import styles from "./Choices.module.css";
+import { choicesName } from "./focusPlaces.ts";
 
 /** The statements of a question as choices, plus "Not applicable" and "Don't know". */
 export function Choices(props: {

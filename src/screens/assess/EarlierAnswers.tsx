@@ -1,13 +1,13 @@
+import { useState } from "react";
 import { answerTo } from "#assessment/answer.ts";
 import type { Answer } from "#assessment/schema.ts";
 import { findQuestion } from "#questionnaire/outline.ts";
 import type { Upgrade } from "#questionnaire/schema.ts";
-import { Fold } from "#ui/Fold.tsx";
-import { useState } from "react";
-import { QuestionnaireTrouble } from "#screens/shell/QuestionnaireTrouble.tsx";
 import type { Session } from "#screens/session.ts";
+import { QuestionnaireTrouble } from "#screens/shell/QuestionnaireTrouble.tsx";
 import { useQuestionnaire } from "#screens/useQuestionnaire.ts";
 import { useText } from "#screens/useText.ts";
+import { Fold } from "#ui/Fold.tsx";
 import styles from "./Background.module.css";
 
 type EarlierAnswer = { readonly id: string; readonly answer: Answer; readonly reason: string };

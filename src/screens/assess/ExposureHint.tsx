@@ -1,15 +1,15 @@
-import { Button } from "#ui/Button.tsx";
 import { useState } from "react";
 import { Link } from "wouter";
+import { questionsIn } from "#report/questionsIn.ts";
+import type { AreaReport } from "#report/report.ts";
 import { assessmentAddress } from "#screens/addresses.ts";
 import type { Session } from "#screens/session.ts";
 import { countExposure, EXPOSURE } from "#screens/set-up/ExposureProfile.tsx";
 import { useTerms } from "#screens/useTerms.ts";
 import { useText } from "#screens/useText.ts";
-import type { AreaReport } from "#report/report.ts";
+import { Button } from "#ui/Button.tsx";
 import styles from "./ExposureHint.module.css";
 import { isMissing } from "./filters.ts";
-import { questionsIn } from "#report/questionsIn.ts";
 
 /** The assessments for which the hint was postponed, until the page is reloaded. */
 const later = new Set<string>();

@@ -1,6 +1,6 @@
+import { useText } from "#screens/useText.ts";
 import { Button } from "#ui/Button.tsx";
 import { Dialog } from "#ui/Dialog.tsx";
-import { useText } from "#screens/useText.ts";
 import styles from "./KeysDialog.module.css";
 
 const KEYS = [

@@ -1,9 +1,9 @@
-import { Button, ButtonLink } from "#ui/Button.tsx";
-import { Key } from "#ui/Key.tsx";
 import { Link, useLocation } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
 import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
+import { Button, ButtonLink } from "#ui/Button.tsx";
+import { Key } from "#ui/Key.tsx";
 import { WAY_ON } from "./focusPlaces.ts";
 import styles from "./Pager.module.css";
 import type { QuestionNavigation } from "./questionNavigation.ts";

@@ -1,9 +1,9 @@
+import { useEffect, useId, useRef } from "react";
 import type { AnswerChange } from "#assessment/answer.ts";
+import { countDetails } from "#assessment/answer.ts";
 import type { Answer } from "#assessment/schema.ts";
 import type { Question, Questionnaire } from "#questionnaire/schema.ts";
-import { useEffect, useId, useRef } from "react";
 import { useText } from "#screens/useText.ts";
-import { countDetails } from "#assessment/answer.ts";
 import { AnswerDetails } from "./AnswerDetails.tsx";
 import { Evidence, References, Why } from "./Background.tsx";
 import styles from "./QuestionExtras.module.css";

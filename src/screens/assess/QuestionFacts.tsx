@@ -1,10 +1,10 @@
-import type { Question, Questionnaire } from "#questionnaire/schema.ts";
-import { Button } from "#ui/Button.tsx";
-import { Dialog } from "#ui/Dialog.tsx";
 import { useState } from "react";
+import type { Question, Questionnaire } from "#questionnaire/schema.ts";
 import { LevelGuideText } from "#screens/questionnaire/LevelGuideText.tsx";
 import { namesOfRoles } from "#screens/questionnaire/namesOfRoles.ts";
 import { useText } from "#screens/useText.ts";
+import { Button } from "#ui/Button.tsx";
+import { Dialog } from "#ui/Dialog.tsx";
 import styles from "./QuestionFacts.module.css";
 
 /**

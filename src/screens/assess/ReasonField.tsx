@@ -1,5 +1,5 @@
-import { MAX_TEXT } from "#assessment/limits.ts";
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from "react";
+import { MAX_TEXT } from "#assessment/limits.ts";
 import { DraftField } from "#screens/forms/DraftField.tsx";
 import { useText } from "#screens/useText.ts";
 

@@ -1,9 +1,9 @@
 import { useMemo } from "react";
+import { Link } from "wouter";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import type { AreaReport } from "#report/report.ts";
-import { SelectField } from "#ui/Field.tsx";
-import { Link } from "wouter";
 import { useText } from "#screens/useText.ts";
+import { SelectField } from "#ui/Field.tsx";
 import { everyPlace, type Filter, isPassing, roleFilter, roleOf } from "./filters.ts";
 import styles from "./RoleChoice.module.css";
 

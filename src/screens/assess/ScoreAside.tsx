@@ -1,17 +1,17 @@
-import type { AreaReport, Overview } from "#report/report.ts";
-import { Track } from "#charts/Track.tsx";
-import { LevelChip } from "#ui/LevelChip.tsx";
 import { memo, type ReactNode } from "react";
 import { Link } from "wouter";
+import { Track } from "#charts/Track.tsx";
+import { nodeMetricRef } from "#report/nodeMetricRef.ts";
+import { questionsIn } from "#report/questionsIn.ts";
+import type { AreaReport, Overview } from "#report/report.ts";
 import { assessmentAddress } from "#screens/addresses.ts";
 import { MetricButton } from "#screens/explain/MetricButton.tsx";
-import { nodeMetricRef } from "#report/nodeMetricRef.ts";
 import type { Session } from "#screens/session.ts";
 import { countExposure, EXPOSURE } from "#screens/set-up/ExposureProfile.tsx";
 import { useText } from "#screens/useText.ts";
+import { LevelChip } from "#ui/LevelChip.tsx";
 import { isMissing } from "./filters.ts";
 import styles from "./ScoreAside.module.css";
-import { questionsIn } from "#report/questionsIn.ts";
 
 type ScoreBlockProps = { readonly title: string; readonly node: Overview["overall"]; readonly missing: number };
 

@@ -1,6 +1,6 @@
+import { nodeMetricRef } from "#report/nodeMetricRef.ts";
 import type { AreaReport } from "#report/report.ts";
 import { MetricButton } from "#screens/explain/MetricButton.tsx";
-import { nodeMetricRef } from "#report/nodeMetricRef.ts";
 import { useText } from "#screens/useText.ts";
 import { useChangedText } from "#ui/useChangedText.ts";
 import styles from "./ScoreLine.module.css";

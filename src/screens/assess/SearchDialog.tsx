@@ -1,11 +1,11 @@
-import type { AreaReport } from "#report/report.ts";
+import { type KeyboardEvent, useEffect, useId, useMemo, useState } from "react";
 import { findQuestion } from "#questionnaire/outline.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
+import type { AreaReport } from "#report/report.ts";
+import { useText } from "#screens/useText.ts";
 import { Button } from "#ui/Button.tsx";
 import { Dialog } from "#ui/Dialog.tsx";
 import { SelectField, TextField } from "#ui/Field.tsx";
-import { type KeyboardEvent, useEffect, useId, useMemo, useState } from "react";
-import { useText } from "#screens/useText.ts";
 import { FILTERS, type Filter, filterQuestions, roleOf } from "./filters.ts";
 import { HitList } from "./HitList.tsx";
 import { RoleChoice } from "./RoleChoice.tsx";

@@ -1,8 +1,8 @@
 import type { AnswerChange } from "#assessment/answer.ts";
-import { Button } from "#ui/Button.tsx";
-import { Notice } from "#ui/Notice.tsx";
 import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
+import { Button } from "#ui/Button.tsx";
+import { Notice } from "#ui/Notice.tsx";
 
 /** Asks to confirm an answer taken over from an earlier version or round, and describes what has changed. */
 export function ToConfirm(props: {

@@ -1,8 +1,8 @@
+import { useEffect, useRef } from "react";
 import { ANSWER_DETAILS } from "#assessment/answer.ts";
 import { changesOf } from "#assessment/answerHistory.ts";
-import { Button } from "#ui/Button.tsx";
-import { useEffect, useRef } from "react";
 import { useText } from "#screens/useText.ts";
+import { Button } from "#ui/Button.tsx";
 import { focusChoices } from "./focusPlaces.ts";
 import styles from "./UndoButtons.module.css";
 import type { AnswerChanges, TakenAnswer } from "./useAnswerChanges.ts";

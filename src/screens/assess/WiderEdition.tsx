@@ -1,6 +1,6 @@
+import { Link } from "wouter";
 import { editionQuestions } from "#questionnaire/outline.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import { Link } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
 import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";

@@ -1,9 +1,9 @@
+import { useCallback, useMemo, useState } from "react";
+import { useStore } from "zustand";
 import { type AnswerChange, answerTo } from "#assessment/answer.ts";
 import { type AnswerStep, lastReason, NO_HISTORY, withStep } from "#assessment/answerHistory.ts";
 import { withAnswer } from "#assessment/changes.ts";
 import type { Answer } from "#assessment/schema.ts";
-import { useCallback, useMemo, useState } from "react";
-import { useStore } from "zustand";
 import { useAssessments, useServices } from "#screens/services.tsx";
 import { type StepWay, takeStep } from "./takeStep.ts";
 

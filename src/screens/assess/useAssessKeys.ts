@@ -1,5 +1,5 @@
-import { shortcutKey } from "#ui/shortcutKey.ts";
 import { useEffect, useEffectEvent } from "react";
+import { shortcutKey } from "#ui/shortcutKey.ts";
 import { choicesName, STATEMENTS } from "./focusPlaces.ts";
 
 /** What the keys of Assess do; a key without a function does nothing. */

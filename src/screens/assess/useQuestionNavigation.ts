@@ -1,6 +1,6 @@
-import type { Overview } from "#report/report.ts";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { useLocation } from "wouter";
+import type { Overview } from "#report/report.ts";
 import { assessmentAddress } from "#screens/addresses.ts";
 import type { Session } from "#screens/session.ts";
 import { everyPlace, type Filter, filterQuestions } from "./filters.ts";

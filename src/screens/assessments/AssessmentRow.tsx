@@ -1,15 +1,15 @@
-import { LevelChip } from "#ui/LevelChip.tsx";
-import { Checkbox } from "#ui/Radio.tsx";
-import { StackCell, StackRow } from "#ui/StackTable.tsx";
 import { memo } from "react";
 import { Link } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
 import { CardMenu } from "#screens/home/CardMenu.tsx";
 import { useCard } from "#screens/home/useCard.ts";
-import { useAssessments } from "#screens/services.tsx";
-import { momentText } from "#screens/momentText.ts";
 import { useLocale } from "#screens/LanguageProvider.tsx";
+import { momentText } from "#screens/momentText.ts";
+import { useAssessments } from "#screens/services.tsx";
 import { useText } from "#screens/useText.ts";
+import { LevelChip } from "#ui/LevelChip.tsx";
+import { Checkbox } from "#ui/Radio.tsx";
+import { StackCell, StackRow } from "#ui/StackTable.tsx";
 import styles from "./AssessmentTable.module.css";
 import type { ListRow } from "./listRows.ts";
 

@@ -1,12 +1,12 @@
-import { Button } from "#ui/Button.tsx";
-import { showMore } from "#ui/showMore.ts";
-import { StackTable } from "#ui/StackTable.tsx";
-import { usePacedRows } from "#ui/usePacedRows.ts";
-import { type SortedColumn, useSorting } from "#ui/useSorting.ts";
-import { instantOf } from "#lib/instantOf.ts";
 import { useMemo, useRef } from "react";
+import { instantOf } from "#lib/instantOf.ts";
 import { ScoringProgress } from "#screens/portfolio/ScoringProgress.tsx";
 import { useText } from "#screens/useText.ts";
+import { Button } from "#ui/Button.tsx";
+import { StackTable } from "#ui/StackTable.tsx";
+import { showMore } from "#ui/showMore.ts";
+import { usePacedRows } from "#ui/usePacedRows.ts";
+import { type SortedColumn, useSorting } from "#ui/useSorting.ts";
 import { AssessmentRow } from "./AssessmentRow.tsx";
 import styles from "./AssessmentTable.module.css";
 import type { ListRow } from "./listRows.ts";

@@ -1,6 +1,6 @@
-import { SelectField, TextField } from "#ui/Field.tsx";
 import { memo } from "react";
 import { useText } from "#screens/useText.ts";
+import { SelectField, TextField } from "#ui/Field.tsx";
 import styles from "./AssessmentTable.module.css";
 import { LIST_STATES, type ListChoices, type ListFilter } from "./listFilter.ts";
 

@@ -1,11 +1,11 @@
-import { Notice } from "#ui/Notice.tsx";
 import { useCallback, useMemo, useState } from "react";
-import type { ListedAssessment } from "#screens/services.tsx";
 import { useLocale } from "#screens/LanguageProvider.tsx";
+import { DemoNotice } from "#screens/portfolio/DemoNotice.tsx";
+import type { ListedAssessment } from "#screens/services.tsx";
 import { useAssessmentName } from "#screens/useAssessmentName.ts";
 import { useText } from "#screens/useText.ts";
 import { Button } from "#ui/Button.tsx";
-import { DemoNotice } from "#screens/portfolio/DemoNotice.tsx";
+import { Notice } from "#ui/Notice.tsx";
 import { AssessmentTable } from "./AssessmentTable.tsx";
 import { FilterBar } from "./FilterBar.tsx";
 import { choicesIn, filterList, NO_FILTER } from "./listFilter.ts";

@@ -1,12 +1,12 @@
+import { useMemo, useState } from "react";
 import { changeTags, readTags } from "#assessment/tags.ts";
+import { FormDialog } from "#screens/forms/FormDialog.tsx";
+import { useAssessments, useServices } from "#screens/services.tsx";
+import { useText } from "#screens/useText.ts";
 import { Button } from "#ui/Button.tsx";
 import { TextField } from "#ui/Field.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { OptionList } from "#ui/Radio.tsx";
-import { useMemo, useState } from "react";
-import { FormDialog } from "#screens/forms/FormDialog.tsx";
-import { useAssessments, useServices } from "#screens/services.tsx";
-import { useText } from "#screens/useText.ts";
 import styles from "./AssessmentTable.module.css";
 
 /** An assessment whose tags are changed. */

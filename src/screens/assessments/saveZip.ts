@@ -3,9 +3,9 @@ import { fileName } from "#assessment/fileName.ts";
 import { assessmentText } from "#assessment/fileText.ts";
 import { askWorker } from "#exchange/askWorker.ts";
 import type { ExportFile } from "#exchange/exportFile.ts";
+import { today } from "#screens/today.ts";
 import type { AssessmentStore } from "#store/assessments.ts";
 import { saveAs } from "#store/files.ts";
-import { today } from "#screens/today.ts";
 
 /** Name of the archive, number of files in it, and number of assessments left out because they cannot be read. */
 export type SavedZip = { readonly name: string; readonly count: number; readonly left: number };

@@ -1,6 +1,6 @@
+import { useState } from "react";
 import { withTags } from "#assessment/tags.ts";
 import { loadPart } from "#lib/loadPart.ts";
-import { useState } from "react";
 import { useServices } from "#screens/services.tsx";
 import type { UndoMessage } from "#screens/UndoBar.tsx";
 import { useText } from "#screens/useText.ts";

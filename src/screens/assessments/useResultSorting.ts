@@ -1,9 +1,9 @@
-import type { PortfolioEntry } from "#report/portfolio/portfolioEntry.ts";
-import type { Sorting, SortingPlace } from "#ui/useSorting.ts";
 import { useCallback, useMemo, useState } from "react";
+import type { PortfolioEntry } from "#report/portfolio/portfolioEntry.ts";
 import { idsWithResults } from "#screens/portfolio/scoreMissing.ts";
 import { useScores } from "#screens/portfolio/useScores.ts";
 import { useKeptSorting } from "#screens/useKeptSorting.ts";
+import type { Sorting, SortingPlace } from "#ui/useSorting.ts";
 
 /** The columns of the list that are sorted by results. */
 const RESULTS: readonly string[] = ["level", "value"];

@@ -1,16 +1,16 @@
-import { CheckField } from "#ui/CheckField.tsx";
+import { useState } from "react";
 import { loadPart, type NoAnswer } from "#lib/loadPart.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 import { FormDialog } from "#screens/forms/FormDialog.tsx";
-import { useDeviceLock } from "#screens/services.tsx";
 import { SealFields } from "#screens/sealed/SealFields.tsx";
 import { type SealDraft, sealedForOf } from "#screens/sealed/sealDraft.ts";
+import { useDeviceLock } from "#screens/services.tsx";
 import { useText } from "#screens/useText.ts";
-import type { SealedFor, SealError } from "#sealed/seal.ts";
+import type { SealError, SealedFor } from "#sealed/seal.ts";
 import { chooseFolder } from "#store/backup/backupFolder.ts";
 import type { BackupKeys } from "#store/backup/backupRecord.ts";
+import { CheckField } from "#ui/CheckField.tsx";
 import { Notice } from "#ui/Notice.tsx";
-import { useState } from "react";
 import type { AutomaticBackup } from "./automaticBackup.ts";
 import styles from "./backup.module.css";
 

@@ -1,8 +1,8 @@
+import { useState } from "react";
 import { useText } from "#screens/useText.ts";
 import { Button } from "#ui/Button.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { Part } from "#ui/Part.tsx";
-import { useState } from "react";
 import { AutomaticBackupDialog } from "./AutomaticBackupDialog.tsx";
 import { AutomaticBackupState } from "./AutomaticBackupState.tsx";
 import styles from "./backup.module.css";

@@ -3,8 +3,8 @@ import { useText } from "#screens/useText.ts";
 import type { BackupRecord } from "#store/backup/backupRecord.ts";
 import { Button } from "#ui/Button.tsx";
 import { Notice } from "#ui/Notice.tsx";
-import { backupFiles } from "./backUp.ts";
 import type { AutomaticBackup } from "./automaticBackup.ts";
+import { backupFiles } from "./backUp.ts";
 import styles from "./backup.module.css";
 import { useAutomaticBackup } from "./useAutomaticBackup.ts";
 

@@ -1,5 +1,5 @@
-import { Button } from "#ui/Button.tsx";
 import { useText } from "#screens/useText.ts";
+import { Button } from "#ui/Button.tsx";
 import { AutomaticBackupState } from "./AutomaticBackupState.tsx";
 import styles from "./backup.module.css";
 import { SaveAllOutcome } from "./SaveAllOutcome.tsx";

@@ -1,8 +1,8 @@
 import { useState } from "react";
-import { Button } from "#ui/Button.tsx";
-import { Notice } from "#ui/Notice.tsx";
 import { useServices } from "#screens/services.tsx";
 import { useText } from "#screens/useText.ts";
+import { Button } from "#ui/Button.tsx";
+import { Notice } from "#ui/Notice.tsx";
 import type { ComparedBackup } from "./compareBackup.ts";
 import { RestoreDialog } from "./RestoreDialog.tsx";
 import { type RestoreChoice, type RestoreResult, restoreBackup } from "./restoreBackup.ts";

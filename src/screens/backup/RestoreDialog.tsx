@@ -1,14 +1,14 @@
-import { openingReason } from "#report/openingSentence.ts";
-import { SelectField } from "#ui/Field.tsx";
 import { useState } from "react";
+import { openingReason } from "#report/openingSentence.ts";
 import { FormDialog } from "#screens/forms/FormDialog.tsx";
 import { usePreferences } from "#screens/services.tsx";
 import { useAssessmentName } from "#screens/useAssessmentName.ts";
 import { useDateText } from "#screens/useDateText.ts";
 import { useReportFormatter } from "#screens/useReportFormatter.ts";
 import { useText } from "#screens/useText.ts";
+import { SelectField } from "#ui/Field.tsx";
 import styles from "./backup.module.css";
-import type { ItemState, ComparedBackup, ComparedItem } from "./compareBackup.ts";
+import type { ComparedBackup, ComparedItem, ItemState } from "./compareBackup.ts";
 import type { RestoreChoice } from "./restoreBackup.ts";
 
 /** The choices for each state; the first is the default. Nothing is replaced by default. */

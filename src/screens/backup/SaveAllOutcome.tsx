@@ -1,7 +1,7 @@
-import { Notice } from "#ui/Notice.tsx";
 import { Suspense } from "react";
 import { lazyPart } from "#screens/shell/lazyPart.tsx";
 import { useText } from "#screens/useText.ts";
+import { Notice } from "#ui/Notice.tsx";
 import type { useSaveAll } from "./useSaveAll.ts";
 
 const SealDialog = lazyPart(() => import("#screens/sealed/SealDialog.tsx"), "SealDialog");

@@ -1,3 +1,4 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
 import { err } from "#lib/result.ts";
 import type { Services } from "#screens/services.tsx";
 import { askToWrite, canWriteFolders, folderFailureOf } from "#store/backup/backupFolder.ts";
@@ -9,8 +10,7 @@ import {
 } from "#store/backup/backupRecord.ts";
 import { isFileProtocol } from "#store/isFileProtocol.ts";
 import { whenReady } from "#store/whenReady.ts";
-import { createStore, type StoreApi } from "zustand/vanilla";
-import { backUp, type BackupFailure, newFile } from "./backUp.ts";
+import { type BackupFailure, backUp, newFile } from "./backUp.ts";
 
 /** The state of the automatic backup of this browser. */
 export type BackupState = {

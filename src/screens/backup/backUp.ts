@@ -5,10 +5,10 @@ import { err, ok, type Result } from "#lib/result.ts";
 import { sha256 } from "#lib/sha256.ts";
 import { utf8 } from "#lib/utf8.ts";
 import type { Services } from "#screens/services.tsx";
+import { today } from "#screens/today.ts";
 import { digestOf, type FolderFailure, isAllowed, writeFile } from "#store/backup/backupFolder.ts";
 import type { BackupKeys, BackupRecord } from "#store/backup/backupRecord.ts";
 import { newId } from "#store/newId.ts";
-import { today } from "#screens/today.ts";
 import { type PreparedBackup, prepareBackup } from "./prepareBackup.ts";
 
 /**

@@ -8,11 +8,11 @@ import { canonicalJson } from "#lib/canonicalJson.ts";
 import { instantOf } from "#lib/instantOf.ts";
 import { parseQuestionnaire } from "#questionnaire/parse.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
+import { knownQuestionnaires } from "#screens/questionnaires/knownQuestionnaires.ts";
 import type { AssessmentStore } from "#store/assessments.ts";
 import { builtInName } from "#store/builtInVersions.ts";
 import type { OwnQuestionnaires } from "#store/ownQuestionnaires.ts";
 import { whenReady } from "#store/whenReady.ts";
-import { knownQuestionnaires } from "#screens/questionnaires/knownQuestionnaires.ts";
 
 /** The relation of an assessment in a backup to the one with its id on this device. */
 export type ItemState = "new" | "same" | "newerInFile" | "newerHere" | "unreadableHere";

@@ -1,7 +1,7 @@
 import { momentOf } from "#lib/dayOf.ts";
-import { trashKey } from "#store/trash.ts";
-import type { TrashKey } from "#store/databaseSchema.ts";
 import type { Services } from "#screens/services.tsx";
+import type { TrashKey } from "#store/databaseSchema.ts";
+import { trashKey } from "#store/trash.ts";
 import type { ComparedBackup, ComparedItem } from "./compareBackup.ts";
 
 /** The choice for an assessment of a backup. "replace" moves the one on this device to the trash. */

@@ -1,5 +1,5 @@
-import { type Services, useServices } from "#screens/services.tsx";
 import { createStore, useStore } from "zustand";
+import { type Services, useServices } from "#screens/services.tsx";
 import { type AutomaticBackup, automaticBackup, type BackupState } from "./automaticBackup.ts";
 
 /** Where there is no automatic backup. */

@@ -1,8 +1,8 @@
-import { saveAs } from "#store/files.ts";
 import { useState } from "react";
 import type { SealJob } from "#screens/sealed/SealDialog.tsx";
 import { useServices } from "#screens/services.tsx";
 import { today } from "#screens/today.ts";
+import { saveAs } from "#store/files.ts";
 import { type PreparedBackup, prepareBackup } from "./prepareBackup.ts";
 
 /** The result of saving everything; `left` counts unreadable assessments, which are not in the file. */

@@ -1,20 +1,20 @@
+import { Suspense, useMemo } from "react";
 import type { Snapshot } from "#assessment/schema.ts";
 import { buildComparison } from "#report/comparison/buildComparison.ts";
 import { type Comparison, FEWEST_STATES } from "#report/comparison/comparison.ts";
 import { type ChosenState, listStates } from "#report/comparison/listStates.ts";
-import { Notice } from "#ui/Notice.tsx";
-import { Part } from "#ui/Part.tsx";
-import { Suspense, useMemo } from "react";
 import { type StateKey, stateKeyText } from "#screens/compareAddresses.ts";
+import { lazyPart } from "#screens/shell/lazyPart.tsx";
 import { useAssessmentName } from "#screens/useAssessmentName.ts";
 import { useReportFormatter } from "#screens/useReportFormatter.ts";
 import { useText } from "#screens/useText.ts";
+import { Notice } from "#ui/Notice.tsx";
+import { Part } from "#ui/Part.tsx";
 import { ComparedNodes } from "./ComparedNodes.tsx";
 import { ComparedRisks } from "./ComparedRisks.tsx";
 import { ComparedStates } from "./ComparedStates.tsx";
-import { OverlaidRadar } from "./OverlaidRadar.tsx";
 import styles from "./ComparePage.module.css";
-import { lazyPart } from "#screens/shell/lazyPart.tsx";
+import { OverlaidRadar } from "./OverlaidRadar.tsx";
 import type { ReadAssessments } from "./useReadAssessments.ts";
 
 const ComparisonExports = lazyPart(() => import("./ComparisonExports.tsx"), "ComparisonExports");

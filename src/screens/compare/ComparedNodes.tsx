@@ -1,13 +1,13 @@
+import { useMemo, useState } from "react";
 import type { ComparedNode, ComparedValue, Comparison } from "#report/comparison/comparison.ts";
+import { useKeptSorting } from "#screens/useKeptSorting.ts";
+import { useReportFormatter } from "#screens/useReportFormatter.ts";
+import { useText } from "#screens/useText.ts";
 import { LevelChip } from "#ui/LevelChip.tsx";
 import { Part } from "#ui/Part.tsx";
 import { Segmented } from "#ui/Segmented.tsx";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
 import { type SortedColumn, useSorting } from "#ui/useSorting.ts";
-import { useMemo, useState } from "react";
-import { useReportFormatter } from "#screens/useReportFormatter.ts";
-import { useText } from "#screens/useText.ts";
-import { useKeptSorting } from "#screens/useKeptSorting.ts";
 import styles from "./ComparePage.module.css";
 
 /** Renders a heat map of all areas or practices by state, coloured by level and sortable by any column. */

@@ -1,7 +1,7 @@
 import type { ComparedRisk, Comparison } from "#report/comparison/comparison.ts";
+import { useReportFormatter } from "#screens/useReportFormatter.ts";
 import { Part } from "#ui/Part.tsx";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
-import { useReportFormatter } from "#screens/useReportFormatter.ts";
 import styles from "./ComparePage.module.css";
 
 /** Renders the top risks that all states share, and those of only some. */

@@ -1,9 +1,9 @@
-import { Track } from "#charts/Track.tsx";
 import { StateMark } from "#charts/StateMark.tsx";
+import { Track } from "#charts/Track.tsx";
 import type { Comparison } from "#report/comparison/comparison.ts";
-import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
 import { useReportFormatter } from "#screens/useReportFormatter.ts";
 import { useText } from "#screens/useText.ts";
+import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
 import styles from "./ComparePage.module.css";
 
 /** Renders each state's chart mark, value, level, coverage and top risks. */

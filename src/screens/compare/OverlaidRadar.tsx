@@ -2,12 +2,12 @@ import { ChartFrame } from "#charts/ChartFrame.tsx";
 import { StateMark } from "#charts/StateMark.tsx";
 import { StatesRadar } from "#charts/StatesRadar.tsx";
 import type { Comparison } from "#report/comparison/comparison.ts";
-import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
 import { ChartMenu } from "#screens/pictures/ChartMenu.tsx";
 import { useChartTexts } from "#screens/useChartTexts.ts";
 import { useText } from "#screens/useText.ts";
-import { comparisonFileName } from "./comparisonFileName.ts";
+import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
 import styles from "./ComparePage.module.css";
+import { comparisonFileName } from "./comparisonFileName.ts";
 
 /** Renders the states as lines of one radar; only a table if there are too few or too many areas. */
 export function OverlaidRadar({ comparison }: { readonly comparison: Comparison }) {

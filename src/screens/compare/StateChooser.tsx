@@ -1,18 +1,18 @@
-import { sortedSnapshots } from "#assessment/snapshots.ts";
-import { MOST_STATES } from "#report/comparison/comparison.ts";
-import { snapshotLabel } from "#report/reportContext.ts";
-import { TextField } from "#ui/Field.tsx";
-import { textSearch } from "#lib/textSearch.ts";
-import { Notice } from "#ui/Notice.tsx";
-import { Checkbox } from "#ui/Radio.tsx";
 import { useState } from "react";
 import { Link } from "wouter";
+import { sortedSnapshots } from "#assessment/snapshots.ts";
+import { textSearch } from "#lib/textSearch.ts";
+import { MOST_STATES } from "#report/comparison/comparison.ts";
+import { snapshotLabel } from "#report/reportContext.ts";
 import { HOME } from "#screens/addresses.ts";
 import { type StateKey, stateKeyText } from "#screens/compareAddresses.ts";
 import { type ListedAssessment, listAssessments, useAssessments } from "#screens/services.tsx";
 import { useAssessmentName } from "#screens/useAssessmentName.ts";
 import { useDateText } from "#screens/useDateText.ts";
 import { useText } from "#screens/useText.ts";
+import { TextField } from "#ui/Field.tsx";
+import { Notice } from "#ui/Notice.tsx";
+import { Checkbox } from "#ui/Radio.tsx";
 import styles from "./StateChooser.module.css";
 import type { ReadAssessments } from "./useReadAssessments.ts";
 

@@ -1,7 +1,7 @@
+import { useEffect, useState } from "react";
 import { matchQuestionnaire } from "#assessment/matchQuestionnaire.ts";
 import type { Assessment } from "#assessment/schema.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import { useEffect, useState } from "react";
 import { useAssessments, useServices } from "#screens/services.tsx";
 import type { AssessmentStore } from "#store/assessments.ts";
 import { questionnairesFor } from "#store/builtInVersions.ts";

@@ -1,8 +1,8 @@
 import type { ExplainedChecks } from "#explain/explanation.ts";
-import type { ExplainLinks } from "./explainLinks.ts";
-import styles from "./ExplainTable.module.css";
 import { ExplainLink } from "./ExplainLink.tsx";
+import styles from "./ExplainTable.module.css";
 import { ExplainTable } from "./ExplainTable.tsx";
+import type { ExplainLinks } from "./explainLinks.ts";
 
 /** A table of requirements, the actual values, and whether they are met. */
 export function ChecksTable({ checks, onFollow }: ExplainLinks & { readonly checks: ExplainedChecks }) {

@@ -1,7 +1,7 @@
-import type { MetricRef } from "#report/metricRef.ts";
 import type { ReactNode } from "react";
-import { metricKey } from "./metricKey.ts";
+import type { MetricRef } from "#report/metricRef.ts";
 import styles from "./ExplainLink.module.css";
+import { metricKey } from "./metricKey.ts";
 
 /** A name that opens its own metric; plain text without one. */
 export function ExplainLink(props: {

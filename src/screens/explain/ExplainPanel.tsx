@@ -1,14 +1,14 @@
+import { useEffect, useMemo, useRef } from "react";
+import { Link } from "wouter";
 import { explainMetric } from "#explain/explainMetric.ts";
 import type { MetricRef } from "#report/metricRef.ts";
 import { createReportContext } from "#report/reportContext.ts";
-import { SideSheet } from "#ui/SideSheet.tsx";
-import { useEffect, useMemo, useRef } from "react";
-import { Link } from "wouter";
 import { assessmentAddress, methodAddress } from "#screens/addresses.ts";
-import { useReportFormatter } from "#screens/useReportFormatter.ts";
 import type { Session } from "#screens/session.ts";
-import { ExplanationBody } from "./ExplanationBody.tsx";
+import { useReportFormatter } from "#screens/useReportFormatter.ts";
+import { SideSheet } from "#ui/SideSheet.tsx";
 import styles from "./ExplainPanel.module.css";
+import { ExplanationBody } from "./ExplanationBody.tsx";
 import { metricKey } from "./metricKey.ts";
 import { useExplainFormatter } from "./useExplainFormatter.ts";
 

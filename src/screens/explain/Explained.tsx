@@ -1,11 +1,11 @@
-import { NumberRenderer } from "#charts/ChartNumber.tsx";
-import { rovingFocus } from "#ui/rovingFocus.ts";
 import { type ComponentProps, type ReactNode, Suspense, useCallback, useEffect, useRef } from "react";
+import { NumberRenderer } from "#charts/ChartNumber.tsx";
+import type { Session } from "#screens/session.ts";
 import { explainCatalogue } from "#screens/shell/catalogues.ts";
 import { lazyPart } from "#screens/shell/lazyPart.tsx";
 import { withAllMessages } from "#screens/shell/withCatalogues.ts";
-import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
+import { rovingFocus } from "#ui/rovingFocus.ts";
 import styles from "./Explained.module.css";
 import { MetricButton } from "./MetricButton.tsx";
 import { metricKey } from "./metricKey.ts";

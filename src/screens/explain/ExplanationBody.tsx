@@ -1,13 +1,13 @@
-import type { ExplainLinks } from "./explainLinks.ts";
+import { Link } from "wouter";
 import type { MetricExplanation } from "#explain/explanation.ts";
 import { ButtonLink } from "#ui/Button.tsx";
-import { Link } from "wouter";
 import { ChecksTable } from "./ChecksTable.tsx";
+import { ExplainLink } from "./ExplainLink.tsx";
 import styles from "./ExplanationBody.module.css";
+import type { ExplainLinks } from "./explainLinks.ts";
 import { LeftOut } from "./LeftOut.tsx";
 import { MatrixTable } from "./MatrixTable.tsx";
 import { PartTable } from "./PartTable.tsx";
-import { ExplainLink } from "./ExplainLink.tsx";
 
 /** An explanation: the metric, its definition, its calculation, its parts, and what is left out. */
 export function ExplanationBody({

@@ -1,8 +1,8 @@
-import type { LeftOutGroup } from "#explain/explanation.ts";
 import { Link } from "wouter";
-import type { ExplainLinks } from "./explainLinks.ts";
-import styles from "./ExplanationBody.module.css";
+import type { LeftOutGroup } from "#explain/explanation.ts";
 import { ExplainLink } from "./ExplainLink.tsx";
+import styles from "./ExplanationBody.module.css";
+import type { ExplainLinks } from "./explainLinks.ts";
 
 /** The items left out and the reasons; unanswered ones link to their question. */
 export function LeftOut(props: ExplainLinks & { readonly groups: readonly LeftOutGroup[] }) {

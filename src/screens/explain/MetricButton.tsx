@@ -1,9 +1,9 @@
+import type { ReactNode } from "react";
 import type { MetricRef } from "#report/metricRef.ts";
 import { classes } from "#ui/classes.ts";
-import type { ReactNode } from "react";
-import { useExplain } from "./useExplain.ts";
 import styles from "./MetricButton.module.css";
 import { metricKey } from "./metricKey.ts";
+import { useExplain } from "./useExplain.ts";
 
 /**
  * A metric that opens its explanation; plain text if there is nothing to explain. The metrics of a table or a section

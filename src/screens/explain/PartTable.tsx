@@ -1,9 +1,9 @@
-import type { ExplainedPart } from "#explain/explanation.ts";
 import { Link } from "wouter";
-import type { ExplainLinks } from "./explainLinks.ts";
-import styles from "./ExplainTable.module.css";
+import type { ExplainedPart } from "#explain/explanation.ts";
 import { ExplainLink } from "./ExplainLink.tsx";
+import styles from "./ExplainTable.module.css";
 import { ExplainTable } from "./ExplainTable.tsx";
+import type { ExplainLinks } from "./explainLinks.ts";
 
 /** A table of rows that add up, or multiply, to a number, with the total below. */
 export function PartTable({ part, onFollow, questionAddress }: ExplainLinks & { readonly part: ExplainedPart }) {

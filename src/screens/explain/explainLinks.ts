@@ -1,5 +1,5 @@
-import type { MetricRef } from "#report/metricRef.ts";
 import type { ExplainFormatter } from "#explain/explainFormatter.ts";
+import type { MetricRef } from "#report/metricRef.ts";
 
 /** The links of an explanation. */
 export type ExplainLinks = {

@@ -1,5 +1,5 @@
-import type { MetricRef } from "#report/metricRef.ts";
 import { createContext, useContext } from "react";
+import type { MetricRef } from "#report/metricRef.ts";
 
 /** Opens the explanation of a metric; the focus later returns to `from`. */
 export type Explain = (ref: MetricRef, from: HTMLElement) => void;

@@ -1,6 +1,6 @@
+import { useCallback, useEffect, useState } from "react";
 import type { MetricRef } from "#report/metricRef.ts";
 import { readEntry } from "#screens/shell/historyEntry.ts";
-import { useCallback, useEffect, useState } from "react";
 
 /** The metrics opened one from another; the last one is shown. Empty if no explanation is open. */
 export type Trail = {

@@ -1,8 +1,8 @@
-import { readAmount } from "#lib/readAmount.ts";
-import { TextField } from "#ui/Field.tsx";
 import type { ReactNode } from "react";
+import { readAmount } from "#lib/readAmount.ts";
 import { useLocale } from "#screens/LanguageProvider.tsx";
 import { useText } from "#screens/useText.ts";
+import { TextField } from "#ui/Field.tsx";
 import { useDraft } from "./useDraft.ts";
 
 /** Maximum decimals that are stored. */

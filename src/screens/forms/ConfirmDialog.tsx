@@ -1,7 +1,7 @@
+import type { ReactNode } from "react";
+import { useText } from "#screens/useText.ts";
 import { Button } from "#ui/Button.tsx";
 import { Dialog } from "#ui/Dialog.tsx";
-import { useText } from "#screens/useText.ts";
-import type { ReactNode } from "react";
 
 /** Asks before something is deleted or replaced. */
 export function ConfirmDialog(props: {

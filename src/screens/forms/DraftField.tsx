@@ -1,7 +1,7 @@
-import { cut } from "#assessment/cut.ts";
-import { TextArea, TextField } from "#ui/Field.tsx";
 import type { KeyboardEvent, ReactNode, Ref } from "react";
+import { cut } from "#assessment/cut.ts";
 import { useText } from "#screens/useText.ts";
+import { TextArea, TextField } from "#ui/Field.tsx";
 import { tooLongText } from "./tooLongText.ts";
 import { useDraft } from "./useDraft.ts";
 

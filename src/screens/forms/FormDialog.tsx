@@ -1,8 +1,8 @@
+import { type ReactNode, useId } from "react";
+import { useText } from "#screens/useText.ts";
 import { Button } from "#ui/Button.tsx";
 import { Dialog } from "#ui/Dialog.tsx";
 import { Form } from "#ui/Form.tsx";
-import { useText } from "#screens/useText.ts";
-import { type ReactNode, useId } from "react";
 import styles from "./FormDialog.module.css";
 
 /**

@@ -1,8 +1,8 @@
-import { MAX_TEXT } from "#assessment/limits.ts";
-import { knownOwners } from "#assessment/knownOwners.ts";
 import { useId, useMemo } from "react";
-import { DraftField } from "./DraftField.tsx";
+import { knownOwners } from "#assessment/knownOwners.ts";
+import { MAX_TEXT } from "#assessment/limits.ts";
 import type { Session } from "#screens/session.ts";
+import { DraftField } from "./DraftField.tsx";
 
 /** A field for a person's name, with the assessment's other owners as suggestions. */
 export function OwnerField(props: {

@@ -1,9 +1,9 @@
-import { Button } from "#ui/Button.tsx";
-import { Part } from "#ui/Part.tsx";
 import { Lead } from "#screens/Lead.tsx";
 import { Page } from "#screens/shell/Page.tsx";
 import { ScreenTitle } from "#screens/shell/ScreenTitle.tsx";
 import { useText } from "#screens/useText.ts";
+import { Button } from "#ui/Button.tsx";
+import { Part } from "#ui/Part.tsx";
 import styles from "./GuideScreen.module.css";
 
 const BEFORE = [

@@ -1,14 +1,14 @@
 import { Suspense } from "react";
 import { Link } from "wouter";
-import { ButtonLink } from "#ui/Button.tsx";
-import { classes } from "#ui/classes.ts";
 import { assessmentAddress } from "#screens/addresses.ts";
+import { FileDate } from "#screens/FileDate.tsx";
 import type { ListedAssessment } from "#screens/services.tsx";
+import { lazyPart } from "#screens/shell/lazyPart.tsx";
 import { useAssessmentName } from "#screens/useAssessmentName.ts";
 import { useDateText } from "#screens/useDateText.ts";
-import { FileDate } from "#screens/FileDate.tsx";
-import { lazyPart } from "#screens/shell/lazyPart.tsx";
 import { useText } from "#screens/useText.ts";
+import { ButtonLink } from "#ui/Button.tsx";
+import { classes } from "#ui/classes.ts";
 import styles from "./AssessmentCards.module.css";
 import { CardMenu } from "./CardMenu.tsx";
 

@@ -1,6 +1,3 @@
-import { Button } from "#ui/Button.tsx";
-import { Notice } from "#ui/Notice.tsx";
-import { whenIdle } from "#store/whenIdle.ts";
 import { Suspense, useEffect, useState } from "react";
 import { type ListedAssessment, useAssessments } from "#screens/services.tsx";
 import { screenCatalogue } from "#screens/shell/catalogues.ts";
@@ -8,9 +5,12 @@ import { lazyPart } from "#screens/shell/lazyPart.tsx";
 import { preloadStart } from "#screens/shell/preloadStart.ts";
 import { withCatalogues } from "#screens/shell/withCatalogues.ts";
 import { useText } from "#screens/useText.ts";
-import { MOST_CARDS } from "./mostCards.ts";
+import { whenIdle } from "#store/whenIdle.ts";
+import { Button } from "#ui/Button.tsx";
+import { Notice } from "#ui/Notice.tsx";
 import { AssessmentCards } from "./AssessmentCards.tsx";
 import styles from "./AssessmentList.module.css";
+import { MOST_CARDS } from "./mostCards.ts";
 
 const BackupActions = lazyPart(
   withCatalogues(() => import("#screens/backup/BackupActions.tsx"), screenCatalogue),

@@ -1,8 +1,7 @@
-import type { Assessment } from "#assessment/schema.ts";
-import { assertNever } from "#lib/assertNever.ts";
 import { Suspense, useState } from "react";
 import { Link } from "wouter";
-import { Menu } from "#ui/Menu.tsx";
+import type { Assessment } from "#assessment/schema.ts";
+import { assertNever } from "#lib/assertNever.ts";
 import { assessmentAddress } from "#screens/addresses.ts";
 import { saveFileCopy } from "#screens/fileCopy.ts";
 import { type ListedAssessment, useServices } from "#screens/services.tsx";
@@ -11,6 +10,7 @@ import { lazyPart } from "#screens/shell/lazyPart.tsx";
 import { PartTrouble } from "#screens/shell/PartTrouble.tsx";
 import { withCatalogues } from "#screens/shell/withCatalogues.ts";
 import { useText } from "#screens/useText.ts";
+import { Menu } from "#ui/Menu.tsx";
 
 const SealAssessment = lazyPart(
   withCatalogues(() => import("#screens/sealed/SealAssessment.tsx"), screenCatalogue),

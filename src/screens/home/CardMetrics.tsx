@@ -1,13 +1,13 @@
 import { MiniRadar } from "#charts/MiniRadar.tsx";
 import { PracticeLevels } from "#charts/PracticeLevels.tsx";
 import type { Card } from "#report/card/card.ts";
-import { LevelChip } from "#ui/LevelChip.tsx";
-import { WhenNear } from "#ui/WhenNear.tsx";
 import { ExplainedNumbers, ExplainPanel, type PanelProps } from "#screens/explain/Explained.tsx";
 import { MetricButton } from "#screens/explain/MetricButton.tsx";
-import { useAssessment } from "#screens/session.ts";
 import { useAssessments } from "#screens/services.tsx";
+import { useAssessment } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
+import { LevelChip } from "#ui/LevelChip.tsx";
+import { WhenNear } from "#ui/WhenNear.tsx";
 import styles from "./AssessmentCards.module.css";
 import { useCard } from "./useCard.ts";
 

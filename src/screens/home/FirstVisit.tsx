@@ -1,14 +1,14 @@
-import { Button, ButtonLink } from "#ui/Button.tsx";
-import { questionnaireList } from "#store/questionnaireList.ts";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { QUESTIONNAIRES } from "#screens/addresses.ts";
 import { Lead } from "#screens/Lead.tsx";
 import { useAssessmentFacts } from "#screens/services.tsx";
 import { useText } from "#screens/useText.ts";
+import { questionnaireList } from "#store/questionnaireList.ts";
+import { Button, ButtonLink } from "#ui/Button.tsx";
 import { editionStarts } from "./editionStarts.ts";
-import { StartProgress } from "./StartProgress.tsx";
 import styles from "./FirstVisit.module.css";
+import { StartProgress } from "./StartProgress.tsx";
 import { useStartAssessment } from "./useStartAssessment.ts";
 
 /** The first visit: what the product is, and the ways to start. */

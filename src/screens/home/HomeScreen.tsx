@@ -1,12 +1,12 @@
-import { Notice } from "#ui/Notice.tsx";
-import { questionnaireList } from "#store/questionnaireList.ts";
-import { isFileProtocol } from "#store/isFileProtocol.ts";
 import { Suspense, useEffect, useMemo, useRef } from "react";
+import { listAssessments, useAssessmentFacts } from "#screens/services.tsx";
 import { lazyPart } from "#screens/shell/lazyPart.tsx";
 import { Page } from "#screens/shell/Page.tsx";
 import { ScreenTitle } from "#screens/shell/ScreenTitle.tsx";
-import { listAssessments, useAssessmentFacts } from "#screens/services.tsx";
 import { useText } from "#screens/useText.ts";
+import { isFileProtocol } from "#store/isFileProtocol.ts";
+import { questionnaireList } from "#store/questionnaireList.ts";
+import { Notice } from "#ui/Notice.tsx";
 import { FirstVisit } from "./FirstVisit.tsx";
 import styles from "./HomeScreen.module.css";
 import { OpenFile } from "./OpenFile.tsx";

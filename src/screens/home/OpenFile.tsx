@@ -1,10 +1,10 @@
-import { Notice } from "#ui/Notice.tsx";
 import { type ReactNode, Suspense } from "react";
 import { OPENED } from "#screens/openedFiles.ts";
 import { FileOpener } from "#screens/sealed/FileOpener.tsx";
 import { lazyPart } from "#screens/shell/lazyPart.tsx";
 import { withAllMessages } from "#screens/shell/withCatalogues.ts";
 import { useText } from "#screens/useText.ts";
+import { Notice } from "#ui/Notice.tsx";
 import styles from "./OpenFile.module.css";
 import { useOpenFile } from "./useOpenFile.ts";
 

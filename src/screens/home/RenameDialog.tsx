@@ -1,11 +1,11 @@
-import { withTitle } from "#assessment/title.ts";
-import { MAX_TEXT } from "#assessment/limits.ts";
-import { TextField } from "#ui/Field.tsx";
 import { useState } from "react";
+import { MAX_TEXT } from "#assessment/limits.ts";
+import { withTitle } from "#assessment/title.ts";
 import { FormDialog } from "#screens/forms/FormDialog.tsx";
 import { tooLongText } from "#screens/forms/tooLongText.ts";
 import { type ListedAssessment, useServices } from "#screens/services.tsx";
 import { useText } from "#screens/useText.ts";
+import { TextField } from "#ui/Field.tsx";
 
 /** A dialog for another title. An empty one restores the name from the organisation. */
 export function RenameDialog(props: {

@@ -1,15 +1,15 @@
-import { Button, ButtonLink } from "#ui/Button.tsx";
-import { questionnaireList } from "#store/questionnaireList.ts";
-import { Menu } from "#ui/Menu.tsx";
 import { Link } from "wouter";
 import { PORTFOLIO, QUESTIONNAIRES } from "#screens/addresses.ts";
 import { COMPARE } from "#screens/compareAddresses.ts";
-import { useText } from "#screens/useText.ts";
 import { useAssessments } from "#screens/services.tsx";
+import { useText } from "#screens/useText.ts";
+import { questionnaireList } from "#store/questionnaireList.ts";
+import { Button, ButtonLink } from "#ui/Button.tsx";
+import { Menu } from "#ui/Menu.tsx";
 import { editionStarts } from "./editionStarts.ts";
 import { MOST_CARDS } from "./mostCards.ts";
-import { StartProgress } from "./StartProgress.tsx";
 import styles from "./StartButtons.module.css";
+import { StartProgress } from "./StartProgress.tsx";
 import { useStartAssessment } from "./useStartAssessment.ts";
 
 /** The ways to start another assessment. */

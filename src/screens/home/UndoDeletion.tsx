@@ -1,11 +1,11 @@
-import type { Saving } from "#store/saving.ts";
-import { Button } from "#ui/Button.tsx";
-import { Notice } from "#ui/Notice.tsx";
 import { useEffect, useRef, useState } from "react";
 import { useAssessments } from "#screens/services.tsx";
 import { useAssessmentName } from "#screens/useAssessmentName.ts";
-import styles from "./UndoDeletion.module.css";
 import { useText } from "#screens/useText.ts";
+import type { Saving } from "#store/saving.ts";
+import { Button } from "#ui/Button.tsx";
+import { Notice } from "#ui/Notice.tsx";
+import styles from "./UndoDeletion.module.css";
 
 /** What is said about a deletion, which is true only once it is stored; nothing while it is being stored. */
 const OUTCOMES = {

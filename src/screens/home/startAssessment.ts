@@ -1,5 +1,5 @@
-import type { Assessment } from "#assessment/schema.ts";
 import { newAssessment } from "#assessment/newAssessment.ts";
+import type { Assessment } from "#assessment/schema.ts";
 import { momentOf } from "#lib/dayOf.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import type { AssessmentStore } from "#store/assessments.ts";

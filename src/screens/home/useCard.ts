@@ -1,12 +1,12 @@
+import { useEffect, useState } from "react";
 import type { Assessment } from "#assessment/schema.ts";
 import { createQueue } from "#lib/createQueue.ts";
 import { loadPart } from "#lib/loadPart.ts";
 import type { Card } from "#report/card/card.ts";
 import { readCard } from "#report/card/readCard.ts";
-import type { AssessmentStore } from "#store/assessments.ts";
-import { useEffect, useState } from "react";
 import { useLocale } from "#screens/LanguageProvider.tsx";
 import { useAssessments, useServices } from "#screens/services.tsx";
+import type { AssessmentStore } from "#store/assessments.ts";
 import { JUDGEMENT_DIGEST } from "./judgementDigest.ts";
 
 type ShownCard = Card | "noQuestionnaire" | null;

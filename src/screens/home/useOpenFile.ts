@@ -1,10 +1,10 @@
-import { loadPart } from "#lib/loadPart.ts";
-import { requestPersistentStorage } from "#store/deviceData.ts";
 import { useState } from "react";
 import { useLocation } from "wouter";
+import { loadPart } from "#lib/loadPart.ts";
 import { assessmentAddress } from "#screens/addresses.ts";
 import type { OpenOutcome } from "#screens/opening/openFiles.ts";
 import { useOpening } from "#screens/services.tsx";
+import { requestPersistentStorage } from "#store/deviceData.ts";
 
 /** The state of opening files; while reading, `done` of `all` files are read. */
 export type OpenState =

@@ -1,15 +1,15 @@
+import { useState } from "react";
+import { useLocation } from "wouter";
 import { loadPart } from "#lib/loadPart.ts";
 import { ok } from "#lib/result.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import { requestPersistentStorage } from "#store/deviceData.ts";
-import { whenReady } from "#store/whenReady.ts";
-import { useState } from "react";
-import { useLocation } from "wouter";
 import { assessmentAddress, PORTFOLIO } from "#screens/addresses.ts";
 import { useLocale } from "#screens/LanguageProvider.tsx";
 import { useOpening } from "#screens/services.tsx";
 import { preloadMessages } from "#screens/shell/catalogues.ts";
 import { builtInQuestionnaire } from "#store/builtInQuestionnaire.ts";
+import { requestPersistentStorage } from "#store/deviceData.ts";
+import { whenReady } from "#store/whenReady.ts";
 
 /** The state of starting an assessment; null while nothing is started. */
 export type StartState = "loading" | "unreachable" | "missingPart" | null;

@@ -1,3 +1,5 @@
+import { useState } from "react";
+import { ConfirmDialog } from "#screens/forms/ConfirmDialog.tsx";
 import { useText } from "#screens/useText.ts";
 import type { Database } from "#store/database.ts";
 import { LOCK_NOW, openLockChannel } from "#store/deviceLock.ts";
@@ -5,10 +7,8 @@ import { expectLock } from "#store/lockExpectation.ts";
 import { newId } from "#store/newId.ts";
 import { browserStorage } from "#store/preferences.ts";
 import { Button } from "#ui/Button.tsx";
-import { ConfirmDialog } from "#screens/forms/ConfirmDialog.tsx";
-import { Notice } from "#ui/Notice.tsx";
 import { Fold } from "#ui/Fold.tsx";
-import { useState } from "react";
+import { Notice } from "#ui/Notice.tsx";
 import styles from "./LockScreen.module.css";
 
 /** Deletes the locked data, for those who have lost its passphrase. */

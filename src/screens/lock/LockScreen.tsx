@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from "react";
 import { SecretField } from "#screens/sealed/SecretField.tsx";
 import { Page } from "#screens/shell/Page.tsx";
 import { ScreenTitle } from "#screens/shell/ScreenTitle.tsx";
@@ -6,10 +7,9 @@ import { useText } from "#screens/useText.ts";
 import type { Database } from "#store/database.ts";
 import { deriveInWorker } from "#store/lock/deriveInWorker.ts";
 import type { Lock } from "#store/lock/lock.ts";
-import { type LockAccess, unlock, type UnlockError } from "#store/lock/unlock.ts";
+import { type LockAccess, type UnlockError, unlock } from "#store/lock/unlock.ts";
 import { Button } from "#ui/Button.tsx";
 import { Form } from "#ui/Form.tsx";
-import { useEffect, useRef, useState } from "react";
 import { ForgottenPassphrase } from "./ForgottenPassphrase.tsx";
 import styles from "./LockScreen.module.css";
 

@@ -1,14 +1,14 @@
+import { type ReactNode, StrictMode } from "react";
+import { LanguageProvider } from "#screens/LanguageProvider.tsx";
 import { applyAppearance } from "#screens/shell/Appearance.tsx";
 import { screenCatalogue } from "#screens/shell/catalogues.ts";
-import { LanguageProvider } from "#screens/LanguageProvider.tsx";
 import { openDatabase } from "#store/database.ts";
 import { LOCK_NOW, openLockChannel } from "#store/deviceLock.ts";
-import { expectLock } from "#store/lockExpectation.ts";
 import { askOtherTabs, UNLOCKED } from "#store/lock/askOtherTabs.ts";
 import { readLock } from "#store/lock/lock.ts";
 import type { LockAccess } from "#store/lock/unlock.ts";
+import { expectLock } from "#store/lockExpectation.ts";
 import { browserStorage, type PreferencesStore } from "#store/preferences.ts";
-import { type ReactNode, StrictMode } from "react";
 import { LockScreen } from "./LockScreen.tsx";
 
 type Page = {

@@ -1,14 +1,14 @@
 import { fromAddress } from "#screens/addresses.ts";
-import { Page } from "#screens/shell/Page.tsx";
-import { QuestionnaireTrouble } from "#screens/shell/QuestionnaireTrouble.tsx";
-import { MissingAssessmentScreen } from "#screens/shell/MissingAssessmentScreen.tsx";
 import { Explained } from "#screens/explain/Explained.tsx";
-import { useAssessment } from "#screens/session.ts";
-import { questionnaireList } from "#store/questionnaireList.ts";
-import type { QuestionnaireVersion } from "#store/builtInVersions.ts";
 import { MissingQuestionnaireScreen } from "#screens/questionnaires/MissingQuestionnaireScreen.tsx";
 import { useNamedQuestionnaire } from "#screens/questionnaires/useNamedQuestionnaire.ts";
+import { useAssessment } from "#screens/session.ts";
+import { MissingAssessmentScreen } from "#screens/shell/MissingAssessmentScreen.tsx";
+import { Page } from "#screens/shell/Page.tsx";
+import { QuestionnaireTrouble } from "#screens/shell/QuestionnaireTrouble.tsx";
 import { useText } from "#screens/useText.ts";
+import type { QuestionnaireVersion } from "#store/builtInVersions.ts";
+import { questionnaireList } from "#store/questionnaireList.ts";
 import { MethodScreen } from "./MethodScreen.tsx";
 
 type Address = { readonly id: string | undefined; readonly version: string | undefined };

@@ -1,12 +1,10 @@
+import { useEffect, useMemo } from "react";
+import { Link, useLocation } from "wouter";
 import type { ExplainFormatter } from "#explain/explainFormatter.ts";
 import { buildMethod } from "#explain/method/buildMethod.ts";
 import type { MethodSection as Section } from "#explain/method/method.ts";
-import { createReportContext } from "#report/reportContext.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import { Button, ButtonLink } from "#ui/Button.tsx";
-import { SelectField } from "#ui/Field.tsx";
-import { useEffect, useMemo } from "react";
-import { Link, useLocation } from "wouter";
+import { createReportContext } from "#report/reportContext.ts";
 import {
   assessmentAddress,
   assessmentQuestionnaireAddress,
@@ -14,18 +12,20 @@ import {
   QUESTIONNAIRES,
   questionnaireAddress,
 } from "#screens/addresses.ts";
-import { scrollToSection } from "#screens/shell/ScrollToSection.tsx";
 import { useExplainFormatter } from "#screens/explain/useExplainFormatter.ts";
 import { Lead } from "#screens/Lead.tsx";
-import { Page } from "#screens/shell/Page.tsx";
-import { useReportFormatter } from "#screens/useReportFormatter.ts";
-import { ScreenTitle } from "#screens/shell/ScreenTitle.tsx";
 import { listAssessments, useAssessments } from "#screens/services.tsx";
 import type { Session } from "#screens/session.ts";
+import { Page } from "#screens/shell/Page.tsx";
+import { ScreenTitle } from "#screens/shell/ScreenTitle.tsx";
+import { scrollToSection } from "#screens/shell/ScrollToSection.tsx";
 import { useAssessmentName } from "#screens/useAssessmentName.ts";
+import { useReportFormatter } from "#screens/useReportFormatter.ts";
 import { useText } from "#screens/useText.ts";
-import { MethodSection } from "./MethodSection.tsx";
+import { Button, ButtonLink } from "#ui/Button.tsx";
+import { SelectField } from "#ui/Field.tsx";
 import styles from "./MethodScreen.module.css";
+import { MethodSection } from "./MethodSection.tsx";
 
 type MethodScreenProps = { readonly questionnaire: Questionnaire; readonly session: Session | null };
 

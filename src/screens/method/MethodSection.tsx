@@ -1,13 +1,13 @@
-import type { MetricRef } from "#report/metricRef.ts";
 import type { ExplainFormatter } from "#explain/explainFormatter.ts";
 import type { MethodSection as Section, MethodTable as Table } from "#explain/method/method.ts";
+import type { MetricRef } from "#report/metricRef.ts";
+import { assessmentAddress } from "#screens/addresses.ts";
+import { ExplanationBody } from "#screens/explain/ExplanationBody.tsx";
+import { MatrixTable } from "#screens/explain/MatrixTable.tsx";
+import { metricKey } from "#screens/explain/metricKey.ts";
+import { useExplain } from "#screens/explain/useExplain.ts";
 import { Fold } from "#ui/Fold.tsx";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
-import { assessmentAddress } from "#screens/addresses.ts";
-import { useExplain } from "#screens/explain/useExplain.ts";
-import { ExplanationBody } from "#screens/explain/ExplanationBody.tsx";
-import { metricKey } from "#screens/explain/metricKey.ts";
-import { MatrixTable } from "#screens/explain/MatrixTable.tsx";
 import styles from "./MethodScreen.module.css";
 
 type MethodSectionProps = {

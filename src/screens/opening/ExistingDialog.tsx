@@ -1,9 +1,9 @@
 import type { Assessment } from "#assessment/schema.ts";
-import { Button } from "#ui/Button.tsx";
-import { Dialog } from "#ui/Dialog.tsx";
 import { useAssessmentName } from "#screens/useAssessmentName.ts";
 import { useDateText } from "#screens/useDateText.ts";
 import { useText } from "#screens/useText.ts";
+import { Button } from "#ui/Button.tsx";
+import { Dialog } from "#ui/Dialog.tsx";
 
 /** A dialog that asks which one to keep if an opened assessment is already stored. */
 export function ExistingDialog(props: {

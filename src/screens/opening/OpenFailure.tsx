@@ -1,13 +1,13 @@
-import { openingReason, openingSentence } from "#report/openingSentence.ts";
-import type { VerifyError } from "#verify/verify.ts";
-import { Button, ButtonLink } from "#ui/Button.tsx";
-import { Notice } from "#ui/Notice.tsx";
 import { Link } from "wouter";
+import { openingReason, openingSentence } from "#report/openingSentence.ts";
 import { QUESTIONNAIRES } from "#screens/addresses.ts";
 import { Problems } from "#screens/shell/Problems.tsx";
-import type { SubmitError } from "#screens/verify/readSubmitted.ts";
 import { useReportFormatter } from "#screens/useReportFormatter.ts";
 import { useText } from "#screens/useText.ts";
+import type { SubmitError } from "#screens/verify/readSubmitted.ts";
+import { Button, ButtonLink } from "#ui/Button.tsx";
+import { Notice } from "#ui/Notice.tsx";
+import type { VerifyError } from "#verify/verify.ts";
 
 /** The reason why a file was not opened. */
 export type Failure = VerifyError | SubmitError;

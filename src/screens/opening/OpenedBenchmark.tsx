@@ -1,6 +1,3 @@
-import { Button } from "#ui/Button.tsx";
-import { SelectField } from "#ui/Field.tsx";
-import { Notice } from "#ui/Notice.tsx";
 import { useMemo, useState } from "react";
 import { useLocation } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
@@ -8,6 +5,9 @@ import { handBenchmark } from "#screens/results/handedBenchmark.ts";
 import { listAssessments, useAssessments } from "#screens/services.tsx";
 import { useAssessmentName } from "#screens/useAssessmentName.ts";
 import { useText } from "#screens/useText.ts";
+import { Button } from "#ui/Button.tsx";
+import { SelectField } from "#ui/Field.tsx";
+import { Notice } from "#ui/Notice.tsx";
 
 /** Leads from a benchmark file to Results of an assessment, which adds it: by default the one that was changed last. */
 export function OpenedBenchmark(props: { readonly name: string; readonly file: File; readonly onDismiss: () => void }) {

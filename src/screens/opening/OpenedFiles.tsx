@@ -1,11 +1,11 @@
 import { RestoreBackup } from "#screens/backup/RestoreBackup.tsx";
 import { useServices } from "#screens/services.tsx";
 import { ExistingDialog } from "./ExistingDialog.tsx";
-import { OpenedNotice } from "./OpenedNotice.tsx";
 import { OpenedBenchmark } from "./OpenedBenchmark.tsx";
+import { OpenedNotice } from "./OpenedNotice.tsx";
 import { isBenchmark, OpenFailure } from "./OpenFailure.tsx";
-import { RefusedFiles } from "./RefusedFiles.tsx";
 import type { OpenOutcome, RefusedFile } from "./openFiles.ts";
+import { RefusedFiles } from "./RefusedFiles.tsx";
 
 /** Maximum number of refused files with a notice each; more are one list. */
 const MOST_NOTICES = 3;

@@ -1,13 +1,13 @@
-import { Button } from "#ui/Button.tsx";
-import { firstRows } from "#ui/firstRows.ts";
-import { Notice } from "#ui/Notice.tsx";
 import { useEffect, useRef } from "react";
 import { Link } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
 import { useAssessmentName } from "#screens/useAssessmentName.ts";
 import { useText } from "#screens/useText.ts";
-import type { OpenedAssessment } from "./openFiles.ts";
+import { Button } from "#ui/Button.tsx";
+import { firstRows } from "#ui/firstRows.ts";
+import { Notice } from "#ui/Notice.tsx";
 import styles from "./OpenedNotice.module.css";
+import type { OpenedAssessment } from "./openFiles.ts";
 
 /** The result of opening several assessments, with a link to each. */
 export function OpenedNotice(props: { readonly opened: readonly OpenedAssessment[]; readonly onDismiss: () => void }) {

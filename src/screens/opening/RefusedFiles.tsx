@@ -1,9 +1,9 @@
+import { useText } from "#screens/useText.ts";
 import { Button } from "#ui/Button.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { useFirstRows } from "#ui/useFirstRows.ts";
-import { useText } from "#screens/useText.ts";
-import { useFailureReason } from "./OpenFailure.tsx";
 import styles from "./OpenedNotice.module.css";
+import { useFailureReason } from "./OpenFailure.tsx";
 import type { RefusedFile } from "./openFiles.ts";
 
 /** Lists many files that were not opened, each with the reason. */

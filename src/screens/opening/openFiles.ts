@@ -1,9 +1,9 @@
 import type { Assessment } from "#assessment/schema.ts";
+import type { ComparedBackup } from "#screens/backup/compareBackup.ts";
+import { compareBackup } from "#screens/backup/compareBackup.ts";
 import type { AssessmentStore } from "#store/assessments.ts";
 import type { OwnQuestionnaires } from "#store/ownQuestionnaires.ts";
 import { whenReady } from "#store/whenReady.ts";
-import type { ComparedBackup } from "#screens/backup/compareBackup.ts";
-import { compareBackup } from "#screens/backup/compareBackup.ts";
 import type { Failure } from "./OpenFailure.tsx";
 import { containsFile, isBare, readAssessments, readBackup } from "./readAssessments.ts";
 

@@ -6,10 +6,10 @@ import type { Assessment } from "#assessment/schema.ts";
 import { parseInvitation } from "#assessment/workshop/invitation.ts";
 import { participantCopyId } from "#assessment/workshop/participate.ts";
 import { err, ok, type Result } from "#lib/result.ts";
-import type { OwnQuestionnaires } from "#store/ownQuestionnaires.ts";
 import { acceptInvitation } from "#screens/participant/acceptInvitation.ts";
 import { knownQuestionnaires } from "#screens/questionnaires/knownQuestionnaires.ts";
 import { readSubmitted } from "#screens/verify/readSubmitted.ts";
+import type { OwnQuestionnaires } from "#store/ownQuestionnaires.ts";
 import type { Failure } from "./OpenFailure.tsx";
 
 /** How to handle an assessment whose questionnaire version is not available. */

@@ -1,10 +1,8 @@
+import { useEffect, useMemo, useState } from "react";
+import { Link, useLocation } from "wouter";
 import { parseFragment } from "#assessment/workshop/invitation.ts";
 import { participantCopyId } from "#assessment/workshop/participate.ts";
 import { openingReason } from "#report/openingSentence.ts";
-import { ButtonLink } from "#ui/Button.tsx";
-import { whenReady } from "#store/whenReady.ts";
-import { useEffect, useMemo, useState } from "react";
-import { Link, useLocation } from "wouter";
 import { assessmentAddress, HOME } from "#screens/addresses.ts";
 import { useServices } from "#screens/services.tsx";
 import styles from "#screens/shell/MessageScreen.module.css";
@@ -12,6 +10,8 @@ import { Page } from "#screens/shell/Page.tsx";
 import { ScreenTitle } from "#screens/shell/ScreenTitle.tsx";
 import { useReportFormatter } from "#screens/useReportFormatter.ts";
 import { useText } from "#screens/useText.ts";
+import { whenReady } from "#store/whenReady.ts";
+import { ButtonLink } from "#ui/Button.tsx";
 import { acceptInvitation, type InvitationFailure } from "./acceptInvitation.ts";
 
 /** Opens the invitation in a URL fragment: creates the participant's copy if missing and goes to it. */

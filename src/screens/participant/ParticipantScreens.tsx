@@ -1,13 +1,13 @@
-import { invitedQuestionnaire } from "#assessment/workshop/invitation.ts";
 import { useMemo } from "react";
+import { invitedQuestionnaire } from "#assessment/workshop/invitation.ts";
 import { assessmentAddress, assessmentQuestionnaireAddress, fromAddress } from "#screens/addresses.ts";
 import { AssessScreen } from "#screens/assess/AssessScreen.tsx";
+import type { Session } from "#screens/session.ts";
 import { Frame } from "#screens/shell/Frame.tsx";
 import { NewVersion } from "#screens/shell/NewVersion.tsx";
 import { SaveTrouble } from "#screens/shell/SaveTrouble.tsx";
 import { SavingState } from "#screens/shell/SavingState.tsx";
 import { StableRouter } from "#screens/shell/StableRouter.tsx";
-import type { Session } from "#screens/session.ts";
 import { useAssessmentName } from "#screens/useAssessmentName.ts";
 import { useText } from "#screens/useText.ts";
 import type { InvitedSession } from "./invitedSession.ts";

@@ -1,9 +1,9 @@
+import { useEffect, useState } from "react";
 import { loadPart } from "#lib/loadPart.ts";
+import { useText } from "#screens/useText.ts";
 import { Button } from "#ui/Button.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { Part } from "#ui/Part.tsx";
-import { useEffect, useState } from "react";
-import { useText } from "#screens/useText.ts";
 import styles from "./Participant.module.css";
 
 /** The dark modules of a QR code, row by row, with a light margin. */

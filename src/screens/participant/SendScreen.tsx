@@ -1,30 +1,30 @@
-import { countDetails } from "#assessment/answer.ts";
-import { countAnswered } from "#assessment/countAnswered.ts";
-import { type Response, responseOf, responseText } from "#assessment/workshop/response.ts";
-import { responseCode } from "#assessment/workshop/responseCode.ts";
-import { responseFileName } from "#assessment/fileName.ts";
-import { editionQuestions } from "#questionnaire/outline.ts";
-import { saveAs } from "#store/files.ts";
-import { Button, ButtonLink } from "#ui/Button.tsx";
-import { TextArea } from "#ui/Field.tsx";
-import { Notice } from "#ui/Notice.tsx";
-import { Part } from "#ui/Part.tsx";
 import { useId, useState } from "react";
 import { Link, useLocation } from "wouter";
+import { countDetails } from "#assessment/answer.ts";
+import { countAnswered } from "#assessment/countAnswered.ts";
+import { responseFileName } from "#assessment/fileName.ts";
+import { type Response, responseOf, responseText } from "#assessment/workshop/response.ts";
+import { responseCode } from "#assessment/workshop/responseCode.ts";
+import { editionQuestions } from "#questionnaire/outline.ts";
 import { assessmentAddress } from "#screens/addresses.ts";
 import { copyText } from "#screens/copyText.ts";
 import { Lead } from "#screens/Lead.tsx";
+import page from "#screens/page.module.css";
 import { useServices } from "#screens/services.tsx";
 import { Page } from "#screens/shell/Page.tsx";
 import { ScreenTitle } from "#screens/shell/ScreenTitle.tsx";
 import { useText } from "#screens/useText.ts";
+import { saveAs } from "#store/files.ts";
 import { newId } from "#store/newId.ts";
+import { Button, ButtonLink } from "#ui/Button.tsx";
+import { TextArea } from "#ui/Field.tsx";
+import { Notice } from "#ui/Notice.tsx";
+import { Part } from "#ui/Part.tsx";
 import { acceptInvitation } from "./acceptInvitation.ts";
 import type { InvitedSession } from "./invitedSession.ts";
-import page from "#screens/page.module.css";
 import styles from "./Participant.module.css";
-import { QrPart } from "./QrPart.tsx";
 import { ParticipantFields } from "./ParticipantFields.tsx";
+import { QrPart } from "./QrPart.tsx";
 
 /** Exports the response for the facilitator: as a file with comments, or as a code without. */
 export function SendScreen({ session }: { readonly session: InvitedSession }) {

@@ -1,20 +1,20 @@
-import { countAnswered } from "#assessment/countAnswered.ts";
-import { editionTime, saidMinutes } from "#questionnaire/answeringTime.ts";
-import { shownText } from "#lib/isBlank.ts";
-import { ButtonLink } from "#ui/Button.tsx";
-import { Notice } from "#ui/Notice.tsx";
 import { useMemo } from "react";
 import { Link } from "wouter";
+import { countAnswered } from "#assessment/countAnswered.ts";
+import { shownText } from "#lib/isBlank.ts";
+import { editionTime, saidMinutes } from "#questionnaire/answeringTime.ts";
 import { assessmentAddress } from "#screens/addresses.ts";
 import { Lead } from "#screens/Lead.tsx";
 import { Page } from "#screens/shell/Page.tsx";
 import { ScreenTitle } from "#screens/shell/ScreenTitle.tsx";
 import { today } from "#screens/today.ts";
 import { useReportFormatter } from "#screens/useReportFormatter.ts";
-import { ParticipantFields } from "./ParticipantFields.tsx";
 import { useText } from "#screens/useText.ts";
+import { ButtonLink } from "#ui/Button.tsx";
+import { Notice } from "#ui/Notice.tsx";
 import type { InvitedSession } from "./invitedSession.ts";
 import styles from "./Participant.module.css";
+import { ParticipantFields } from "./ParticipantFields.tsx";
 
 /** Explains the invitation and the use of the answers, asks for name and role, and links to the questions. */
 export function WelcomeScreen({ session }: { readonly session: InvitedSession }) {

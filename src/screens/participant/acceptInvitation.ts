@@ -7,9 +7,9 @@ import { respondentTag } from "#assessment/workshop/responseCode.ts";
 import { momentOf } from "#lib/dayOf.ts";
 import type { MissingPart } from "#lib/loadPart.ts";
 import { err, ok, type Result } from "#lib/result.ts";
+import { knownQuestionnaires } from "#screens/questionnaires/knownQuestionnaires.ts";
 import { newId } from "#store/newId.ts";
 import type { OwnQuestionnaires } from "#store/ownQuestionnaires.ts";
-import { knownQuestionnaires } from "#screens/questionnaires/knownQuestionnaires.ts";
 
 /** The reason why an invitation cannot be answered here. */
 export type InvitationFailure = AssessmentError | MissingPart;

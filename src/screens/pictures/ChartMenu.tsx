@@ -1,11 +1,11 @@
+import { useState } from "react";
 import type { Chart } from "#document/document.ts";
 import type { ChartFiles } from "#exchange/charts/exportChart.ts";
+import { PartTrouble } from "#screens/shell/PartTrouble.tsx";
+import { useText } from "#screens/useText.ts";
 import { saveAs } from "#store/files.ts";
 import { Menu } from "#ui/Menu.tsx";
 import { Notice } from "#ui/Notice.tsx";
-import { useState } from "react";
-import { PartTrouble } from "#screens/shell/PartTrouble.tsx";
-import { useText } from "#screens/useText.ts";
 import styles from "./ChartMenu.module.css";
 import { copyBlobs } from "./copyBlobs.ts";
 import { drawChart } from "./drawChart.ts";

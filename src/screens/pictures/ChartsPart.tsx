@@ -1,17 +1,17 @@
+import { useEffect, useMemo, useState } from "react";
 import { fileName } from "#assessment/fileName.ts";
 import type { Assessment } from "#assessment/schema.ts";
 import type { Pictures } from "#exchange/makePictures.ts";
+import page from "#screens/page.module.css";
+import { today } from "#screens/today.ts";
+import { useText } from "#screens/useText.ts";
 import { fileAddress, saveAs } from "#store/files.ts";
 import { Button } from "#ui/Button.tsx";
 import { SelectField } from "#ui/Field.tsx";
 import { Part } from "#ui/Part.tsx";
-import { useEffect, useMemo, useState } from "react";
-import { today } from "#screens/today.ts";
-import { useText } from "#screens/useText.ts";
 import { copyBlobs } from "./copyBlobs.ts";
 import { drawPng, SCALES, type Scale } from "./drawPng.ts";
 import type { Outcome } from "./outcome.ts";
-import page from "#screens/page.module.css";
 import styles from "./PicturesScreen.module.css";
 import { svgBlob } from "./svgBlob.ts";
 

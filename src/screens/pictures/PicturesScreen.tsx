@@ -1,17 +1,17 @@
-import { ButtonLink } from "#ui/Button.tsx";
-import { Notice } from "#ui/Notice.tsx";
 import { useState } from "react";
 import { Link } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
 import { Lead } from "#screens/Lead.tsx";
+import page from "#screens/page.module.css";
 import type { Session } from "#screens/session.ts";
 import { Page } from "#screens/shell/Page.tsx";
 import { PartTrouble } from "#screens/shell/PartTrouble.tsx";
 import { ScreenTitle } from "#screens/shell/ScreenTitle.tsx";
 import { useText } from "#screens/useText.ts";
+import { ButtonLink } from "#ui/Button.tsx";
+import { Notice } from "#ui/Notice.tsx";
 import { ChartsPart } from "./ChartsPart.tsx";
 import type { Outcome } from "./outcome.ts";
-import page from "#screens/page.module.css";
 import { TablesPart } from "./TablesPart.tsx";
 import { usePictures } from "./usePictures.ts";
 

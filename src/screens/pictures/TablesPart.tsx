@@ -1,14 +1,14 @@
 import { fileName } from "#assessment/fileName.ts";
 import type { Assessment } from "#assessment/schema.ts";
 import type { Pictures } from "#exchange/makePictures.ts";
+import page from "#screens/page.module.css";
+import { today } from "#screens/today.ts";
+import { useText } from "#screens/useText.ts";
 import { saveAs } from "#store/files.ts";
 import { Button } from "#ui/Button.tsx";
 import { Part } from "#ui/Part.tsx";
-import { today } from "#screens/today.ts";
-import { useText } from "#screens/useText.ts";
 import { copyBlobs } from "./copyBlobs.ts";
 import type { Outcome } from "./outcome.ts";
-import page from "#screens/page.module.css";
 import styles from "./PicturesScreen.module.css";
 import { tableBlobs, tsvBlob } from "./tableBlobs.ts";
 

@@ -1,6 +1,6 @@
+import { useCallback } from "react";
 import { fileName } from "#assessment/fileName.ts";
 import type { Assessment } from "#assessment/schema.ts";
-import { useCallback } from "react";
 import { today } from "#screens/today.ts";
 
 /** Returns the function that names the files of an assessment's charts by what they end in. */

@@ -1,8 +1,8 @@
+import { useEffect, useState } from "react";
 import type { Pictures } from "#exchange/makePictures.ts";
 import { loadPart, type NoAnswer } from "#lib/loadPart.ts";
 import { ownTimeZone } from "#lib/timeZone.ts";
 import { fontAddresses } from "#pdf/fonts/fontAddresses.ts";
-import { useEffect, useState } from "react";
 import { exportInput } from "#screens/report/exportRequest.ts";
 import { useChoices } from "#screens/report/useChoices.ts";
 import type { Session } from "#screens/session.ts";

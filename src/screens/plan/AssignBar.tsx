@@ -1,10 +1,10 @@
+import { type FormEvent, useState } from "react";
 import { OwnerField } from "#screens/forms/OwnerField.tsx";
 import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
 import { Button } from "#ui/Button.tsx";
 import { TextField } from "#ui/Field.tsx";
 import { Form } from "#ui/Form.tsx";
-import { type FormEvent, useState } from "react";
 import styles from "./AssignBar.module.css";
 import type { Assignment } from "./decisions.ts";
 

@@ -1,9 +1,9 @@
 import { BandName } from "#charts/BandName.tsx";
 import type { Projection } from "#report/plan/planReport.ts";
+import { bandMetricRef, projectionMetricRef } from "#report/plan/projectionMetricRef.ts";
 import { MetricButton } from "#screens/explain/MetricButton.tsx";
 import { useText } from "#screens/useText.ts";
 import { classes } from "#ui/classes.ts";
-import { bandMetricRef, projectionMetricRef } from "#report/plan/projectionMetricRef.ts";
 import styles from "./StatesPart.module.css";
 
 /** The number of scenarios in each band, state by state, the worst band first. */

@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { MAX_WAVES } from "#assessment/plan.ts";
 import { withPlanCapacities } from "#assessment/planChanges.ts";
 import { AmountField } from "#screens/forms/AmountField.tsx";
@@ -5,7 +6,6 @@ import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
 import { Button } from "#ui/Button.tsx";
 import { focusAfter } from "#ui/focusAfter.ts";
-import { useRef } from "react";
 import styles from "./PlanSettings.module.css";
 
 /** Capacity of a new wave, in points. */

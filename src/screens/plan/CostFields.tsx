@@ -1,10 +1,10 @@
-import { type PlanCost, withPlanCost } from "#assessment/planChanges.ts";
-import { SelectField } from "#ui/Field.tsx";
 import { useMemo } from "react";
-import { useLocale } from "#screens/LanguageProvider.tsx";
+import { type PlanCost, withPlanCost } from "#assessment/planChanges.ts";
 import { AmountField } from "#screens/forms/AmountField.tsx";
+import { useLocale } from "#screens/LanguageProvider.tsx";
 import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
+import { SelectField } from "#ui/Field.tsx";
 import styles from "./PlanSettings.module.css";
 
 /** Maximum values, to catch typing errors. */

@@ -1,3 +1,4 @@
+import { useRef, useState } from "react";
 import { MAX_TEXT } from "#assessment/limits.ts";
 import { tooLongText } from "#screens/forms/tooLongText.ts";
 import { useText } from "#screens/useText.ts";
@@ -5,7 +6,6 @@ import { Button } from "#ui/Button.tsx";
 import { TextArea } from "#ui/Field.tsx";
 import { Fold } from "#ui/Fold.tsx";
 import { Form } from "#ui/Form.tsx";
-import { useRef, useState } from "react";
 import styles from "./StepDialog.module.css";
 
 /** The form that dismisses a step. It asks for a reason, for later readers. */

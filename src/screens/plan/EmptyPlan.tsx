@@ -1,10 +1,10 @@
+import { Link } from "wouter";
 import type { PlanState } from "#report/plan/planReport.ts";
 import { assessmentAddress } from "#screens/addresses.ts";
 import { EmptyPart } from "#screens/EmptyPart.tsx";
 import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
 import { ButtonLink } from "#ui/Button.tsx";
-import { Link } from "wouter";
 
 /** The empty plan: what to do to get steps, or why none are needed. */
 export function EmptyPlan(props: {

@@ -1,8 +1,8 @@
+import { useId } from "react";
+import { describeFocus } from "#report/plan/describeFocus.ts";
 import { useReportFormatter } from "#screens/useReportFormatter.ts";
 import { useText } from "#screens/useText.ts";
 import { useNotRestored } from "#ui/Form.tsx";
-import { describeFocus } from "#report/plan/describeFocus.ts";
-import { useId } from "react";
 import styles from "./PlanSettings.module.css";
 import type { Focus } from "./useFocus.ts";
 

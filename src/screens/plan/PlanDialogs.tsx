@@ -1,5 +1,5 @@
-import type { PlanReport } from "#report/plan/planReport.ts";
 import { memo } from "react";
+import type { PlanReport } from "#report/plan/planReport.ts";
 import type { Session } from "#screens/session.ts";
 import { RecordDialog } from "./RecordDialog.tsx";
 import { StepDialog } from "./StepDialog.tsx";

@@ -1,10 +1,10 @@
+import { Link } from "wouter";
 import type { DoneStep } from "#report/plan/planReport.ts";
 import { assessmentAddress } from "#screens/addresses.ts";
 import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
 import { Button } from "#ui/Button.tsx";
 import { Dialog } from "#ui/Dialog.tsx";
-import { Link } from "wouter";
 import styles from "./StepDialog.module.css";
 import type { PlanActions } from "./usePlanActions.ts";
 

@@ -1,18 +1,18 @@
-import type { PlanReport, Projection } from "#report/plan/planReport.ts";
-import type { Terms } from "#report/report.ts";
+import { memo, useDeferredValue, useState } from "react";
+import { RichText } from "#charts/RichText.tsx";
 import { WavesChart } from "#charts/WavesChart.tsx";
+import type { PlanReport, Projection } from "#report/plan/planReport.ts";
+import { projectionMetricRef } from "#report/plan/projectionMetricRef.ts";
+import type { Terms } from "#report/report.ts";
 import { MetricButton } from "#screens/explain/MetricButton.tsx";
 import { ChartMenu } from "#screens/pictures/ChartMenu.tsx";
 import { RadarOnDemand } from "#screens/RadarOnDemand.tsx";
-import { RichText } from "#charts/RichText.tsx";
 import { useChartTexts } from "#screens/useChartTexts.ts";
 import { useText } from "#screens/useText.ts";
 import { Part } from "#ui/Part.tsx";
 import { Segmented } from "#ui/Segmented.tsx";
-import { memo, useDeferredValue, useState } from "react";
 import { BandsTable } from "./BandsTable.tsx";
 import { PlanMatrix } from "./PlanMatrix.tsx";
-import { projectionMetricRef } from "#report/plan/projectionMetricRef.ts";
 import styles from "./StatesPart.module.css";
 
 /** The projections: one chart of all states, then radar and risks of one state, compared with today. */

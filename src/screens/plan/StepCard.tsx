@@ -1,15 +1,15 @@
-import type { WaveName } from "./waveName.ts";
+import { memo, useEffect, useId, useRef } from "react";
 import type { StepReport } from "#report/plan/planReport.ts";
 import { MetricButton } from "#screens/explain/MetricButton.tsx";
 import { useText } from "#screens/useText.ts";
 import { Button } from "#ui/Button.tsx";
 import { classes } from "#ui/classes.ts";
 import { Checkbox } from "#ui/Radio.tsx";
-import { memo, useEffect, useId, useRef } from "react";
 import { carryStep } from "./dragging.ts";
 import { MoveTo } from "./MoveTo.tsx";
 import styles from "./StepCard.module.css";
 import type { PlanActions } from "./usePlanActions.ts";
+import type { WaveName } from "./waveName.ts";
 
 type Props = {
   readonly step: StepReport;

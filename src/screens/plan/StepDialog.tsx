@@ -1,3 +1,4 @@
+import { Link } from "wouter";
 import type { StepReport, StepStatus } from "#report/plan/planReport.ts";
 import { assessmentAddress } from "#screens/addresses.ts";
 import { OwnerField } from "#screens/forms/OwnerField.tsx";
@@ -7,13 +8,12 @@ import { Button } from "#ui/Button.tsx";
 import { Dialog } from "#ui/Dialog.tsx";
 import { TextField } from "#ui/Field.tsx";
 import { Segmented } from "#ui/Segmented.tsx";
-import { Link } from "wouter";
-import { changePlanItem } from "./decisions.ts";
 import { DismissForm } from "./DismissForm.tsx";
+import { changePlanItem } from "./decisions.ts";
 import { MoveTo } from "./MoveTo.tsx";
-import type { WaveName } from "./waveName.ts";
 import styles from "./StepDialog.module.css";
 import type { PlanActions } from "./usePlanActions.ts";
+import type { WaveName } from "./waveName.ts";
 
 const STATUSES = ["todo", "doing", "done"] as const satisfies readonly StepStatus[];
 

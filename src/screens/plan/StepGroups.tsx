@@ -1,14 +1,14 @@
+import { useEffect, useId, useMemo, useRef, useState } from "react";
 import { dayOf } from "#lib/dayOf.ts";
 import { groupSteps, type StepGroup, type StepGrouping } from "#report/plan/groupSteps.ts";
 import type { PlanReport, StepReport } from "#report/plan/planReport.ts";
-import { useReportFormatter } from "#screens/useReportFormatter.ts";
 import type { Session } from "#screens/session.ts";
+import { useReportFormatter } from "#screens/useReportFormatter.ts";
 import { useText } from "#screens/useText.ts";
 import { Button } from "#ui/Button.tsx";
 import { Checkbox } from "#ui/Radio.tsx";
 import { rovingRows } from "#ui/rovingRows.ts";
 import { useFirstRows } from "#ui/useFirstRows.ts";
-import { useEffect, useId, useMemo, useRef, useState } from "react";
 import { AssignBar } from "./AssignBar.tsx";
 import styles from "./StepGroups.module.css";
 import type { PlanActions } from "./usePlanActions.ts";

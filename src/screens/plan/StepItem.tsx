@@ -1,5 +1,5 @@
-import { Button } from "#ui/Button.tsx";
 import { type ReactNode, useId } from "react";
+import { Button } from "#ui/Button.tsx";
 import styles from "./StepLists.module.css";
 
 /** A step in a list: its action, facts below it, and a button that the action describes. */

@@ -1,14 +1,14 @@
-import type { PlanReport } from "#report/plan/planReport.ts";
+import { useEffect, useRef, useState } from "react";
 import { RichText } from "#charts/RichText.tsx";
+import type { PlanReport } from "#report/plan/planReport.ts";
+import type { Session } from "#screens/session.ts";
+import { keepInEntry, readEntry } from "#screens/shell/historyEntry.ts";
 import { useText } from "#screens/useText.ts";
 import { Button } from "#ui/Button.tsx";
 import { classes } from "#ui/classes.ts";
 import { Meter } from "#ui/Meter.tsx";
 import { Part } from "#ui/Part.tsx";
 import { Segmented } from "#ui/Segmented.tsx";
-import { useEffect, useRef, useState } from "react";
-import { keepInEntry, readEntry } from "#screens/shell/historyEntry.ts";
-import type { Session } from "#screens/session.ts";
 import { StepGroups } from "./StepGroups.tsx";
 import styles from "./StepsPart.module.css";
 import type { PlanActions } from "./usePlanActions.ts";

@@ -1,20 +1,20 @@
+import { useEffect, useId, useRef, useState } from "react";
 import type { MetricRef } from "#report/metricRef.ts";
 import type { WaveReport } from "#report/plan/planReport.ts";
+import { projectionMetricRef } from "#report/plan/projectionMetricRef.ts";
 import { MetricButton } from "#screens/explain/MetricButton.tsx";
 import { useText } from "#screens/useText.ts";
 import { Button } from "#ui/Button.tsx";
 import { classes } from "#ui/classes.ts";
-import { Meter } from "#ui/Meter.tsx";
 import { firstRows } from "#ui/firstRows.ts";
+import { Meter } from "#ui/Meter.tsx";
 import { rovingRows } from "#ui/rovingRows.ts";
 import { showMore } from "#ui/showMore.ts";
-import { useEffect, useId, useRef, useState } from "react";
 import { useStepDrop } from "./dragging.ts";
 import { StepCard } from "./StepCard.tsx";
-import type { WaveName } from "./waveName.ts";
-import { projectionMetricRef } from "#report/plan/projectionMetricRef.ts";
 import styles from "./StepsPart.module.css";
 import type { PlanActions } from "./usePlanActions.ts";
+import type { WaveName } from "./waveName.ts";
 
 /** A wave: its effort, what is expected after it, and its steps. Steps can be dropped on it. */
 export function WaveColumn(props: {

@@ -1,5 +1,5 @@
-import { withAnswer } from "#assessment/changes.ts";
 import { answerTo, type Choice } from "#assessment/answer.ts";
+import { withAnswer } from "#assessment/changes.ts";
 import { planItem, stepOfKey } from "#assessment/plan.ts";
 import { type PlanItemChange, withoutPlanPins, withPlanItem, withPlanPin } from "#assessment/planChanges.ts";
 import type { Assessment } from "#assessment/schema.ts";

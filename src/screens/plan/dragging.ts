@@ -1,5 +1,5 @@
-import { stepOfKey } from "#assessment/plan.ts";
 import { type DragEvent, useState } from "react";
+import { stepOfKey } from "#assessment/plan.ts";
 import type { NamedStep } from "./usePlanActions.ts";
 
 /* Native drag and drop of a step. The list of waves on each step is the alternative. */

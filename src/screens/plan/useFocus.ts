@@ -1,6 +1,6 @@
+import { useCallback, useDeferredValue, useEffect, useState } from "react";
 import { DEFAULT_PLAN } from "#assessment/defaultPlan.ts";
 import { withPlanFocus } from "#assessment/planChanges.ts";
-import { useCallback, useDeferredValue, useEffect, useState } from "react";
 import type { Session } from "#screens/session.ts";
 
 /** The focus between maturity (0) and risk (1): on the slider, and in the current plan. */

@@ -1,11 +1,11 @@
+import { useMemo } from "react";
 import { DEFAULT_PLAN } from "#assessment/defaultPlan.ts";
 import type { Assessment } from "#assessment/schema.ts";
 import { buildPlan } from "#report/plan/buildPlan.ts";
 import type { PlanReport } from "#report/plan/planReport.ts";
 import { createReportContext } from "#report/reportContext.ts";
-import { useMemo } from "react";
-import { useReportFormatter } from "#screens/useReportFormatter.ts";
 import type { Session } from "#screens/session.ts";
+import { useReportFormatter } from "#screens/useReportFormatter.ts";
 import { useStableValue } from "#screens/useStableValue.ts";
 
 type ReportInput = Pick<Session, "questionnaire" | "assessment">;

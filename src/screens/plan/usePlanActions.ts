@@ -1,9 +1,9 @@
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { Assessment } from "#assessment/schema.ts";
 import type { DoneStep, StepReport, StepStatus } from "#report/plan/planReport.ts";
-import type { AssessmentChange, Session } from "#screens/session.ts";
 import type { ScreenMessageId } from "#screens/LanguageProvider.tsx";
+import type { AssessmentChange, Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
-import { useEffect, useMemo, useRef, useState } from "react";
 import * as decisions from "./decisions.ts";
 
 /** A step with what messages and changes need of it. */

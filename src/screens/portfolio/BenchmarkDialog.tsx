@@ -1,18 +1,18 @@
+import { useId, useMemo, useState } from "react";
 import { benchmarkFileName, benchmarkText } from "#assessment/benchmark/benchmarkFile.ts";
 import { FEWEST_ORGANISATIONS, MAX_SOURCE } from "#assessment/benchmark/benchmarkLimits.ts";
-import { buildBenchmark, LEFT_OUT_REASONS } from "#report/benchmark/buildBenchmark.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
+import { buildBenchmark, LEFT_OUT_REASONS } from "#report/benchmark/buildBenchmark.ts";
 import { termsWithin } from "#report/terms.ts";
-import { saveAs } from "#store/files.ts";
-import { Button } from "#ui/Button.tsx";
-import { TextField } from "#ui/Field.tsx";
-import { Checkbox, OptionList } from "#ui/Radio.tsx";
-import { useId, useMemo, useState } from "react";
 import { FormDialog } from "#screens/forms/FormDialog.tsx";
 import { tooLongText } from "#screens/forms/tooLongText.ts";
 import { today } from "#screens/today.ts";
 import { useReportFormatter } from "#screens/useReportFormatter.ts";
 import { useText } from "#screens/useText.ts";
+import { saveAs } from "#store/files.ts";
+import { Button } from "#ui/Button.tsx";
+import { TextField } from "#ui/Field.tsx";
+import { Checkbox, OptionList } from "#ui/Radio.tsx";
 import styles from "./BenchmarkDialog.module.css";
 import type { FilteredMember } from "./usePortfolio.ts";
 

@@ -1,9 +1,9 @@
-import { Button } from "#ui/Button.tsx";
-import { Notice } from "#ui/Notice.tsx";
 import { useAssessments, useServices } from "#screens/services.tsx";
 import { useText } from "#screens/useText.ts";
-import styles from "./PortfolioPage.module.css";
+import { Button } from "#ui/Button.tsx";
+import { Notice } from "#ui/Notice.tsx";
 import { DEMO_ID } from "./makeDemo.ts";
+import styles from "./PortfolioPage.module.css";
 
 /** Says that the demo portfolio is on this device and deletes it with one press, which can be undone. */
 export function DemoNotice() {

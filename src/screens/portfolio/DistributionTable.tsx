@@ -1,9 +1,9 @@
-import type { PortfolioGroup, PortfolioRow } from "#report/portfolio/portfolio.ts";
-import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
-import { type SortedColumn, useSorting } from "#ui/useSorting.ts";
 import { useMemo } from "react";
+import type { PortfolioGroup, PortfolioRow } from "#report/portfolio/portfolio.ts";
 import { useKeptSorting } from "#screens/useKeptSorting.ts";
 import { useText } from "#screens/useText.ts";
+import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
+import { type SortedColumn, useSorting } from "#ui/useSorting.ts";
 
 const NUMBERS = ["least", "lower", "median", "upper", "most"] as const;
 

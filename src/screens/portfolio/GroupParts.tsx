@@ -1,16 +1,16 @@
-import { DistributionChart } from "#charts/DistributionChart.tsx";
+import { useId, useState } from "react";
+import { Link } from "wouter";
 import { ChartFrame } from "#charts/ChartFrame.tsx";
+import { DistributionChart } from "#charts/DistributionChart.tsx";
 import { FEWEST_FOR_QUARTILES } from "#report/portfolio/distribution.ts";
 import type { PortfolioCommon, PortfolioGroup } from "#report/portfolio/portfolio.ts";
+import { assessmentAddress } from "#screens/addresses.ts";
+import { useChartTexts } from "#screens/useChartTexts.ts";
+import { useText } from "#screens/useText.ts";
 import { Button } from "#ui/Button.tsx";
 import { Part } from "#ui/Part.tsx";
 import { StackCell, StackDetail, StackRow, StackTable } from "#ui/StackTable.tsx";
 import { useFirstRows } from "#ui/useFirstRows.ts";
-import { useId, useState } from "react";
-import { Link } from "wouter";
-import { assessmentAddress } from "#screens/addresses.ts";
-import { useChartTexts } from "#screens/useChartTexts.ts";
-import { useText } from "#screens/useText.ts";
 import { DistributionTable } from "./DistributionTable.tsx";
 import styles from "./PortfolioPage.module.css";
 

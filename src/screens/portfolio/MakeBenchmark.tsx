@@ -1,10 +1,10 @@
+import { Suspense, useState } from "react";
 import { FEWEST_ORGANISATIONS } from "#assessment/benchmark/benchmarkLimits.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import { Button } from "#ui/Button.tsx";
-import { Part } from "#ui/Part.tsx";
-import { Suspense, useState } from "react";
 import { lazyPart } from "#screens/shell/lazyPart.tsx";
 import { useText } from "#screens/useText.ts";
+import { Button } from "#ui/Button.tsx";
+import { Part } from "#ui/Part.tsx";
 import styles from "./PortfolioPage.module.css";
 import type { FilteredMember } from "./usePortfolio.ts";
 

@@ -1,6 +1,6 @@
-import { Progress } from "#ui/Progress.tsx";
 import { PartTrouble } from "#screens/shell/PartTrouble.tsx";
 import { useText } from "#screens/useText.ts";
+import { Progress } from "#ui/Progress.tsx";
 
 /** How many assessments are scored, while some are missing; or that they could not be. */
 export function ScoringProgress(props: { readonly all: number; readonly left: number; readonly hasFailed: boolean }) {

@@ -1,16 +1,16 @@
-import { latestOf } from "#report/portfolio/buildPortfolio.ts";
-import { staleMembers } from "#report/portfolio/staleMembers.ts";
-import type { PortfolioMember } from "#report/portfolio/portfolio.ts";
-import { Button } from "#ui/Button.tsx";
-import { Part } from "#ui/Part.tsx";
-import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
-import { useFirstRows } from "#ui/useFirstRows.ts";
 import { useMemo } from "react";
 import { Link } from "wouter";
+import { latestOf } from "#report/portfolio/buildPortfolio.ts";
+import type { PortfolioMember } from "#report/portfolio/portfolio.ts";
+import { staleMembers } from "#report/portfolio/staleMembers.ts";
 import { assessmentAddress } from "#screens/addresses.ts";
 import { today } from "#screens/today.ts";
 import { useReportFormatter } from "#screens/useReportFormatter.ts";
 import { useText } from "#screens/useText.ts";
+import { Button } from "#ui/Button.tsx";
+import { Part } from "#ui/Part.tsx";
+import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
+import { useFirstRows } from "#ui/useFirstRows.ts";
 import styles from "./PortfolioPage.module.css";
 
 /** Who has no recent assessment, the oldest first. */

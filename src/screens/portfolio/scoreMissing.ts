@@ -1,7 +1,7 @@
 import { isObject } from "#lib/isObject.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import type { AssessmentStore } from "#store/assessments.ts";
 import type { AssessmentState } from "#store/assessmentState.ts";
+import type { AssessmentStore } from "#store/assessments.ts";
 import type { QuestionnaireVersion } from "#store/builtInVersions.ts";
 import type { PortfolioResult } from "./portfolioScoring.ts";
 import type { Scorer } from "./startScorer.ts";

@@ -1,5 +1,5 @@
-import { loadPart } from "#lib/loadPart.ts";
 import { useState } from "react";
+import { loadPart } from "#lib/loadPart.ts";
 import { useServices } from "#screens/services.tsx";
 
 /** Returns a function that opens the demo portfolio, and whether that has failed. */

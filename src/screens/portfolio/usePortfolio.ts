@@ -1,7 +1,7 @@
-import { shownText } from "#lib/isBlank.ts";
-import type { PortfolioMember } from "#report/portfolio/portfolio.ts";
-import type { Questionnaire } from "#questionnaire/schema.ts";
 import { useMemo } from "react";
+import { shownText } from "#lib/isBlank.ts";
+import type { Questionnaire } from "#questionnaire/schema.ts";
+import type { PortfolioMember } from "#report/portfolio/portfolio.ts";
 import { useAssessments } from "#screens/services.tsx";
 import { useAssessmentName } from "#screens/useAssessmentName.ts";
 import type { Head } from "#store/head.ts";

@@ -1,8 +1,8 @@
-import type { Questionnaire } from "#questionnaire/schema.ts";
 import { useEffect, useMemo, useState } from "react";
+import type { Questionnaire } from "#questionnaire/schema.ts";
 import { useAssessments, useServices } from "#screens/services.tsx";
-import type { AssessmentStore } from "#store/assessments.ts";
 import type { AssessmentState } from "#store/assessmentState.ts";
+import type { AssessmentStore } from "#store/assessments.ts";
 import { questionnairesFor } from "#store/builtInVersions.ts";
 import type { PortfolioResult } from "./portfolioScoring.ts";
 import { emptyCache, type ScoreCache, scoreMissing } from "./scoreMissing.ts";

@@ -1,8 +1,8 @@
-import { fromAddress } from "#screens/addresses.ts";
-import { ScreenTitle } from "#screens/shell/ScreenTitle.tsx";
-import { RadarOnDemand } from "#screens/RadarOnDemand.tsx";
-import { useText } from "#screens/useText.ts";
 import { memo, useDeferredValue } from "react";
+import { fromAddress } from "#screens/addresses.ts";
+import { RadarOnDemand } from "#screens/RadarOnDemand.tsx";
+import { ScreenTitle } from "#screens/shell/ScreenTitle.tsx";
+import { useText } from "#screens/useText.ts";
 import { classes } from "#ui/classes.ts";
 import { LevelChip } from "#ui/LevelChip.tsx";
 import styles from "./ProjectorScreen.module.css";

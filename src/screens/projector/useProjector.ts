@@ -1,6 +1,6 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { AgendaItem } from "#report/agreement/agenda.ts";
 import { openProjectorChannel, type ProjectorChannel } from "#store/projectorChannel.ts";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import {
   BEAT,
   HELLO,

@@ -1,6 +1,6 @@
 import type { Area, Practice, Question, Questionnaire } from "#questionnaire/schema.ts";
-import { LevelChip } from "#ui/LevelChip.tsx";
 import { useText } from "#screens/useText.ts";
+import { LevelChip } from "#ui/LevelChip.tsx";
 import { namesOfRoles } from "./namesOfRoles.ts";
 import styles from "./QuestionnaireScreen.module.css";
 import { References } from "./References.tsx";

@@ -1,5 +1,3 @@
-import { questionnaireList } from "#store/questionnaireList.ts";
-import type { QuestionnaireVersion } from "#store/builtInVersions.ts";
 import { fromAddress, methodAddress, questionnaireMethodAddress } from "#screens/addresses.ts";
 import { MissingQuestionnaireScreen } from "#screens/questionnaires/MissingQuestionnaireScreen.tsx";
 import { useNamedQuestionnaire } from "#screens/questionnaires/useNamedQuestionnaire.ts";
@@ -8,6 +6,8 @@ import { MissingAssessmentScreen } from "#screens/shell/MissingAssessmentScreen.
 import { Page } from "#screens/shell/Page.tsx";
 import { QuestionnaireTrouble } from "#screens/shell/QuestionnaireTrouble.tsx";
 import { useText } from "#screens/useText.ts";
+import type { QuestionnaireVersion } from "#store/builtInVersions.ts";
+import { questionnaireList } from "#store/questionnaireList.ts";
 import { QuestionnaireScreen } from "./QuestionnaireScreen.tsx";
 
 type Address = { readonly id: string | undefined; readonly version: string | undefined };

@@ -1,14 +1,14 @@
+import { useEffect, useRef } from "react";
 import { assertNever } from "#lib/assertNever.ts";
 import { listQuestionnaire } from "#questionnaire/listedQuestionnaire.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import { Button } from "#ui/Button.tsx";
 import { ConfirmDialog } from "#screens/forms/ConfirmDialog.tsx";
-import { Fold } from "#ui/Fold.tsx";
-import { Notice } from "#ui/Notice.tsx";
-import { useEffect, useRef } from "react";
 import { editionStarts } from "#screens/home/editionStarts.ts";
 import { Problems } from "#screens/shell/Problems.tsx";
 import { useText } from "#screens/useText.ts";
+import { Button } from "#ui/Button.tsx";
+import { Fold } from "#ui/Fold.tsx";
+import { Notice } from "#ui/Notice.tsx";
 import styles from "./QuestionnairesScreen.module.css";
 import { RefusedQuestionnaire } from "./RefusedQuestionnaire.tsx";
 import type { QuestionnaireFileState, useQuestionnaireFile } from "./useQuestionnaireFile.ts";

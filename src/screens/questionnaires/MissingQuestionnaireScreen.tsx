@@ -1,10 +1,10 @@
-import { ButtonLink } from "#ui/Button.tsx";
 import { Link } from "wouter";
 import { assessmentAddress, QUESTIONNAIRES } from "#screens/addresses.ts";
 import messageStyles from "#screens/shell/MessageScreen.module.css";
 import { Page } from "#screens/shell/Page.tsx";
 import { ScreenTitle } from "#screens/shell/ScreenTitle.tsx";
 import { useText } from "#screens/useText.ts";
+import { ButtonLink } from "#ui/Button.tsx";
 
 /**
  * Shown for a questionnaire that is not on this device; for an `assessment`, links to its screens, which offer

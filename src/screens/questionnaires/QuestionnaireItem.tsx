@@ -1,13 +1,13 @@
-import type { ListedQuestionnaire } from "#questionnaire/listedQuestionnaire.ts";
-import { Button, ButtonLink } from "#ui/Button.tsx";
-import { ConfirmDialog } from "#screens/forms/ConfirmDialog.tsx";
 import { useState } from "react";
 import { Link } from "wouter";
+import type { ListedQuestionnaire } from "#questionnaire/listedQuestionnaire.ts";
 import { questionnaireAddress } from "#screens/addresses.ts";
+import { ConfirmDialog } from "#screens/forms/ConfirmDialog.tsx";
 import { editionStarts } from "#screens/home/editionStarts.ts";
 import { QuestionnaireTrouble } from "#screens/shell/QuestionnaireTrouble.tsx";
 import { useDateText } from "#screens/useDateText.ts";
 import { useText } from "#screens/useText.ts";
+import { Button, ButtonLink } from "#ui/Button.tsx";
 import styles from "./QuestionnairesScreen.module.css";
 
 /** A questionnaire in the list, with its actions. */

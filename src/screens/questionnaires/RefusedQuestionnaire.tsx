@@ -1,7 +1,7 @@
-import { Button } from "#ui/Button.tsx";
-import { Notice } from "#ui/Notice.tsx";
 import { Problems } from "#screens/shell/Problems.tsx";
 import { useText } from "#screens/useText.ts";
+import { Button } from "#ui/Button.tsx";
+import { Notice } from "#ui/Notice.tsx";
 import { storeTrouble } from "./storeTrouble.ts";
 import type { QuestionnaireFailure } from "./useQuestionnaireFile.ts";
 

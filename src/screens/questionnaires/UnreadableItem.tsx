@@ -1,9 +1,9 @@
 import { parseQuestionnaire } from "#questionnaire/parse.ts";
 import { problemsOfError } from "#questionnaire/problemsOfError.ts";
-import type { StoredQuestionnaire } from "#store/ownQuestionnaires.ts";
-import { Button } from "#ui/Button.tsx";
 import { Problems } from "#screens/shell/Problems.tsx";
 import { useText } from "#screens/useText.ts";
+import type { StoredQuestionnaire } from "#store/ownQuestionnaires.ts";
+import { Button } from "#ui/Button.tsx";
 import { RemoveButton } from "./QuestionnaireItem.tsx";
 import styles from "./QuestionnairesScreen.module.css";
 

@@ -1,6 +1,6 @@
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import { builtInName, type QuestionnaireVersion } from "#store/builtInVersions.ts";
 import { useQuestionnaire } from "#screens/useQuestionnaire.ts";
+import { builtInName, type QuestionnaireVersion } from "#store/builtInVersions.ts";
 import { useOwnQuestionnaires } from "./useOwnQuestionnaires.ts";
 
 /** A questionnaire that an address names, or why it is not there. */

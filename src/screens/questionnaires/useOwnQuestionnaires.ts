@@ -1,9 +1,9 @@
+import { useCallback, useEffect, useState } from "react";
 import { parseQuestionnaire } from "#questionnaire/parse.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
+import { useServices } from "#screens/services.tsx";
 import type { StoredQuestionnaire } from "#store/ownQuestionnaires.ts";
 import type { SaveFailure } from "#store/saving.ts";
-import { useCallback, useEffect, useState } from "react";
-import { useServices } from "#screens/services.tsx";
 
 /** A questionnaire opened from a file; null if the stored document is invalid. */
 export type OwnQuestionnaire = { readonly stored: StoredQuestionnaire; readonly questionnaire: Questionnaire | null };

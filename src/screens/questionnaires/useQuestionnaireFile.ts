@@ -1,16 +1,16 @@
+import { useState } from "react";
 import { canonicalJson } from "#lib/canonicalJson.ts";
 import { momentOf } from "#lib/dayOf.ts";
 import { loadPart, type MissingPart } from "#lib/loadPart.ts";
 import type { Problem } from "#lib/problem.ts";
 import { err } from "#lib/result.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
+import { useServices } from "#screens/services.tsx";
 import { builtInQuestionnaire } from "#store/builtInQuestionnaire.ts";
 import { builtInName, presentVersion } from "#store/builtInVersions.ts";
 import { requestPersistentStorage } from "#store/deviceData.ts";
 import type { OwnQuestionnaires } from "#store/ownQuestionnaires.ts";
 import type { SaveFailure } from "#store/saving.ts";
-import { useState } from "react";
-import { useServices } from "#screens/services.tsx";
 import type { QuestionnaireFileError, ReadQuestionnaire } from "./readQuestionnaireFile.ts";
 
 /** Why a questionnaire was not added. */

@@ -1,7 +1,7 @@
-import type { StoredQuestionnaire } from "#store/ownQuestionnaires.ts";
-import type { SaveFailure } from "#store/saving.ts";
 import { useState } from "react";
 import { useServices } from "#screens/services.tsx";
+import type { StoredQuestionnaire } from "#store/ownQuestionnaires.ts";
+import type { SaveFailure } from "#store/saving.ts";
 
 type QuestionnaireRemoval = { readonly stored: StoredQuestionnaire; readonly title: string };
 

@@ -1,14 +1,14 @@
-import { focusAfter } from "#ui/focusAfter.ts";
-import { loadPart } from "#lib/loadPart.ts";
+import { useId, useRef, useState } from "react";
 import { readableAccent } from "#document/brand/accent.ts";
 import type { LogoError } from "#document/brand/logo.ts";
 import type { Choices } from "#document/choices.ts";
+import { loadPart } from "#lib/loadPart.ts";
+import { useReportFormatter } from "#screens/useReportFormatter.ts";
+import { useText } from "#screens/useText.ts";
 import { Button } from "#ui/Button.tsx";
 import { Field } from "#ui/Field.tsx";
 import { useNotRestored } from "#ui/Form.tsx";
-import { useId, useRef, useState } from "react";
-import { useReportFormatter } from "#screens/useReportFormatter.ts";
-import { useText } from "#screens/useText.ts";
+import { focusAfter } from "#ui/focusAfter.ts";
 import styles from "./ReportScreen.module.css";
 
 /** The app's own accent, as in reports. */

@@ -1,9 +1,9 @@
-import type { Check, CheckedItem } from "#report/readiness.ts";
-import { classes } from "#ui/classes.ts";
-import { Part } from "#ui/Part.tsx";
 import { Link } from "wouter";
+import type { Check, CheckedItem } from "#report/readiness.ts";
 import { assessmentAddress } from "#screens/addresses.ts";
 import { useText } from "#screens/useText.ts";
+import { classes } from "#ui/classes.ts";
+import { Part } from "#ui/Part.tsx";
 import styles from "./Checklist.module.css";
 
 /** The screen on which each item can be corrected; null for this one. Snapshots are on Results. */

@@ -1,10 +1,10 @@
+import { type ReactNode, useEffect, useId, useRef } from "react";
 import { LONGEST_DECISION } from "#document/choices.ts";
 import type { BoardDecision } from "#report/decisions/boardMessage.ts";
-import { Button } from "#ui/Button.tsx";
-import { type ReactNode, useEffect, useId, useRef } from "react";
-import { focusAfter } from "#ui/focusAfter.ts";
 import { DraftField } from "#screens/forms/DraftField.tsx";
 import { useText } from "#screens/useText.ts";
+import { Button } from "#ui/Button.tsx";
+import { focusAfter } from "#ui/focusAfter.ts";
 import styles from "./DecisionsPart.module.css";
 import type { DecisionActions } from "./useDecisionActions.ts";
 

@@ -1,11 +1,11 @@
+import { useEffect, useRef } from "react";
 import { MOST_DECISIONS } from "#document/choices.ts";
 import type { BoardDecision } from "#report/decisions/boardMessage.ts";
+import type { Session } from "#screens/session.ts";
+import { useText } from "#screens/useText.ts";
 import { Button } from "#ui/Button.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { Part } from "#ui/Part.tsx";
-import { useEffect, useRef } from "react";
-import type { Session } from "#screens/session.ts";
-import { useText } from "#screens/useText.ts";
 import { DecisionItem } from "./DecisionItem.tsx";
 import styles from "./DecisionsPart.module.css";
 import { type DecisionActions, useDecisionActions } from "./useDecisionActions.ts";

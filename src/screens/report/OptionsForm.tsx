@@ -1,25 +1,25 @@
-import { EDITIONS } from "#report/reportEdition.ts";
+import { useState } from "react";
 import {
+  type Choices,
   carriedBy,
   carriedWith,
-  type Choices,
   LONGEST_MARKING,
   LONGEST_NAME,
   PAPERS,
   TLP_MARKINGS,
 } from "#document/choices.ts";
+import { EDITIONS } from "#report/reportEdition.ts";
+import { DraftField } from "#screens/forms/DraftField.tsx";
+import { useLocale } from "#screens/LanguageProvider.tsx";
+import { today } from "#screens/today.ts";
+import { useText } from "#screens/useText.ts";
 import { SelectField } from "#ui/Field.tsx";
 import { Part } from "#ui/Part.tsx";
 import { OptionList } from "#ui/Radio.tsx";
 import { Segmented } from "#ui/Segmented.tsx";
-import { useState } from "react";
-import { useLocale } from "#screens/LanguageProvider.tsx";
-import { today } from "#screens/today.ts";
-import { useText } from "#screens/useText.ts";
-import { DraftField } from "#screens/forms/DraftField.tsx";
 import { BrandFields } from "./BrandFields.tsx";
-import { REPORT_LOCALES } from "./reportChoices.ts";
 import styles from "./ReportScreen.module.css";
+import { REPORT_LOCALES } from "./reportChoices.ts";
 
 /** The number of pages of each edition with these choices, as far as it was made. */
 export type PageCounts = Readonly<Partial<Record<Choices["edition"], number>>>;

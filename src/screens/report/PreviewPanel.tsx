@@ -1,10 +1,10 @@
+import { type KeyboardEvent, useCallback, useRef, useState } from "react";
 import type { Preview } from "#pdf/preview/openPreview.ts";
+import { useLocale } from "#screens/LanguageProvider.tsx";
+import { useText } from "#screens/useText.ts";
 import { Button } from "#ui/Button.tsx";
 import { classes } from "#ui/classes.ts";
 import { shortcutKey } from "#ui/shortcutKey.ts";
-import { type KeyboardEvent, useCallback, useRef, useState } from "react";
-import { useLocale } from "#screens/LanguageProvider.tsx";
-import { useText } from "#screens/useText.ts";
 import { PreviewPage } from "./PreviewPage.tsx";
 import styles from "./PreviewPanel.module.css";
 

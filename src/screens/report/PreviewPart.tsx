@@ -1,10 +1,10 @@
+import type { ReactNode } from "react";
 import type { Preview } from "#pdf/preview/openPreview.ts";
+import { useText } from "#screens/useText.ts";
 import { Notice } from "#ui/Notice.tsx";
 import { Part } from "#ui/Part.tsx";
-import type { ReactNode } from "react";
-import { useText } from "#screens/useText.ts";
-import { PreviewPanel } from "./PreviewPanel.tsx";
 import styles from "./PreviewPanel.module.css";
+import { PreviewPanel } from "./PreviewPanel.tsx";
 import type { PdfState } from "./useReportPdf.ts";
 
 /** The pages of the PDF, or why they are not available. */

@@ -1,13 +1,13 @@
+import { useState } from "react";
+import { useForm } from "react-hook-form";
 import { type Choices, LONGEST_NAME } from "#document/choices.ts";
+import { tooLongText } from "#screens/forms/tooLongText.ts";
+import { useText } from "#screens/useText.ts";
 import { Button } from "#ui/Button.tsx";
 import { SelectField, TextField } from "#ui/Field.tsx";
 import { Form } from "#ui/Form.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { Part } from "#ui/Part.tsx";
-import { useForm } from "react-hook-form";
-import { useState } from "react";
-import { tooLongText } from "#screens/forms/tooLongText.ts";
-import { useText } from "#screens/useText.ts";
 import styles from "./ReportScreen.module.css";
 import type { ChosenOptions } from "./useChoices.ts";
 import { type Profile, useProfiles } from "./useProfiles.ts";

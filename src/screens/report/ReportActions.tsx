@@ -1,12 +1,12 @@
-import { Button, ButtonLink } from "#ui/Button.tsx";
-import { Notice } from "#ui/Notice.tsx";
-import { Progress } from "#ui/Progress.tsx";
 import { Suspense, useEffect, useState } from "react";
 import { fileName } from "#assessment/fileName.ts";
-import { fileAddress, saveAs } from "#store/files.ts";
 import type { SealJob } from "#screens/sealed/SealDialog.tsx";
 import { lazyPart } from "#screens/shell/lazyPart.tsx";
 import { useText } from "#screens/useText.ts";
+import { fileAddress, saveAs } from "#store/files.ts";
+import { Button, ButtonLink } from "#ui/Button.tsx";
+import { Notice } from "#ui/Notice.tsx";
+import { Progress } from "#ui/Progress.tsx";
 import styles from "./ReportScreen.module.css";
 import type { MadePdf, PdfState } from "./useReportPdf.ts";
 

@@ -1,7 +1,3 @@
-import { NO_FILE } from "#store/head.ts";
-import { Button } from "#ui/Button.tsx";
-import { Notice } from "#ui/Notice.tsx";
-import { Part } from "#ui/Part.tsx";
 import { Suspense, useState } from "react";
 import { FileDate } from "#screens/FileDate.tsx";
 import { saveFileCopy } from "#screens/fileCopy.ts";
@@ -9,6 +5,10 @@ import { useAssessments, useServices } from "#screens/services.tsx";
 import type { Session } from "#screens/session.ts";
 import { lazyPart } from "#screens/shell/lazyPart.tsx";
 import { useText } from "#screens/useText.ts";
+import { NO_FILE } from "#store/head.ts";
+import { Button } from "#ui/Button.tsx";
+import { Notice } from "#ui/Notice.tsx";
+import { Part } from "#ui/Part.tsx";
 import styles from "./ReportScreen.module.css";
 
 const SealAssessment = lazyPart(() => import("#screens/sealed/SealAssessment.tsx"), "SealAssessment");

@@ -1,9 +1,9 @@
 import { withSummary } from "#assessment/boardDecisions.ts";
 import { LONGEST_SUMMARY } from "#document/choices.ts";
-import { Part } from "#ui/Part.tsx";
 import { DraftField } from "#screens/forms/DraftField.tsx";
 import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
+import { Part } from "#ui/Part.tsx";
 import styles from "./ReportScreen.module.css";
 
 /** The author's summary for the first page. */

@@ -1,10 +1,10 @@
+import { useId, useRef, useState } from "react";
 import type { TemplateError } from "#exchange/word/wordTemplate.ts";
 import { loadPart, type NoAnswer } from "#lib/loadPart.ts";
+import { useText } from "#screens/useText.ts";
 import { Button } from "#ui/Button.tsx";
 import { FileDrop } from "#ui/FileDrop.tsx";
 import { focusAfter } from "#ui/focusAfter.ts";
-import { useId, useRef, useState } from "react";
-import { useText } from "#screens/useText.ts";
 import styles from "./ReportScreen.module.css";
 
 /** A client's own Word template. */

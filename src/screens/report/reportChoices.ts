@@ -1,8 +1,8 @@
 import { type Choices, readChoices, usualChoices } from "#document/choices.ts";
 import { languageOf, reportLocales, usualEnglish } from "#lib/languages.ts";
 import { LANGUAGES } from "#screens/shell/catalogues.ts";
-import { pageLanguage } from "#store/pageLanguage.ts";
 import { visitorLanguages } from "#screens/shell/visitorLanguages.ts";
+import { pageLanguage } from "#store/pageLanguage.ts";
 
 /** The locales of reports, BCP 47. */
 export const REPORT_LOCALES = reportLocales(LANGUAGES);

@@ -1,16 +1,16 @@
+import { useMemo } from "react";
 import type { Assessment } from "#assessment/schema.ts";
 import { buildOverview } from "#report/buildOverview.ts";
-import { listDecisions } from "#report/decisions/listDecisions.ts";
 import type { BoardDecision } from "#report/decisions/boardMessage.ts";
+import { listDecisions } from "#report/decisions/listDecisions.ts";
 import { proposeDecisions } from "#report/decisions/proposeDecisions.ts";
 import { buildPlan } from "#report/plan/buildPlan.ts";
 import { type CheckedItem, checkReadiness } from "#report/readiness.ts";
-import { buildRisks } from "#report/risks/buildRisks.ts";
 import { createReportContext } from "#report/reportContext.ts";
-import { useMemo } from "react";
-import { useReportFormatter } from "#screens/useReportFormatter.ts";
+import { buildRisks } from "#report/risks/buildRisks.ts";
 import type { Session } from "#screens/session.ts";
 import { today } from "#screens/today.ts";
+import { useReportFormatter } from "#screens/useReportFormatter.ts";
 import { useStableValue } from "#screens/useStableValue.ts";
 
 /** The decisions for the board, and the readiness of the report. */

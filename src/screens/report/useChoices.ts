@@ -1,6 +1,6 @@
-import { isObject } from "#lib/isObject.ts";
-import type { Choices } from "#document/choices.ts";
 import { useCallback, useMemo } from "react";
+import type { Choices } from "#document/choices.ts";
+import { isObject } from "#lib/isObject.ts";
 import { useAssessments, useServices } from "#screens/services.tsx";
 import { readReportChoices } from "./reportChoices.ts";
 

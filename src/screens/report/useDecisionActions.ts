@@ -1,10 +1,10 @@
+import { useState } from "react";
 import { withBoardDecision, withBoardDecisionOf, withBoardDecisionOrder } from "#assessment/boardDecisions.ts";
 import { getOwn } from "#lib/getOwn.ts";
 import type { BoardDecision } from "#report/decisions/boardMessage.ts";
-import { newId } from "#store/newId.ts";
-import { useState } from "react";
 import type { AssessmentChange, Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
+import { newId } from "#store/newId.ts";
 
 /** The last change, with its undo. */
 export type DecisionUndo = { readonly message: string; readonly change: AssessmentChange };

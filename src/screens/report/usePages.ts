@@ -1,6 +1,6 @@
-import type { Preview } from "#pdf/preview/openPreview.ts";
-import { loadPart } from "#lib/loadPart.ts";
 import { useEffect, useState } from "react";
+import { loadPart } from "#lib/loadPart.ts";
+import type { Preview } from "#pdf/preview/openPreview.ts";
 
 /** The pages of the newest file that could be opened. */
 export type Pages = { readonly preview: Preview | null; readonly failed: boolean };

@@ -1,9 +1,9 @@
-import type { Choices } from "#document/choices.ts";
 import { useEffect, useState } from "react";
+import type { Choices } from "#document/choices.ts";
 import { useLocale } from "#screens/LanguageProvider.tsx";
-import type { SaveFailure } from "#store/saving.ts";
-import { newId } from "#store/newId.ts";
 import { useServices } from "#screens/services.tsx";
+import { newId } from "#store/newId.ts";
+import type { SaveFailure } from "#store/saving.ts";
 import { readReportChoices } from "./reportChoices.ts";
 
 /** The default report choices of a client. */

@@ -1,8 +1,8 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { Choices } from "#document/choices.ts";
 import type { ReportJob } from "#document/composeReport.ts";
 import { loadPart } from "#lib/loadPart.ts";
 import { ownTimeZone } from "#lib/timeZone.ts";
-import type { Choices } from "#document/choices.ts";
-import { useCallback, useEffect, useRef, useState } from "react";
 import type { Session } from "#screens/session.ts";
 import { today } from "#screens/today.ts";
 import { prepareReport } from "./prepareReport.ts";

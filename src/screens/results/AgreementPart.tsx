@@ -1,13 +1,13 @@
-import type { Agreement } from "#report/agreement/agreement.ts";
-import type { Overview } from "#report/report.ts";
-import { Fold } from "#ui/Fold.tsx";
-import { FoldingPart } from "#ui/Part.tsx";
-import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
-import { rovingRows } from "#ui/rovingRows.ts";
 import { useEffect, useRef } from "react";
 import { Link } from "wouter";
+import type { Agreement } from "#report/agreement/agreement.ts";
+import type { Overview } from "#report/report.ts";
 import { assessmentAddress } from "#screens/addresses.ts";
 import { useText } from "#screens/useText.ts";
+import { Fold } from "#ui/Fold.tsx";
+import { FoldingPart } from "#ui/Part.tsx";
+import { rovingRows } from "#ui/rovingRows.ts";
+import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
 import styles from "./AgreementPart.module.css";
 import { useFoldTexts } from "./useFoldTexts.ts";
 

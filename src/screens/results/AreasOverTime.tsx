@@ -1,8 +1,8 @@
 import type { Timeline } from "#report/progress/timeline.ts";
 import type { Results } from "#report/report.ts";
+import { useText } from "#screens/useText.ts";
 import { Fold } from "#ui/Fold.tsx";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
-import { useText } from "#screens/useText.ts";
 import styles from "./OverTimePart.module.css";
 
 /** Maximum number of states side by side; earlier ones are in the list above. */

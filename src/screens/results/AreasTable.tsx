@@ -1,17 +1,17 @@
+import { Link } from "wouter";
 import { Track } from "#charts/Track.tsx";
 import { lowestAnswer } from "#report/findings.ts";
+import { nodeMetricRef } from "#report/nodeMetricRef.ts";
 import type { AreaReport, Results } from "#report/report.ts";
+import { MetricButton } from "#screens/explain/MetricButton.tsx";
+import { useKeptSorting } from "#screens/useKeptSorting.ts";
+import { useText } from "#screens/useText.ts";
 import { LevelChip } from "#ui/LevelChip.tsx";
 import { Part } from "#ui/Part.tsx";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
 import { type SortedColumn, useSorting } from "#ui/useSorting.ts";
-import { Link } from "wouter";
-import { MetricButton } from "#screens/explain/MetricButton.tsx";
-import { nodeMetricRef } from "#report/nodeMetricRef.ts";
-import { useKeptSorting } from "#screens/useKeptSorting.ts";
-import { useText } from "#screens/useText.ts";
-import type { QuestionHref } from "./questionHref.ts";
 import styles from "./AreasTable.module.css";
+import type { QuestionHref } from "./questionHref.ts";
 
 type AreasProps = {
   readonly report: Results;

@@ -1,10 +1,10 @@
+import { useMemo } from "react";
 import type { BenchmarkComparison, BenchmarkRow } from "#report/benchmark/compareWithBenchmark.ts";
 import type { Results } from "#report/report.ts";
-import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
-import { type SortedColumn, useSorting } from "#ui/useSorting.ts";
-import { useMemo } from "react";
 import { useKeptSorting } from "#screens/useKeptSorting.ts";
 import { useText } from "#screens/useText.ts";
+import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
+import { type SortedColumn, useSorting } from "#ui/useSorting.ts";
 
 const QUARTILES = ["lower", "median", "upper"] as const;
 const SIDES = ["below", "within", "above"] as const;

@@ -1,9 +1,9 @@
 import type { BringError, BroughtSnapshot } from "#assessment/bringSnapshot.ts";
 import type { Assessment } from "#assessment/schema.ts";
 import type { Result } from "#lib/result.ts";
-import { Notice } from "#ui/Notice.tsx";
 import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
+import { Notice } from "#ui/Notice.tsx";
 import { useSnapshotName } from "./useSnapshotName.ts";
 
 /** Describes what of another assessment can be compared with this one, or why nothing can. */

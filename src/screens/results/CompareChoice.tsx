@@ -1,8 +1,8 @@
 import { earlierSnapshot, withComparedSnapshot } from "#assessment/snapshots.ts";
 import type { TimelineState } from "#report/progress/timeline.ts";
-import { SelectField } from "#ui/Field.tsx";
 import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
+import { SelectField } from "#ui/Field.tsx";
 import styles from "./OverTimePart.module.css";
 
 /** The choice of the snapshot that "since" refers to on Results, Risks and in the report. */

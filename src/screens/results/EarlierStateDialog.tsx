@@ -1,19 +1,19 @@
+import { useState } from "react";
 import { bringSnapshot } from "#assessment/bringSnapshot.ts";
 import { MAX_TEXT } from "#assessment/limits.ts";
 import type { Assessment, Snapshot } from "#assessment/schema.ts";
-import { Button } from "#ui/Button.tsx";
-import { Dialog } from "#ui/Dialog.tsx";
-import { TextField } from "#ui/Field.tsx";
-import { useState } from "react";
-import { newId } from "#store/newId.ts";
 import { FormDialog } from "#screens/forms/FormDialog.tsx";
 import { tooLongText } from "#screens/forms/tooLongText.ts";
 import type { Session } from "#screens/session.ts";
 import { today } from "#screens/today.ts";
 import { useText } from "#screens/useText.ts";
+import { newId } from "#store/newId.ts";
+import { Button } from "#ui/Button.tsx";
+import { Dialog } from "#ui/Dialog.tsx";
+import { TextField } from "#ui/Field.tsx";
 import { BroughtNotes } from "./BroughtNotes.tsx";
-import { dateOf, momentOn } from "./stateDate.ts";
 import { SourceFields } from "./SourceFields.tsx";
+import { dateOf, momentOn } from "./stateDate.ts";
 import { useEarlierSource } from "./useEarlierSource.ts";
 
 /**

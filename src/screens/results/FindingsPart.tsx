@@ -1,11 +1,11 @@
-import type { MetricRef } from "#report/metricRef.ts";
-import type { Finding, Findings } from "#report/report.ts";
-import { Part } from "#ui/Part.tsx";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
+import type { MetricRef } from "#report/metricRef.ts";
+import type { Finding, Findings } from "#report/report.ts";
 import { MetricButton } from "#screens/explain/MetricButton.tsx";
-import type { QuestionHref } from "./questionHref.ts";
+import { Part } from "#ui/Part.tsx";
 import styles from "./FindingsPart.module.css";
+import type { QuestionHref } from "./questionHref.ts";
 
 /** Strengths, gaps, or the requirements of the next level: a line each, with a link to the answer it is based on. */
 export function FindingsPart(props: {

@@ -1,19 +1,19 @@
-import type { ItemMetric } from "#report/metricRef.ts";
-import type { FrameworkReport, ItemReport, ItemStatus } from "#report/frameworks/frameworksReport.ts";
-import type { AreaReport, QuestionReport } from "#report/report.ts";
-import { Button } from "#ui/Button.tsx";
-import { Fold } from "#ui/Fold.tsx";
-import { LevelChip } from "#ui/LevelChip.tsx";
-import { useFirstRows } from "#ui/useFirstRows.ts";
-import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
-import { type SortedColumn, useSorting } from "#ui/useSorting.ts";
 import { Link } from "wouter";
+import type { FrameworkReport, ItemReport, ItemStatus } from "#report/frameworks/frameworksReport.ts";
+import type { ItemMetric } from "#report/metricRef.ts";
+import type { AreaReport, QuestionReport } from "#report/report.ts";
 import { MetricButton } from "#screens/explain/MetricButton.tsx";
 import { useKeptSorting } from "#screens/useKeptSorting.ts";
 import { useText } from "#screens/useText.ts";
+import { Button } from "#ui/Button.tsx";
+import { Fold } from "#ui/Fold.tsx";
+import { LevelChip } from "#ui/LevelChip.tsx";
+import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
+import { useFirstRows } from "#ui/useFirstRows.ts";
+import { type SortedColumn, useSorting } from "#ui/useSorting.ts";
+import styles from "./FrameworkItems.module.css";
 import { questionsById } from "./filterItems.ts";
 import type { QuestionHref } from "./questionHref.ts";
-import styles from "./FrameworkItems.module.css";
 
 /** The items of a framework as a table: the status and certainty of each, and the questions that cite it. */
 export function FrameworkItems(props: {

@@ -1,20 +1,20 @@
+import { useState } from "react";
 import { isTargeted } from "#assessment/isTargeted.ts";
+import { RichText } from "#charts/RichText.tsx";
 import type { FrameworkReport, ItemStatus } from "#report/frameworks/frameworksReport.ts";
 import type { AreaReport } from "#report/report.ts";
-import { FoldingPart } from "#ui/Part.tsx";
+import type { Session } from "#screens/session.ts";
+import { useText } from "#screens/useText.ts";
 import { SelectField, TextField } from "#ui/Field.tsx";
 import { LiveText } from "#ui/LiveText.tsx";
+import { FoldingPart } from "#ui/Part.tsx";
 import { Segmented } from "#ui/Segmented.tsx";
-import { useState } from "react";
-import { RichText } from "#charts/RichText.tsx";
-import type { Session } from "#screens/session.ts";
-import { useFrameworks } from "./useResults.ts";
-import { useText } from "#screens/useText.ts";
 import { FrameworkItems } from "./FrameworkItems.tsx";
-import { type ItemFilter, filterItems } from "./filterItems.ts";
-import { useFoldTexts } from "./useFoldTexts.ts";
-import type { QuestionHref } from "./questionHref.ts";
 import styles from "./FrameworksPart.module.css";
+import { filterItems, type ItemFilter } from "./filterItems.ts";
+import type { QuestionHref } from "./questionHref.ts";
+import { useFoldTexts } from "./useFoldTexts.ts";
+import { useFrameworks } from "./useResults.ts";
 
 const STATUSES = ["below", "met", "unknown"] as const satisfies readonly ItemStatus[];
 

@@ -1,12 +1,12 @@
 import { HeatmapChart } from "#charts/HeatmapChart.tsx";
 import type { Results } from "#report/report.ts";
-import { Part } from "#ui/Part.tsx";
 import { MetricButton } from "#screens/explain/MetricButton.tsx";
 import { ChartMenu } from "#screens/pictures/ChartMenu.tsx";
 import { useChartTexts } from "#screens/useChartTexts.ts";
 import { useText } from "#screens/useText.ts";
-import type { QuestionHref } from "./questionHref.ts";
+import { Part } from "#ui/Part.tsx";
 import styles from "./HeatmapPart.module.css";
+import type { QuestionHref } from "./questionHref.ts";
 
 /** The heatmap of all practices, each with a link to its lowest answer. */
 export function HeatmapPart(props: {

@@ -1,9 +1,9 @@
-import { MAX_TEXT } from "#assessment/limits.ts";
-import { TextField } from "#ui/Field.tsx";
 import { type ReactNode, useState } from "react";
+import { MAX_TEXT } from "#assessment/limits.ts";
 import { FormDialog } from "#screens/forms/FormDialog.tsx";
 import { tooLongText } from "#screens/forms/tooLongText.ts";
 import { useText } from "#screens/useText.ts";
+import { TextField } from "#ui/Field.tsx";
 
 /** A dialog for the label of a snapshot or of a round. `children` explain the action. */
 export function LabelDialog(props: {

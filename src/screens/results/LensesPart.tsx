@@ -1,12 +1,12 @@
+import { RichText } from "#charts/RichText.tsx";
 import { Track } from "#charts/Track.tsx";
 import type { FacetReport, LensReport } from "#report/lenses/lensReport.ts";
+import { MetricButton } from "#screens/explain/MetricButton.tsx";
+import { useText } from "#screens/useText.ts";
 import { FoldingPart } from "#ui/Part.tsx";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
-import { MetricButton } from "#screens/explain/MetricButton.tsx";
-import { RichText } from "#charts/RichText.tsx";
-import { useText } from "#screens/useText.ts";
-import { useFoldTexts } from "./useFoldTexts.ts";
 import styles from "./LensesPart.module.css";
+import { useFoldTexts } from "./useFoldTexts.ts";
 
 /** The same answers by lens instead of by area: core values, parts of the rationale. */
 export function LensesPart({ lenses, max }: { readonly lenses: readonly LensReport[]; readonly max: number }) {

@@ -1,13 +1,13 @@
+import { useLocation } from "wouter";
 import { nextRound } from "#assessment/nextRound.ts";
 import { momentOf } from "#lib/dayOf.ts";
-import { newId } from "#store/newId.ts";
-import { useLocation } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
 import { useServices } from "#screens/services.tsx";
 import type { Session } from "#screens/session.ts";
 import { today } from "#screens/today.ts";
 import { useReportFormatter } from "#screens/useReportFormatter.ts";
 import { useText } from "#screens/useText.ts";
+import { newId } from "#store/newId.ts";
 import { LabelDialog } from "./LabelDialog.tsx";
 
 /** A dialog that asks for the title of the next round, starts it and opens its questions. */

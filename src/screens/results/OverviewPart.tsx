@@ -1,7 +1,7 @@
-import { isTargeted } from "#assessment/isTargeted.ts";
-import type { Results } from "#report/report.ts";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
+import { isTargeted } from "#assessment/isTargeted.ts";
+import type { Results } from "#report/report.ts";
 import { assessmentAddress } from "#screens/addresses.ts";
 import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";

@@ -1,10 +1,10 @@
+import { Link } from "wouter";
 import type { AnswerMove } from "#report/progress/answerChanges.ts";
 import type { Progress } from "#report/progress/progressReport.ts";
-import { Fold } from "#ui/Fold.tsx";
-import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
-import { Link } from "wouter";
 import { TopRisksSince } from "#screens/risks/TopRisksSince.tsx";
 import { useText } from "#screens/useText.ts";
+import { Fold } from "#ui/Fold.tsx";
+import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
 import styles from "./OverTimePart.module.css";
 import type { QuestionHref } from "./questionHref.ts";
 

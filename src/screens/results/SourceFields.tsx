@@ -1,13 +1,13 @@
-import { Button } from "#ui/Button.tsx";
-import { SelectField } from "#ui/Field.tsx";
 import { useMemo } from "react";
-import { OpenFailure } from "#screens/opening/OpenFailure.tsx";
 import { OPENED } from "#screens/openedFiles.ts";
+import { OpenFailure } from "#screens/opening/OpenFailure.tsx";
 import { FileOpener } from "#screens/sealed/FileOpener.tsx";
 import { listAssessments, useAssessments } from "#screens/services.tsx";
 import { useAssessmentName } from "#screens/useAssessmentName.ts";
 import { useDateText } from "#screens/useDateText.ts";
 import { useText } from "#screens/useText.ts";
+import { Button } from "#ui/Button.tsx";
+import { SelectField } from "#ui/Field.tsx";
 import styles from "./OverTimePart.module.css";
 import type { EarlierSource } from "./useEarlierSource.ts";
 

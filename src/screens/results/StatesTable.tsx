@@ -1,10 +1,10 @@
-import { shownText } from "#lib/isBlank.ts";
 import type { Snapshot } from "#assessment/schema.ts";
 import { Track } from "#charts/Track.tsx";
+import { shownText } from "#lib/isBlank.ts";
 import type { TimelineState } from "#report/progress/timeline.ts";
+import { useText } from "#screens/useText.ts";
 import { Menu } from "#ui/Menu.tsx";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
-import { useText } from "#screens/useText.ts";
 import styles from "./OverTimePart.module.css";
 
 type RowActions = {

@@ -1,18 +1,18 @@
+import { useState } from "react";
 import { withPriority } from "#assessment/changes.ts";
 import type { Assessment } from "#assessment/schema.ts";
-import type { Results, NodeReport } from "#report/report.ts";
+import { RichText } from "#charts/RichText.tsx";
 import type { AreaPriority } from "#report/priorities/prioritiesReport.ts";
+import type { NodeReport, Results } from "#report/report.ts";
+import { MetricButton } from "#screens/explain/MetricButton.tsx";
+import page from "#screens/page.module.css";
+import type { Session } from "#screens/session.ts";
+import { useText } from "#screens/useText.ts";
 import { Button } from "#ui/Button.tsx";
 import { FoldingPart } from "#ui/Part.tsx";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
-import { useState } from "react";
-import { MetricButton } from "#screens/explain/MetricButton.tsx";
-import { RichText } from "#charts/RichText.tsx";
-import type { Session } from "#screens/session.ts";
-import { useText } from "#screens/useText.ts";
-import { WeightChoice } from "./WeightChoice.tsx";
 import { useFoldTexts } from "./useFoldTexts.ts";
-import page from "#screens/page.module.css";
+import { WeightChoice } from "./WeightChoice.tsx";
 import styles from "./WeightsPart.module.css";
 
 type Priorities = NonNullable<Assessment["priorities"]>;

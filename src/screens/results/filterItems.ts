@@ -1,7 +1,7 @@
 import { textSearch } from "#lib/textSearch.ts";
 import type { FrameworkReport, ItemReport, ItemStatus } from "#report/frameworks/frameworksReport.ts";
-import type { AreaReport, QuestionReport } from "#report/report.ts";
 import { questionsIn } from "#report/questionsIn.ts";
+import type { AreaReport, QuestionReport } from "#report/report.ts";
 
 /** A filter of a framework's items: by status, and by words. */
 export type ItemFilter = { readonly status: ItemStatus | "all"; readonly query: string };

@@ -1,5 +1,5 @@
-import type { Benchmark } from "#assessment/benchmark/benchmarkSchema.ts";
 import { MAX_BENCHMARK_TEXT, parseBenchmark } from "#assessment/benchmark/benchmarkFile.ts";
+import type { Benchmark } from "#assessment/benchmark/benchmarkSchema.ts";
 import type { DocumentError } from "#assessment/parseDocument.ts";
 import { err, type Result } from "#lib/result.ts";
 import { decodeText } from "#pdf/decodeText.ts";

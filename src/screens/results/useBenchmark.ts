@@ -1,7 +1,7 @@
+import { useMemo } from "react";
 import type { RadarBenchmark } from "#charts/radarBenchmark.ts";
 import { type BenchmarkComparison, compareWithBenchmark } from "#report/benchmark/compareWithBenchmark.ts";
 import type { Results } from "#report/report.ts";
-import { useMemo } from "react";
 import type { Session } from "#screens/session.ts";
 import { useReportFormatter } from "#screens/useReportFormatter.ts";
 import { useText } from "#screens/useText.ts";

@@ -1,8 +1,8 @@
+import { useState } from "react";
 import type { Benchmark } from "#assessment/benchmark/benchmarkSchema.ts";
 import { withBenchmark } from "#assessment/benchmark/withBenchmark.ts";
 import { loadPart } from "#lib/loadPart.ts";
 import { type BenchmarkMismatch, benchmarkMismatch } from "#report/benchmark/compareWithBenchmark.ts";
-import { useState } from "react";
 import type { Session } from "#screens/session.ts";
 import type { UndoMessage } from "#screens/UndoBar.tsx";
 import { useText } from "#screens/useText.ts";

@@ -1,6 +1,6 @@
+import { useState } from "react";
 import type { Assessment } from "#assessment/schema.ts";
 import { loadPart } from "#lib/loadPart.ts";
-import { useState } from "react";
 import type { Failure } from "#screens/opening/OpenFailure.tsx";
 import { useServices } from "#screens/services.tsx";
 

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import type { Agreement } from "#report/agreement/agreement.ts";
 import { buildAgreement } from "#report/agreement/buildAgreement.ts";
 import { listAreas } from "#report/areas.ts";
@@ -6,10 +7,9 @@ import { buildFrameworks } from "#report/frameworks/buildFrameworks.ts";
 import type { FrameworksReport } from "#report/frameworks/frameworksReport.ts";
 import type { Results } from "#report/report.ts";
 import { createReportContext } from "#report/reportContext.ts";
-import { useMemo } from "react";
 import type { Session } from "#screens/session.ts";
-import { useReportFormatter } from "#screens/useReportFormatter.ts";
 import { today } from "#screens/today.ts";
+import { useReportFormatter } from "#screens/useReportFormatter.ts";
 
 type ReportInput = Pick<Session, "questionnaire" | "assessment">;
 

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { Snapshot } from "#assessment/schema.ts";
 import {
   presentSnapshot,
@@ -8,11 +9,10 @@ import {
   withSnapshotLabel,
 } from "#assessment/snapshots.ts";
 import { momentOf } from "#lib/dayOf.ts";
-import { newId } from "#store/newId.ts";
-import { useState } from "react";
 import type { AssessmentChange, Session } from "#screens/session.ts";
 import type { UndoMessage } from "#screens/UndoBar.tsx";
 import { useText } from "#screens/useText.ts";
+import { newId } from "#store/newId.ts";
 import { useSnapshotName } from "./useSnapshotName.ts";
 
 /** The last change, with its undo. */

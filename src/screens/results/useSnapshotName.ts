@@ -1,6 +1,6 @@
+import { useCallback } from "react";
 import type { Snapshot } from "#assessment/schema.ts";
 import { shownText } from "#lib/isBlank.ts";
-import { useCallback } from "react";
 import { useReportFormatter } from "#screens/useReportFormatter.ts";
 
 /** Returns a function that names a snapshot: by its label, else by its date. */

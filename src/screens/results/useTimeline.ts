@@ -1,10 +1,10 @@
+import { useMemo } from "react";
 import { buildProgress } from "#report/progress/buildProgress.ts";
 import { buildTimeline } from "#report/progress/buildTimeline.ts";
 import type { Progress } from "#report/progress/progressReport.ts";
 import type { Timeline } from "#report/progress/timeline.ts";
 import type { Results } from "#report/report.ts";
 import { createReportContext } from "#report/reportContext.ts";
-import { useMemo } from "react";
 import type { Session } from "#screens/session.ts";
 import { useReportFormatter } from "#screens/useReportFormatter.ts";
 

@@ -1,6 +1,6 @@
-import type { RiskReport } from "#report/risks/riskReport.ts";
-import { bandMetricRef } from "#report/plan/projectionMetricRef.ts";
 import { BandName } from "#charts/BandName.tsx";
+import { bandMetricRef } from "#report/plan/projectionMetricRef.ts";
+import type { RiskReport } from "#report/risks/riskReport.ts";
 import { MetricButton } from "#screens/explain/MetricButton.tsx";
 import { useText } from "#screens/useText.ts";
 import styles from "./BandCounts.module.css";

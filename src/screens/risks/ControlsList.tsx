@@ -1,11 +1,11 @@
+import { Link } from "wouter";
+import { BandName } from "#charts/BandName.tsx";
 import type { MetricRef } from "#report/metricRef.ts";
 import type { Control, RiskEntry } from "#report/risks/riskReport.ts";
-import { BandName } from "#charts/BandName.tsx";
-import { LevelChip } from "#ui/LevelChip.tsx";
-import { Link } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
 import { MetricButton } from "#screens/explain/MetricButton.tsx";
 import { useText } from "#screens/useText.ts";
+import { LevelChip } from "#ui/LevelChip.tsx";
 import styles from "./ControlsList.module.css";
 
 type ControlsListProps = { readonly entry: RiskEntry; readonly max: number; readonly assessmentId: string };

@@ -1,8 +1,8 @@
 import type { Driver, RiskEntry } from "#report/risks/riskReport.ts";
-import { classes } from "#ui/classes.ts";
 import { MetricButton } from "#screens/explain/MetricButton.tsx";
 import type { ScreenMessageId } from "#screens/LanguageProvider.tsx";
 import { useText } from "#screens/useText.ts";
+import { classes } from "#ui/classes.ts";
 import styles from "./DriversList.module.css";
 
 const STATES = {

@@ -1,10 +1,10 @@
-import type { RiskReport } from "#report/risks/riskReport.ts";
-import { Fold } from "#ui/Fold.tsx";
 import { useEffect, useRef, useState } from "react";
+import type { RiskReport } from "#report/risks/riskReport.ts";
 import type { Session } from "#screens/session.ts";
 import { ExposureQuestions } from "#screens/set-up/ExposureProfile.tsx";
 import { useTerms } from "#screens/useTerms.ts";
 import { useText } from "#screens/useText.ts";
+import { Fold } from "#ui/Fold.tsx";
 import styles from "./ExposurePanel.module.css";
 
 /** The exposure questions next to their effect on the risks: both update at once, and the change is announced once. */

@@ -1,12 +1,12 @@
+import { useState } from "react";
 import { MAX_TEXT } from "#assessment/limits.ts";
 import { RISK_SIDES, type RiskSide, type Treatment, type TreatmentChange } from "#assessment/treatments.ts";
-import type { RiskEntry } from "#report/risks/riskReport.ts";
 import type { RiskMatrix } from "#report/risks/riskMatrix.ts";
-import { SelectField } from "#ui/Field.tsx";
-import { Fold } from "#ui/Fold.tsx";
-import { useState } from "react";
+import type { RiskEntry } from "#report/risks/riskReport.ts";
 import { DraftField } from "#screens/forms/DraftField.tsx";
 import { useText } from "#screens/useText.ts";
+import { SelectField } from "#ui/Field.tsx";
+import { Fold } from "#ui/Fold.tsx";
 import styles from "./TreatmentForm.module.css";
 
 const RATINGS = [1, 2, 3, 4, 5] as const;

@@ -1,19 +1,19 @@
+import { useState } from "react";
 import { RISK_DECISIONS } from "#assessment/limits.ts";
 import type { RiskEntry, RiskReport } from "#report/risks/riskReport.ts";
+import type { Session } from "#screens/session.ts";
+import { useKeptSorting } from "#screens/useKeptSorting.ts";
+import { useTerms } from "#screens/useTerms.ts";
+import { useText } from "#screens/useText.ts";
 import { Button } from "#ui/Button.tsx";
 import { SelectField } from "#ui/Field.tsx";
 import { LiveText } from "#ui/LiveText.tsx";
 import { Part } from "#ui/Part.tsx";
 import { StackTable } from "#ui/StackTable.tsx";
 import { type SortedColumn, useSorting } from "#ui/useSorting.ts";
-import { useState } from "react";
-import type { Session } from "#screens/session.ts";
-import { useKeptSorting } from "#screens/useKeptSorting.ts";
-import { useTerms } from "#screens/useTerms.ts";
-import { useText } from "#screens/useText.ts";
-import { NONE, NO_FILTER, ownersOf, type RiskFilter } from "./riskFilters.ts";
 import styles from "./RegisterPart.module.css";
 import { RegisterRow } from "./RegisterRow.tsx";
+import { NO_FILTER, NONE, ownersOf, type RiskFilter } from "./riskFilters.ts";
 
 type RegisterProps = {
   readonly session: Session;

@@ -1,12 +1,12 @@
-import type { RiskEntry, RiskReport, RiskState } from "#report/risks/riskReport.ts";
-import { BandName } from "#charts/BandName.tsx";
-import { Button } from "#ui/Button.tsx";
-import { StackCell, StackDetail, StackRow } from "#ui/StackTable.tsx";
 import { type ComponentProps, type ReactNode, useEffect, useId, useRef } from "react";
 import { Link } from "wouter";
+import { BandName } from "#charts/BandName.tsx";
+import type { RiskEntry, RiskReport, RiskState } from "#report/risks/riskReport.ts";
 import { MetricButton } from "#screens/explain/MetricButton.tsx";
 import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
+import { Button } from "#ui/Button.tsx";
+import { StackCell, StackDetail, StackRow } from "#ui/StackTable.tsx";
 import styles from "./RegisterPart.module.css";
 import { TreatmentForm } from "./TreatmentForm.tsx";
 import { rowId } from "./useReturningFocus.ts";

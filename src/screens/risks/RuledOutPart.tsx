@@ -1,8 +1,8 @@
 import type { RuledOut } from "#report/risks/riskReport.ts";
-import { Fold } from "#ui/Fold.tsx";
 import type { Session } from "#screens/session.ts";
 import { useTerms } from "#screens/useTerms.ts";
 import { useText } from "#screens/useText.ts";
+import { Fold } from "#ui/Fold.tsx";
 import styles from "./RuledOutPart.module.css";
 
 /** The scenarios that do not apply, and the answers that rule them out. */

@@ -1,14 +1,14 @@
-import type { RiskEntry, RiskReport } from "#report/risks/riskReport.ts";
-import { Notice } from "#ui/Notice.tsx";
 import { useEffect, useRef } from "react";
 import { Link } from "wouter";
+import type { RiskEntry, RiskReport } from "#report/risks/riskReport.ts";
 import { assessmentAddress } from "#screens/addresses.ts";
-import type { Session } from "#screens/session.ts";
 import { MetricButton } from "#screens/explain/MetricButton.tsx";
+import type { Session } from "#screens/session.ts";
 import { nameTab } from "#screens/shell/nameTab.ts";
 import { readScrollPlace } from "#screens/shell/scrollRestoration.ts";
 import { useTerms } from "#screens/useTerms.ts";
 import { useText } from "#screens/useText.ts";
+import { Notice } from "#ui/Notice.tsx";
 import { ControlsList } from "./ControlsList.tsx";
 import { DriversList } from "./DriversList.tsx";
 import styles from "./ScenarioPart.module.css";

@@ -1,7 +1,7 @@
-import { listTopRiskMoves } from "#report/progress/listTopRiskMoves.ts";
-import { createReportContext } from "#report/reportContext.ts";
 import { useMemo } from "react";
 import { Link } from "wouter";
+import { listTopRiskMoves } from "#report/progress/listTopRiskMoves.ts";
+import { createReportContext } from "#report/reportContext.ts";
 import { assessmentAddress } from "#screens/addresses.ts";
 import type { Session } from "#screens/session.ts";
 import { useReportFormatter } from "#screens/useReportFormatter.ts";

@@ -1,6 +1,6 @@
-import type { RiskEntry } from "#report/risks/riskReport.ts";
-import type { RiskMatrix } from "#report/risks/riskMatrix.ts";
 import { BandName } from "#charts/BandName.tsx";
+import type { RiskMatrix } from "#report/risks/riskMatrix.ts";
+import type { RiskEntry } from "#report/risks/riskReport.ts";
 import { MetricButton } from "#screens/explain/MetricButton.tsx";
 import { useText } from "#screens/useText.ts";
 import styles from "./StateTable.module.css";

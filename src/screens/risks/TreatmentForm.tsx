@@ -1,13 +1,13 @@
 import { MAX_TEXT, RISK_DECISIONS } from "#assessment/limits.ts";
-import { treatmentOf, type TreatmentChange, withTreatment } from "#assessment/treatments.ts";
-import type { RiskEntry } from "#report/risks/riskReport.ts";
+import { type TreatmentChange, treatmentOf, withTreatment } from "#assessment/treatments.ts";
 import type { RiskMatrix } from "#report/risks/riskMatrix.ts";
-import { TextField } from "#ui/Field.tsx";
-import { Segmented } from "#ui/Segmented.tsx";
+import type { RiskEntry } from "#report/risks/riskReport.ts";
 import { DraftField } from "#screens/forms/DraftField.tsx";
 import { OwnerField } from "#screens/forms/OwnerField.tsx";
 import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
+import { TextField } from "#ui/Field.tsx";
+import { Segmented } from "#ui/Segmented.tsx";
 import { RatingFields } from "./RatingFields.tsx";
 import styles from "./TreatmentForm.module.css";
 

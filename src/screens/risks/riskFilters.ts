@@ -1,5 +1,5 @@
-import type { RiskEntry } from "#report/risks/riskReport.ts";
 import { useState } from "react";
+import type { RiskEntry } from "#report/risks/riskReport.ts";
 import { readEntry } from "#screens/shell/historyEntry.ts";
 import { useKeepTexts } from "#screens/useKeepTexts.ts";
 

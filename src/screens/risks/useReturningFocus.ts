@@ -1,5 +1,5 @@
-import { discId } from "#charts/discId.ts";
 import { useLayoutEffect, useRef } from "react";
+import { discId } from "#charts/discId.ts";
 
 /** Returns the id of a scenario's link in the register. */
 export function rowId(scenario: string): string {

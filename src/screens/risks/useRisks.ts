@@ -1,13 +1,13 @@
-import { RISK_SIDES, treatmentOf } from "#assessment/treatments.ts";
+import { useMemo } from "react";
 import type { Assessment } from "#assessment/schema.ts";
+import { RISK_SIDES, treatmentOf } from "#assessment/treatments.ts";
+import { createReportContext } from "#report/reportContext.ts";
 import { buildRisks } from "#report/risks/buildRisks.ts";
 import type { RiskReport } from "#report/risks/riskReport.ts";
 import { describeTreatment } from "#report/risks/treatment.ts";
-import { createReportContext } from "#report/reportContext.ts";
-import { useReportFormatter } from "#screens/useReportFormatter.ts";
 import type { Session } from "#screens/session.ts";
+import { useReportFormatter } from "#screens/useReportFormatter.ts";
 import { useStableValue } from "#screens/useStableValue.ts";
-import { useMemo } from "react";
 
 /**
  * Returns the risks of the open assessment; for the scenario `open` also the effect of raising each control. Owner and

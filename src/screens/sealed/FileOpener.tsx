@@ -1,9 +1,9 @@
-import { isSealed } from "#sealed/isSealed.ts";
-import { FileDrop } from "#ui/FileDrop.tsx";
 import { type ComponentProps, Suspense, useState } from "react";
 import { screenCatalogue } from "#screens/shell/catalogues.ts";
 import { lazyPart } from "#screens/shell/lazyPart.tsx";
 import { withCatalogues } from "#screens/shell/withCatalogues.ts";
+import { isSealed } from "#sealed/isSealed.ts";
+import { FileDrop } from "#ui/FileDrop.tsx";
 
 const UnsealFiles = lazyPart(
   withCatalogues(() => import("./UnsealFiles.tsx"), screenCatalogue),

@@ -1,7 +1,7 @@
+import { useMemo } from "react";
 import type { Assessment } from "#assessment/schema.ts";
 import { fileCopy } from "#screens/fileCopy.ts";
 import { useServices } from "#screens/services.tsx";
-import { useMemo } from "react";
 import { SealDialog } from "./SealDialog.tsx";
 
 /** Saves an assessment as an encrypted file, which then counts as its last saved file. */

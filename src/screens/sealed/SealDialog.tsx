@@ -1,11 +1,11 @@
+import { useState } from "react";
 import { loadPart, type NoAnswer } from "#lib/loadPart.ts";
 import { err } from "#lib/result.ts";
-import type { SealedFor, SealError } from "#sealed/seal.ts";
-import { readBytes, saveAs } from "#store/files.ts";
-import { Notice } from "#ui/Notice.tsx";
-import { useState } from "react";
 import { FormDialog } from "#screens/forms/FormDialog.tsx";
 import { useText } from "#screens/useText.ts";
+import type { SealError, SealedFor } from "#sealed/seal.ts";
+import { readBytes, saveAs } from "#store/files.ts";
+import { Notice } from "#ui/Notice.tsx";
 import { SealFields } from "./SealFields.tsx";
 import { type SealDraft, sealedForOf } from "./sealDraft.ts";
 

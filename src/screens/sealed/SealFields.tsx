@@ -1,10 +1,10 @@
+import { useText } from "#screens/useText.ts";
 import type { SealError } from "#sealed/seal.ts";
 import { TextArea } from "#ui/Field.tsx";
 import { OptionList } from "#ui/Radio.tsx";
-import { useText } from "#screens/useText.ts";
-import { type DraftError, SHORTEST, type SealDraft } from "./sealDraft.ts";
-import styles from "./sealed.module.css";
 import { SecretField } from "./SecretField.tsx";
+import { type DraftError, type SealDraft, SHORTEST } from "./sealDraft.ts";
+import styles from "./sealed.module.css";
 
 const KINDS = ["passphrase", "recipients"] as const;
 

@@ -1,7 +1,7 @@
-import { CheckField } from "#ui/CheckField.tsx";
-import { TextField } from "#ui/Field.tsx";
 import { type ReactNode, type Ref, useState } from "react";
 import { useText } from "#screens/useText.ts";
+import { CheckField } from "#ui/CheckField.tsx";
+import { TextField } from "#ui/Field.tsx";
 
 type SecretFieldProps = {
   readonly ref?: Ref<HTMLInputElement>;

@@ -1,4 +1,7 @@
+import { useEffect, useRef, useState } from "react";
 import { loadPart, type NoAnswer } from "#lib/loadPart.ts";
+import { FormDialog } from "#screens/forms/FormDialog.tsx";
+import { useText } from "#screens/useText.ts";
 import type { NeededSecret } from "#sealed/readHeader.ts";
 import { secretFor } from "#sealed/secretFor.ts";
 import type { UnsealError } from "#sealed/unseal.ts";
@@ -6,9 +9,6 @@ import { readBytes } from "#store/files.ts";
 import { Button } from "#ui/Button.tsx";
 import { FileDrop } from "#ui/FileDrop.tsx";
 import { Notice } from "#ui/Notice.tsx";
-import { useEffect, useRef, useState } from "react";
-import { FormDialog } from "#screens/forms/FormDialog.tsx";
-import { useText } from "#screens/useText.ts";
 import { SecretField } from "./SecretField.tsx";
 
 type UnsealFailure = UnsealError | NoAnswer | { readonly kind: "tooBig" | "unreadable" };

@@ -1,10 +1,10 @@
+import { useMemo } from "react";
 import { withEdition } from "#assessment/changes.ts";
 import { editionTime, saidMinutes } from "#questionnaire/answeringTime.ts";
-import { OptionList } from "#ui/Radio.tsx";
-import { Part } from "#ui/Part.tsx";
-import { useMemo } from "react";
 import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
+import { Part } from "#ui/Part.tsx";
+import { OptionList } from "#ui/Radio.tsx";
 
 type Edition = Session["questionnaire"]["editions"][number];
 

@@ -1,16 +1,16 @@
+import { Link } from "wouter";
 import { withExposure } from "#assessment/changes.ts";
 import { exposureTime, saidMinutes } from "#questionnaire/answeringTime.ts";
 import type { ExposureQuestion } from "#questionnaire/schema.ts";
 import { assessmentAddress } from "#screens/addresses.ts";
+import page from "#screens/page.module.css";
+import type { Session } from "#screens/session.ts";
+import { useTerms } from "#screens/useTerms.ts";
+import { useText } from "#screens/useText.ts";
 import { Button } from "#ui/Button.tsx";
 import { Fold } from "#ui/Fold.tsx";
 import { Part } from "#ui/Part.tsx";
 import { OptionList } from "#ui/Radio.tsx";
-import { Link } from "wouter";
-import type { Session } from "#screens/session.ts";
-import { useTerms } from "#screens/useTerms.ts";
-import { useText } from "#screens/useText.ts";
-import page from "#screens/page.module.css";
 import styles from "./SetUpScreen.module.css";
 
 /** The name of this section in an address. */

@@ -1,17 +1,17 @@
+import { useState } from "react";
+import { Link } from "wouter";
 import { canChangeQuestionnaire, withQuestionnaire } from "#assessment/changeQuestionnaire.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
+import { assessmentQuestionnaireAddress, QUESTIONNAIRES } from "#screens/addresses.ts";
+import page from "#screens/page.module.css";
+import { useOwnQuestionnaires } from "#screens/questionnaires/useOwnQuestionnaires.ts";
+import type { Session } from "#screens/session.ts";
+import { QuestionnaireTrouble } from "#screens/shell/QuestionnaireTrouble.tsx";
+import { useText } from "#screens/useText.ts";
 import { builtInQuestionnaire } from "#store/builtInQuestionnaire.ts";
 import { questionnaireList } from "#store/questionnaireList.ts";
 import { SelectField } from "#ui/Field.tsx";
 import { Part } from "#ui/Part.tsx";
-import { useState } from "react";
-import { Link } from "wouter";
-import { assessmentQuestionnaireAddress, QUESTIONNAIRES } from "#screens/addresses.ts";
-import { useOwnQuestionnaires } from "#screens/questionnaires/useOwnQuestionnaires.ts";
-import { QuestionnaireTrouble } from "#screens/shell/QuestionnaireTrouble.tsx";
-import type { Session } from "#screens/session.ts";
-import { useText } from "#screens/useText.ts";
-import page from "#screens/page.module.css";
 import styles from "./SetUpScreen.module.css";
 
 /** A questionnaire option; the user's own are already loaded. */

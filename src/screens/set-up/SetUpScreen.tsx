@@ -1,17 +1,17 @@
-import { Lead } from "#screens/Lead.tsx";
-import { ButtonLink } from "#ui/Button.tsx";
 import { Link } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
-import { ScrollToSection } from "#screens/shell/ScrollToSection.tsx";
+import { Lead } from "#screens/Lead.tsx";
+import page from "#screens/page.module.css";
+import type { Session } from "#screens/session.ts";
 import { Page } from "#screens/shell/Page.tsx";
 import { ScreenTitle } from "#screens/shell/ScreenTitle.tsx";
-import type { Session } from "#screens/session.ts";
+import { ScrollToSection } from "#screens/shell/ScrollToSection.tsx";
 import { useText } from "#screens/useText.ts";
+import { ButtonLink } from "#ui/Button.tsx";
 import { EditionChoice } from "./EditionChoice.tsx";
 import { EXPOSURE, ExposureProfile } from "./ExposureProfile.tsx";
-import page from "#screens/page.module.css";
-import styles from "./SetUpScreen.module.css";
 import { QuestionnaireChoice } from "./QuestionnaireChoice.tsx";
+import styles from "./SetUpScreen.module.css";
 import { SubjectForm } from "./SubjectForm.tsx";
 import { TargetChoice } from "./TargetChoice.tsx";
 

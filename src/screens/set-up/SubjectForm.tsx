@@ -1,10 +1,10 @@
+import { MAX_TEXT } from "#assessment/limits.ts";
 import { withSubject } from "#assessment/subject.ts";
 import { withTitle } from "#assessment/title.ts";
-import { MAX_TEXT } from "#assessment/limits.ts";
-import { Part } from "#ui/Part.tsx";
 import { DraftField } from "#screens/forms/DraftField.tsx";
 import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
+import { Part } from "#ui/Part.tsx";
 import styles from "./SetUpScreen.module.css";
 
 const FIELDS = ["organisation", "scope", "sector", "assessor"] as const;

@@ -1,13 +1,13 @@
-import { highestLevel } from "#questionnaire/maturityScale.ts";
 import { withTarget } from "#assessment/changes.ts";
+import { highestLevel } from "#questionnaire/maturityScale.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
+import type { Session } from "#screens/session.ts";
+import { useTerms } from "#screens/useTerms.ts";
+import { useText } from "#screens/useText.ts";
 import { Fold } from "#ui/Fold.tsx";
 import { LevelChip } from "#ui/LevelChip.tsx";
 import { Part } from "#ui/Part.tsx";
 import { OptionList } from "#ui/Radio.tsx";
-import type { Session } from "#screens/session.ts";
-import { useTerms } from "#screens/useTerms.ts";
-import { useText } from "#screens/useText.ts";
 import styles from "./TargetChoice.module.css";
 
 /** The value for "no target", which no profile has. */

@@ -1,7 +1,7 @@
-import { readBuildHash } from "#store/buildHash.ts";
-import { Part } from "#ui/Part.tsx";
 import { useEffect, useState } from "react";
 import { useText } from "#screens/useText.ts";
+import { readBuildHash } from "#store/buildHash.ts";
+import { Part } from "#ui/Part.tsx";
 import styles from "./SettingsScreen.module.css";
 
 /** The hash of the served build, to compare with that of your own build. */

@@ -1,18 +1,18 @@
-import { CheckField } from "#ui/CheckField.tsx";
-import { Button } from "#ui/Button.tsx";
-import { ConfirmDialog } from "#screens/forms/ConfirmDialog.tsx";
-import { Notice } from "#ui/Notice.tsx";
-import { Part } from "#ui/Part.tsx";
 import { useState } from "react";
-import { useLocale } from "#screens/LanguageProvider.tsx";
 import { automaticBackup } from "#screens/backup/automaticBackup.ts";
 import { SaveAllOutcome } from "#screens/backup/SaveAllOutcome.tsx";
 import { useSaveAll } from "#screens/backup/useSaveAll.ts";
+import { ConfirmDialog } from "#screens/forms/ConfirmDialog.tsx";
+import { useLocale } from "#screens/LanguageProvider.tsx";
 import { useAssessments, useDeviceLock, usePreferences, useServices } from "#screens/services.tsx";
 import { useText } from "#screens/useText.ts";
+import { Button } from "#ui/Button.tsx";
+import { CheckField } from "#ui/CheckField.tsx";
+import { Notice } from "#ui/Notice.tsx";
+import { Part } from "#ui/Part.tsx";
 import styles from "./SettingsScreen.module.css";
-import { useStoredCount } from "./useStoredCount.ts";
 import { useStorageSize } from "./useStorageSize.ts";
+import { useStoredCount } from "./useStoredCount.ts";
 
 /** The result of deleting everything. */
 type Outcome = "deleted" | "notDeleted";

@@ -1,7 +1,7 @@
-import { SelectField } from "#ui/Field.tsx";
 import { usePreferences } from "#screens/services.tsx";
 import { LANGUAGES } from "#screens/shell/catalogues.ts";
 import { useText } from "#screens/useText.ts";
+import { SelectField } from "#ui/Field.tsx";
 
 /**
  * The choice of the app's language, each by its own name; renders nothing with only one. The page reloads in the new

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { SaveAllOutcome } from "#screens/backup/SaveAllOutcome.tsx";
 import { useSaveAll } from "#screens/backup/useSaveAll.ts";
 import { useDeviceLock, usePreferences } from "#screens/services.tsx";
@@ -7,7 +8,6 @@ import { Button } from "#ui/Button.tsx";
 import { SelectField } from "#ui/Field.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { Part } from "#ui/Part.tsx";
-import { useState } from "react";
 import { type LockStep, PassphraseDialog } from "./PassphraseDialog.tsx";
 import styles from "./SettingsScreen.module.css";
 

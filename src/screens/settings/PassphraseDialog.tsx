@@ -1,3 +1,4 @@
+import { type ReactNode, useState } from "react";
 import { FormDialog } from "#screens/forms/FormDialog.tsx";
 import { SecretField } from "#screens/sealed/SecretField.tsx";
 import { SHORTEST, sealedForOf } from "#screens/sealed/sealDraft.ts";
@@ -6,7 +7,6 @@ import { useText } from "#screens/useText.ts";
 import { changePassphrase } from "#store/lock/changePassphrase.ts";
 import { Button } from "#ui/Button.tsx";
 import { Notice } from "#ui/Notice.tsx";
-import { type ReactNode, useState } from "react";
 
 /** What the dialog does with the passphrase of this device. */
 export type LockStep = "set" | "change" | "remove";

@@ -1,20 +1,20 @@
-import { CheckField } from "#ui/CheckField.tsx";
-import { isFileProtocol } from "#store/isFileProtocol.ts";
-import { TEXT_SIZES, THEMES } from "#store/preferences.ts";
-import { Part } from "#ui/Part.tsx";
-import { Segmented } from "#ui/Segmented.tsx";
 import { AutomaticBackupPart } from "#screens/backup/AutomaticBackupPart.tsx";
+import page from "#screens/page.module.css";
+import { useOffline, usePreferences } from "#screens/services.tsx";
 import { Page } from "#screens/shell/Page.tsx";
 import { ScreenTitle } from "#screens/shell/ScreenTitle.tsx";
-import { useOffline, usePreferences } from "#screens/services.tsx";
 import { useText } from "#screens/useText.ts";
+import { isFileProtocol } from "#store/isFileProtocol.ts";
+import { TEXT_SIZES, THEMES } from "#store/preferences.ts";
+import { CheckField } from "#ui/CheckField.tsx";
+import { Part } from "#ui/Part.tsx";
+import { Segmented } from "#ui/Segmented.tsx";
 import { BuildPart } from "./BuildPart.tsx";
 import { DataOnDevice } from "./DataOnDevice.tsx";
 import { LanguageChoice } from "./LanguageChoice.tsx";
 import { LockPart } from "./LockPart.tsx";
-import { TrashPart } from "./TrashPart.tsx";
-import page from "#screens/page.module.css";
 import styles from "./SettingsScreen.module.css";
+import { TrashPart } from "./TrashPart.tsx";
 
 /** The Settings screen: appearance, shortcuts, and data on this device. */
 export function SettingsScreen() {

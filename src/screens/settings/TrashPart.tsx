@@ -1,15 +1,15 @@
-import type { TrashedAssessment } from "#store/databaseSchema.ts";
-import { TRASH_DAYS, trashKey } from "#store/trash.ts";
-import { Button } from "#ui/Button.tsx";
-import { ConfirmDialog } from "#screens/forms/ConfirmDialog.tsx";
-import { Notice } from "#ui/Notice.tsx";
-import { Part } from "#ui/Part.tsx";
 import { useState } from "react";
 import { Link } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
+import { ConfirmDialog } from "#screens/forms/ConfirmDialog.tsx";
 import { useAssessmentName } from "#screens/useAssessmentName.ts";
 import { useDateText } from "#screens/useDateText.ts";
 import { useText } from "#screens/useText.ts";
+import type { TrashedAssessment } from "#store/databaseSchema.ts";
+import { TRASH_DAYS, trashKey } from "#store/trash.ts";
+import { Button } from "#ui/Button.tsx";
+import { Notice } from "#ui/Notice.tsx";
+import { Part } from "#ui/Part.tsx";
 import styles from "./SettingsScreen.module.css";
 import { useTrash } from "./useTrash.ts";
 

@@ -1,5 +1,5 @@
-import { usage } from "#store/deviceData.ts";
 import { useEffect, useState } from "react";
+import { usage } from "#store/deviceData.ts";
 
 /** Returns the bytes that this page uses on the device, read again when `count` changes; null if unknown. */
 export function useStorageSize(count: number): number | null {

@@ -1,7 +1,7 @@
-import type { TrashedAssessment } from "#store/databaseSchema.ts";
-import { trashKey } from "#store/trash.ts";
 import { useCallback, useEffect, useState } from "react";
 import { useAssessments, useServices } from "#screens/services.tsx";
+import type { TrashedAssessment } from "#store/databaseSchema.ts";
+import { trashKey } from "#store/trash.ts";
 
 /** Returns the content of the trash and its actions. It is read again when an assessment is added or removed. */
 export function useTrash() {

@@ -1,10 +1,10 @@
-import { Button, ButtonLink } from "#ui/Button.tsx";
-import { Notice } from "#ui/Notice.tsx";
 import { useEffect, useRef } from "react";
 import { Link } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
-import { useText } from "#screens/useText.ts";
 import page from "#screens/page.module.css";
+import { useText } from "#screens/useText.ts";
+import { Button, ButtonLink } from "#ui/Button.tsx";
+import { Notice } from "#ui/Notice.tsx";
 import type { AnswersImport } from "./useAnswersImport.ts";
 
 /** Shows how many answers were imported or restored, with a button to undo the import. */

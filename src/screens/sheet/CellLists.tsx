@@ -1,11 +1,11 @@
 import type { AnswersPreview, CellProblem } from "#exchange/answers/previewAnswers.ts";
 import type { ExchangeFormatter } from "#exchange/exchangeFormatter.ts";
+import { useLocale } from "#screens/LanguageProvider.tsx";
+import page from "#screens/page.module.css";
+import { useText } from "#screens/useText.ts";
 import { Button } from "#ui/Button.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { useFirstRows } from "#ui/useFirstRows.ts";
-import { useLocale } from "#screens/LanguageProvider.tsx";
-import { useText } from "#screens/useText.ts";
-import page from "#screens/page.module.css";
 import styles from "./SheetScreen.module.css";
 
 /** Maximum number of cells listed individually in a sentence. */

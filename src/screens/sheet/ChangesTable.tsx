@@ -1,10 +1,10 @@
+import { useRef, useState } from "react";
 import type { RowChange } from "#exchange/answers/previewAnswers.ts";
 import { clip } from "#report/clip.ts";
+import { useText } from "#screens/useText.ts";
 import { Button } from "#ui/Button.tsx";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
 import { showMore } from "#ui/showMore.ts";
-import { useRef, useState } from "react";
-import { useText } from "#screens/useText.ts";
 import styles from "./SheetScreen.module.css";
 
 /** Number of rows shown at first, and of characters per text, enough to recognise it. */

@@ -2,10 +2,10 @@ import { SHEET_FIELDS, type SheetField } from "#exchange/answers/answerWords.ts"
 import { type Columns, listColumns } from "#exchange/answers/findColumns.ts";
 import type { Sheet } from "#exchange/sheet/sheet.ts";
 import { columnLetters } from "#exchange/xlsx/columnLetters.ts";
+import page from "#screens/page.module.css";
+import { useText } from "#screens/useText.ts";
 import { SelectField } from "#ui/Field.tsx";
 import { Fold } from "#ui/Fold.tsx";
-import { useText } from "#screens/useText.ts";
-import page from "#screens/page.module.css";
 import styles from "./SheetScreen.module.css";
 
 /** Columns that the visitor assigned; null for no column. */

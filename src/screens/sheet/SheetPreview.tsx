@@ -1,17 +1,17 @@
+import { useEffect, useMemo, useRef, useState } from "react";
 import { findColumns } from "#exchange/answers/findColumns.ts";
 import type { OpenedSheets } from "#exchange/answers/openSheets.ts";
 import { previewAnswers, type RowChange } from "#exchange/answers/previewAnswers.ts";
 import type { ExchangeFormatter } from "#exchange/exchangeFormatter.ts";
+import page from "#screens/page.module.css";
+import type { Session } from "#screens/session.ts";
+import { useText } from "#screens/useText.ts";
 import { Button } from "#ui/Button.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { Checkbox } from "#ui/Radio.tsx";
-import { useEffect, useMemo, useRef, useState } from "react";
-import type { Session } from "#screens/session.ts";
-import { useText } from "#screens/useText.ts";
 import { CellLists } from "./CellLists.tsx";
 import { ChangesTable } from "./ChangesTable.tsx";
 import { type ColumnChoices, ColumnFields } from "./ColumnFields.tsx";
-import page from "#screens/page.module.css";
 import styles from "./SheetScreen.module.css";
 
 /** Renders a preview of a file's changes, with the choice of sheet and columns. */

@@ -1,9 +1,9 @@
+import { useState } from "react";
+import { useStore } from "zustand";
 import { answerTo } from "#assessment/answer.ts";
 import { NO_HISTORY, withManySteps } from "#assessment/answerHistory.ts";
 import { withAnswers } from "#assessment/changes.ts";
 import type { RowChange } from "#exchange/answers/previewAnswers.ts";
-import { useState } from "react";
-import { useStore } from "zustand";
 import { takeStep } from "#screens/assess/takeStep.ts";
 import { useServices } from "#screens/services.tsx";
 

@@ -1,5 +1,5 @@
-import { createExchangeFormatter, type ExchangeFormatter } from "#exchange/exchangeFormatter.ts";
 import { useMemo } from "react";
+import { createExchangeFormatter, type ExchangeFormatter } from "#exchange/exchangeFormatter.ts";
 import { useLocale } from "#screens/LanguageProvider.tsx";
 import { exchangeCatalogue } from "#screens/shell/catalogues.ts";
 import { useCatalogue } from "#screens/useCatalogue.ts";

@@ -1,11 +1,11 @@
-import { openSheets, type OpenedSheets } from "#exchange/answers/openSheets.ts";
+import { useEffect, useRef, useState } from "react";
+import { type OpenedSheets, openSheets } from "#exchange/answers/openSheets.ts";
 import type { ExchangeFormatter } from "#exchange/exchangeFormatter.ts";
 import { MAX_SHEET_BYTES, type Sheet, type SheetError } from "#exchange/sheet/sheet.ts";
 import { loadPart, type NoAnswer } from "#lib/loadPart.ts";
 import { err, type Result } from "#lib/result.ts";
-import { readBytes } from "#store/files.ts";
-import { useEffect, useRef, useState } from "react";
 import type { Session } from "#screens/session.ts";
+import { readBytes } from "#store/files.ts";
 
 /** The reason a file was not read. */
 export type SheetFailure = SheetError | NoAnswer | { readonly kind: "unreadable" };

@@ -9,8 +9,8 @@ import {
   SETTINGS,
   VERIFY,
 } from "#screens/addresses.ts";
-import { GUIDE, INVITATION, PROJECTOR } from "#screens/workshopAddresses.ts";
 import { COMPARE } from "#screens/compareAddresses.ts";
+import { GUIDE, INVITATION, PROJECTOR } from "#screens/workshopAddresses.ts";
 import { AssessmentScreens } from "./AssessmentScreens.tsx";
 import { lazyPart } from "./lazyPart.tsx";
 import { MainFrame } from "./MainFrame.tsx";

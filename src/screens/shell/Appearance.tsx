@@ -1,6 +1,6 @@
-import type { Preferences, PreferencesStore } from "#store/preferences.ts";
 import { useEffect } from "react";
 import { useStore } from "zustand";
+import type { Preferences, PreferencesStore } from "#store/preferences.ts";
 
 const SCALES = { normal: "", large: "112.5%", larger: "125%" } as const;
 

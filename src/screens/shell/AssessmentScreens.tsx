@@ -1,24 +1,24 @@
-import { assertNever } from "#lib/assertNever.ts";
-import { Button } from "#ui/Button.tsx";
 import { Suspense, useState } from "react";
+import { assertNever } from "#lib/assertNever.ts";
 import { fromAddress } from "#screens/addresses.ts";
+import { useAssessments } from "#screens/services.tsx";
+import { useAssessment } from "#screens/session.ts";
+import type { MovedAssessment } from "#screens/upgrade/QuestionnaireUpgrade.tsx";
+import { useText } from "#screens/useText.ts";
 import { WORKSHOP_PARTS } from "#screens/workshopAddresses.ts";
-import { lazyPart } from "./lazyPart.tsx";
+import { Button } from "#ui/Button.tsx";
 import { LostScreen } from "./LostScreen.tsx";
+import { lazyPart } from "./lazyPart.tsx";
 import { MainFrame } from "./MainFrame.tsx";
 import styles from "./MessageScreen.module.css";
 import { MissingAssessmentScreen } from "./MissingAssessmentScreen.tsx";
 import { MissingScreen } from "./MissingScreen.tsx";
+import { OpenedAssessment, SHOWN_PARTS } from "./OpenedAssessment.tsx";
+import { Page } from "./Page.tsx";
+import { ScreenTitle } from "./ScreenTitle.tsx";
+import { Shell } from "./Shell.tsx";
 import { withAllMessages } from "./withCatalogues.ts";
 import { WORKSHOP_ON_DEMAND } from "./workshopOnDemand.ts";
-import { Page } from "./Page.tsx";
-import type { MovedAssessment } from "#screens/upgrade/QuestionnaireUpgrade.tsx";
-import { Shell } from "./Shell.tsx";
-import { ScreenTitle } from "./ScreenTitle.tsx";
-import { useAssessments } from "#screens/services.tsx";
-import { useAssessment } from "#screens/session.ts";
-import { useText } from "#screens/useText.ts";
-import { OpenedAssessment, SHOWN_PARTS } from "./OpenedAssessment.tsx";
 
 const ParticipantScreens = lazyPart(WORKSHOP_ON_DEMAND.participant, "ParticipantScreens");
 const MissingVersionScreen = lazyPart(

@@ -1,10 +1,10 @@
-import { Button } from "#ui/Button.tsx";
 import { HOME } from "#screens/addresses.ts";
+import { useText } from "#screens/useText.ts";
+import { Button } from "#ui/Button.tsx";
+import styles from "./MessageScreen.module.css";
 import { Page } from "./Page.tsx";
 import { ScreenTitle } from "./ScreenTitle.tsx";
 import { Shell } from "./Shell.tsx";
-import { useText } from "#screens/useText.ts";
-import styles from "./MessageScreen.module.css";
 
 /** Restarts on Home, in case the same address would fail again. */
 function restartOnHome() {

@@ -1,13 +1,13 @@
-import { MOST_CHANGED, NO_FILE } from "#store/head.ts";
-import { postpone, postponed } from "#store/postponed.ts";
-import { Button } from "#ui/Button.tsx";
-import { Notice } from "#ui/Notice.tsx";
 import { useState } from "react";
 import { isFileDue, saveFileCopy } from "#screens/fileCopy.ts";
 import { useAssessments, useServices } from "#screens/services.tsx";
 import type { Session } from "#screens/session.ts";
 import { useDateText } from "#screens/useDateText.ts";
 import { useText } from "#screens/useText.ts";
+import { MOST_CHANGED, NO_FILE } from "#store/head.ts";
+import { postpone, postponed } from "#store/postponed.ts";
+import { Button } from "#ui/Button.tsx";
+import { Notice } from "#ui/Notice.tsx";
 
 /**
  * Reminds the user to save a file after many changes. It appears only when a screen opens, because a later appearance

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { ACCESSIBILITY, HOME, QUESTIONNAIRES } from "#screens/addresses.ts";
-import styles from "./Frame.module.css";
 import { useDeviceLock, WhenOpen } from "#screens/services.tsx";
-import { TextButton } from "#ui/TextButton.tsx";
 import { useText } from "#screens/useText.ts";
+import { TextButton } from "#ui/TextButton.tsx";
+import styles from "./Frame.module.css";
 
 type Destination = { readonly to: string; readonly label: string; readonly current: boolean };
 

@@ -1,4 +1,3 @@
-import { Menu } from "#ui/Menu.tsx";
 import { Link } from "wouter";
 import {
   assessmentAddress,
@@ -9,6 +8,7 @@ import {
   VERIFY,
 } from "#screens/addresses.ts";
 import { useText } from "#screens/useText.ts";
+import { Menu } from "#ui/Menu.tsx";
 
 /** The menu to the screens that do not belong to an assessment. */
 export function FrameMenu({ assessmentId }: { readonly assessmentId: string }) {

@@ -1,7 +1,7 @@
-import { type Run, textOf } from "#report/runs.ts";
 import { RichText } from "#charts/RichText.tsx";
-import { ScreenTitle } from "./ScreenTitle.tsx";
+import { type Run, textOf } from "#report/runs.ts";
 import styles from "./ScreenTitle.module.css";
+import { ScreenTitle } from "./ScreenTitle.tsx";
 
 /**
  * The title of a screen with metrics in it. Screen readers read a heading with buttons in pieces, so the heading is the

@@ -1,10 +1,10 @@
-import { Button, ButtonLink } from "#ui/Button.tsx";
 import { Link } from "wouter";
 import { HOME } from "#screens/addresses.ts";
+import { useText } from "#screens/useText.ts";
+import { Button, ButtonLink } from "#ui/Button.tsx";
 import styles from "./MessageScreen.module.css";
 import { Page } from "./Page.tsx";
 import { ScreenTitle } from "./ScreenTitle.tsx";
-import { useText } from "#screens/useText.ts";
 
 /** Shown if the browser has lost an assessment, or cannot read it now. */
 export function LostScreen({ again }: { readonly again: (() => void) | null }) {

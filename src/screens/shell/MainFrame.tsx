@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import { useLocation } from "wouter";
 import { HOME, METHOD, SETTINGS, VERIFY } from "#screens/addresses.ts";
+import { WhenOpen } from "#screens/services.tsx";
+import { useText } from "#screens/useText.ts";
 import { Frame } from "./Frame.tsx";
 import { NewVersion } from "./NewVersion.tsx";
 import { SaveTrouble } from "./SaveTrouble.tsx";
-import { WhenOpen } from "#screens/services.tsx";
-import { useText } from "#screens/useText.ts";
 
 /** The frame of the screens that do not belong to an assessment. */
 export function MainFrame({ children }: { readonly children: ReactNode }) {

@@ -1,11 +1,11 @@
-import { Button, ButtonLink } from "#ui/Button.tsx";
 import { Link } from "wouter";
 import { HOME } from "#screens/addresses.ts";
 import { OpenFile } from "#screens/home/OpenFile.tsx";
+import { useText } from "#screens/useText.ts";
+import { Button, ButtonLink } from "#ui/Button.tsx";
 import styles from "./MessageScreen.module.css";
 import { Page } from "./Page.tsx";
 import { ScreenTitle } from "./ScreenTitle.tsx";
-import { useText } from "#screens/useText.ts";
 
 /** Shown for an assessment that is not on this device: why a link alone does not transfer it, and how a file does. */
 export function MissingAssessmentScreen() {

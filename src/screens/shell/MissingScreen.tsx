@@ -1,10 +1,10 @@
-import { ButtonLink } from "#ui/Button.tsx";
 import { Link } from "wouter";
 import { HOME } from "#screens/addresses.ts";
+import { useText } from "#screens/useText.ts";
+import { ButtonLink } from "#ui/Button.tsx";
 import styles from "./MessageScreen.module.css";
 import { Page } from "./Page.tsx";
 import { ScreenTitle } from "./ScreenTitle.tsx";
-import { useText } from "#screens/useText.ts";
 
 /** Shown for an unknown address. */
 export function MissingScreen() {

@@ -1,8 +1,8 @@
-import { Button } from "#ui/Button.tsx";
-import { Notice } from "#ui/Notice.tsx";
 import { useState } from "react";
 import { useOffline } from "#screens/services.tsx";
 import { useText } from "#screens/useText.ts";
+import { Button } from "#ui/Button.tsx";
+import { Notice } from "#ui/Notice.tsx";
 
 /** Announces a newer version of the app; it is activated on request, or when the page is next opened. */
 export function NewVersion() {

@@ -1,6 +1,6 @@
+import { memo, Suspense, useDeferredValue, useMemo, useState } from "react";
 import { isTargeted } from "#assessment/isTargeted.ts";
 import { assertNever } from "#lib/assertNever.ts";
-import { memo, Suspense, useDeferredValue, useMemo, useState } from "react";
 import {
   ASSESSMENT_PARTS,
   assessmentAddress,
@@ -10,20 +10,20 @@ import {
 } from "#screens/addresses.ts";
 import { AssessScreen } from "#screens/assess/AssessScreen.tsx";
 import { Explained } from "#screens/explain/Explained.tsx";
+import type { Session } from "#screens/session.ts";
+import { type MovedAssessment, QuestionnaireUpgrade } from "#screens/upgrade/QuestionnaireUpgrade.tsx";
+import { useAssessmentName } from "#screens/useAssessmentName.ts";
+import { useText } from "#screens/useText.ts";
 import { FileReminder } from "./FileReminder.tsx";
 import { Frame } from "./Frame.tsx";
 import { FrameMenu } from "./FrameMenu.tsx";
 import { lazyPart } from "./lazyPart.tsx";
-import { ON_DEMAND } from "./onDemand.ts";
-import { WORKSHOP_ON_DEMAND } from "./workshopOnDemand.ts";
 import { NewVersion } from "./NewVersion.tsx";
-import { type MovedAssessment, QuestionnaireUpgrade } from "#screens/upgrade/QuestionnaireUpgrade.tsx";
+import { ON_DEMAND } from "./onDemand.ts";
 import { SaveTrouble } from "./SaveTrouble.tsx";
 import { SavingState } from "./SavingState.tsx";
 import { StableRouter } from "./StableRouter.tsx";
-import type { Session } from "#screens/session.ts";
-import { useAssessmentName } from "#screens/useAssessmentName.ts";
-import { useText } from "#screens/useText.ts";
+import { WORKSHOP_ON_DEMAND } from "./workshopOnDemand.ts";
 
 const SetUpScreen = lazyPart(ON_DEMAND["set-up"], "SetUpScreen");
 const ResultsScreen = lazyPart(ON_DEMAND.results, "ResultsScreen");

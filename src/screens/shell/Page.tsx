@@ -1,5 +1,5 @@
-import { classes } from "#ui/classes.ts";
 import type { ReactNode } from "react";
+import { classes } from "#ui/classes.ts";
 import styles from "./Page.module.css";
 
 /** A screen that is read from top to bottom; `narrow` for forms. */

@@ -1,8 +1,8 @@
 import { isSingleFile } from "#lib/inlinedAssets.ts";
-import { Button } from "#ui/Button.tsx";
-import { Notice } from "#ui/Notice.tsx";
 import { useAssessmentFacts } from "#screens/services.tsx";
 import { useText } from "#screens/useText.ts";
+import { Button } from "#ui/Button.tsx";
+import { Notice } from "#ui/Notice.tsx";
 
 /** Replaces a part of the app that could not be loaded. */
 export function PartTrouble() {

@@ -1,8 +1,8 @@
 import { type Problem, pathText } from "#lib/problem.ts";
 import { problemSentence } from "#report/problemSentence.ts";
-import styles from "./Problems.module.css";
 import { useReportFormatter } from "#screens/useReportFormatter.ts";
 import { useText } from "#screens/useText.ts";
+import styles from "./Problems.module.css";
 
 /** The problems of a file or a stored assessment; `count` can exceed the number listed. */
 export function Problems({ problems, count }: { readonly problems: readonly Problem[]; readonly count: number }) {

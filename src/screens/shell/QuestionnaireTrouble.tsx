@@ -1,6 +1,6 @@
+import { useText } from "#screens/useText.ts";
 import { Button } from "#ui/Button.tsx";
 import { Notice } from "#ui/Notice.tsx";
-import { useText } from "#screens/useText.ts";
 
 /** Reports that the questionnaire could not be loaded, with a retry button if possible. */
 export function QuestionnaireTrouble({ onAgain }: { readonly onAgain?: () => void }) {

@@ -1,8 +1,8 @@
-import { Button } from "#ui/Button.tsx";
-import { Notice } from "#ui/Notice.tsx";
-import type { SaveFailure } from "#store/saving.ts";
 import { useAssessments } from "#screens/services.tsx";
 import { useText } from "#screens/useText.ts";
+import type { SaveFailure } from "#store/saving.ts";
+import { Button } from "#ui/Button.tsx";
+import { Notice } from "#ui/Notice.tsx";
 
 /** Reports that the browser does not store changes, and what to do; changes stay in memory. */
 export function SaveTrouble() {

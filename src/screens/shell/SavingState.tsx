@@ -1,8 +1,8 @@
 import { useLocale } from "#screens/LanguageProvider.tsx";
 import { momentText } from "#screens/momentText.ts";
-import styles from "./SavingState.module.css";
 import { useAssessments } from "#screens/services.tsx";
 import { useText } from "#screens/useText.ts";
+import styles from "./SavingState.module.css";
 
 /** Shows whether everything is saved. */
 export function SavingState() {

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
 import { nameTab } from "./nameTab.ts";
-import { readScrollPlace, restoreScroll } from "./scrollRestoration.ts";
 import styles from "./ScreenTitle.module.css";
+import { readScrollPlace, restoreScroll } from "./scrollRestoration.ts";
 
 /**
  * The title of a screen. It sets the title of the browser's tab and takes the focus when the screen opens, so that a

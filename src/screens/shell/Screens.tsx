@@ -1,8 +1,8 @@
 import { Suspense } from "react";
 import { Route, Switch } from "wouter";
 import { HOME } from "#screens/addresses.ts";
-import { useOpened } from "#screens/services.tsx";
 import { HomeScreen } from "#screens/home/HomeScreen.tsx";
+import { useOpened } from "#screens/services.tsx";
 import { LazyAppRoutes, RoutesTrouble } from "./LazyAppRoutes.tsx";
 import { MainFrame } from "./MainFrame.tsx";
 import { Shell } from "./Shell.tsx";

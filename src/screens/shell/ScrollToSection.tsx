@@ -1,5 +1,5 @@
-import { readScrollPlace } from "./scrollRestoration.ts";
 import { useEffect, useState } from "react";
+import { readScrollPlace } from "./scrollRestoration.ts";
 
 /** Placed after the last section of a screen: once rendered, it scrolls to the section in the address. */
 export function ScrollToSection({ at }: { readonly at: string | undefined }) {

@@ -1,20 +1,20 @@
-import { storedText } from "#assessment/fileText.ts";
-import { storedFileName } from "#assessment/fileName.ts";
-import { openingSentence } from "#report/openingSentence.ts";
-import { saveAs } from "#store/files.ts";
-import type { UnreadableAssessment } from "#store/memory.ts";
-import { Button, ButtonLink } from "#ui/Button.tsx";
 import { Link, useLocation } from "wouter";
+import { storedFileName } from "#assessment/fileName.ts";
+import { storedText } from "#assessment/fileText.ts";
+import { openingSentence } from "#report/openingSentence.ts";
 import { HOME } from "#screens/addresses.ts";
-import styles from "./MessageScreen.module.css";
-import { Page } from "./Page.tsx";
-import { Problems } from "./Problems.tsx";
-import { useReportFormatter } from "#screens/useReportFormatter.ts";
-import { ScreenTitle } from "./ScreenTitle.tsx";
 import { useServices } from "#screens/services.tsx";
 import { today } from "#screens/today.ts";
 import { useAssessmentName } from "#screens/useAssessmentName.ts";
+import { useReportFormatter } from "#screens/useReportFormatter.ts";
 import { useText } from "#screens/useText.ts";
+import { saveAs } from "#store/files.ts";
+import type { UnreadableAssessment } from "#store/memory.ts";
+import { Button, ButtonLink } from "#ui/Button.tsx";
+import styles from "./MessageScreen.module.css";
+import { Page } from "./Page.tsx";
+import { Problems } from "./Problems.tsx";
+import { ScreenTitle } from "./ScreenTitle.tsx";
 
 /** Shown for a stored assessment that cannot be read: why, and how to save it unchanged. */
 export function UnreadableScreen({ unreadable }: { readonly unreadable: UnreadableAssessment }) {

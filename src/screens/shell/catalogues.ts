@@ -1,6 +1,6 @@
-import { languageOf } from "#lib/languages.ts";
 import type { ExchangeMessages } from "#exchange/exchangeFormatter.ts";
 import type { ExplainMessages } from "#explain/explainFormatter.ts";
+import { languageOf } from "#lib/languages.ts";
 import type { ReportMessages } from "#report/formatter.ts";
 import type { ScreenMessages } from "#screens/LanguageProvider.tsx";
 

@@ -1,5 +1,5 @@
-import { loadPart } from "#lib/loadPart.ts";
 import { type ComponentType, lazy, type ReactNode, useState } from "react";
+import { loadPart } from "#lib/loadPart.ts";
 import { PartTrouble } from "./PartTrouble.tsx";
 
 /** A component whose code is loaded when it is first rendered, or before by `load`, which never rejects. */

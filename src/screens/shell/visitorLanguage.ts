@@ -1,8 +1,8 @@
 import { preferredLanguage, usualLocale } from "#lib/languages.ts";
 import type { ScreenMessages } from "#screens/LanguageProvider.tsx";
+import { setPageLanguage } from "#store/pageLanguage.ts";
 import { browserStorage, storedPreferences } from "#store/preferences.ts";
 import { firstCatalogue, LANGUAGES } from "./catalogues.ts";
-import { setPageLanguage } from "#store/pageLanguage.ts";
 import { visitorLanguages } from "./visitorLanguages.ts";
 
 /** The language of the app: `locale` (BCP 47) for numbers and dates, and the messages of the first view. */

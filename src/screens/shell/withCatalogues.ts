@@ -1,5 +1,5 @@
-import { type Loadable, reportCatalogue, screenCatalogue } from "./catalogues.ts";
 import { pageLanguage } from "#store/pageLanguage.ts";
+import { type Loadable, reportCatalogue, screenCatalogue } from "./catalogues.ts";
 
 /** Returns a function that loads a part of the app together with its messages. */
 export function withCatalogues<Part>(

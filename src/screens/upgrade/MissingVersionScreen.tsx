@@ -1,10 +1,8 @@
+import { Link } from "wouter";
 import { checkAnswers } from "#assessment/checkAnswers.ts";
+import { withOtherVersion, withOwnQuestionnaire } from "#assessment/upgrade.ts";
 import { outlineOf } from "#questionnaire/outline.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import { withOtherVersion, withOwnQuestionnaire } from "#assessment/upgrade.ts";
-import { presentVersion } from "#store/builtInVersions.ts";
-import { Button, ButtonLink } from "#ui/Button.tsx";
-import { Link } from "wouter";
 import { HOME } from "#screens/addresses.ts";
 import { saveFileCopy } from "#screens/fileCopy.ts";
 import { RefusedQuestionnaire } from "#screens/questionnaires/RefusedQuestionnaire.tsx";
@@ -12,11 +10,13 @@ import { useOwnQuestionnaires } from "#screens/questionnaires/useOwnQuestionnair
 import { FileOpener } from "#screens/sealed/FileOpener.tsx";
 import { useServices } from "#screens/services.tsx";
 import type { Session } from "#screens/session.ts";
+import messageStyles from "#screens/shell/MessageScreen.module.css";
 import { Page } from "#screens/shell/Page.tsx";
 import { ScreenTitle } from "#screens/shell/ScreenTitle.tsx";
-import messageStyles from "#screens/shell/MessageScreen.module.css";
 import { useQuestionnaire } from "#screens/useQuestionnaire.ts";
 import { useText } from "#screens/useText.ts";
+import { presentVersion } from "#store/builtInVersions.ts";
+import { Button, ButtonLink } from "#ui/Button.tsx";
 import type { MovedAssessment } from "./QuestionnaireUpgrade.tsx";
 import { useVersionFile } from "./useVersionFile.ts";
 

@@ -1,15 +1,15 @@
+import { Suspense, useEffect, useRef, useState } from "react";
 import { answerTo } from "#assessment/answer.ts";
-import { editionQuestions } from "#questionnaire/outline.ts";
-import { withUpgrade } from "#assessment/upgrade.ts";
 import type { Assessment } from "#assessment/schema.ts";
+import { withUpgrade } from "#assessment/upgrade.ts";
+import { editionQuestions } from "#questionnaire/outline.ts";
+import page from "#screens/page.module.css";
+import type { Session } from "#screens/session.ts";
+import { lazyPart } from "#screens/shell/lazyPart.tsx";
+import { useText } from "#screens/useText.ts";
 import { postpone, postponed } from "#store/postponed.ts";
 import { Button } from "#ui/Button.tsx";
 import { Notice } from "#ui/Notice.tsx";
-import { Suspense, useEffect, useRef, useState } from "react";
-import { lazyPart } from "#screens/shell/lazyPart.tsx";
-import type { Session } from "#screens/session.ts";
-import { useText } from "#screens/useText.ts";
-import page from "#screens/page.module.css";
 
 const UpgradeDialog = lazyPart(() => import("./UpgradeDialog.tsx"), "UpgradeDialog");
 

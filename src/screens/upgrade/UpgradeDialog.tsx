@@ -1,11 +1,11 @@
+import { useMemo } from "react";
 import { previewUpgrade } from "#assessment/previewUpgrade.ts";
 import type { Question } from "#questionnaire/schema.ts";
+import type { Session } from "#screens/session.ts";
+import { useText } from "#screens/useText.ts";
 import { Button } from "#ui/Button.tsx";
 import { Dialog } from "#ui/Dialog.tsx";
 import { Fold } from "#ui/Fold.tsx";
-import { useMemo } from "react";
-import type { Session } from "#screens/session.ts";
-import { useText } from "#screens/useText.ts";
 import styles from "./UpgradeDialog.module.css";
 
 type Line = { readonly question: Question; readonly reason?: string };

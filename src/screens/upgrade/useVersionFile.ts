@@ -1,9 +1,9 @@
+import { useState } from "react";
 import { checkAnswers } from "#assessment/checkAnswers.ts";
 import type { Assessment } from "#assessment/schema.ts";
 import { loadPart } from "#lib/loadPart.ts";
 import { err } from "#lib/result.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import { useState } from "react";
 import type { QuestionnaireFailure } from "#screens/questionnaires/useQuestionnaireFile.ts";
 
 type RefusedFile = { readonly name: string; readonly failure: QuestionnaireFailure };

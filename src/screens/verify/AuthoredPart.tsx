@@ -1,7 +1,7 @@
-import type { AuthoredText } from "#verify/authoredText.ts";
-import { Part } from "#ui/Part.tsx";
 import type { ScreenMessageId } from "#screens/LanguageProvider.tsx";
 import { useText } from "#screens/useText.ts";
+import { Part } from "#ui/Part.tsx";
+import type { AuthoredText } from "#verify/authoredText.ts";
 import styles from "./VerifyScreen.module.css";
 
 /** The parts of a report that its author wrote, as opposed to those that rules derive from the answers. */

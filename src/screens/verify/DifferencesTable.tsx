@@ -1,7 +1,7 @@
-import type { VerificationText } from "#verify/describeVerification.ts";
+import { useText } from "#screens/useText.ts";
 import { Part } from "#ui/Part.tsx";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
-import { useText } from "#screens/useText.ts";
+import type { VerificationText } from "#verify/describeVerification.ts";
 import styles from "./VerifyScreen.module.css";
 
 /** The metrics whose stated values differ from the recalculated ones. */

@@ -1,9 +1,9 @@
-import type { Verification } from "#verify/verify.ts";
+import { useOverview } from "#screens/useOverview.ts";
+import { useReportFormatter } from "#screens/useReportFormatter.ts";
+import { useText } from "#screens/useText.ts";
 import { Part } from "#ui/Part.tsx";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
-import { useReportFormatter } from "#screens/useReportFormatter.ts";
-import { useOverview } from "#screens/useOverview.ts";
-import { useText } from "#screens/useText.ts";
+import type { Verification } from "#verify/verify.ts";
 
 const METRICS = ["value", "range", "level", "target", "coverage"] as const;
 

@@ -1,13 +1,13 @@
-import type { PagesCheck } from "#verify/pagesCheck.ts";
-import { pageRanges } from "#verify/describePages.ts";
-import { Button } from "#ui/Button.tsx";
-import { Progress } from "#ui/Progress.tsx";
 import { useEffect, useRef } from "react";
 import { OpenFailure } from "#screens/opening/OpenFailure.tsx";
 import { useReportFormatter } from "#screens/useReportFormatter.ts";
 import { useText } from "#screens/useText.ts";
-import { Verdict } from "./Verdict.tsx";
+import { Button } from "#ui/Button.tsx";
+import { Progress } from "#ui/Progress.tsx";
+import { pageRanges } from "#verify/describePages.ts";
+import type { PagesCheck } from "#verify/pagesCheck.ts";
 import type { FileVerification } from "./useVerify.ts";
+import { Verdict } from "./Verdict.tsx";
 import styles from "./VerifyScreen.module.css";
 
 /** The results for a file: a verdict per report in it, and notes on other content. */

@@ -1,12 +1,12 @@
-import { Button } from "#ui/Button.tsx";
-import { Notice } from "#ui/Notice.tsx";
-import { OpenFailure } from "#screens/opening/OpenFailure.tsx";
 import { Lead } from "#screens/Lead.tsx";
+import { OPENED } from "#screens/openedFiles.ts";
+import { OpenFailure } from "#screens/opening/OpenFailure.tsx";
 import { FileOpener } from "#screens/sealed/FileOpener.tsx";
 import { Page } from "#screens/shell/Page.tsx";
-import { OPENED } from "#screens/openedFiles.ts";
 import { ScreenTitle } from "#screens/shell/ScreenTitle.tsx";
 import { useText } from "#screens/useText.ts";
+import { Button } from "#ui/Button.tsx";
+import { Notice } from "#ui/Notice.tsx";
 import { useVerify } from "./useVerify.ts";
 import { VerifiedPack } from "./VerifiedPack.tsx";
 import styles from "./VerifyScreen.module.css";

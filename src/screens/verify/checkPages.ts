@@ -1,10 +1,10 @@
-import type { OpenPdf } from "#pdf/reading/openPdf.ts";
+import { usualChoices } from "#document/choices.ts";
+import type { ReportJob } from "#document/composeReport.ts";
 import { loadPart } from "#lib/loadPart.ts";
+import { VERSION } from "#lib/version.ts";
+import type { OpenPdf } from "#pdf/reading/openPdf.ts";
 import { prepareReport } from "#screens/report/prepareReport.ts";
 import { readReportChoices } from "#screens/report/reportChoices.ts";
-import { VERSION } from "#lib/version.ts";
-import type { ReportJob } from "#document/composeReport.ts";
-import { usualChoices } from "#document/choices.ts";
 import type { PageContent } from "#verify/pageContent.ts";
 import type { PagesCheck } from "#verify/pagesCheck.ts";
 import { PRINTED } from "#verify/reportStatement.ts";

@@ -1,8 +1,8 @@
 import { MAX_FILE_TEXT } from "#assessment/limits.ts";
-import { decodeText } from "#pdf/decodeText.ts";
-import type { OpenReports, ReportsError } from "#pdf/reading/openReports.ts";
 import { loadPart, type MissingPart } from "#lib/loadPart.ts";
 import { err, ok, type Result } from "#lib/result.ts";
+import { decodeText } from "#pdf/decodeText.ts";
+import type { OpenReports, ReportsError } from "#pdf/reading/openReports.ts";
 import { isSealed } from "#sealed/isSealed.ts";
 import { readBytes } from "#store/files.ts";
 

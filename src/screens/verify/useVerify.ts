@@ -1,6 +1,6 @@
+import { useEffect, useRef, useState } from "react";
 import { loadPart } from "#lib/loadPart.ts";
 import { err } from "#lib/result.ts";
-import { useEffect, useRef, useState } from "react";
 import type { Failure } from "#screens/opening/OpenFailure.tsx";
 import { useServices } from "#screens/services.tsx";
 import type { CheckedPages } from "./checkPages.ts";

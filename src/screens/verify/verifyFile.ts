@@ -1,11 +1,11 @@
 import { loadPart } from "#lib/loadPart.ts";
 import { err, ok, type Result } from "#lib/result.ts";
-import type { CarriedReports } from "#verify/pairReports.ts";
-import type { Verification, VerifyInput } from "#verify/verify.ts";
 import type { OpenPdf } from "#pdf/reading/openPdf.ts";
 import type { Failure } from "#screens/opening/OpenFailure.tsx";
-import { readSubmitted } from "./readSubmitted.ts";
 import type { OwnQuestionnaires } from "#store/ownQuestionnaires.ts";
+import type { CarriedReports } from "#verify/pairReports.ts";
+import type { Verification, VerifyInput } from "#verify/verify.ts";
+import { readSubmitted } from "./readSubmitted.ts";
 
 /** The results for a file: its reports with recalculated numbers, and the PDF, whose pages are compared later. */
 export type VerifiedFile = {

@@ -1,22 +1,22 @@
+import type { ComponentProps } from "react";
+import { Link } from "wouter";
 import { withAgreed, withOffAgenda } from "#assessment/workshop/discussions.ts";
-import { type AgendaItem, AGENDA_ORDERS, type AgendaOrder, orderAgenda } from "#report/agreement/agenda.ts";
+import { AGENDA_ORDERS, type AgendaItem, type AgendaOrder, orderAgenda } from "#report/agreement/agenda.ts";
+import { assessmentAddress } from "#screens/addresses.ts";
+import type { Projector } from "#screens/projector/useProjector.ts";
+import type { Session } from "#screens/session.ts";
+import { useTerms } from "#screens/useTerms.ts";
+import { useText } from "#screens/useText.ts";
+import { projectorAddress } from "#screens/workshopAddresses.ts";
 import { Button, ButtonLink } from "#ui/Button.tsx";
 import { Fold } from "#ui/Fold.tsx";
 import { Checkbox, OptionList } from "#ui/Radio.tsx";
 import { Segmented } from "#ui/Segmented.tsx";
 import { useFirstRows } from "#ui/useFirstRows.ts";
-import type { ComponentProps } from "react";
-import { Link } from "wouter";
-import { assessmentAddress } from "#screens/addresses.ts";
-import { projectorAddress } from "#screens/workshopAddresses.ts";
-import type { Projector } from "#screens/projector/useProjector.ts";
-import type { Session } from "#screens/session.ts";
-import { useTerms } from "#screens/useTerms.ts";
-import { useText } from "#screens/useText.ts";
 import { AgendaTable } from "./AgendaTable.tsx";
-import { useWorkshopProjector } from "./useWorkshopProjector.ts";
-import type { WorkshopActions } from "./useWorkshop.ts";
 import styles from "./PrepareScreen.module.css";
+import type { WorkshopActions } from "./useWorkshop.ts";
+import { useWorkshopProjector } from "./useWorkshopProjector.ts";
 
 /** The agenda of a workshop and how it is shown, which stays from question to question. */
 export type AgendaProps = {

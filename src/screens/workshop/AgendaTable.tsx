@@ -1,9 +1,9 @@
-import type { AgendaItem } from "#report/agreement/agenda.ts";
-import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
 import { Link } from "wouter";
+import type { AgendaItem } from "#report/agreement/agenda.ts";
 import { assessmentAddress } from "#screens/addresses.ts";
 import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
+import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
 import styles from "./AgendaTable.module.css";
 import { VoteBars } from "./VoteBars.tsx";
 

@@ -1,12 +1,12 @@
+import { useState } from "react";
 import type { Refusal } from "#assessment/workshop/receive.ts";
 import type { ResponsePreview } from "#assessment/workshop/respondents.ts";
+import { useText } from "#screens/useText.ts";
 import { Button } from "#ui/Button.tsx";
 import { TextArea } from "#ui/Field.tsx";
 import { Form } from "#ui/Form.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { useFirstRows } from "#ui/useFirstRows.ts";
-import { useState } from "react";
-import { useText } from "#screens/useText.ts";
 import styles from "./PrepareScreen.module.css";
 import { ScanCodes } from "./ScanCodes.tsx";
 import type { ResponseImport } from "./useCollect.ts";

@@ -1,7 +1,7 @@
 import type { AgendaItem } from "#report/agreement/agenda.ts";
+import { useText } from "#screens/useText.ts";
 import { Button } from "#ui/Button.tsx";
 import { Key } from "#ui/Key.tsx";
-import { useText } from "#screens/useText.ts";
 import styles from "./AgreeScreen.module.css";
 import type { Discussion } from "./useDiscussion.ts";
 

@@ -1,16 +1,15 @@
-import { answerTo } from "#assessment/answer.ts";
+import { useState } from "react";
+import { answerTo, countDetails } from "#assessment/answer.ts";
 import { withAnswer } from "#assessment/changes.ts";
 import { MAX_TEXT } from "#assessment/limits.ts";
 import { withDissent } from "#assessment/workshop/discussions.ts";
-import type { AgendaItem } from "#report/agreement/agenda.ts";
 import { getOwn } from "#lib/getOwn.ts";
-import { Fold } from "#ui/Fold.tsx";
-import { useState } from "react";
-import { countDetails } from "#assessment/answer.ts";
+import type { AgendaItem } from "#report/agreement/agenda.ts";
 import { AnswerDetails } from "#screens/assess/AnswerDetails.tsx";
 import { DraftField } from "#screens/forms/DraftField.tsx";
 import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
+import { Fold } from "#ui/Fold.tsx";
 import styles from "./AgreeScreen.module.css";
 
 /** Edits the minority view and the details of the answer. */

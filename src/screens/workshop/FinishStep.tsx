@@ -1,3 +1,4 @@
+import { Link } from "wouter";
 import { snapshotOf, withSnapshot } from "#assessment/snapshots.ts";
 import { momentOf } from "#lib/dayOf.ts";
 import type { AgendaItem } from "#report/agreement/agenda.ts";
@@ -8,7 +9,6 @@ import { useReportFormatter } from "#screens/useReportFormatter.ts";
 import { useText } from "#screens/useText.ts";
 import { newId } from "#store/newId.ts";
 import { Button, ButtonLink } from "#ui/Button.tsx";
-import { Link } from "wouter";
 import styles from "./PrepareScreen.module.css";
 import type { WorkshopActions } from "./useWorkshop.ts";
 import { WorkshopStep } from "./WorkshopStep.tsx";

@@ -1,21 +1,21 @@
-import { MAX_WELCOME } from "#assessment/limits.ts";
+import { useState } from "react";
 import { cut } from "#assessment/cut.ts";
+import { MAX_WELCOME } from "#assessment/limits.ts";
 import { invitedQuestionnaire } from "#assessment/workshop/invitation.ts";
 import type { Invitation } from "#assessment/workshop/invitationSchema.ts";
 import { withInvitation } from "#assessment/workshop/invitations.ts";
-import { editionQuestions } from "#questionnaire/outline.ts";
 import { momentOf } from "#lib/dayOf.ts";
+import { editionQuestions } from "#questionnaire/outline.ts";
+import { tooLongText } from "#screens/forms/tooLongText.ts";
+import type { Session } from "#screens/session.ts";
+import { useTerms } from "#screens/useTerms.ts";
+import { useText } from "#screens/useText.ts";
 import { newId } from "#store/newId.ts";
 import { Button } from "#ui/Button.tsx";
 import { SelectField, TextArea, TextField } from "#ui/Field.tsx";
 import { Form } from "#ui/Form.tsx";
 import { OptionList } from "#ui/Radio.tsx";
 import { Segmented } from "#ui/Segmented.tsx";
-import { useState } from "react";
-import type { Session } from "#screens/session.ts";
-import { tooLongText } from "#screens/forms/tooLongText.ts";
-import { useText } from "#screens/useText.ts";
-import { useTerms } from "#screens/useTerms.ts";
 import styles from "./PrepareScreen.module.css";
 import type { WorkshopActions } from "./useWorkshop.ts";
 

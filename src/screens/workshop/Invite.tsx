@@ -1,23 +1,23 @@
+import { useState } from "react";
 import { invitationFileName } from "#assessment/fileName.ts";
 import { invitationFragment, invitationText } from "#assessment/workshop/invitation.ts";
 import type { Invitation } from "#assessment/workshop/invitationSchema.ts";
 import { withoutInvitation } from "#assessment/workshop/invitations.ts";
+import { copyText } from "#screens/copyText.ts";
+import type { Session } from "#screens/session.ts";
+import { useDateText } from "#screens/useDateText.ts";
+import { useReportFormatter } from "#screens/useReportFormatter.ts";
+import { useTerms } from "#screens/useTerms.ts";
+import { useText } from "#screens/useText.ts";
+import { INVITATION } from "#screens/workshopAddresses.ts";
 import { builtInName } from "#store/builtInVersions.ts";
 import { saveAs } from "#store/files.ts";
 import { isFileProtocol } from "#store/isFileProtocol.ts";
 import { Button } from "#ui/Button.tsx";
 import { TextField } from "#ui/Field.tsx";
-import { useState } from "react";
-import { INVITATION } from "#screens/workshopAddresses.ts";
-import { copyText } from "#screens/copyText.ts";
-import type { Session } from "#screens/session.ts";
-import { useDateText } from "#screens/useDateText.ts";
-import { useReportFormatter } from "#screens/useReportFormatter.ts";
-import { useText } from "#screens/useText.ts";
-import { useTerms } from "#screens/useTerms.ts";
+import { InvitationForm } from "./InvitationForm.tsx";
 import styles from "./PrepareScreen.module.css";
 import type { WorkshopActions } from "./useWorkshop.ts";
-import { InvitationForm } from "./InvitationForm.tsx";
 
 type InviteProps = { readonly session: Session; readonly actions: WorkshopActions };
 

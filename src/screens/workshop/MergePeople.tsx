@@ -1,11 +1,11 @@
+import { useState } from "react";
 import type { Respondent } from "#assessment/schema.ts";
 import { withMerged } from "#assessment/workshop/respondents.ts";
+import { useText } from "#screens/useText.ts";
 import { Button } from "#ui/Button.tsx";
 import { SelectField } from "#ui/Field.tsx";
 import { Fold } from "#ui/Fold.tsx";
 import { Form } from "#ui/Form.tsx";
-import { useState } from "react";
-import { useText } from "#screens/useText.ts";
 import styles from "./PrepareScreen.module.css";
 import type { WorkshopActions } from "./useWorkshop.ts";
 

@@ -1,6 +1,6 @@
+import { countAnswered } from "#assessment/countAnswered.ts";
 import { MAX_TEXT } from "#assessment/limits.ts";
 import type { Respondent } from "#assessment/schema.ts";
-import { countAnswered } from "#assessment/countAnswered.ts";
 import {
   countedRespondents,
   freeName,
@@ -10,13 +10,13 @@ import {
   withRespondentChange,
 } from "#assessment/workshop/respondents.ts";
 import { editionQuestions } from "#questionnaire/outline.ts";
+import { DraftField } from "#screens/forms/DraftField.tsx";
+import type { Session } from "#screens/session.ts";
+import { useText } from "#screens/useText.ts";
 import { newId } from "#store/newId.ts";
 import { Button } from "#ui/Button.tsx";
 import { Checkbox } from "#ui/Radio.tsx";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
-import { DraftField } from "#screens/forms/DraftField.tsx";
-import type { Session } from "#screens/session.ts";
-import { useText } from "#screens/useText.ts";
 import { MergePeople } from "./MergePeople.tsx";
 import styles from "./PrepareScreen.module.css";
 import type { WorkshopActions } from "./useWorkshop.ts";

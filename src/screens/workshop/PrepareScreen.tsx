@@ -1,26 +1,26 @@
+import { Link } from "wouter";
 import { countedRespondents } from "#assessment/workshop/respondents.ts";
 import { orderAgenda } from "#report/agreement/agenda.ts";
-import { FileDrop } from "#ui/FileDrop.tsx";
-import { Link } from "wouter";
-import { GUIDE } from "#screens/workshopAddresses.ts";
 import { Lead } from "#screens/Lead.tsx";
 import { OPENED } from "#screens/openedFiles.ts";
+import page from "#screens/page.module.css";
 import { Page } from "#screens/shell/Page.tsx";
-import { ScrollToSection } from "#screens/shell/ScrollToSection.tsx";
 import { ScreenTitle } from "#screens/shell/ScreenTitle.tsx";
+import { ScrollToSection } from "#screens/shell/ScrollToSection.tsx";
 import { UndoBar } from "#screens/UndoBar.tsx";
 import { useText } from "#screens/useText.ts";
+import { GUIDE } from "#screens/workshopAddresses.ts";
+import { FileDrop } from "#ui/FileDrop.tsx";
+import { Agenda, type AgendaProps } from "./Agenda.tsx";
 import { Collect } from "./Collect.tsx";
 import { FinishStep } from "./FinishStep.tsx";
 import { Invite } from "./Invite.tsx";
 import { People } from "./People.tsx";
+import styles from "./PrepareScreen.module.css";
 import { useCollect } from "./useCollect.ts";
 import { VotingCards } from "./VotingCards.tsx";
 import { WorkshopStep } from "./WorkshopStep.tsx";
 import { WorkshopTop } from "./WorkshopTop.tsx";
-import page from "#screens/page.module.css";
-import styles from "./PrepareScreen.module.css";
-import { Agenda, type AgendaProps } from "./Agenda.tsx";
 
 /** Renders the overview of a workshop in four steps, from the invitations to the snapshot of what is agreed. */
 export function PrepareScreen(props: AgendaProps & { readonly section: string | undefined }) {

@@ -1,6 +1,6 @@
-import { Notice } from "#ui/Notice.tsx";
 import { useRef, useState } from "react";
 import { useText } from "#screens/useText.ts";
+import { Notice } from "#ui/Notice.tsx";
 import styles from "./PrepareScreen.module.css";
 import { useScanner } from "./useScanner.ts";
 

@@ -1,9 +1,9 @@
+import { type KeyboardEvent, useId, useRef, useState } from "react";
 import type { Answer, Respondent } from "#assessment/schema.ts";
+import page from "#screens/page.module.css";
+import { useText } from "#screens/useText.ts";
 import { Button } from "#ui/Button.tsx";
 import { Form } from "#ui/Form.tsx";
-import { type KeyboardEvent, useId, useRef, useState } from "react";
-import { useText } from "#screens/useText.ts";
-import page from "#screens/page.module.css";
 import styles from "./AgreeScreen.module.css";
 
 /** Returns the vote for a key; null if there is none. */

@@ -1,7 +1,7 @@
 import type { AgendaItem } from "#report/agreement/agenda.ts";
+import { useText } from "#screens/useText.ts";
 import { classes } from "#ui/classes.ts";
 import { rampClass } from "#ui/LevelChip.tsx";
-import { useText } from "#screens/useText.ts";
 import styles from "./VoteBars.module.css";
 
 /** Renders the votes per level as small bars, and as text for screen readers. */

@@ -1,11 +1,11 @@
 import { MAX_TEXT } from "#assessment/limits.ts";
 import type { AgendaItem } from "#report/agreement/agenda.ts";
-import { Key } from "#ui/Key.tsx";
-import { LevelChip } from "#ui/LevelChip.tsx";
-import { Radio } from "#ui/Radio.tsx";
 import { choicesName } from "#screens/assess/focusPlaces.ts";
 import { DraftField } from "#screens/forms/DraftField.tsx";
 import { useText } from "#screens/useText.ts";
+import { Key } from "#ui/Key.tsx";
+import { LevelChip } from "#ui/LevelChip.tsx";
+import { Radio } from "#ui/Radio.tsx";
 import styles from "./AgreeScreen.module.css";
 
 /** A level, "not applicable", or null if nothing is chosen. */

@@ -1,11 +1,11 @@
-import { loadPart } from "#lib/loadPart.ts";
-import { usualChoices } from "#document/choices.ts";
-import { saveAs } from "#store/files.ts";
-import { Button } from "#ui/Button.tsx";
 import { useEffect, useRef, useState } from "react";
+import { usualChoices } from "#document/choices.ts";
+import { loadPart } from "#lib/loadPart.ts";
 import type { Session } from "#screens/session.ts";
 import { today } from "#screens/today.ts";
 import { useText } from "#screens/useText.ts";
+import { saveAs } from "#store/files.ts";
+import { Button } from "#ui/Button.tsx";
 import styles from "./PrepareScreen.module.css";
 
 type State = "ready" | "working" | "saved" | "offline" | "failed";

@@ -1,7 +1,7 @@
-import type { Session } from "#screens/session.ts";
-import { useProjector } from "#screens/projector/useProjector.ts";
 import { useState } from "react";
 import type { AgendaOrder } from "#report/agreement/agenda.ts";
+import { useProjector } from "#screens/projector/useProjector.ts";
+import type { Session } from "#screens/session.ts";
 import { AgreeScreen } from "./AgreeScreen.tsx";
 import { PrepareScreen } from "./PrepareScreen.tsx";
 import { useAgenda, useWorkshopActions } from "./useWorkshop.ts";

@@ -1,8 +1,8 @@
+import { Activity, type ReactNode, useId, useState } from "react";
 import { useFoldTexts } from "#screens/results/useFoldTexts.ts";
 import { useText } from "#screens/useText.ts";
-import { Activity, type ReactNode, useId, useState } from "react";
-import { stepPlace, type WorkshopStepName } from "./steps.ts";
 import { TextButton } from "#ui/TextButton.tsx";
+import { stepPlace, type WorkshopStepName } from "./steps.ts";
 import styles from "./WorkshopStep.module.css";
 
 /**

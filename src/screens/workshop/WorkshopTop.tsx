@@ -1,14 +1,14 @@
-import { SectionLinks } from "#screens/shell/SectionLinks.tsx";
+import { Link } from "wouter";
+import type { AgendaItem } from "#report/agreement/agenda.ts";
 import { assessmentAddress } from "#screens/addresses.ts";
 import type { Session } from "#screens/session.ts";
+import { SectionLinks } from "#screens/shell/SectionLinks.tsx";
 import { useText } from "#screens/useText.ts";
-import type { AgendaItem } from "#report/agreement/agenda.ts";
 import { ButtonLink } from "#ui/Button.tsx";
 import { Meter } from "#ui/Meter.tsx";
-import { Link } from "wouter";
 import { AgendaProgress } from "./AgendaProgress.tsx";
-import { stepPlace, WORKSHOP_STEPS } from "./steps.ts";
 import styles from "./PrepareScreen.module.css";
+import { stepPlace, WORKSHOP_STEPS } from "./steps.ts";
 
 /** Renders the links to the steps and, once the discussion has begun, its progress and the way back into it. */
 export function WorkshopTop(props: {

@@ -1,7 +1,7 @@
+import { useState } from "react";
 import { MAX_FILE_TEXT } from "#assessment/limits.ts";
 import { type ResponseResult, receiveCodes, receiveFile } from "#assessment/workshop/receive.ts";
-import { type ResponsePreview, previewResponses, withResponses } from "#assessment/workshop/respondents.ts";
-import { useState } from "react";
+import { previewResponses, type ResponsePreview, withResponses } from "#assessment/workshop/respondents.ts";
 import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
 import type { WorkshopActions } from "./useWorkshop.ts";

@@ -1,11 +1,11 @@
+import { useEffect, useRef, useState } from "react";
+import { useLocation } from "wouter";
 import { answerTo } from "#assessment/answer.ts";
 import { withAnswer } from "#assessment/changes.ts";
 import type { Answer } from "#assessment/schema.ts";
 import { withAgreed, withParked, withReopened } from "#assessment/workshop/discussions.ts";
 import { withVotes } from "#assessment/workshop/respondents.ts";
 import type { AgendaItem } from "#report/agreement/agenda.ts";
-import { useEffect, useRef, useState } from "react";
-import { useLocation } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
 import { focusChoices } from "#screens/assess/focusPlaces.ts";
 import { useAssessKeys } from "#screens/assess/useAssessKeys.ts";

@@ -1,6 +1,6 @@
+import { type RefObject, useEffect, useEffectEvent, useState } from "react";
 import { loadPart } from "#lib/loadPart.ts";
 import { type CameraProblem, closeCamera, openCamera } from "#store/camera.ts";
-import { type RefObject, useEffect, useEffectEvent, useState } from "react";
 
 /** "ended": the camera was switched off or unplugged. */
 export type ScannerState = "starting" | "scanning" | "offline" | "ended" | CameraProblem;

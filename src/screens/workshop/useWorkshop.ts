@@ -1,9 +1,9 @@
+import { useCallback, useMemo, useState } from "react";
 import { revertChange } from "#assessment/revertChange.ts";
 import type { Assessment } from "#assessment/schema.ts";
-import { buildAgenda } from "#report/agreement/buildAgenda.ts";
 import type { AgendaItem } from "#report/agreement/agenda.ts";
+import { buildAgenda } from "#report/agreement/buildAgenda.ts";
 import { createReportContext } from "#report/reportContext.ts";
-import { useCallback, useMemo, useState } from "react";
 import { useAssessments } from "#screens/services.tsx";
 import type { AssessmentChange, Session } from "#screens/session.ts";
 import { useReportFormatter } from "#screens/useReportFormatter.ts";

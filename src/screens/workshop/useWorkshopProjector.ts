@@ -1,9 +1,9 @@
-import { instantOf } from "#lib/instantOf.ts";
+import { useLayoutEffect, useMemo } from "react";
 import { minutesPerQuestion } from "#assessment/workshop/pace.ts";
 import { getOwn } from "#lib/getOwn.ts";
+import { instantOf } from "#lib/instantOf.ts";
 import type { AgendaItem } from "#report/agreement/agenda.ts";
 import { agreedRadar } from "#report/agreement/agreedRadar.ts";
-import { useLayoutEffect, useMemo } from "react";
 import { NO_QUESTION, projectQuestion } from "#screens/projector/projectorContent.ts";
 import type { Projector } from "#screens/projector/useProjector.ts";
 import type { Session } from "#screens/session.ts";

@@ -1,8 +1,8 @@
 import { err, ok, type Result } from "#lib/result.ts";
 import type { DeviceLock } from "#store/deviceLock.ts";
 import { changeCipher } from "./changeCipher.ts";
-import { deriveInWorker, type DeriveKeys } from "./deriveInWorker.ts";
-import { makeLock, type LockAccess, unlock, type UnlockError } from "./unlock.ts";
+import { type DeriveKeys, deriveInWorker } from "./deriveInWorker.ts";
+import { type LockAccess, makeLock, type UnlockError, unlock } from "./unlock.ts";
 
 /** The current passphrase, empty if there is none, and the next one; null removes it. */
 export type PassphraseChange = { readonly current: string; readonly next: string | null };

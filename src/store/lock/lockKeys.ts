@@ -1,5 +1,5 @@
-import { fromBase64url } from "#lib/base64url.ts";
 import { scrypt } from "@noble/hashes/scrypt.js";
+import { fromBase64url } from "#lib/base64url.ts";
 import type { LockParameters } from "./lock.ts";
 
 /** The keys of a lock. Their bytes cannot be read again, not even by this page. */

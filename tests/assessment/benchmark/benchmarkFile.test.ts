@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { benchmarkFileName, benchmarkText, parseBenchmark } from "#assessment/benchmark/benchmarkFile.ts";
 import { expect, it } from "vitest";
+import { benchmarkFileName, benchmarkText, parseBenchmark } from "#assessment/benchmark/benchmarkFile.ts";
 
 const FILE = join(import.meta.dirname, "../../fixtures/files/benchmark-1.json");
 const kept = readFileSync(FILE, "utf8");

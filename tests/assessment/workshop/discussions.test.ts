@@ -1,3 +1,6 @@
+import { describe, expect, it } from "vitest";
+import { withAnswer } from "#assessment/changes.ts";
+import { mergeAssessments } from "#assessment/mergeAssessments.ts";
 import { revertChange } from "#assessment/revertChange.ts";
 import {
   discussionState,
@@ -8,9 +11,6 @@ import {
   withReopened,
 } from "#assessment/workshop/discussions.ts";
 import { withoutRespondent } from "#assessment/workshop/respondents.ts";
-import { withAnswer } from "#assessment/changes.ts";
-import { mergeAssessments } from "#assessment/mergeAssessments.ts";
-import { describe, expect, it } from "vitest";
 import { anAssessment, LATER, NOON } from "../anyAssessment.ts";
 
 const Q = "policy.written";

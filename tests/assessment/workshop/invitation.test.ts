@@ -1,3 +1,6 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { parseAssessment } from "#assessment/parse.ts";
 import {
   invitationFragment,
   invitationText,
@@ -6,10 +9,7 @@ import {
   parseInvitation,
 } from "#assessment/workshop/invitation.ts";
 import { participantCopy, participantCopyId, withParticipant } from "#assessment/workshop/participate.ts";
-import { parseAssessment } from "#assessment/parse.ts";
 import { editionQuestions } from "#questionnaire/outline.ts";
-import * as fc from "fast-check";
-import { describe, expect, it } from "vitest";
 import { readCisos4ai } from "../../fixtures/cisos4ai.ts";
 import { tinyQuestionnaire } from "../../fixtures/tinyQuestionnaire.ts";
 import { anyInvitation, anyText, LATER, NOON } from "../anyAssessment.ts";

@@ -1,5 +1,5 @@
-import { minutesPerQuestion } from "#assessment/workshop/pace.ts";
 import { describe, expect, it } from "vitest";
+import { minutesPerQuestion } from "#assessment/workshop/pace.ts";
 
 const at = (...minutes: readonly number[]) => ({
   discussions: Object.fromEntries(

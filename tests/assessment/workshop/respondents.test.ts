@@ -1,3 +1,6 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { assessmentText } from "#assessment/fileText.ts";
 import { parseAssessment } from "#assessment/parse.ts";
 import type { Assessment } from "#assessment/schema.ts";
 import { receiveCodes, receiveFile } from "#assessment/workshop/receive.ts";
@@ -12,9 +15,6 @@ import {
 } from "#assessment/workshop/respondents.ts";
 import { parseResponse, type Response, responseText } from "#assessment/workshop/response.ts";
 import { respondentTag, responseCode } from "#assessment/workshop/responseCode.ts";
-import { assessmentText } from "#assessment/fileText.ts";
-import * as fc from "fast-check";
-import { describe, expect, it } from "vitest";
 import { tinyQuestionnaire } from "../../fixtures/tinyQuestionnaire.ts";
 import { anAssessment, anyAnswer, anyText, LATER, NOON } from "../anyAssessment.ts";
 

@@ -1,5 +1,6 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
 import type { Answer, Answers } from "#assessment/schema.ts";
-import { editionQuestions } from "#questionnaire/outline.ts";
 import type { Response } from "#assessment/workshop/response.ts";
 import {
   decodeCode,
@@ -8,8 +9,7 @@ import {
   respondentTag,
   responseCode,
 } from "#assessment/workshop/responseCode.ts";
-import * as fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { editionQuestions } from "#questionnaire/outline.ts";
 import { anyQuestionnaire } from "../../fixtures/anyQuestionnaire.ts";
 import { readCisos4ai } from "../../fixtures/cisos4ai.ts";
 

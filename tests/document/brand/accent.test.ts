@@ -1,6 +1,6 @@
-import { readableAccent } from "#document/brand/accent.ts";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { readableAccent } from "#document/brand/accent.ts";
 
 /** The contrast by WCAG 2.2, implemented independently. */
 function contrastToWhite(colour: string): number {

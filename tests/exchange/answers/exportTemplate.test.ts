@@ -14,8 +14,8 @@ import { readSheets } from "#exchange/sheet/readSheets.ts";
 import { editionQuestions } from "#questionnaire/outline.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import report from "#report/messages/en.json";
-import { readParts } from "../readPackage.ts";
 import { readCisos4ai, readSample } from "../../fixtures/cisos4ai.ts";
+import { readParts } from "../readPackage.ts";
 
 let questionnaire: Questionnaire;
 let sample: Assessment;

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { CellProblem } from "#exchange/answers/previewAnswers.ts";
 import { findColumns } from "#exchange/answers/findColumns.ts";
 import { openSheets } from "#exchange/answers/openSheets.ts";
+import type { CellProblem } from "#exchange/answers/previewAnswers.ts";
 import { previewAnswers } from "#exchange/answers/previewAnswers.ts";
 import { createExchangeFormatter } from "#exchange/exchangeFormatter.ts";
 import exchange from "#exchange/messages/en.json";

@@ -1,5 +1,5 @@
-import { chartTable } from "#exchange/markdown/chartTable.ts";
 import { describe, expect, it } from "vitest";
+import { chartTable } from "#exchange/markdown/chartTable.ts";
 import { aRadar } from "../../pdf/sampleDocument.ts";
 
 // The reviewed documents of the sample cover the other charts, each with its numbers.

@@ -1,6 +1,6 @@
-import { writeMarkdown } from "#exchange/markdown/writeMarkdown.ts";
-import type { Block } from "#document/document.ts";
 import { describe, expect, it } from "vitest";
+import type { Block } from "#document/document.ts";
+import { writeMarkdown } from "#exchange/markdown/writeMarkdown.ts";
 import { aDocument, aRadar, everyBlock } from "../../pdf/sampleDocument.ts";
 import { readMarkdown } from "./readMarkdown.ts";
 

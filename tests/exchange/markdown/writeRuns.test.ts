@@ -1,7 +1,7 @@
-import { writeRuns } from "#exchange/markdown/writeRuns.ts";
-import type { Run } from "#report/runs.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { writeRuns } from "#exchange/markdown/writeRuns.ts";
+import type { Run } from "#report/runs.ts";
 import { readMarkdown } from "./readMarkdown.ts";
 
 describe("writeRuns", () => {

@@ -1,13 +1,13 @@
-import Ajv from "ajv";
-import addFormats from "ajv-formats";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import Ajv from "ajv";
+import addFormats from "ajv-formats";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { parseAssessment } from "#assessment/parse.ts";
 import type { Answer, Assessment } from "#assessment/schema.ts";
 import { usualChoices } from "#document/choices.ts";
-import { type ExportResult, type ExportInput, reportOf } from "#exchange/exportFile.ts";
+import { type ExportInput, type ExportResult, reportOf } from "#exchange/exportFile.ts";
 import exchange from "#exchange/messages/en.json";
 import { exportOscalPoam, exportOscalResults } from "#exchange/oscal/exportOscal.ts";
 import { createOscalContext } from "#exchange/oscal/oscalDocument.ts";

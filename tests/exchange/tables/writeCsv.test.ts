@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { day, number, share, type Table, type TableCell, text } from "#exchange/tables/table.ts";
 import { withFormulas } from "#exchange/tables/isFormula.ts";
+import { day, number, share, type Table, type TableCell, text } from "#exchange/tables/table.ts";
 import { type CsvStyle, writeCsv } from "#exchange/tables/writeCsv.ts";
 
 const ENGLISH: CsvStyle = { separator: ",", decimal: "." };

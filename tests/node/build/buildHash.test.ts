@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { buildHash, HASH_FILE } from "#node/build/buildHash.ts";
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { buildHash, HASH_FILE } from "#node/build/buildHash.ts";
 import { isInstalled } from "../../conformance/installed.ts";
 
 let folder: string;

@@ -1,5 +1,5 @@
-import { compareTexts } from "#node/build/compareTexts.ts";
 import { describe, expect, it } from "vitest";
+import { compareTexts } from "#node/build/compareTexts.ts";
 
 const NONE = { missing: [], unknown: [], changed: [] };
 

@@ -1,12 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { keptVersions, readKeptVersion } from "#node/build/keptVersions.ts";
 import { questionnaireAssets } from "#node/build/questionnaireAsset.ts";
 import { questionnaireFolders } from "#node/questionnaireFolders.ts";
 import { readBuiltIn } from "#node/readBuiltIn.ts";
 import { parseQuestionnaire } from "#questionnaire/parse.ts";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { tinyFolder, tinyQuestionnaire } from "../../fixtures/tinyQuestionnaire.ts";
 
 let home: string;

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { expect, it } from "vitest";
 import { parseBenchmark } from "#assessment/benchmark/benchmarkFile.ts";
 import { run } from "#node/commands/benchmark.ts";
-import { expect, it } from "vitest";
 import { runInProcess } from "./runInProcess.ts";
 import { testFolder } from "./testFolder.ts";
 

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { run } from "#node/commands/compare.ts";
 import { expect, it } from "vitest";
 import { z } from "zod";
+import { run } from "#node/commands/compare.ts";
 import { runInProcess } from "./runInProcess.ts";
 import { testFolder } from "./testFolder.ts";
 

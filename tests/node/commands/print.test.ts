@@ -1,6 +1,6 @@
-import { terminalText } from "#node/commands/print.ts";
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { terminalText } from "#node/commands/print.ts";
 import { sourceFiles } from "../../sourceFiles.ts";
 
 it.each([

@@ -1,13 +1,13 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { describe, expect, it, vi } from "vitest";
 import { archiveText } from "#assessment/fileText.ts";
 import { run } from "#node/commands/report.ts";
 import { pairReports } from "#verify/pairReports.ts";
 import { verify } from "#verify/verify.ts";
-import { describe, expect, it, vi } from "vitest";
-import { carriedIn } from "../../pdf/reading/carriedIn.ts";
 import { readCisos4ai } from "../../fixtures/cisos4ai.ts";
+import { carriedIn } from "../../pdf/reading/carriedIn.ts";
 import { runInProcess } from "./runInProcess.ts";
 import { testFolder } from "./testFolder.ts";
 

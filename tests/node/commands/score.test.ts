@@ -1,13 +1,13 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { describe, expect, it, vi } from "vitest";
 import { archiveText, assessmentText } from "#assessment/fileText.ts";
 import type { Assessment } from "#assessment/schema.ts";
 import { run } from "#node/commands/score.ts";
 import { consensus, planImprovements, score } from "#scoring/index.ts";
-import { describe, expect, it, vi } from "vitest";
-import { readCisos4ai } from "../../fixtures/cisos4ai.ts";
 import { answered } from "../../fixtures/builtIn.ts";
+import { readCisos4ai } from "../../fixtures/cisos4ai.ts";
 import { domainsModel, practicesModel } from "../../fixtures/otherModels.ts";
 import { workedAssessment, workedExample } from "../../fixtures/workedExample.ts";
 import { differences } from "../../reference/differences.ts";

@@ -2,10 +2,10 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { run as open } from "#node/commands/open.ts";
-import { run as seal } from "#node/commands/seal.ts";
 import { armor } from "age-encryption";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { run as open } from "#node/commands/open.ts";
+import { run as seal } from "#node/commands/seal.ts";
 import { atTerminal, decryptByAge, hasAge } from "../../conformance/age.ts";
 import { run as runProgram } from "../../conformance/installed.ts";
 import { sealQuickly } from "../../sealed/sealQuickly.ts";

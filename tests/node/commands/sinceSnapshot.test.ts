@@ -1,5 +1,5 @@
-import { sinceSnapshot } from "#node/commands/sinceSnapshot.ts";
 import { expect, it } from "vitest";
+import { sinceSnapshot } from "#node/commands/sinceSnapshot.ts";
 import { aSnapshot } from "../../fixtures/threeAreas.ts";
 import { anAssessment } from "../../fixtures/workedExample.ts";
 

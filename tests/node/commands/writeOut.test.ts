@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
 import { run as benchmark } from "#node/commands/benchmark.ts";
 import { run as compare } from "#node/commands/compare.ts";
 import { run as importAnswers } from "#node/commands/import.ts";
 import { run as open } from "#node/commands/open.ts";
 import { run as seal } from "#node/commands/seal.ts";
-import { expect, it } from "vitest";
 import { runInProcess } from "./runInProcess.ts";
 import { testFolder } from "./testFolder.ts";
 

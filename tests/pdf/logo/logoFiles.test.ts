@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { describe, expect, it } from "vitest";
 import { openLogo } from "#pdf/logo/openLogo.ts";
 import { readLogo } from "#pdf/logo/readLogo.ts";
-import { describe, expect, it } from "vitest";
 
 const FOLDER = join(import.meta.dirname, "../../fixtures/logos");
 const read = (name: string) => readLogo(new Uint8Array(readFileSync(join(FOLDER, name))));

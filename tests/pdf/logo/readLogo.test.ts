@@ -1,7 +1,7 @@
 import { deflateSync } from "node:zlib";
-import { readLogo } from "#pdf/logo/readLogo.ts";
-import type { Logo, LogoShape } from "#document/brand/logo.ts";
 import { describe, expect, it } from "vitest";
+import type { Logo, LogoShape } from "#document/brand/logo.ts";
+import { readLogo } from "#pdf/logo/readLogo.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const svg = (inside: string, attributes = 'viewBox="0 0 10 10"') =>

@@ -1,5 +1,5 @@
-import { type PdfAttachments, readAttachments } from "#pdf/reading/readAttachments.ts";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { type PdfAttachments, readAttachments } from "#pdf/reading/readAttachments.ts";
 
 /** Returns the attachments of a PDF as Verify reads them, without its worker. */
 export async function carriedIn(bytes: Uint8Array): Promise<PdfAttachments> {

@@ -1,8 +1,8 @@
-import { renderPdf } from "#pdf/renderPdf.ts";
-import { subsetFonts } from "#node/build/subsetFonts.ts";
-import type { Attachment } from "#document/document.ts";
 import { PDFDocument } from "pdf-lib";
 import { describe, expect, it } from "vitest";
+import type { Attachment } from "#document/document.ts";
+import { subsetFonts } from "#node/build/subsetFonts.ts";
+import { renderPdf } from "#pdf/renderPdf.ts";
 import { aDocument } from "../sampleDocument.ts";
 import { carriedIn } from "./carriedIn.ts";
 

@@ -1,6 +1,6 @@
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { readPage } from "#pdf/reading/readPage.ts";
 import type { PageContent } from "#verify/pageContent.ts";
-import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 
 /** Returns the pages of a file as Verify reads them, without its worker. */
 export async function readPages(bytes: Uint8Array): Promise<readonly PageContent[]> {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { withAgreed } from "#assessment/workshop/discussions.ts";
 import { parseAssessment } from "#assessment/parse.ts";
+import { withAgreed } from "#assessment/workshop/discussions.ts";
 import { agreedRadar } from "#report/agreement/agreedRadar.ts";
 import { createFormatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";

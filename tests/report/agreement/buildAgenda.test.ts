@@ -1,12 +1,12 @@
+import { describe, expect, it } from "vitest";
 import type { Answer, Assessment } from "#assessment/schema.ts";
 import { orderAgenda } from "#report/agreement/agenda.ts";
 import { buildAgenda } from "#report/agreement/buildAgenda.ts";
 import { createFormatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
 import { createReportContext } from "#report/reportContext.ts";
-import { describe, expect, it } from "vitest";
-import { tinyQuestionnaire } from "../../fixtures/tinyQuestionnaire.ts";
 import { anAssessment } from "../../assessment/anyAssessment.ts";
+import { tinyQuestionnaire } from "../../fixtures/tinyQuestionnaire.ts";
 
 const people = (...all: readonly Record<string, Answer>[]): NonNullable<Assessment["respondents"]> =>
   all.map((answers, index) => ({ id: `r${index}`, name: "Anna", role: index === 0 ? "Legal" : "Sales ", answers }));

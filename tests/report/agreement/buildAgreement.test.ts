@@ -1,5 +1,5 @@
-import type { Answer } from "#assessment/schema.ts";
 import { describe, expect, it } from "vitest";
+import type { Answer } from "#assessment/schema.ts";
 import { answers, reportOf } from "../../fixtures/threeAreas.ts";
 
 const respondent = (name: string, given: Record<string, Answer>) => ({ id: name, name, answers: given });

@@ -1,6 +1,6 @@
+import * as fc from "fast-check";
 import type { Assessment } from "#assessment/schema.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import * as fc from "fast-check";
 import { anyAssessmentOf } from "../../fixtures/anyAssessmentOf.ts";
 import { anyQuestionnaire } from "../../fixtures/anyQuestionnaire.ts";
 import { domainsModel, practicesModel } from "../../fixtures/otherModels.ts";

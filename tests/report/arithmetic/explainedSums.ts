@@ -1,7 +1,7 @@
-import type { ExplainedPart, ExplainedRow, MetricExplanation } from "#explain/explanation.ts";
 import type { ExplainMessageId } from "#explain/explainFormatter.ts";
-import type { Run } from "#report/runs.ts";
+import type { ExplainedPart, ExplainedRow, MetricExplanation } from "#explain/explanation.ts";
 import { MOST_SHOWN } from "#report/numbers/shownValue.ts";
+import type { Run } from "#report/runs.ts";
 import { amountOf, comesTo, type PrintedNumber, type ShownReader } from "./readShown.ts";
 
 /** The parser of printed numbers, and the heads of columns. */

@@ -1,8 +1,8 @@
-import type { TopRiskMoves } from "#report/progress/answerChanges.ts";
 import { answerValues } from "#questionnaire/maturityScale.ts";
 import { findQuestion } from "#questionnaire/outline.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import type { AreaReport, QuestionReport, Report, NodeReport } from "#report/report.ts";
+import type { TopRiskMoves } from "#report/progress/answerChanges.ts";
+import type { AreaReport, NodeReport, QuestionReport, Report } from "#report/report.ts";
 import { textOf } from "#report/runs.ts";
 import { comesTo, type PrintedNumber, type ShownReader } from "./readShown.ts";
 

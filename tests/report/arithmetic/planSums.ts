@@ -1,6 +1,6 @@
+import { MOST_SHOWN } from "#report/numbers/shownValue.ts";
 import type { Projection, StepReport, WaveReport } from "#report/plan/planReport.ts";
 import type { Report } from "#report/report.ts";
-import { MOST_SHOWN } from "#report/numbers/shownValue.ts";
 import { textOf } from "#report/runs.ts";
 import { isVague } from "./explainedSums.ts";
 import { comesTo, type PrintedNumber, type ShownReader } from "./readShown.ts";

@@ -1,7 +1,7 @@
 import type { Questionnaire } from "#questionnaire/schema.ts";
+import { unitsOf } from "#report/numbers/decimals.ts";
 import type { Report } from "#report/report.ts";
 import type { RiskEntry, RiskRating, RiskState } from "#report/risks/riskReport.ts";
-import { unitsOf } from "#report/numbers/decimals.ts";
 import { comesTo, type PrintedNumber, type ShownReader } from "./readShown.ts";
 
 const SIDES = ["likelihood", "impact"] as const;

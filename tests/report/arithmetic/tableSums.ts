@@ -1,8 +1,8 @@
 import type { Block, Document } from "#document/document.ts";
+import type { Formatter } from "#report/formatter.ts";
 import type { Report } from "#report/report.ts";
 import type { RiskEntry } from "#report/risks/riskReport.ts";
 import { textOf } from "#report/runs.ts";
-import type { Formatter } from "#report/formatter.ts";
 import { comesTo, type ShownReader } from "./readShown.ts";
 
 type Table = Extract<Block, { kind: "table" }>;

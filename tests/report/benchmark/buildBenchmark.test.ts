@@ -1,10 +1,10 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
 import { benchmarkText, parseBenchmark } from "#assessment/benchmark/benchmarkFile.ts";
 import { type BenchmarkMember, buildBenchmark } from "#report/benchmark/buildBenchmark.ts";
 import { distributionOf } from "#report/portfolio/distribution.ts";
 import { portfolioEntry } from "#report/portfolio/portfolioEntry.ts";
 import { makeDemo } from "#screens/portfolio/makeDemo.ts";
-import fc from "fast-check";
-import { describe, expect, it } from "vitest";
 import { NOON } from "../../assessment/anyAssessment.ts";
 import { readPresent } from "../../fixtures/builtIn.ts";
 import { tinyQuestionnaire } from "../../fixtures/tinyQuestionnaire.ts";

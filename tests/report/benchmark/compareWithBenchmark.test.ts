@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { describe, expect, it } from "vitest";
 import { parseBenchmark } from "#assessment/benchmark/benchmarkFile.ts";
 import { compareWithBenchmark, quartersSince } from "#report/benchmark/compareWithBenchmark.ts";
 import { buildResults } from "#report/buildResults.ts";
 import { createReportContext } from "#report/reportContext.ts";
-import { describe, expect, it } from "vitest";
 import { answers, formatter, three } from "../../fixtures/threeAreas.ts";
 import { anAssessment } from "../../fixtures/workedExample.ts";
 

@@ -1,8 +1,9 @@
 // What a benchmark reveals about one organisation, for random groups: the rules of src/report/benchmark/README.md.
-import type { Quartiles } from "#assessment/benchmark/benchmarkSchema.ts";
-import { roundedQuartiles } from "#report/benchmark/roundedQuartiles.ts";
+
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Quartiles } from "#assessment/benchmark/benchmarkSchema.ts";
+import { roundedQuartiles } from "#report/benchmark/roundedQuartiles.ts";
 
 const NUMBERS = ["lower", "median", "upper"] as const;
 /** The highest values of questionnaires with as many levels. */

@@ -1,10 +1,10 @@
+import { describe, expect, it } from "vitest";
 import { buildOverview } from "#report/buildOverview.ts";
 import { buildCard } from "#report/card/buildCard.ts";
 import { readCard } from "#report/card/readCard.ts";
-import { createReportContext } from "#report/reportContext.ts";
 import { createFormatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
-import { describe, expect, it } from "vitest";
+import { createReportContext } from "#report/reportContext.ts";
 import { anAssessment, workedAssessment, workedExample } from "../../fixtures/workedExample.ts";
 
 const formatter = createFormatter("en", english);

@@ -1,11 +1,11 @@
-import { buildComparison } from "#report/comparison/buildComparison.ts";
-import type { Comparison, StateToCompare } from "#report/comparison/comparison.ts";
-import { listStates } from "#report/comparison/listStates.ts";
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
 import type { Assessment } from "#assessment/schema.ts";
 import { outlineOf } from "#questionnaire/outline.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import * as fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { buildComparison } from "#report/comparison/buildComparison.ts";
+import type { Comparison, StateToCompare } from "#report/comparison/comparison.ts";
+import { listStates } from "#report/comparison/listStates.ts";
 import { anyAssessmentOf } from "../../fixtures/anyAssessmentOf.ts";
 import { anyQuestionnaire } from "../../fixtures/anyQuestionnaire.ts";
 import { domainsModel, practicesModel } from "../../fixtures/otherModels.ts";

@@ -1,7 +1,7 @@
-import type { Assessment } from "#assessment/schema.ts";
-import { askedDecisions, listDecisions } from "#report/decisions/listDecisions.ts";
-import type { ProposedDecision } from "#report/decisions/boardMessage.ts";
 import { describe, expect, it } from "vitest";
+import type { Assessment } from "#assessment/schema.ts";
+import type { ProposedDecision } from "#report/decisions/boardMessage.ts";
+import { askedDecisions, listDecisions } from "#report/decisions/listDecisions.ts";
 
 const proposals: readonly ProposedDecision[] = [
   { rule: "plan", text: "Approve the plan." },

@@ -1,11 +1,11 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
 import type { Assessment } from "#assessment/schema.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { buildReport } from "#report/buildReport.ts";
 import { proposeDecisions } from "#report/decisions/proposeDecisions.ts";
-import fc from "fast-check";
-import { describe, expect, it } from "vitest";
 import { anyCase } from "../../fixtures/anyAssessmentOf.ts";
-import { answers, three, formatter } from "../../fixtures/threeAreas.ts";
+import { answers, formatter, three } from "../../fixtures/threeAreas.ts";
 import { anAssessment } from "../../fixtures/workedExample.ts";
 
 const asked = (given: Assessment["answers"], rest: Partial<Assessment> = {}, questionnaire = three) =>

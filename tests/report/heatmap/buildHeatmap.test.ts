@@ -1,12 +1,12 @@
-import { listAreas } from "#report/areas.ts";
-import { createReportContext } from "#report/reportContext.ts";
-import { buildHeatmap } from "#report/heatmap/buildHeatmap.ts";
-import { createFormatter } from "#report/formatter.ts";
-import english from "#report/messages/en.json";
-import type { Assessment } from "#assessment/schema.ts";
-import type { Questionnaire } from "#questionnaire/schema.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Assessment } from "#assessment/schema.ts";
+import type { Questionnaire } from "#questionnaire/schema.ts";
+import { listAreas } from "#report/areas.ts";
+import { createFormatter } from "#report/formatter.ts";
+import { buildHeatmap } from "#report/heatmap/buildHeatmap.ts";
+import english from "#report/messages/en.json";
+import { createReportContext } from "#report/reportContext.ts";
 import { anyCase } from "../../fixtures/anyAssessmentOf.ts";
 import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire } from "../../fixtures/workedExample.ts";
 

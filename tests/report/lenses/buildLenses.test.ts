@@ -1,11 +1,11 @@
-import { buildLenses } from "#report/lenses/buildLenses.ts";
-import { createReportContext } from "#report/reportContext.ts";
-import { createFormatter } from "#report/formatter.ts";
-import { textOf } from "#report/runs.ts";
-import english from "#report/messages/en.json";
-import type { Answer } from "#assessment/schema.ts";
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import type { Answer } from "#assessment/schema.ts";
+import { createFormatter } from "#report/formatter.ts";
+import { buildLenses } from "#report/lenses/buildLenses.ts";
+import english from "#report/messages/en.json";
+import { createReportContext } from "#report/reportContext.ts";
+import { textOf } from "#report/runs.ts";
 import { anyCase } from "../../fixtures/anyAssessmentOf.ts";
 import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire } from "../../fixtures/workedExample.ts";
 

@@ -1,3 +1,5 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
 import {
   decimalsAlone,
   decimalsApart,
@@ -8,8 +10,6 @@ import {
   rounded,
   unitsOf,
 } from "#report/numbers/decimals.ts";
-import * as fc from "fast-check";
-import { describe, expect, it } from "vitest";
 
 const anyNumber = fc.oneof(
   fc.double({ min: -25, max: 25, noNaN: true }),

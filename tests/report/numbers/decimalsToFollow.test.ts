@@ -1,13 +1,13 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
 import { rounded, unitsOf } from "#report/numbers/decimals.ts";
 import {
+  type Calculation,
   decimalsToFollow,
   differenceOf,
   productOf,
-  type Calculation,
   sumOf,
 } from "#report/numbers/decimalsToFollow.ts";
-import * as fc from "fast-check";
-import { describe, expect, it } from "vitest";
 
 const LEAST = { parts: 1, result: 1 };
 

@@ -1,10 +1,10 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
 import type { PlanCost } from "#assessment/planChanges.ts";
-import { writeEffort } from "#report/plan/effort.ts";
 import type { Effort } from "#questionnaire/stepEffort.ts";
 import { createFormatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
-import * as fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { writeEffort } from "#report/plan/effort.ts";
 
 const formatter = createFormatter("en-GB", english);
 const S: Effort = { letter: "S", points: 1 };

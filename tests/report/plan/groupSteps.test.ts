@@ -1,10 +1,10 @@
+import * as fc from "fast-check";
+import { expect, it } from "vitest";
+import { createFormatter } from "#report/formatter.ts";
+import english from "#report/messages/en.json";
 import { buildPlan } from "#report/plan/buildPlan.ts";
 import { groupSteps, type StepGrouping } from "#report/plan/groupSteps.ts";
 import { createReportContext } from "#report/reportContext.ts";
-import { createFormatter } from "#report/formatter.ts";
-import english from "#report/messages/en.json";
-import * as fc from "fast-check";
-import { expect, it } from "vitest";
 import { anyCase } from "../../fixtures/anyAssessmentOf.ts";
 import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire } from "../../fixtures/workedExample.ts";
 

@@ -1,9 +1,9 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
 import { createFormatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
 import { projectionTexts } from "#report/plan/projectionTexts.ts";
 import { planDecimals } from "#report/plan/stepDecimals.ts";
-import * as fc from "fast-check";
-import { describe, expect, it } from "vitest";
 import { createShownReader } from "../arithmetic/readShown.ts";
 
 const formatter = createFormatter("en-GB", english);

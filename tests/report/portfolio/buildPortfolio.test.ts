@@ -1,3 +1,4 @@
+import { describe, expect, it } from "vitest";
 import type { Assessment } from "#assessment/schema.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { buildPortfolio, latestOf } from "#report/portfolio/buildPortfolio.ts";
@@ -6,7 +7,6 @@ import type { PortfolioGroup, PortfolioMember } from "#report/portfolio/portfoli
 import { portfolioEntry } from "#report/portfolio/portfolioEntry.ts";
 import { planImprovements, score } from "#scoring/index.ts";
 import { makeDemo } from "#screens/portfolio/makeDemo.ts";
-import { describe, expect, it } from "vitest";
 import { NOON } from "../../assessment/anyAssessment.ts";
 import { readPresent } from "../../fixtures/builtIn.ts";
 import { answers, formatter, three } from "../../fixtures/threeAreas.ts";

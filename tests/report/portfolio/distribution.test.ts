@@ -1,6 +1,6 @@
-import { distributionOf, FEWEST_FOR_QUARTILES, outlierSide } from "#report/portfolio/distribution.ts";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { distributionOf, FEWEST_FOR_QUARTILES, outlierSide } from "#report/portfolio/distribution.ts";
 
 const anyValues = fc.array(
   fc.integer({ min: 0, max: 500 }).map((value) => value / 100),

@@ -1,5 +1,5 @@
-import { staleMembers } from "#report/portfolio/staleMembers.ts";
 import { expect, it } from "vitest";
+import { staleMembers } from "#report/portfolio/staleMembers.ts";
 
 it.each([
   { name: "nobody", moments: [], stale: [] },

@@ -1,11 +1,11 @@
+import { describe, expect, it } from "vitest";
+import { samplePreview } from "#node/build/samplePreview.ts";
 import { buildOverview } from "#report/buildOverview.ts";
-import { buildPreview } from "#report/preview/buildPreview.ts";
-import { createReportContext } from "#report/reportContext.ts";
 import { createFormatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
-import { samplePreview } from "#node/build/samplePreview.ts";
+import { buildPreview } from "#report/preview/buildPreview.ts";
+import { createReportContext } from "#report/reportContext.ts";
 import { samplePreviews } from "#screens/home/samplePreviewData.ts";
-import { describe, expect, it } from "vitest";
 import { workedAssessment, workedExample } from "../../fixtures/workedExample.ts";
 
 const context = createReportContext(workedExample, workedAssessment, createFormatter("en", english));

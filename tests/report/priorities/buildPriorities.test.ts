@@ -1,14 +1,14 @@
-import { listAreas } from "#report/areas.ts";
-import { buildReport } from "#report/buildReport.ts";
-import { writeRanking } from "#report/priorities/ranking.ts";
-import { createReportContext } from "#report/reportContext.ts";
-import { createFormatter } from "#report/formatter.ts";
-import { textOf } from "#report/runs.ts";
-import english from "#report/messages/en.json";
-import type { Answer } from "#assessment/schema.ts";
-import type { Questionnaire } from "#questionnaire/schema.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Answer } from "#assessment/schema.ts";
+import type { Questionnaire } from "#questionnaire/schema.ts";
+import { listAreas } from "#report/areas.ts";
+import { buildReport } from "#report/buildReport.ts";
+import { createFormatter } from "#report/formatter.ts";
+import english from "#report/messages/en.json";
+import { writeRanking } from "#report/priorities/ranking.ts";
+import { createReportContext } from "#report/reportContext.ts";
+import { textOf } from "#report/runs.ts";
 import { anyCase } from "../../fixtures/anyAssessmentOf.ts";
 import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire } from "../../fixtures/workedExample.ts";
 

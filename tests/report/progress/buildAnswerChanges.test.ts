@@ -1,7 +1,7 @@
+import { expect, it } from "vitest";
 import { planKey } from "#assessment/plan.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { buildReport } from "#report/buildReport.ts";
-import { expect, it } from "vitest";
 import { answers, aSnapshot, formatter, reportOf, three } from "../../fixtures/threeAreas.ts";
 import { anAssessment } from "../../fixtures/workedExample.ts";
 

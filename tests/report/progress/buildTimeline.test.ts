@@ -1,8 +1,8 @@
+import * as fc from "fast-check";
+import { expect, it } from "vitest";
 import { buildResults } from "#report/buildResults.ts";
 import { buildTimeline } from "#report/progress/buildTimeline.ts";
 import { createReportContext } from "#report/reportContext.ts";
-import * as fc from "fast-check";
-import { expect, it } from "vitest";
 import { answers, aSnapshot, formatter, three } from "../../fixtures/threeAreas.ts";
 import { anAssessment } from "../../fixtures/workedExample.ts";
 

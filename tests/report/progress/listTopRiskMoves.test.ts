@@ -1,10 +1,10 @@
+import { expect, it } from "vitest";
 import { parseAssessment } from "#assessment/parse.ts";
 import { createFormatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
 import { listTopRiskMoves } from "#report/progress/listTopRiskMoves.ts";
 import { countTopRisks } from "#report/progress/topRisks.ts";
 import { createReportContext } from "#report/reportContext.ts";
-import { expect, it } from "vitest";
 import { readCisos4ai, readSample } from "../../fixtures/cisos4ai.ts";
 
 const questionnaire = await readCisos4ai();

@@ -1,14 +1,14 @@
-import type { Answer, Assessment } from "#assessment/schema.ts";
-import type { Questionnaire, RiskScenario } from "#questionnaire/schema.ts";
-import { buildRisks } from "#report/risks/buildRisks.ts";
-import type { RiskReport } from "#report/risks/riskReport.ts";
-import { createReportContext } from "#report/reportContext.ts";
-import { createFormatter } from "#report/formatter.ts";
-import { textOf } from "#report/runs.ts";
-import english from "#report/messages/en.json";
-import { score, withLevels } from "#scoring/index.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Answer, Assessment } from "#assessment/schema.ts";
+import type { Questionnaire, RiskScenario } from "#questionnaire/schema.ts";
+import { createFormatter } from "#report/formatter.ts";
+import english from "#report/messages/en.json";
+import { createReportContext } from "#report/reportContext.ts";
+import { buildRisks } from "#report/risks/buildRisks.ts";
+import type { RiskReport } from "#report/risks/riskReport.ts";
+import { textOf } from "#report/runs.ts";
+import { score, withLevels } from "#scoring/index.ts";
 import { anyCase } from "../../fixtures/anyAssessmentOf.ts";
 import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire } from "../../fixtures/workedExample.ts";
 

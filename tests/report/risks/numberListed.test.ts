@@ -1,11 +1,11 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { createFormatter } from "#report/formatter.ts";
+import english from "#report/messages/en.json";
+import { createReportContext } from "#report/reportContext.ts";
 import { buildRisks } from "#report/risks/buildRisks.ts";
 import { RING } from "#report/risks/layout.ts";
 import { numberListed } from "#report/risks/numberListed.ts";
-import { createReportContext } from "#report/reportContext.ts";
-import { createFormatter } from "#report/formatter.ts";
-import english from "#report/messages/en.json";
-import fc from "fast-check";
-import { describe, expect, it } from "vitest";
 import { anyCase } from "../../fixtures/anyAssessmentOf.ts";
 
 const formatter = createFormatter("en", english);

@@ -1,11 +1,11 @@
+import { describe, expect, it } from "vitest";
 import type { Treatment } from "#assessment/treatments.ts";
 import type { RiskScenario } from "#questionnaire/schema.ts";
 import { buildReport } from "#report/buildReport.ts";
-import { describeTreatment } from "#report/risks/treatment.ts";
 import { createFormatter } from "#report/formatter.ts";
-import { textOf } from "#report/runs.ts";
 import english from "#report/messages/en.json";
-import { describe, expect, it } from "vitest";
+import { describeTreatment } from "#report/risks/treatment.ts";
+import { textOf } from "#report/runs.ts";
 import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire } from "../../fixtures/workedExample.ts";
 
 const formatter = createFormatter("en-GB", english);

@@ -1,11 +1,11 @@
-import { LanguageProvider } from "#screens/LanguageProvider.tsx";
-import type { AnswerChange } from "#assessment/answer.ts";
-import type { Answer } from "#assessment/schema.ts";
-import { AnswerDetails } from "#screens/assess/AnswerDetails.tsx";
-import english from "#screens/messages/en.json";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
+import type { AnswerChange } from "#assessment/answer.ts";
+import type { Answer } from "#assessment/schema.ts";
+import { AnswerDetails } from "#screens/assess/AnswerDetails.tsx";
+import { LanguageProvider } from "#screens/LanguageProvider.tsx";
+import english from "#screens/messages/en.json";
 
 function details(answer: Answer, onChange: (change: AnswerChange) => void) {
   return (

@@ -1,10 +1,10 @@
+import { describe, expect, it } from "vitest";
+import type { Answer } from "#assessment/schema.ts";
 import { buildReport } from "#report/buildReport.ts";
 import { createFormatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
-import { type Filter, FILTERS, filterQuestions, roleFilter, roleOf } from "#screens/assess/filters.ts";
+import { FILTERS, type Filter, filterQuestions, roleFilter, roleOf } from "#screens/assess/filters.ts";
 import { questionNavigation } from "#screens/assess/questionNavigation.ts";
-import type { Answer } from "#assessment/schema.ts";
-import { describe, expect, it } from "vitest";
 import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire } from "../../fixtures/workedExample.ts";
 
 const questionnaire = aQuestionnaire(

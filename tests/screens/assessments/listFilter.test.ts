@@ -1,8 +1,8 @@
+import { describe, expect, it } from "vitest";
 import { choicesIn, filterList, filterOf, type ListFilter, NO_FILTER } from "#screens/assessments/listFilter.ts";
 import { listRows } from "#screens/assessments/listRows.ts";
 import { listAssessments } from "#screens/services.tsx";
 import type { Head } from "#store/head.ts";
-import { describe, expect, it } from "vitest";
 
 type HeadInput = Partial<Omit<Head, "summary">> & {
   readonly organisation?: string;

@@ -1,11 +1,11 @@
-import { LanguageProvider } from "#screens/LanguageProvider.tsx";
-import { Explained } from "#screens/explain/Explained.tsx";
-import { MetricButton } from "#screens/explain/MetricButton.tsx";
-import type { Session } from "#screens/session.ts";
-import english from "#screens/messages/en.json";
 import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { Explained } from "#screens/explain/Explained.tsx";
+import { MetricButton } from "#screens/explain/MetricButton.tsx";
+import { LanguageProvider } from "#screens/LanguageProvider.tsx";
+import english from "#screens/messages/en.json";
+import type { Session } from "#screens/session.ts";
 import { workedAssessment, workedExample } from "../../fixtures/workedExample.ts";
 
 const session: Session = {

@@ -1,6 +1,6 @@
-import { useDraft } from "#screens/forms/useDraft.ts";
 import { act, renderHook } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { useDraft } from "#screens/forms/useDraft.ts";
 
 const numbers = {
   format: (value: number) => String(value),

@@ -1,6 +1,7 @@
 // Home shows the number of questions and the time before any questionnaire is loaded.
-import { createTextFormat } from "#lib/createMessageFormat.ts";
+
 import { describe, expect, it } from "vitest";
+import { createTextFormat } from "#lib/createMessageFormat.ts";
 import { questionnaireList } from "#node/build/questionnaireList.ts";
 import { editionStarts } from "#screens/home/editionStarts.ts";
 import english from "#screens/messages/en.json";

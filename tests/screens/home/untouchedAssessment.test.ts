@@ -1,10 +1,10 @@
+import { describe, expect, it } from "vitest";
+import { withAnswer, withTarget } from "#assessment/changes.ts";
 import { duplicate } from "#assessment/duplicate.ts";
 import { newAssessment } from "#assessment/newAssessment.ts";
-import { withAnswer, withTarget } from "#assessment/changes.ts";
 import type { Assessment } from "#assessment/schema.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { untouchedAssessment } from "#screens/home/untouchedAssessment.ts";
-import { describe, expect, it } from "vitest";
 import { LATER, NOON } from "../../assessment/anyAssessment.ts";
 import { tinyQuestionnaire } from "../../fixtures/tinyQuestionnaire.ts";
 

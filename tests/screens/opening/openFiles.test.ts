@@ -1,10 +1,10 @@
 import "fake-indexeddb/auto";
+import { beforeEach, expect, it } from "vitest";
 import { answersOnly } from "#assessment/answersOnly.ts";
 import { assessmentText } from "#assessment/fileText.ts";
 import type { Assessment } from "#assessment/schema.ts";
 import { openFiles } from "#screens/opening/openFiles.ts";
 import { memoryQuestionnaires } from "#store/ownQuestionnaires.ts";
-import { beforeEach, expect, it } from "vitest";
 import { anAssessment } from "../../assessment/anyAssessment.ts";
 import { tinyQuestionnaire } from "../../fixtures/tinyQuestionnaire.ts";
 import { type Browser, openBrowser, storedIds } from "../../store/tabs.ts";

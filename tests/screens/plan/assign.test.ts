@@ -1,6 +1,6 @@
+import { expect, it } from "vitest";
 import type { Assessment } from "#assessment/schema.ts";
 import { assign, assignmentsOf } from "#screens/plan/decisions.ts";
-import { expect, it } from "vitest";
 import { anAssessment } from "../../fixtures/workedExample.ts";
 
 const NOW = "2027-01-01T00:00:00.000Z";

@@ -1,7 +1,7 @@
+import { expect, it } from "vitest";
 import { checkAnswers } from "#assessment/checkAnswers.ts";
 import { parseAssessment } from "#assessment/parse.ts";
 import { DEMO_ID, makeDemo } from "#screens/portfolio/makeDemo.ts";
-import { expect, it } from "vitest";
 import { LATER, NOON } from "../../assessment/anyAssessment.ts";
 import { readPresent } from "../../fixtures/builtIn.ts";
 

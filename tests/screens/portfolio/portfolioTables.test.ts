@@ -1,11 +1,11 @@
+import { expect, it } from "vitest";
 import { createTextFormat } from "#lib/createMessageFormat.ts";
+import type { Questionnaire } from "#questionnaire/schema.ts";
 import { buildPortfolio } from "#report/portfolio/buildPortfolio.ts";
 import type { PortfolioMember } from "#report/portfolio/portfolio.ts";
-import type { Questionnaire } from "#questionnaire/schema.ts";
 import { portfolioEntry } from "#report/portfolio/portfolioEntry.ts";
 import messages from "#screens/messages/en.json" with { type: "json" };
 import { portfolioTables } from "#screens/portfolio/portfolioTables.ts";
-import { expect, it } from "vitest";
 import { NOON } from "../../assessment/anyAssessment.ts";
 import { answers, formatter, three } from "../../fixtures/threeAreas.ts";
 import { anAssessment } from "../../fixtures/workedExample.ts";

@@ -1,10 +1,10 @@
 import "fake-indexeddb/auto";
+import { openDB } from "idb";
+import { beforeEach, expect, it } from "vitest";
 import { withAnswer } from "#assessment/changes.ts";
 import { createScoring } from "#screens/portfolio/portfolioScoring.ts";
 import { emptyCache, portfolioIds, type ScoreCache, scoreMissing } from "#screens/portfolio/scoreMissing.ts";
 import type { AssessmentStore } from "#store/assessments.ts";
-import { openDB } from "idb";
-import { beforeEach, expect, it } from "vitest";
 import { anAssessment } from "../../assessment/anyAssessment.ts";
 import { tinyQuestionnaire } from "../../fixtures/tinyQuestionnaire.ts";
 import { type Browser, openBrowser, opened } from "../../store/tabs.ts";

@@ -1,15 +1,15 @@
+import { describe, expect, it } from "vitest";
+import { agreedRadar } from "#report/agreement/agreedRadar.ts";
+import { createFormatter } from "#report/formatter.ts";
+import english from "#report/messages/en.json";
 import {
   keepUnchanged,
   NO_QUESTION,
   projectQuestion,
   readProjectorContent,
 } from "#screens/projector/projectorContent.ts";
-import { agreedRadar } from "#report/agreement/agreedRadar.ts";
-import { createFormatter } from "#report/formatter.ts";
-import english from "#report/messages/en.json";
-import { describe, expect, it } from "vitest";
-import { anAgendaItem } from "../../fixtures/anAgendaItem.ts";
 import { anAssessment } from "../../assessment/anyAssessment.ts";
+import { anAgendaItem } from "../../fixtures/anAgendaItem.ts";
 import { tinyQuestionnaire } from "../../fixtures/tinyQuestionnaire.ts";
 
 const rest = { title: "Acme", progress: "1 agreed", last: "", radar: null };

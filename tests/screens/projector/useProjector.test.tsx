@@ -1,7 +1,7 @@
-import { SILENCE } from "#screens/projector/projectorContent.ts";
-import { useProjected, useProjector } from "#screens/projector/useProjector.ts";
 import { act, renderHook } from "@testing-library/react";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { SILENCE } from "#screens/projector/projectorContent.ts";
+import { useProjected, useProjector } from "#screens/projector/useProjector.ts";
 import { anAgendaItem } from "../../fixtures/anAgendaItem.ts";
 
 type Listener = (event: { readonly data: unknown }) => void;

@@ -1,8 +1,8 @@
+import { expect, it } from "vitest";
 import { buildReport } from "#report/buildReport.ts";
 import { createFormatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
 import { filterItems } from "#screens/results/filterItems.ts";
-import { expect, it } from "vitest";
 import { anAssessment } from "../../assessment/anyAssessment.ts";
 import { tinyQuestionnaire } from "../../fixtures/tinyQuestionnaire.ts";
 

@@ -1,5 +1,5 @@
-import { frameworkPlace, placeOf } from "#screens/results/sections.ts";
 import { expect, it } from "vitest";
+import { frameworkPlace, placeOf } from "#screens/results/sections.ts";
 
 it.each([
   { end: undefined, place: {} },

@@ -1,10 +1,10 @@
-import type { RiskEntry } from "#report/risks/riskReport.ts";
-import { buildRisks } from "#report/risks/buildRisks.ts";
-import { createReportContext } from "#report/reportContext.ts";
+import { expect, it } from "vitest";
 import { createFormatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
-import { filterOf, NO_FILTER, NONE, ownersOf, type RiskFilter, filterRisks } from "#screens/risks/riskFilters.ts";
-import { expect, it } from "vitest";
+import { createReportContext } from "#report/reportContext.ts";
+import { buildRisks } from "#report/risks/buildRisks.ts";
+import type { RiskEntry } from "#report/risks/riskReport.ts";
+import { filterOf, filterRisks, NO_FILTER, NONE, ownersOf, type RiskFilter } from "#screens/risks/riskFilters.ts";
 import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire } from "../../fixtures/workedExample.ts";
 
 const areas = ["A", "B"].map((id) => anArea(id, [aPractice(`${id}1`, [aQuestion(`${id}.q`)])]));

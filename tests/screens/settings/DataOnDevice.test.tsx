@@ -1,26 +1,26 @@
-import { LanguageProvider } from "#screens/LanguageProvider.tsx";
 // Deleting everything on the device reports its result, done or refused.
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it, vi } from "vitest";
-import { ServicesProvider } from "#screens/services.tsx";
-import { LockPart } from "#screens/settings/LockPart.tsx";
-import { DataOnDevice } from "#screens/settings/DataOnDevice.tsx";
+import { LanguageProvider } from "#screens/LanguageProvider.tsx";
 import english from "#screens/messages/en.json";
-import { createAssessmentStore } from "#store/assessments.ts";
+import { ServicesProvider } from "#screens/services.tsx";
+import { DataOnDevice } from "#screens/settings/DataOnDevice.tsx";
+import { LockPart } from "#screens/settings/LockPart.tsx";
 import { createAnswerHistoriesStore } from "#store/answerHistories.ts";
-import { createDeviceLock } from "#store/deviceLock.ts";
+import { createAssessmentStore } from "#store/assessments.ts";
 import { openDatabase } from "#store/database.ts";
+import { createDeviceLock } from "#store/deviceLock.ts";
 import "fake-indexeddb/auto";
 import { newLockParameters } from "#store/lock/lock.ts";
 import { deriveKeys } from "#store/lock/lockKeys.ts";
-import { makeLock, type LockAccess } from "#store/lock/unlock.ts";
+import { type LockAccess, makeLock } from "#store/lock/unlock.ts";
 import { createOfflineStore } from "#store/offline.ts";
-import { createPreferencesStore } from "#store/preferences.ts";
 import { memoryQuestionnaires } from "#store/ownQuestionnaires.ts";
+import { createPreferencesStore } from "#store/preferences.ts";
 import { memoryProfiles } from "#store/reportProfiles.ts";
-import { noTrash } from "#store/trash.ts";
 import type { SaveFailure } from "#store/saving.ts";
+import { noTrash } from "#store/trash.ts";
 
 const DELETED = "Everything on this device was deleted.";
 const NOT_DELETED = /^This browser did not let the page delete everything\./;

@@ -1,9 +1,9 @@
-import { HeadlineTitle } from "#screens/shell/HeadlineTitle.tsx";
+import { render, screen, within } from "@testing-library/react";
+import { expect, it } from "vitest";
 import { NumberRenderer } from "#charts/ChartNumber.tsx";
 import { MetricButton } from "#screens/explain/MetricButton.tsx";
 import { OpenExplanationContext } from "#screens/explain/useExplain.ts";
-import { render, screen, within } from "@testing-library/react";
-import { expect, it } from "vitest";
+import { HeadlineTitle } from "#screens/shell/HeadlineTitle.tsx";
 
 const value = { kind: "node", id: "overall", metric: "value" } as const;
 const runs = [{ text: "Level " }, { text: "2", strong: true, metric: value }, { text: ", Developing." }];

@@ -1,5 +1,5 @@
-import { keepInEntry, keepInMemory, readEntry } from "#screens/shell/historyEntry.ts";
 import { expect, it } from "vitest";
+import { keepInEntry, keepInMemory, readEntry } from "#screens/shell/historyEntry.ts";
 
 it("keeps data next to the others", () => {
   keepInEntry("a", 1);

@@ -1,7 +1,7 @@
-import { lazyPart } from "#screens/shell/lazyPart.tsx";
 import { act, render, screen } from "@testing-library/react";
 import { Suspense } from "react";
 import { expect, it, vi } from "vitest";
+import { lazyPart } from "#screens/shell/lazyPart.tsx";
 
 function Greeting({ name }: { readonly name: string }) {
   return <p>Hello {name}</p>;

@@ -1,13 +1,13 @@
-import { LanguageProvider } from "#screens/LanguageProvider.tsx";
-import { withAnswer } from "#assessment/changes.ts";
-import type { Assessment } from "#assessment/schema.ts";
-import { QuestionnaireUpgrade } from "#screens/upgrade/QuestionnaireUpgrade.tsx";
-import type { AssessmentChange, Session } from "#screens/session.ts";
-import english from "#screens/messages/en.json";
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { withAnswer } from "#assessment/changes.ts";
+import type { Assessment } from "#assessment/schema.ts";
+import { LanguageProvider } from "#screens/LanguageProvider.tsx";
+import english from "#screens/messages/en.json";
+import type { AssessmentChange, Session } from "#screens/session.ts";
+import { QuestionnaireUpgrade } from "#screens/upgrade/QuestionnaireUpgrade.tsx";
 import { anAssessment } from "../../assessment/anyAssessment.ts";
 import { tinyQuestionnaire } from "../../fixtures/tinyQuestionnaire.ts";
 

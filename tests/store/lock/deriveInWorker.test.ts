@@ -1,6 +1,6 @@
-import { newLockParameters } from "#store/lock/lock.ts";
-import { deriveInWorker } from "#store/lock/deriveInWorker.ts";
 import { afterEach, expect, it, vi } from "vitest";
+import { deriveInWorker } from "#store/lock/deriveInWorker.ts";
+import { newLockParameters } from "#store/lock/lock.ts";
 
 afterEach(() => vi.unstubAllGlobals());
 

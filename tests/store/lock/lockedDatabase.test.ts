@@ -3,7 +3,7 @@ import { NO_FILE } from "#store/head.ts";
 import { changeCipher } from "#store/lock/changeCipher.ts";
 import { newLockParameters, readLock } from "#store/lock/lock.ts";
 import { deriveKeys } from "#store/lock/lockKeys.ts";
-import { makeLock, type LockAccess, unlock } from "#store/lock/unlock.ts";
+import { type LockAccess, makeLock, unlock } from "#store/lock/unlock.ts";
 import { changedRecords } from "#store/records.ts";
 import type { PutRecords } from "#store/write.ts";
 import "fake-indexeddb/auto";
