@@ -25,6 +25,7 @@ import { canonicalJson } from "#lib/canonicalJson.ts";
 import { isObject } from "#lib/isObject.ts";
 import { sha256 } from "#lib/sha256.ts";
 import { utf8 } from "#lib/utf8.ts";
+import { VERSION } from "#lib/version.ts";
 import { readJsonBytes } from "#node/readJsonBytes.ts";
 import { decodeText } from "#pdf/decodeText.ts";
 import { advise } from "#questionnaire/advise.ts";
@@ -47,7 +48,7 @@ import { type Bytes, bytesOf, jsonBytes, type Reader, textOf } from "./reader.ts
 
 const statement = {
   format: STATEMENT_FORMAT,
-  app: { name: "Tenspan", version: "0.2.0" },
+  app: { name: "Tenspan", version: VERSION },
   questionnaire: { id: "tiny", version: "1.0.0", sha256: "0".repeat(64) },
   assessment: { id: "one", sha256: "f".repeat(64) },
   date: "2026-11-29",
