@@ -78,9 +78,9 @@ test(
   async ({ page, context }) => {
     await startQuickScan(page, "Offline Ltd");
     await goToQuestions(page);
-    // The rest of the app loads when the page is idle.
+    // The rest of the app loads when the page is idle, one part after another; this is the last.
     await page.waitForFunction(() =>
-      performance.getEntriesByType("resource").some(({ name }) => name.includes("MaturityRadar")),
+      performance.getEntriesByType("resource").some(({ name }) => name.includes("readPages")),
     );
     await page.waitForLoadState("networkidle");
     await context.setOffline(true);
