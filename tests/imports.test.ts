@@ -14,9 +14,10 @@ const LOADERS = ["loadPart", "lazyPart", "Promise.allSettled"];
 const FREE: Readonly<Record<string, string>> = {
   "exchange/formats.ts": "the screen loads a format through loadPart, and the command has it on disk",
   "main.tsx": "the app itself: startCheck.js says when it does not start",
-  "screens/shell/loadAppRoutes.ts": "a load, which lazyPart and allSettled are given",
-  "screens/shell/onDemand.ts": "a table of loads, which lazyPart and allSettled are given",
-  "screens/shell/workshopOnDemand.ts": "a table of loads, which lazyPart and allSettled are given",
+  "screens/shell/loadAppRoutes.ts": "a load, which lazyPart and loadPart are given",
+  "screens/shell/onDemand.ts": "a table of loads, which lazyPart and loadPart are given",
+  "screens/shell/preloaded.ts": "a table of loads, which loadPart is given",
+  "screens/shell/workshopOnDemand.ts": "a table of loads, which lazyPart and loadPart are given",
 };
 
 /** Returns the names of all calls whose parentheses enclose the text at `at`. */
