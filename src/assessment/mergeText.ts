@@ -37,8 +37,8 @@ function stretch(old: readonly string[], edit: Edit, start: number, end: number)
   return [...old.slice(start, edit.start), ...edit.letters, ...old.slice(edit.end, end)].join("");
 }
 
+/** Keeps both, even if one contains the other: it may be the beginning of a word that is still being typed. */
 function joined(theirs: string, mine: string): string {
-  if (theirs.includes(mine)) return theirs;
-  if (mine.includes(theirs)) return mine;
+  if (theirs === "" || mine === "") return theirs + mine;
   return /\s$/.test(theirs) || /^\s/.test(mine) ? theirs + mine : `${theirs} ${mine}`;
 }

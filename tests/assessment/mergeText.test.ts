@@ -17,7 +17,15 @@ describe("two changes of one text", () => {
     },
     { name: "both begun", before: "", mine: "mine", theirs: "theirs", merged: "theirs mine" },
     { name: "both begun, one with a line end", before: "", mine: "mine", theirs: "theirs\n", merged: "theirs\nmine" },
-    { name: "mine goes on with theirs", before: "", mine: "Seen in May", theirs: "Seen", merged: "Seen in May" },
+    {
+      name: "theirs is the beginning of mine",
+      before: "",
+      mine: "Seen in May",
+      theirs: "See",
+      merged: "See Seen in May",
+    },
+    { name: "mine is the beginning of theirs", before: "One", mine: "One t", theirs: "One two", merged: "One two t" },
+    { name: "mine is a space in theirs", before: "One", mine: "One ", theirs: "One two", merged: "One two " },
     {
       name: "both at the end",
       before: "Seen",
@@ -29,6 +37,18 @@ describe("two changes of one text", () => {
     { name: "one deletes text that the other changes", before: "a b c", mine: "", theirs: "a b2 c", merged: "a b2 c" },
     { name: "letters of two units", before: "👍", mine: "👎", theirs: "👍👍", merged: "👎👍" },
   ])("$name", ({ before, mine, theirs, merged }) => expect(mergeText(before, mine, theirs)).toBe(merged));
+
+  it("keep every letter of a text that continues in one tab while the other's arrives", () => {
+    const text = fc.string({ unit: fc.constantFrom("a", "b", " "), maxLength: 8 });
+    fc.assert(
+      fc.property(text, text, text, fc.nat({ max: 8 }), (before, mine, theirs, typed) => {
+        const merged = mergeText(before, before + mine.slice(0, typed), before + theirs) + mine.slice(typed);
+        const letters = (of: string) => of.replaceAll(" ", "").length;
+        const isSame = mine.slice(0, typed) === theirs;
+        expect(letters(merged)).toBe(letters(before + mine + theirs) - (isSame ? letters(theirs) : 0));
+      }),
+    );
+  });
 
   it("keep every word that either added", () => {
     const words = fc.array(fc.constantFrom<string>("a", "b", "c", "d"), { maxLength: 6 });
