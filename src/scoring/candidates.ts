@@ -56,5 +56,5 @@ export function risksToReduce(
   const inherents = inherentRisks(compiled.scenarios, readExposure(compiled.exposure, assessment.exposure), assessment);
   const maxReduction = questionnaire.scoring.maxRiskReduction;
   const reductionInput = { counted, effectiveness: compiled.effectiveness, maxReduction };
-  return riskGain(controlRisks(inherents, reductionInput), reductionInput);
+  return riskGain(controlRisks(inherents, reductionInput), compiled.lowered, reductionInput);
 }

@@ -6,7 +6,7 @@ import { compileLenses } from "./lenses.ts";
 import { type LevelRule, levelRuleOf } from "./levelRule.ts";
 import { type MetricsByAnswer, metricsByAnswer } from "./nodeMetrics.ts";
 import type { TopicGroup } from "./pool.ts";
-import { compileScenarios, type Scenario } from "./scenarios.ts";
+import { compileScenarios, type LoweredScenario, loweredByQuestion, type Scenario } from "./scenarios.ts";
 import { buildTree, nodesOf, type QuestionNode, type RootNode, type TreeNode } from "./tree.ts";
 
 /** A questionnaire in one edition, prepared for scoring: all references between its parts are resolved. */
@@ -17,6 +17,8 @@ export type CompiledQuestionnaire = {
   readonly lenses: readonly TopicGroup[];
   readonly frameworks: readonly TopicGroup[];
   readonly scenarios: readonly Scenario[];
+  /** The scenarios that each question lowers, by the position of the question. */
+  readonly lowered: readonly (readonly LoweredScenario[])[];
   readonly exposure: readonly ExposureOptions[];
   /** The highest level: values, levels and targets run 0…highest. */
   readonly highest: number;
@@ -53,13 +55,15 @@ function compileEdition(questionnaire: Questionnaire, edition: string): Compiled
   const exposure = compileExposure(questionnaire);
   const values = answerValues(questionnaire);
   const highest = highestLevel(questionnaire);
+  const scenarios = compileScenarios(questionnaire, questions, optionsByName(exposure));
   return {
     root,
     nodes: new Map(nodes.map((node) => [node.id, node])),
     questions,
     lenses: compileLenses(questionnaire, questions),
     frameworks: compileFrameworks(questionnaire, questions),
-    scenarios: compileScenarios(questionnaire, questions, optionsByName(exposure)),
+    scenarios,
+    lowered: loweredByQuestion(scenarios, questions),
     exposure,
     highest,
     values,

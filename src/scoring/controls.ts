@@ -35,8 +35,15 @@ export function controlEffects(controls: readonly Control[], reductionInput: Red
   });
 }
 
-/** The strength of a side's controls, each 0…1: now, and with every unanswered control at the highest level. */
-type Strength = { readonly now: number; readonly best: number };
+/** The strength of a side's controls. */
+export type Strength = {
+  /** e, 0…1. */
+  readonly now: number;
+  /** The same, with every unanswered control at the highest level. */
+  readonly best: number;
+  /** Σ w of the applicable controls; the share of a control is its weight's. */
+  readonly weights: number;
+};
 
 /** Returns e = Σ w·f(level) ÷ Σ w over the applicable controls, 0…1; 0 without any. No object for each: they are many. */
 export function strengthOf(controls: readonly Control[], { counted, effectiveness }: ReductionInput): Strength {
@@ -51,7 +58,7 @@ export function strengthOf(controls: readonly Control[], { counted, effectivenes
     now += (weight / weights) * (effect ?? 0);
     best += (weight / weights) * (effect ?? most);
   }
-  return { now: Math.min(1, now), best: Math.min(1, best) };
+  return { now: Math.min(1, now), best: Math.min(1, best), weights };
 }
 
 function mostEffective(effectiveness: readonly number[]): number {
@@ -63,8 +70,8 @@ function effectOf({ level }: CountedQuestion, effectiveness: readonly number[]):
   return level === null ? null : (effectiveness[level] ?? mostEffective(effectiveness));
 }
 
-/** Returns Σ w of the applicable controls; the share of a control is its weight's. */
-export function applicableWeight(controls: readonly Control[], counted: CountedQuestions): number {
+/** Returns Σ w of the applicable controls. */
+function applicableWeight(controls: readonly Control[], counted: CountedQuestions): number {
   let sum = 0;
   for (const { question, weight } of controls) if (counted[question]) sum += weight;
   return sum;

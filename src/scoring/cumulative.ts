@@ -1,6 +1,6 @@
 import { getOwn } from "#lib/getOwn.ts";
 import type { CumulativeRule } from "./levelRule.ts";
-import type { NodeMetrics } from "./nodeMetrics.ts";
+import type { CoreMetrics } from "./nodeMetrics.ts";
 import { isBelow } from "./tolerance.ts";
 import { nodesOf, type QuestionNode, type TreeNode } from "./tree.ts";
 import type { Scorecard } from "./types.ts";
@@ -22,7 +22,7 @@ export function questionsBelow(
   return nodesOf(node).flatMap((child) => cumulativeQuestionOf(child, getOwn(nodes, child.id), rule));
 }
 
-type QuestionMetrics = Pick<NodeMetrics, "applicable" | "value">;
+type QuestionMetrics = Pick<CoreMetrics, "applicable" | "value">;
 
 /** Returns a question with its state under the rule; empty if it does not apply, and for other nodes. */
 export function cumulativeQuestionOf(

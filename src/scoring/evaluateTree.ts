@@ -4,13 +4,7 @@ import { areaWeight, type Priorities } from "./areaWeight.ts";
 import { goalOf } from "./cumulative.ts";
 import type { LevelRule } from "./levelRule.ts";
 import { listOf } from "./listOf.ts";
-import {
-  type Children,
-  innerNodeMetrics,
-  type MetricsByAnswer,
-  type NodeMetrics,
-  questionMetrics,
-} from "./nodeMetrics.ts";
+import { type Children, type CoreMetrics, type MetricsByAnswer, questionMetrics } from "./nodeMetrics.ts";
 import { innerNodeGap, innerNodeTarget, ownGap, type TargetAndGap, type TargetSource, targetOf } from "./targets.ts";
 import type { AreaNode, PracticeNode, RootNode } from "./tree.ts";
 
@@ -18,60 +12,69 @@ import type { AreaNode, PracticeNode, RootNode } from "./tree.ts";
  * The root, an area or a practice with its metrics, except its share of the whole, which depends on the nodes above.
  * Questions have no nodes, only metrics among their practice's children, because there are too many for an object each.
  */
-export type EvaluatedNode = TargetAndGap &
-  Children & {
+export type EvaluatedNode<Metrics extends CoreMetrics = CoreMetrics> = TargetAndGap &
+  Children<Metrics> & {
     readonly node: RootNode | AreaNode | PracticeNode;
-    readonly metrics: NodeMetrics;
+    readonly metrics: Metrics;
     /** The required value of each question of a practice, if it is not simply the practice's target. */
     readonly goals?: readonly number[];
     /** The areas of the root, the practices of an area; empty for a practice. */
-    readonly branches: readonly EvaluatedNode[];
+    readonly branches: readonly EvaluatedNode<Metrics>[];
   };
 
 /** The inputs of an evaluation. */
-export type EvaluationInput = {
+export type EvaluationInput<Metrics extends CoreMetrics> = {
   readonly answers: Answers;
   readonly priorities: Priorities;
   readonly targets: TargetSource;
   /** The metrics of questions. */
-  readonly metricsByAnswer: MetricsByAnswer;
+  readonly metricsByAnswer: MetricsByAnswer<Metrics>;
+  /** Returns the metrics of a node: all of them, or only the core. */
+  readonly innerMetrics: (below: Children<Metrics>) => Metrics;
   readonly levelRule: LevelRule;
 };
 
-const NO_BRANCHES: readonly EvaluatedNode[] = [];
+const NO_BRANCHES: readonly never[] = [];
 
 /** Evaluates the tree from the leaves up: every metric that depends only on the nodes below. */
-export function evaluateTree(root: RootNode, input: EvaluationInput): EvaluatedNode {
+export function evaluateTree<Metrics extends CoreMetrics>(
+  root: RootNode,
+  input: EvaluationInput<Metrics>,
+): EvaluatedNode<Metrics> {
   const areas = listOf(root.children, (area) => evaluateArea(area, input));
   const weights = listOf(root.children, (area) => areaWeight(area, input.priorities));
-  return evaluateInnerNode(root, areas, weights);
+  return evaluateInnerNode(root, areas, weights, input);
 }
 
-function evaluateArea(area: AreaNode, input: EvaluationInput): EvaluatedNode {
+function evaluateArea<Metrics extends CoreMetrics>(
+  area: AreaNode,
+  input: EvaluationInput<Metrics>,
+): EvaluatedNode<Metrics> {
   const practices = listOf(area.children, (practice) => evaluatePractice(practice, input));
-  return evaluateInnerNode(area, practices, area.weights);
+  return evaluateInnerNode(area, practices, area.weights, input);
 }
 
-function evaluateInnerNode(
+function evaluateInnerNode<Metrics extends CoreMetrics>(
   node: RootNode | AreaNode,
-  branches: readonly EvaluatedNode[],
+  branches: readonly EvaluatedNode<Metrics>[],
   weights: readonly number[],
-): EvaluatedNode {
+  { innerMetrics }: EvaluationInput<Metrics>,
+): EvaluatedNode<Metrics> {
   const children = listOf(branches, ({ metrics }) => metrics);
-  const metrics = innerNodeMetrics({ children, weights });
+  const metrics = innerMetrics({ children, weights });
   const target = innerNodeTarget(branches, weights);
   return { node, metrics, target, gap: innerNodeGap(branches, weights), children, weights, branches };
 }
 
-function evaluatePractice(
+function evaluatePractice<Metrics extends CoreMetrics>(
   node: PracticeNode,
-  { answers, targets, levelRule: { cumulative }, metricsByAnswer }: EvaluationInput,
-): EvaluatedNode {
+  { answers, targets, levelRule: { cumulative }, metricsByAnswer, innerMetrics }: EvaluationInput<Metrics>,
+): EvaluatedNode<Metrics> {
   const { weights } = node;
   const children = listOf(node.children, ({ id }) =>
     questionMetrics(answerValueOf(answers, id, metricsByAnswer.last), metricsByAnswer),
   );
-  const metrics = innerNodeMetrics({ children, weights });
+  const metrics = innerMetrics({ children, weights });
   const target = targetOf(node, targets);
   if (cumulative === null || target === null) {
     const gap = ownGap(target, metrics.value);
@@ -84,7 +87,7 @@ function evaluatePractice(
 
 /** Returns target and gap of a practice whose questions have their own targets: the means, as for the nodes above. */
 function targetAndGapOf(
-  questions: readonly NodeMetrics[],
+  questions: readonly CoreMetrics[],
   weights: readonly number[],
   goals: readonly number[],
 ): TargetAndGap {

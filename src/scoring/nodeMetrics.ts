@@ -4,11 +4,17 @@ import { isBelow } from "./tolerance.ts";
 import type { NodeScore } from "./types.ts";
 import { weightAt, weightedMean } from "./weightedMean.ts";
 
+/** The metrics of a node that levels, shares and plans need. */
+export type CoreMetrics = Pick<NodeScore, "applicable" | "value" | "coverage">;
+
 /** The metrics of a node that depend only on the answers below it (scoring.md § 1). */
-export type NodeMetrics = Pick<NodeScore, "applicable" | "value" | "low" | "high" | "coverage" | "evidence">;
+export type NodeMetrics = CoreMetrics & Pick<NodeScore, "low" | "high" | "evidence">;
 
 /** The metrics of a node's children in questionnaire order, and their weights among the siblings. */
-export type Children = { readonly children: readonly NodeMetrics[]; readonly weights: readonly number[] };
+export type Children<Metrics extends CoreMetrics = CoreMetrics> = {
+  readonly children: readonly Metrics[];
+  readonly weights: readonly number[];
+};
 
 /** The evidence of a single answer, by its grade. */
 const EVIDENCE = {
@@ -30,19 +36,21 @@ const NOT_APPLICABLE: NodeMetrics = {
  * All possible metrics of a question. There are few distinct ones, each repeated thousands of times in a large
  * assessment, so sharing them saves memory.
  */
-export type MetricsByAnswer = {
+export type MetricsByAnswer<Metrics = NodeMetrics> = {
   /** The last position on the scale of answers. */
   readonly last: number;
+  readonly notApplicable: Metrics;
   /** Any value in 0…highest is possible. */
-  readonly unanswered: NodeMetrics;
+  readonly unanswered: Metrics;
   /** By position of the answer. */
-  readonly answered: Readonly<Record<EvidenceGrade, readonly NodeMetrics[]>>;
+  readonly answered: Readonly<Record<EvidenceGrade, readonly Metrics[]>>;
 };
 
 /** Returns the metrics of questions whose answers have `values`, each in 0…`highest`. */
 export function metricsByAnswer(values: readonly number[], highest: number): MetricsByAnswer {
   return {
     last: values.length - 1,
+    notApplicable: NOT_APPLICABLE,
     unanswered: { applicable: true, value: null, low: 0, high: highest, coverage: 0, evidence: null },
     answered: {
       asserted: values.map((value) => answered(value, "asserted")),
@@ -53,8 +61,11 @@ export function metricsByAnswer(values: readonly number[], highest: number): Met
 }
 
 /** Returns the metrics of a question for its current answer. */
-export function questionMetrics({ applicable, level, evidence }: AnswerValue, metrics: MetricsByAnswer): NodeMetrics {
-  if (!applicable) return NOT_APPLICABLE;
+export function questionMetrics<Metrics>(
+  { applicable, level, evidence }: AnswerValue,
+  metrics: MetricsByAnswer<Metrics>,
+): Metrics {
+  if (!applicable) return metrics.notApplicable;
   return (level === null ? undefined : metrics.answered[evidence][level]) ?? metrics.unanswered;
 }
 
@@ -63,7 +74,7 @@ function answered(value: number, evidence: EvidenceGrade): NodeMetrics {
 }
 
 /** Tells whether a node's value is provisional: its coverage is below the method's minimum (scoring.md § 2). */
-export function isProvisionalAt({ coverage }: NodeMetrics, minimumCoverage: number): boolean {
+export function isProvisionalAt({ coverage }: CoreMetrics, minimumCoverage: number): boolean {
   return coverage !== null && isBelow(coverage, minimumCoverage);
 }
 
@@ -72,25 +83,45 @@ export function isProvisionalAt({ coverage }: NodeMetrics, minimumCoverage: numb
  * and value and evidence also for one that is not scored; a mean skips nulls, so that their weight goes to the
  * siblings.
  */
-export function innerNodeMetrics({ children, weights }: Children): NodeMetrics {
-  const only = children[0];
-  // The means over one child are the child's own metrics; in a quick edition most practices have one question.
-  if (only !== undefined && children.length === 1) return only;
+export function innerNodeMetrics(below: Children<NodeMetrics>): NodeMetrics {
+  const core = innerNodeCore(below);
+  const { children, weights } = below;
+  if (!core.applicable) return NOT_APPLICABLE;
+  if (isOnly(children)) return children[0];
+  const weightOf = weightAt(weights);
+  return {
+    applicable: true,
+    value: core.value,
+    low: weightedMean(children, weightOf, ({ low }) => low),
+    high: weightedMean(children, weightOf, ({ high }) => high),
+    coverage: core.coverage,
+    evidence: innerNodeEvidence(children, weightOf),
+  };
+}
+
+/** Returns the core of the metrics of a node, without the means that only a scorecard needs. */
+export function innerNodeCore({ children, weights }: Children): CoreMetrics {
+  if (isOnly(children)) return children[0];
   if (!children.some(({ applicable }) => applicable)) return NOT_APPLICABLE;
   const weightOf = weightAt(weights);
   return {
     applicable: true,
     value: weightedMean(children, weightOf, ({ value }) => value),
-    low: weightedMean(children, weightOf, ({ low }) => low),
-    high: weightedMean(children, weightOf, ({ high }) => high),
     coverage: weightedMean(children, weightOf, ({ coverage }) => coverage),
-    evidence: innerNodeEvidence(children, weightOf),
   };
+}
+
+/**
+ * Tells whether there is one child: the means over it are its own metrics. In a quick edition most practices have one
+ * question.
+ */
+function isOnly<Metrics>(children: readonly Metrics[]): children is readonly [Metrics] {
+  return children.length === 1;
 }
 
 /** Returns the mean of each grade; a child has all grades or none. */
 function innerNodeEvidence(
-  children: Children["children"],
+  children: readonly NodeMetrics[],
   weightOf: ReturnType<typeof weightAt>,
 ): NodeMetrics["evidence"] {
   const asserted = weightedMean(children, weightOf, ({ evidence }) => evidence?.asserted ?? null);

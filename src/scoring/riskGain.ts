@@ -1,10 +1,11 @@
-import { RISK_SIDES, type RiskSide } from "#assessment/treatments.ts";
-import { applicableWeight, type ReductionInput, sideDecrease } from "./controls.ts";
+import type { RiskSide } from "#assessment/treatments.ts";
+import { type ReductionInput, sideDecrease } from "./controls.ts";
 import { listOf } from "./listOf.ts";
 import type { ControlledRisk } from "./risks.ts";
+import type { LoweredScenario } from "./scenarios.ts";
 
-/** The effect of a question on one scenario: the scenario's state, and how far each side falls at full effect. */
-type ScenarioEffect = Record<RiskSide, number> & { readonly state: Record<RiskSide, number> };
+/** A risk with likelihood and impact as they are while the plan is made. */
+type RiskState = Record<RiskSide, number> & { readonly risk: ControlledRisk };
 
 /** The effect on all risks of raising questions, by position, by one level. */
 export type RiskGain = {
@@ -19,10 +20,14 @@ export type RiskGain = {
  * only the scenarios of a question need an update, and raising it never increases the gains of other questions. Its own
  * next step can gain more than the previous one, because f need not be linear.
  */
-export function riskGain(risks: readonly ControlledRisk[], reductionInput: ReductionInput): RiskGain {
+export function riskGain(
+  risks: readonly ControlledRisk[],
+  lowered: readonly (readonly LoweredScenario[])[],
+  reductionInput: ReductionInput,
+): RiskGain {
   const { counted, effectiveness } = reductionInput;
-  const effects = listOf(counted, (): ScenarioEffect[] => []);
-  for (const risk of risks) addEffects(risk, reductionInput, effects);
+  const states: RiskState[] = [];
+  for (const risk of risks) states[risk.inherent.scenario.position] = { risk, ...risk.residual.now };
   const total = risks.reduce((sum, { inherent }) => sum + inherent.likelihood * inherent.impact, 0);
   const levels = new Int32Array(listOf(counted, (question) => question?.level ?? 0));
   /** f(level + 1) − f(level). */
@@ -31,51 +36,34 @@ export function riskGain(risks: readonly ControlledRisk[], reductionInput: Reduc
     const now = effectiveness[level] ?? 0;
     return (effectiveness[level + 1] ?? now) - now;
   };
+  /** How far a side falls if the effect of the question rises from 0 to 1. */
+  const fallOf = ({ risk: { inherent, strength } }: RiskState, side: RiskSide, weight: number) =>
+    weight === 0 ? 0 : sideDecrease(inherent[side], reductionInput, weight / strength[side].weights);
   return {
     of: (question) => {
+      if (!counted[question]) return 0;
       const rise = riseOf(question);
       let gain = 0;
-      for (const effect of effects[question] ?? []) {
-        const likelihood = effect.likelihood * rise;
-        const impact = effect.impact * rise;
-        gain += likelihood * effect.state.impact + impact * effect.state.likelihood - likelihood * impact;
+      for (const { scenario, likelihood, impact } of lowered[question] ?? []) {
+        const state = states[scenario];
+        if (state === undefined) continue;
+        const less = {
+          likelihood: fallOf(state, "likelihood", likelihood) * rise,
+          impact: fallOf(state, "impact", impact) * rise,
+        };
+        gain += less.likelihood * state.impact + less.impact * state.likelihood - less.likelihood * less.impact;
       }
       return total === 0 ? 0 : gain / total;
     },
     raise: (question) => {
       const rise = riseOf(question);
-      for (const { state, likelihood, impact } of effects[question] ?? []) {
-        state.likelihood -= likelihood * rise;
-        state.impact -= impact * rise;
+      for (const { scenario, likelihood, impact } of lowered[question] ?? []) {
+        const state = states[scenario];
+        if (state === undefined) continue;
+        state.likelihood -= fallOf(state, "likelihood", likelihood) * rise;
+        state.impact -= fallOf(state, "impact", impact) * rise;
       }
       levels[question] = (levels[question] ?? 0) + 1;
     },
   };
-}
-
-function addEffects(
-  { inherent, residual }: ControlledRisk,
-  reductionInput: ReductionInput,
-  effects: readonly ScenarioEffect[][],
-): void {
-  const { counted } = reductionInput;
-  const { likelihood, impact } = residual.now;
-  const state = { likelihood, impact };
-  for (const side of RISK_SIDES) {
-    const { controls } = inherent.scenario[side];
-    const weights = applicableWeight(controls, counted);
-    for (const { question, weight } of controls) {
-      if (!counted[question]) continue;
-      effectOn(state, effects[question] ?? [])[side] += sideDecrease(inherent[side], reductionInput, weight / weights);
-    }
-  }
-}
-
-/** Returns the effect on the scenario with this state; the scenarios are added one after the other. */
-function effectOn(state: ScenarioEffect["state"], effects: ScenarioEffect[]): ScenarioEffect {
-  const last = effects[effects.length - 1];
-  if (last?.state === state) return last;
-  const added = { state, likelihood: 0, impact: 0 };
-  effects.push(added);
-  return added;
 }

@@ -2,7 +2,7 @@ import type { Assessment } from "#assessment/schema.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { evaluateQuestions } from "./evaluateAssessment.ts";
 import { readExposure } from "./exposure.ts";
-import { residualRisk, riskScore } from "./risks.ts";
+import { controlRisk, riskScore } from "./risks.ts";
 import { inherentRisks } from "./scenarios.ts";
 import type { RiskScore } from "./types.ts";
 
@@ -30,6 +30,6 @@ export function riskWhatIf(questionnaire: Questionnaire, assessment: Assessment)
     if (inherent === undefined || !answered) return null;
     const changed = counted.with(position, { ...answered, level, value: values[level] ?? null });
     const reductionInput = { counted: changed, effectiveness, maxReduction: maxRiskReduction };
-    return riskScore({ inherent, residual: residualRisk(inherent, reductionInput) }, risk.matrix);
+    return riskScore(controlRisk(inherent, reductionInput), risk.matrix);
   };
 }

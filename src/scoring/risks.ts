@@ -1,5 +1,6 @@
+import type { RiskSide } from "#assessment/treatments.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import { type ReductionInput, sideDecrease, strengthOf } from "./controls.ts";
+import { type ReductionInput, type Strength, sideDecrease, strengthOf } from "./controls.ts";
 import { listOf } from "./listOf.ts";
 import type { InherentRisk, Rating } from "./scenarios.ts";
 import { isBelow, wholePart } from "./tolerance.ts";
@@ -8,7 +9,7 @@ import type { RiskScore } from "./types.ts";
 type Scoring = Questionnaire["scoring"];
 
 /** Likelihood and impact, 1…5, after the controls. */
-export type ResidualRating = {
+type ResidualRating = {
   /** With unanswered controls at effect 0. */
   readonly now: Rating;
   /** With every unanswered control at the highest level. */
@@ -18,14 +19,18 @@ export type ResidualRating = {
 };
 
 /** An applicable risk before and after its controls. */
-export type ControlledRisk = { readonly inherent: InherentRisk; readonly residual: ResidualRating };
+export type ControlledRisk = {
+  readonly inherent: InherentRisk;
+  readonly strength: Readonly<Record<RiskSide, Strength>>;
+  readonly residual: ResidualRating;
+};
 
 /** Returns the applicable risks with their ratings after the controls, in the given order. */
 export function controlRisks(
   inherents: readonly InherentRisk[],
   reductionInput: ReductionInput,
 ): readonly ControlledRisk[] {
-  return listOf(inherents, (inherent) => ({ inherent, residual: residualRisk(inherent, reductionInput) }));
+  return listOf(inherents, (inherent) => controlRisk(inherent, reductionInput));
 }
 
 /**
@@ -76,10 +81,10 @@ export function riskScore(
 }
 
 /**
- * Returns likelihood and impact after the controls: X = X₀ − (X₀ − 1)·r·e, with e the strength of the controls on the
- * side.
+ * Returns a risk with likelihood and impact after the controls: X = X₀ − (X₀ − 1)·r·e, with e the strength of the
+ * controls on the side.
  */
-export function residualRisk(inherent: InherentRisk, reductionInput: ReductionInput): ResidualRating {
+export function controlRisk(inherent: InherentRisk, reductionInput: ReductionInput): ControlledRisk {
   const { scenario, worst } = inherent;
   const likelihood = strengthOf(scenario.likelihood.controls, reductionInput);
   const impact = strengthOf(scenario.impact.controls, reductionInput);
@@ -87,7 +92,8 @@ export function residualRisk(inherent: InherentRisk, reductionInput: ReductionIn
     likelihood: before.likelihood - sideDecrease(before.likelihood, reductionInput, likelihood[at]),
     impact: before.impact - sideDecrease(before.impact, reductionInput, impact[at]),
   });
-  return { now: after(inherent, "now"), best: after(inherent, "best"), worst: after(worst, "now") };
+  const residual = { now: after(inherent, "now"), best: after(inherent, "best"), worst: after(worst, "now") };
+  return { inherent, strength: { likelihood, impact }, residual };
 }
 
 function productOf({ likelihood, impact }: Rating): number {

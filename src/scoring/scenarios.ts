@@ -20,9 +20,14 @@ type ScenarioSide = {
 /** A risk scenario with its controls in the edition; options are given by position. */
 export type Scenario = {
   readonly id: string;
+  /** Among all scenarios. */
+  readonly position: number;
   /** The scenario applies if any of these options is chosen or open; null if it always applies. */
   readonly appliesWhen: readonly number[] | null;
 } & Readonly<Record<RiskSide, ScenarioSide>>;
+
+/** A scenario, by position, with the weight of a question among the controls on each side; 0 where it is none. */
+export type LoweredScenario = Readonly<Record<RiskSide, number>> & { readonly scenario: number };
 
 /** Likelihood and impact, both 1…5. */
 export type Rating = Readonly<Record<RiskSide, number>>;
@@ -46,12 +51,30 @@ export function compileScenarios(
   options: Options,
 ): readonly Scenario[] {
   const positions = new Map(questions.map(({ id }, position) => [id, position]));
-  return risks.map((risk) => ({
+  return risks.map((risk, position) => ({
     id: risk.id,
+    position,
     appliesWhen: risk.appliesWhen?.flatMap((option) => options.get(option)?.position ?? []) ?? null,
     likelihood: scenarioSide("likelihood", risk, positions, options),
     impact: scenarioSide("impact", risk, positions, options),
   }));
+}
+
+/** Returns the scenarios that each question lowers, by the position of the question. */
+export function loweredByQuestion(
+  scenarios: readonly Scenario[],
+  questions: readonly QuestionNode[],
+): readonly (readonly LoweredScenario[])[] {
+  return questions.map((_question, position) =>
+    scenarios.flatMap(({ likelihood, impact, position: scenario }) => {
+      const weights = { likelihood: weightIn(likelihood, position), impact: weightIn(impact, position) };
+      return weights.likelihood + weights.impact === 0 ? [] : [{ scenario, ...weights }];
+    }),
+  );
+}
+
+function weightIn({ controls }: ScenarioSide, question: number): number {
+  return controls.find((control) => control.question === question)?.weight ?? 0;
 }
 
 /** Returns the applicable scenarios, rated by the exposure or by the organisation itself (scoring.md § 5). */

@@ -44,7 +44,7 @@ type Nodes = { readonly nodes: Scorecard["nodes"]; readonly counted: CountedQues
 
 /** Returns the scores of all nodes, and the questions that pools and risks count. */
 function scoreNodes(
-  root: EvaluatedNode,
+  root: EvaluatedNode<NodeMetrics>,
   { levelRule, values }: Pick<CompiledQuestionnaire, "levelRule" | "values">,
   minimumCoverage: number,
 ): Nodes {
@@ -64,7 +64,12 @@ function scoreNodes(
   return { nodes, counted };
 }
 
-function branchScore(evaluated: EvaluatedNode, share: number | null, provisional: boolean, rule: LevelRule): NodeScore {
+function branchScore(
+  evaluated: EvaluatedNode<NodeMetrics>,
+  share: number | null,
+  provisional: boolean,
+  rule: LevelRule,
+): NodeScore {
   const { metrics, target, gap } = evaluated;
   const level = levelAttained(evaluated, rule);
   return {

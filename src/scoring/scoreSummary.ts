@@ -1,7 +1,7 @@
 import type { Assessment } from "#assessment/schema.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { candidatesOf } from "./candidates.ts";
-import { evaluateAssessment } from "./evaluateAssessment.ts";
+import { evaluateCore } from "./evaluateAssessment.ts";
 import { readExposure } from "./exposure.ts";
 import { greedyPlan, type Step } from "./greedyPlan.ts";
 import { levelAttained } from "./levels.ts";
@@ -28,7 +28,7 @@ export type ScoreSummary = Pick<Scorecard, "risks"> & {
  * the tree, without the parts of a scorecard that such a list does not show and the later waves of the plan.
  */
 export function scoreSummary(questionnaire: Questionnaire, assessment: Assessment): ScoreSummary {
-  const { compiled, evaluated } = evaluateAssessment(questionnaire, assessment);
+  const { compiled, evaluated } = evaluateCore(questionnaire, assessment);
   const { scenarios, exposure, effectiveness, values, levelRule } = compiled;
   const { minimumCoverage, maxRiskReduction, risk } = questionnaire.scoring;
   const counted = countedQuestions(evaluated, values);
@@ -46,6 +46,6 @@ export function scoreSummary(questionnaire: Questionnaire, assessment: Assessmen
     },
     areas: recordOf(areas, ({ value }) => value),
     risks: scoreRisks(controlled, risk),
-    firstWave: greedyPlan(candidates, riskGain(controlled, reductionInput), focus, capacities[0]),
+    firstWave: greedyPlan(candidates, riskGain(controlled, compiled.lowered, reductionInput), focus, capacities[0]),
   };
 }

@@ -1,11 +1,11 @@
-import type { Children, NodeMetrics } from "./nodeMetrics.ts";
+import type { Children, CoreMetrics } from "./nodeMetrics.ts";
 import type { NodeScore } from "./types.ts";
 
 /**
  * Returns the least and greatest value, 0…m, if each scored child's weight were anywhere between half and twice its
  * own; null without a value (scoring.md § 1).
  */
-export function sensitivity({ value }: NodeMetrics, below: Children): NodeScore["sensitivity"] {
+export function sensitivity({ value }: CoreMetrics, below: Children): NodeScore["sensitivity"] {
   if (value === null) return null;
   if (below.children.length === 1) return { min: value, max: value };
   return { min: Math.min(value, extreme(below, value, -1)), max: Math.max(value, extreme(below, value, 1)) };

@@ -1,5 +1,5 @@
 import type { EvaluatedNode } from "./evaluateTree.ts";
-import type { NodeMetrics } from "./nodeMetrics.ts";
+import type { CoreMetrics } from "./nodeMetrics.ts";
 import type { QuestionNode } from "./tree.ts";
 
 /** An applicable question, as counted in totals across the tree. */
@@ -32,32 +32,40 @@ export function answerAt(value: number | null, values: readonly number[]): numbe
 }
 
 /** Receives each node and its share (0…1) of the overall score; null if the node is not applicable. */
-export type ShareVisitor = {
-  readonly branch: (evaluated: EvaluatedNode, share: number | null) => void;
+export type ShareVisitor<Metrics extends CoreMetrics = CoreMetrics> = {
+  readonly branch: (evaluated: EvaluatedNode<Metrics>, share: number | null) => void;
   /** `target` is the target of its practice, or what that requires of the question. */
-  readonly question: (node: QuestionNode, metrics: NodeMetrics, target: number | null, share: number | null) => void;
+  readonly question: (node: QuestionNode, metrics: Metrics, target: number | null, share: number | null) => void;
 };
 
 /**
  * Visits all nodes from the root down, parents first, with their shares: the product along the path of weight ÷ Σ
  * weights of the applicable siblings (scoring.md § 4).
  */
-export function forEachNodeWithShare(root: EvaluatedNode, visitor: ShareVisitor): void {
+export function forEachNodeWithShare<Metrics extends CoreMetrics>(
+  root: EvaluatedNode<Metrics>,
+  visitor: ShareVisitor<Metrics>,
+): void {
   visitNodes(root, root.metrics.applicable ? 1 : null, visitor, isApplicable);
 }
 
-function isApplicable({ applicable }: NodeMetrics): boolean {
+function isApplicable({ applicable }: CoreMetrics): boolean {
   return applicable;
 }
 
-function isScored({ value }: NodeMetrics): boolean {
+function isScored({ value }: CoreMetrics): boolean {
   return value !== null;
 }
 
 /** Tells whether a node gets a share. */
-type HasShare = (metrics: NodeMetrics) => boolean;
+type HasShare = (metrics: CoreMetrics) => boolean;
 
-function visitNodes(evaluated: EvaluatedNode, share: number | null, visitor: ShareVisitor, hasShare: HasShare): void {
+function visitNodes<Metrics extends CoreMetrics>(
+  evaluated: EvaluatedNode<Metrics>,
+  share: number | null,
+  visitor: ShareVisitor<Metrics>,
+  hasShare: HasShare,
+): void {
   visitor.branch(evaluated, share);
   const { node, target, goals, children, weights, branches } = evaluated;
   const weightOfAll = weightOfChildren(evaluated, hasShare);

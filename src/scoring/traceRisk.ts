@@ -5,7 +5,7 @@ import type { Questionnaire } from "#questionnaire/schema.ts";
 import { controlEffects, type ReductionInput, sideDecrease, strengthOf } from "./controls.ts";
 import { optionsByName, readExposure } from "./exposure.ts";
 import { originOf } from "./origin.ts";
-import { residualRisk } from "./risks.ts";
+import { controlRisk } from "./risks.ts";
 import { type Driver, driverRange, type InherentRisk, inherentRisks, worstDrivers } from "./scenarios.ts";
 import { isCounted } from "./shares.ts";
 import type { Scorecard } from "./types.ts";
@@ -106,7 +106,7 @@ function traceSide(
   questionOf: (position: number) => string,
 ): TracedSide {
   const { base, controls } = inherent.scenario[side];
-  const { now, best, worst } = residualRisk(inherent, reductionInput);
+  const { now, best, worst } = controlRisk(inherent, reductionInput).residual;
   return {
     base,
     drivers: known,
