@@ -16,6 +16,7 @@ export type Refusal =
   | { readonly kind: "otherEdition"; readonly name: string }
   /** The file cannot be read. */
   | { readonly kind: "unreadable" }
+  | { readonly kind: "empty" }
   /** It would exceed `MAX_RESPONDENTS`. */
   | { readonly kind: "tooMany" };
 

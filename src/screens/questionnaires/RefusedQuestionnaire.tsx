@@ -41,6 +41,7 @@ function reasonOf(text: ReturnType<typeof useText>, failure: QuestionnaireFailur
     case "notStored":
       return text(`questionnaires.notStored.${storeTrouble(failure.reason)}`);
     case "unreadable":
+    case "empty":
     case "notUnicode":
     case "missingPart":
     case "unexpected":

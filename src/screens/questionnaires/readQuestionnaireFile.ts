@@ -17,7 +17,7 @@ export type ReadQuestionnaire = { readonly questionnaire: Questionnaire; readonl
 
 /** Why a file is rejected as a questionnaire. */
 export type QuestionnaireFileError =
-  | { readonly kind: "tooBig" | "unreadable" | "notText" | "notUnicode" | "assessment" }
+  | { readonly kind: "tooBig" | "unreadable" | "empty" | "notText" | "notUnicode" | "assessment" }
   /** The problems that the author must correct, with their paths. */
   | { readonly kind: "invalid"; readonly problems: readonly Problem[] };
 
@@ -29,6 +29,7 @@ const MOST_BYTES = 5_000_000;
  * problems.
  */
 export async function readQuestionnaireFile(file: Blob): Promise<Result<ReadQuestionnaire, QuestionnaireFileError>> {
+  if (file.size === 0) return err({ kind: "empty" });
   const bytes = await readBytes(file, MOST_BYTES);
   if (!bytes.ok) return bytes;
   const text = decodeText(bytes.value);

@@ -6,13 +6,14 @@ import { decodeText } from "#pdf/decodeText.ts";
 import { readBytes } from "#store/files.ts";
 
 /** Why no benchmark was read from a file. */
-export type BenchmarkFileError = DocumentError | { readonly kind: "tooBig" | "unreadable" };
+export type BenchmarkFileError = DocumentError | { readonly kind: "tooBig" | "unreadable" | "empty" };
 
 /** Maximum bytes: a UTF-16 unit takes at most three bytes. */
 const MOST_BYTES = 3 * MAX_BENCHMARK_TEXT;
 
 /** Reads the benchmark in a file. */
 export async function readBenchmark(file: Blob): Promise<Result<Benchmark, BenchmarkFileError>> {
+  if (file.size === 0) return err({ kind: "empty" });
   const bytes = await readBytes(file, MOST_BYTES);
   if (!bytes.ok) return bytes;
   const text = decodeText(bytes.value);

@@ -57,6 +57,7 @@ function isTaken(one: ResponsePreview): boolean {
 }
 
 async function readResponse(file: File, session: Session): Promise<ResponseResult> {
+  if (file.size === 0) return { ok: false, source: file.name, refusal: { kind: "empty" } };
   if (file.size > MAX_FILE_TEXT) return { ok: false, source: file.name, refusal: { kind: "damaged" } };
   const read = await file.text().catch(() => null);
   if (read === null) return { ok: false, source: file.name, refusal: { kind: "unreadable" } };

@@ -116,6 +116,14 @@ it("continues after a rejected file, and exits with 1", async () => {
   expect(stderr).toBe(`${broken}: It is damaged or is no Tenspan file: its text cannot be read.`);
 });
 
+it("calls an empty file empty, whether it should be an assessment or a questionnaire", async () => {
+  const empty = folder.write("empty.json", "");
+  const one = folder.write("one.json", assessmentText(worked));
+  const reason = `${empty}: It is empty. It may not have been copied or downloaded to its end.`;
+  expect(await runCommand([empty])).toMatchObject({ status: 1, stderr: reason });
+  expect(await runCommand([one, "--questionnaire", empty])).toMatchObject({ status: 1, stderr: reason });
+});
+
 describe("rejects with a sentence", () => {
   const invalid = { ...worked, answers: { "A1.answered": { level: 9 } } };
   it.each([
