@@ -1,7 +1,11 @@
 import * as z from "zod/mini";
 
-/** Number of entries per list or object checked first if there are too many errors. */
-const FIRST = 100;
+/** Number of entries per list or object checked first if a document is large or has too many errors. */
+const FIRST = 200;
+/** Documents with more values are large: checking all of them when most are wrong takes seconds. */
+const LARGE = 20_000;
+/** Number of issues after which the rest of a large document does not matter. */
+const ENOUGH = 101;
 
 /**
  * The result of a shape check: the value, or its issues. `isWhole` tells whether these are all; if not, there are far
@@ -12,11 +16,17 @@ export type Shape<Value> =
   | { readonly ok: false; readonly issues: readonly z.core.$ZodIssue[]; readonly isWhole: boolean };
 
 /**
- * Checks the shape of a document. zod passes the issues of a part as arguments of one call, which overflows the stack
- * at about 120,000; in that case only as many of the first entries of each list and object are checked as it takes to
- * find an issue.
+ * Checks the shape of a document. A large one is first checked in part, the first entries of each list and object: if
+ * these have more than a hundred issues, the rest is not read. zod passes the issues of a part as arguments of one
+ * call, which overflows the stack at about 120,000; in that case only as many of the first entries are checked as it
+ * takes to find an issue.
  */
 export function checkShape<Schema extends z.ZodMiniType>(schema: Schema, document: unknown): Shape<z.output<Schema>> {
+  if (countValues(document, LARGE) > LARGE) {
+    const part = tryParse(schema, thinned(document, FIRST));
+    if (part?.success === false && part.error.issues.length >= ENOUGH)
+      return { ok: false, issues: part.error.issues, isWhole: false };
+  }
   const parsed = tryParse(schema, document);
   if (parsed !== null)
     return parsed.success
@@ -43,10 +53,21 @@ function tryParse<Schema extends z.ZodMiniType>(schema: Schema, document: unknow
   }
 }
 
+/** Counts the values of a document, at any depth; stops once there are more than `limit`. */
+function countValues(value: unknown, limit: number): number {
+  if (typeof value !== "object" || value === null) return 1;
+  let count = 1;
+  for (const name of Object.keys(value)) {
+    if (count > limit) break;
+    count += countValues(Reflect.get(value, name), limit - count);
+  }
+  return count;
+}
+
 /** Returns the first `width` entries of each list and object. */
 function thinned(value: unknown, width: number): unknown {
   if (Array.isArray(value)) return value.slice(0, width).map((entry) => thinned(entry, width));
   if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).slice(0, width);
-  return Object.fromEntries(entries.map(([name, entry]) => [name, thinned(entry, width)]));
+  const names = Object.keys(value).slice(0, width);
+  return Object.fromEntries(names.map((name) => [name, thinned(Reflect.get(value, name), width)]));
 }

@@ -24,4 +24,34 @@ describe("checkShape", () => {
     const checked = checkShape(schema, { name: "a", lists });
     expect(checked.ok ? [] : checked.issues.slice(0, 1)).toMatchObject([{ code: "invalid_type", expected: "number" }]);
   });
+
+  it.each([
+    { name: "a list", lists: (bad: unknown) => [list(100_000, bad)] },
+    { name: "many lists", lists: (bad: unknown) => list(1000, list(100, bad)) },
+  ])("reads only the beginning of a large document of faults in $name", ({ lists }) => {
+    let read = 0;
+    const refusing = z.object({
+      lists: z.array(
+        z.array(
+          z.custom(() => {
+            read += 1;
+            return false;
+          }),
+        ),
+      ),
+    });
+    expect(checkShape(refusing, { lists: lists("x") })).toMatchObject({ ok: false, isWhole: false });
+    expect(read).toBeLessThanOrEqual(200 * 200);
+  });
+
+  it("returns every fault of a large document with few", () => {
+    const checked = checkShape(schema, { lists: [list(100_000, 1), list(3, "x")] });
+    expect(checked).toMatchObject({ ok: false, isWhole: true });
+    expect(checked.ok ? [] : checked.issues).toHaveLength(4);
+  });
+
+  it("returns a large sound document whole", () => {
+    const document = { name: "a", lists: [list(100_000, 1)] };
+    expect(checkShape(schema, document)).toEqual({ ok: true, value: document });
+  });
 });
