@@ -16,16 +16,16 @@ export type AnswerWords = {
   readonly evidence: readonly (readonly [string, EvidenceGrade])[];
 };
 
-/** Returns the template's words in the language of `text`, with the questionnaire's levels. */
-export function answerWords({ scale }: Questionnaire, text: ExchangeFormatter): AnswerWords {
+/** Returns the template's words in the language of `say`, with the questionnaire's levels. */
+export function answerWords({ scale }: Questionnaire, say: ExchangeFormatter): AnswerWords {
   return {
-    fields: SHEET_FIELDS.map((field) => [text(`sheet.${field}`), field]),
+    fields: SHEET_FIELDS.map((field) => [say(`sheet.${field}`), field]),
     choices: [
       ...scale.map(({ name }, level) => [levelText(level, name), level] as const),
-      [text("sheet.notApplicable"), "notApplicable"],
-      [text("sheet.unknown"), "unknown"],
+      [say("sheet.notApplicable"), "notApplicable"],
+      [say("sheet.unknown"), "unknown"],
     ],
-    evidence: EVIDENCE_GRADES.map((grade) => [text(`sheet.${grade}`), grade]),
+    evidence: EVIDENCE_GRADES.map((grade) => [say(`sheet.${grade}`), grade]),
   };
 }
 

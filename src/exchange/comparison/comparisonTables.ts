@@ -6,13 +6,13 @@ import type { ComparedNode, Comparison } from "#report/comparison/comparison.ts"
  * Returns a comparison as tables: the states, the areas, the practices and the top risks, with a column for each state.
  * The values are not rounded to what is shown; the difference is that of the values as shown.
  */
-export function comparisonTables(comparison: Comparison, name: ExchangeFormatter): readonly Table[] {
+export function comparisonTables(comparison: Comparison, say: ExchangeFormatter): readonly Table[] {
   const { states, terms, risksName, sharedRisks, otherRisks } = comparison;
   const labels = states.map(({ label }) => label);
   const nodes = (id: string, kind: ComparedNode["kind"], title: string, head: string): Table => ({
     id,
     title,
-    columns: [name("column.number"), head, ...labels, name("column.difference")],
+    columns: [say("column.number"), head, ...labels, say("column.difference")],
     rows: comparison.nodes
       .filter((node) => node.kind === kind)
       .map((node) => [
@@ -25,21 +25,21 @@ export function comparisonTables(comparison: Comparison, name: ExchangeFormatter
   const risks: Table = {
     id: "risks",
     title: risksName ?? "",
-    columns: [name("column.id"), name("column.title"), ...labels],
+    columns: [say("column.id"), say("column.title"), ...labels],
     rows: [...sharedRisks, ...otherRisks].map(({ id, title, isTop }) => [
       text(id),
       text(title),
-      ...isTop.map((top) => text(name(top ? "flag.yes" : "flag.no"))),
+      ...isTop.map((top) => text(say(top ? "flag.yes" : "flag.no"))),
     ]),
   };
   const { area, areas, practice, practices } = terms.heading;
   return [
     {
       id: "states",
-      title: name("table.states"),
+      title: say("table.states"),
       columns: [
         ...(["column.state", "column.date", "column.value", "column.level", "column.coverage"] as const).map((id) =>
-          name(id),
+          say(id),
         ),
         ...(risksName === null ? [] : [risksName]),
       ],

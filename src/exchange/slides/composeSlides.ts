@@ -11,7 +11,7 @@ import { cell, isNotEmpty, ROWS, short } from "./slideTexts.ts";
 const ITEMS = 6;
 
 /** Composes about ten slides for a board, from the results to the decisions. */
-export function composeSlides(report: Report, name: ExchangeFormatter): readonly Slide[] {
+export function composeSlides(report: Report, say: ExchangeFormatter): readonly Slide[] {
   const { radar, plan, strengths, gaps, risks, board } = report;
   const decisions = board.decisions
     .filter(({ text, removed }) => !removed && text !== "")
@@ -41,15 +41,15 @@ export function composeSlides(report: Report, name: ExchangeFormatter): readonly
       },
       notes: report.sureness,
     },
-    ...(report.numbers.length === 0 ? [] : [numbersSlide(report, name)]),
+    ...(report.numbers.length === 0 ? [] : [numbersSlide(report, say)]),
     {
       title: clip(radar.title, 140),
       content: { kind: "radar", radar, points: [short(textOf(radar.caption))] },
       notes: [radar.alt],
     },
-    ...areaSlides(report, name),
+    ...areaSlides(report, say),
     {
-      title: name("slide.findings"),
+      title: say("slide.findings"),
       content: {
         kind: "lists",
         lists: [strengths, gaps].map((findings) => ({
@@ -61,7 +61,7 @@ export function composeSlides(report: Report, name: ExchangeFormatter): readonly
         all.map(({ title, context, sentence }) => `${title} (${context}): ${sentence}`),
       ),
     },
-    ...(risks.register.length === 0 ? [] : riskSlides(report, name)),
+    ...(risks.register.length === 0 ? [] : riskSlides(report, say)),
     {
       title: clip(textOf(plan.headline), 140),
       content:
@@ -70,12 +70,12 @@ export function composeSlides(report: Report, name: ExchangeFormatter): readonly
           : { kind: "waves", waves: plan.chart },
       notes: [...plan.boardLead, plan.chart.alt],
     },
-    ...stepSlides(report, name),
+    ...stepSlides(report, say),
     ...(decisions.length === 0
       ? []
       : [
           {
-            title: name("slide.decisions"),
+            title: say("slide.decisions"),
             content: { kind: "points", marker: "number", items: decisions.slice(0, ITEMS) } as const,
             notes: decisions,
           },
@@ -83,16 +83,16 @@ export function composeSlides(report: Report, name: ExchangeFormatter): readonly
   ];
 }
 
-function numbersSlide({ numbers, since, terms }: Report, name: ExchangeFormatter): Slide {
+function numbersSlide({ numbers, since, terms }: Report, say: ExchangeFormatter): Slide {
   const hasLast = numbers.some(({ last }) => last !== "");
   return {
-    title: name("slide.numbers"),
+    title: say("slide.numbers"),
     content: {
       kind: "table",
       columns: [
-        { header: name("column.what"), share: 5, align: "left" },
-        ...(hasLast ? [{ header: since ?? name("column.last"), share: 2, align: "right" } as const] : []),
-        { header: name("slide.today"), share: 2, align: "right" },
+        { header: say("column.what"), share: 5, align: "left" },
+        ...(hasLast ? [{ header: since ?? say("column.last"), share: 2, align: "right" } as const] : []),
+        { header: say("slide.today"), share: 2, align: "right" },
       ],
       rows: numbers
         .slice(0, ROWS)
@@ -103,7 +103,7 @@ function numbersSlide({ numbers, since, terms }: Report, name: ExchangeFormatter
 }
 
 /** Splits the areas over as many slides as needed. */
-function areaSlides({ areas, terms, levels }: Report, name: ExchangeFormatter): readonly Slide[] {
+function areaSlides({ areas, terms, levels }: Report, say: ExchangeFormatter): readonly Slide[] {
   const { area: areaTerm, areas: title } = terms.heading;
   const pages = Array.from({ length: Math.ceil(areas.length / ROWS) }, (_, page) =>
     areas.slice(page * ROWS, (page + 1) * ROWS),
@@ -114,10 +114,10 @@ function areaSlides({ areas, terms, levels }: Report, name: ExchangeFormatter): 
       kind: "table",
       columns: [
         { header: areaTerm, share: 6, align: "left" },
-        { header: name("column.value"), share: 1.4, align: "right" },
-        { header: name("column.level"), share: 2.2, align: "left" },
-        { header: name("column.target"), share: 1.4, align: "right" },
-        { header: name("column.gap"), share: 1.4, align: "right" },
+        { header: say("column.value"), share: 1.4, align: "right" },
+        { header: say("column.level"), share: 2.2, align: "left" },
+        { header: say("column.target"), share: 1.4, align: "right" },
+        { header: say("column.gap"), share: 1.4, align: "right" },
       ],
       rows: rows.map((node) => areaRow(node, levels.length - 1)),
     },
@@ -132,7 +132,7 @@ function areaRow({ number, title, score, text }: NodeReport, max: number): reado
   return [cell(`${number} ${title}`), cell(text.value), level, cell(text.target), cell(text.gap)];
 }
 
-function stepSlides({ plan }: Report, name: ExchangeFormatter): readonly Slide[] {
+function stepSlides({ plan }: Report, say: ExchangeFormatter): readonly Slide[] {
   const first = plan.waves.find(({ steps }) => steps.length > 0);
   if (first === undefined) return [];
   return [
@@ -141,10 +141,10 @@ function stepSlides({ plan }: Report, name: ExchangeFormatter): readonly Slide[]
       content: {
         kind: "table",
         columns: [
-          { header: name("column.action"), share: 6, align: "left" },
-          ...(first.sized ? [{ header: name("column.size"), share: 1.6, align: "left" } as const] : []),
-          { header: name("column.owner"), share: 2.4, align: "left" },
-          { header: name("column.due"), share: 2, align: "left" },
+          { header: say("column.action"), share: 6, align: "left" },
+          ...(first.sized ? [{ header: say("column.size"), share: 1.6, align: "left" } as const] : []),
+          { header: say("column.owner"), share: 2.4, align: "left" },
+          { header: say("column.due"), share: 2, align: "left" },
         ],
         rows: first.steps
           .slice(0, ROWS - 2)

@@ -11,7 +11,7 @@ type Column<Row> = readonly [id: ExchangeMessageId, cell: (row: Row) => TableCel
  * Returns the report as tables: summary, areas, practices, answers, risks, plan, frameworks and the respondents'
  * differences, each in the order of the report. Leaves out tables without content.
  */
-export function listTables(report: Report, name: ExchangeFormatter): readonly Table[] {
+export function listTables(report: Report, say: ExchangeFormatter): readonly Table[] {
   const { area, areas, practice, practices } = report.terms.heading;
   const targeted = report.plan.state !== "untargeted";
   const table = <Row>(id: string, title: string, all: readonly Column<Row>[], rows: readonly Row[]): Table => {
@@ -19,7 +19,7 @@ export function listTables(report: Report, name: ExchangeFormatter): readonly Ta
     return {
       id,
       title,
-      columns: columns.map(([column]) => name(column)),
+      columns: columns.map(([column]) => say(column)),
       rows: rows.map((row) => columns.map(([, cell]) => cell(row))),
     };
   };
@@ -28,14 +28,14 @@ export function listTables(report: Report, name: ExchangeFormatter): readonly Ta
     columns: [...terms, ...made.columns.slice(terms.length)],
   });
   const tables = [
-    table("summary", name("table.summary"), FACT_COLUMNS, listFacts(report, name)),
+    table("summary", say("table.summary"), FACT_COLUMNS, listFacts(report, say)),
     table("areas", areas, NODE_COLUMNS, report.areas),
     withTerms(table("practices", practices, PRACTICE_COLUMNS, listPractices(report)), area),
-    withTerms(table("answers", name("table.answers"), answerColumns(name), listAnswers(report)), area, practice),
-    table("risks", name("table.risks"), RISK_COLUMNS, report.risks.register),
-    withTerms(table("plan", name("table.plan"), stepColumns(report), listSteps(report)), area, practice),
-    table("frameworks", name("table.frameworks"), ITEM_COLUMNS, listItems(report)),
-    withTerms(table("agreement", name("table.agreement"), DIFFERENCE_COLUMNS, listDifferences(report)), practice),
+    withTerms(table("answers", say("table.answers"), answerColumns(say), listAnswers(report)), area, practice),
+    table("risks", say("table.risks"), RISK_COLUMNS, report.risks.register),
+    withTerms(table("plan", say("table.plan"), stepColumns(report), listSteps(report)), area, practice),
+    table("frameworks", say("table.frameworks"), ITEM_COLUMNS, listItems(report)),
+    withTerms(table("agreement", say("table.agreement"), DIFFERENCE_COLUMNS, listDifferences(report)), practice),
   ];
   return tables.filter(({ rows }) => rows.length > 0);
 }
@@ -50,7 +50,7 @@ const FACT_COLUMNS: readonly Column<Fact>[] = [
   ["column.value", ({ value }) => value],
 ];
 
-function listFacts(report: Report, name: ExchangeFormatter): readonly Fact[] {
+function listFacts(report: Report, say: ExchangeFormatter): readonly Fact[] {
   const { subject, counts, overall, questionnaire, edition } = report;
   const facts: readonly (readonly [ExchangeMessageId, TableCell])[] = [
     ["fact.organisation", text(subject.organisation)],
@@ -72,7 +72,7 @@ function listFacts(report: Report, name: ExchangeFormatter): readonly Fact[] {
     ["fact.notApplicable", number(counts.notApplicable)],
     ["fact.reduction", share(report.risks.reduction)],
   ];
-  return facts.filter(([, { kind }]) => kind !== "empty").map(([id, value]) => ({ what: name(id), value }));
+  return facts.filter(([, { kind }]) => kind !== "empty").map(([id, value]) => ({ what: say(id), value }));
 }
 
 const NODE_COLUMNS: readonly Column<NodeReport>[] = [
@@ -111,7 +111,7 @@ function listAnswers(report: Report) {
   );
 }
 
-function answerColumns(name: ExchangeFormatter): readonly Column<AnswerRow>[] {
+function answerColumns(say: ExchangeFormatter): readonly Column<AnswerRow>[] {
   return [
     ["column.title", ({ area }) => text(area)],
     ["column.title", ({ practice }) => text(practice)],
@@ -124,7 +124,7 @@ function answerColumns(name: ExchangeFormatter): readonly Column<AnswerRow>[] {
     ["column.note", ({ note }) => text(note)],
     ["column.owner", ({ owner }) => text(owner)],
     ["column.links", ({ links }) => text(links.join("\n"))],
-    ["column.flagged", ({ flagged }) => text(name(flagged ? "flag.yes" : "flag.no"))],
+    ["column.flagged", ({ flagged }) => text(say(flagged ? "flag.yes" : "flag.no"))],
   ];
 }
 

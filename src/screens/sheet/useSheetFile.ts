@@ -20,7 +20,7 @@ export type SheetFileState =
 const NONE: SheetFileState = { kind: "none" };
 
 /** Reads the chosen spreadsheet; choosing another or leaving the screen cancels reading. */
-export function useSheetFile({ questionnaire }: Session, text: ExchangeFormatter) {
+export function useSheetFile({ questionnaire }: Session, say: ExchangeFormatter) {
   const [state, setState] = useState<SheetFileState>(NONE);
   const reading = useRef<AbortController | null>(null);
   useEffect(() => () => reading.current?.abort(), []);
@@ -38,7 +38,7 @@ export function useSheetFile({ questionnaire }: Session, text: ExchangeFormatter
     const read = await readFile(file, signal);
     if (signal.aborted) return;
     if (!read.ok) return setState({ kind: "failed", name, failure: read.error });
-    return setState({ kind: "opened", name, opened: openSheets(read.value, questionnaire, text) });
+    return setState({ kind: "opened", name, opened: openSheets(read.value, questionnaire, say) });
   };
   return { state, open, stop };
 }
