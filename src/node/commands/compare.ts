@@ -132,7 +132,7 @@ async function writeComparison(
     const list = built.error.kind === "otherQuestionnaires" ? formatter.list(built.error.titles) : "";
     const names = states.map(({ name, date }) => `  ${name} (${formatter.date(date)})`);
     const there = names.length === 0 ? [] : [names.length === 1 ? "There is:" : "There are:", ...names];
-    const lines = [formatter.text(`compare.${built.error.kind}`, { list }), ...wayOut(built.error), ...there];
+    const lines = [formatter.text(`comparison.${built.error.kind}`, { list }), ...wayOut(built.error), ...there];
     printError(lines.join("\n"));
     return null;
   }

@@ -104,7 +104,7 @@ function describeStates(scored: readonly ScoredState[], formatter: Formatter): r
 
 function sameText(context: ReportContext, scored: readonly ScoredState[]): string {
   const by = isByLevel(scored) ? "level" : "value";
-  return context.formatter.text("compare.findingSame", { ...termsWithin(context), by });
+  return context.formatter.text("comparison.findingSame", { ...termsWithin(context), by });
 }
 
 /** Writes a sentence about the area with the greatest spread, or about all of them if several have it. */
@@ -113,14 +113,14 @@ function writeFinding(context: ReportContext, nodes: readonly ComparedNode[], sc
   const areas = nodes.filter(({ kind, spread }) => kind === "area" && spread !== null);
   const most = Math.max(...areas.map(({ spread }) => spread ?? 0));
   const [widest, ...others] = areas.filter(({ spread }) => spread === most);
-  if (widest === undefined) return formatter.text("compare.findingNone");
+  if (widest === undefined) return formatter.text("comparison.findingNone");
   if (most === 0) return sameText(context, scored);
   if (others.length > 0) {
     const titles = shortList(
       [widest, ...others].map(({ title }) => title),
       formatter,
     );
-    return formatter.text("compare.findingTied", { titles, spread: widest.spreadText });
+    return formatter.text("comparison.findingTied", { titles, spread: widest.spreadText });
   }
   const rated = widest.values.flatMap(({ value, text }, index) => {
     const state = scored[index]?.state;
@@ -133,7 +133,7 @@ function writeFinding(context: ReportContext, nodes: readonly ComparedNode[], sc
       rated.filter(({ text }) => text === shown).map(({ name }) => name),
       formatter,
     );
-  return formatter.text("compare.finding", {
+  return formatter.text("comparison.finding", {
     title: widest.title,
     spread: widest.spreadText,
     low,

@@ -23,7 +23,7 @@ export function buildStatesRadar(
     );
   if (radarForm(axes.length) !== "radar") return null;
   const lines = states.map(({ label }, index) =>
-    formatter.text("compare.altState", {
+    formatter.text("comparison.altState", {
       name: label,
       points: axes.map((axis) => `${axis.label} ${axis.texts[index] ?? ""}`).join(", "),
     }),
@@ -31,8 +31,8 @@ export function buildStatesRadar(
   return {
     kind: "states",
     title: finding,
-    alt: formatter.text("compare.alt", { count: states.length, max, states: lines.join("; ") }),
-    caption: [{ text: formatter.text("compare.radarCaption", { max }) }],
+    alt: formatter.text("comparison.alt", { count: states.length, max, states: lines.join("; ") }),
+    caption: [{ text: formatter.text("comparison.radarCaption", { max }) }],
     max,
     states: states.map(({ key, label }) => ({ key, label })),
     axes,

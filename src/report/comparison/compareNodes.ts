@@ -73,13 +73,13 @@ function shownAs(value: number | null, decimals: number, gate: number | null): n
 }
 
 function comparedValue(one: StateScore, shown: number | null, decimals: number, formatter: Formatter): ComparedValue {
-  if (one === null) return { value: null, level: null, text: formatter.text("compare.notAsked") };
+  if (one === null) return { value: null, level: null, text: formatter.text("comparison.notAsked") };
   const { compared, score } = one;
   if (compared !== null && shown !== null)
     return { value: compared, level: score.level, text: formatter.number(shown, decimals, decimals) };
   return {
     value: null,
     level: null,
-    text: formatter.text(score.applicable ? "value.notRated" : "compare.notApplicable"),
+    text: formatter.text(score.applicable ? "value.notRated" : "comparison.notApplicable"),
   };
 }

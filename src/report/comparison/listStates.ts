@@ -27,7 +27,7 @@ export function listStates(chosen: readonly ChosenState[], formatter: Formatter)
   const named = chosen.map((one) => ({ one, name: nameOf(one, isOne, formatter), date: formatter.date(dateOf(one)) }));
   const dated = named.map(({ one, name, date }) => ({
     one,
-    name: count(named, name) > 1 ? formatter.text("compare.dated", { name, date }) : name,
+    name: count(named, name) > 1 ? formatter.text("comparison.dated", { name, date }) : name,
   }));
   return dated.map(({ one, name }, index) => {
     const earlier = dated.slice(0, index).filter((other) => other.name === name).length;
@@ -43,7 +43,7 @@ function nameOf({ name, snapshot }: ChosenState, isOne: boolean, formatter: Form
   const assessment = clip(shownText(name), NAME) || formatter.text("document.unnamed");
   if (snapshot === null) return isOne ? formatter.text("radar.today") : assessment;
   const label = snapshotLabel(snapshot) || formatter.date(snapshot.takenAt);
-  return isOne ? label : formatter.text("compare.dated", { name: assessment, date: label });
+  return isOne ? label : formatter.text("comparison.dated", { name: assessment, date: label });
 }
 
 function dateOf({ assessment, snapshot }: ChosenState): string {

@@ -9,20 +9,20 @@ export function writeNotes(scored: readonly ScoredState[], formatter: Formatter)
     const labels = [...new Set(scored.map(labelOf))];
     if (labels.length < 2) return [];
     const each = (what: string) =>
-      formatter.text("compare.group", { what, names: names(scored.filter((one) => labelOf(one) === what)) });
+      formatter.text("comparison.group", { what, names: names(scored.filter((one) => labelOf(one) === what)) });
     return [labels.map(each).join("; ")];
   };
   const provisional = scored.filter(({ context }) => context.scorecard.nodes[OVERALL]?.provisional === true);
   const weights = new Set(scored.map(({ context }) => weightsOf(context.assessment.priorities)));
   return [
     ...groups(({ state }) => state.answered).map((list) =>
-      formatter.text("compare.versions", { list, count: countApart(scored) }),
+      formatter.text("comparison.versions", { list, count: countApart(scored) }),
     ),
-    ...groups(editionOf).map((list) => formatter.text("compare.editions", { list })),
+    ...groups(editionOf).map((list) => formatter.text("comparison.editions", { list })),
     // Weights change no level under a cumulative rule.
-    ...(weights.size > 1 && !isByLevel(scored) ? [formatter.text("compare.weights")] : []),
+    ...(weights.size > 1 && !isByLevel(scored) ? [formatter.text("comparison.weights")] : []),
     ...(provisional.length > 0
-      ? [formatter.text("compare.provisional", { count: provisional.length, list: names(provisional) })]
+      ? [formatter.text("comparison.provisional", { count: provisional.length, list: names(provisional) })]
       : []),
   ];
 }

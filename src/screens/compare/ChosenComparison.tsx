@@ -45,8 +45,8 @@ export function ChosenComparison({ chosen, read }: ComparisonProps) {
       {comparison?.ok === false && (
         <Notice kind="info">
           {comparison.error.kind === "otherQuestionnaires"
-            ? formatter.text("compare.otherQuestionnaires", { list: formatter.list(comparison.error.titles) })
-            : formatter.text(`compare.${comparison.error.kind}`)}
+            ? formatter.text("comparison.otherQuestionnaires", { list: formatter.list(comparison.error.titles) })
+            : formatter.text(`comparison.${comparison.error.kind}`)}
         </Notice>
       )}
       {comparison?.ok === true && (
