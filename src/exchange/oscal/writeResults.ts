@@ -1,3 +1,4 @@
+import { isBelowTarget } from "#report/belowTarget.ts";
 import type { AreaReport, QuestionReport } from "#report/report.ts";
 import { type OscalContext, writeMetadata, writePlanResource, writeTool } from "./oscalDocument.ts";
 import { escapeMarkdown, field, linkOf, momentOf, prop, titleOf, tokenOf } from "./oscalTexts.ts";
@@ -110,7 +111,7 @@ function writeLink(text: string) {
 }
 
 function writeFinding(area: AreaReport, context: OscalContext) {
-  const { value, target, gap } = area.score;
+  const { value, target } = area.score;
   if (value === null || target === null) return [];
   const observed = questionsOf(area).filter((question) => isObserved(question, context));
   return [
@@ -122,7 +123,7 @@ function writeFinding(area: AreaReport, context: OscalContext) {
       target: {
         type: "objective-id",
         "target-id": tokenOf("area", area.id),
-        status: { state: (gap ?? 0) > 1e-9 ? "not-satisfied" : "satisfied" },
+        status: { state: isBelowTarget(area.score) ? "not-satisfied" : "satisfied" },
       },
       ...field(
         "related-observations",

@@ -2,6 +2,7 @@ import { type ExportInput, type ExportResult, reportOf } from "#exchange/exportF
 import { type TableCell, text } from "#exchange/tables/table.ts";
 import { writeCsv } from "#exchange/tables/writeCsv.ts";
 import { err, ok } from "#lib/result.ts";
+import { nearestRating } from "#report/risks/layout.ts";
 import type { RiskEntry } from "#report/risks/riskReport.ts";
 
 /** Likelihood and impact levels, from 1, of its matrix "critical 5x5"; the import accepts only names. */
@@ -45,9 +46,9 @@ export function exportCisoAssistant(input: ExportInput): ExportResult {
   return ok({ kind: "file", extension: "ciso-assistant.csv", type: "text/csv", content });
 }
 
-/** Converts likelihood or impact, 1…5, to its name, rounded half up as for the matrix cell. */
+/** Converts likelihood or impact, 1…5, to its name. */
 function rating(side: number): TableCell {
-  return text(NAMES[Math.floor(side + 0.5 + 1e-9) - 1] ?? "");
+  return text(NAMES[nearestRating(side) - 1] ?? "");
 }
 
 /** Lists practices with controls of these statuses, each once; one with an existing control is never missing. */

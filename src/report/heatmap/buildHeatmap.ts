@@ -1,4 +1,5 @@
 import { highestLevel } from "#questionnaire/maturityScale.ts";
+import { isBelowTarget } from "#report/belowTarget.ts";
 import { lowestAnswer } from "#report/findings.ts";
 import type { Formatter } from "#report/formatter.ts";
 import { practicesIn } from "#report/questionsIn.ts";
@@ -6,7 +7,6 @@ import type { AreaReport, PracticeReport, Terms } from "#report/report.ts";
 import type { ReportContext } from "#report/reportContext.ts";
 import { joinRuns } from "#report/runs.ts";
 import { termsOf, termsWithin } from "#report/terms.ts";
-import { isBelow } from "#scoring/tolerance.ts";
 import type { Heatmap, HeatmapArea, HeatmapCell } from "./heatmap.ts";
 
 /** Maximum columns of a heatmap; with more, their names do not fit on a page. */
@@ -107,7 +107,7 @@ function writeTitle(context: ReportContext, areas: readonly AreaReport[]): strin
   if (levels.length === 0) return formatter.text("heatmap.titleNone", values);
   const targeted = all.filter(({ score }) => score.gap !== null);
   if (targeted.length > 0) {
-    const below = targeted.filter(({ score }) => isBelow(0, score.gap ?? 0)).length;
+    const below = targeted.filter(({ score }) => isBelowTarget(score)).length;
     const whole = targeted.length === all.length;
     return formatter.text(whole ? "heatmap.titleTarget" : "heatmap.titleTargetRated", {
       ...values,

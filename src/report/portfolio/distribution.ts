@@ -1,3 +1,5 @@
+import { isBelow } from "#scoring/tolerance.ts";
+
 /**
  * How values are spread: the median and the quartiles, never a mean, which a few extreme values would move.
  */
@@ -40,8 +42,8 @@ export function outlierSide(value: number, { quartiles }: Distribution): "low" |
   if (quartiles === null) return null;
   const [lower, upper] = quartiles;
   const reach = REACH * (upper - lower);
-  if (value < lower - reach - 1e-9) return "low";
-  return value > upper + reach + 1e-9 ? "high" : null;
+  if (isBelow(value, lower - reach)) return "low";
+  return isBelow(upper + reach, value) ? "high" : null;
 }
 
 /**

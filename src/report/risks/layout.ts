@@ -28,10 +28,11 @@ type Spot = MatrixPlace & { readonly diameter: number };
  * half up.
  */
 export function cellOf({ likelihood, impact }: Rating): { readonly column: number; readonly row: number } {
-  return { column: nearest(impact) - 1, row: SIZE - nearest(likelihood) };
+  return { column: nearestRating(impact) - 1, row: SIZE - nearestRating(likelihood) };
 }
 
-function nearest(rating: number): number {
+/** Returns a likelihood or impact rounded half up, 1…5, as for the cell that determines the band. */
+export function nearestRating(rating: number): number {
   return Math.min(SIZE, Math.max(1, wholePart(rating + 0.5)));
 }
 
