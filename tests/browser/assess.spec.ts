@@ -21,7 +21,7 @@ test.describe("a quick scan", () => {
     await expect(page.getByRole("button", { name: "Back to question 2, unanswered" })).toBeVisible();
     await page.keyboard.press("Enter");
     await expect(position(page)).toHaveText("Question 2 of 30");
-    await expect(page.getByText("After the end, back at question 2: it is unanswered.")).toBeVisible();
+    await expect(page.getByText("You reached the end. This is question 2, which is still unanswered.")).toBeVisible();
     await page.keyboard.press("2");
     await page.keyboard.press("Enter");
     await expect(position(page)).toHaveText("Question 3 of 30");

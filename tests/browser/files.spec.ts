@@ -27,9 +27,13 @@ const refused = [
     says: "and more than 90 other places",
   },
   { name: "brackets without end", content: "[".repeat(20_000_000), says: "It is larger than an assessment can be." },
-  { name: "no JSON", content: "PK\u0003\u0004", says: "It is damaged or is no Tenspan file" },
-  { name: "a file cut off in the middle", content: sample.slice(0, 5000), says: "It is damaged or is no Tenspan file" },
-  { name: "other JSON", content: "[1, 2, 3]", says: "It is no Tenspan assessment." },
+  { name: "no JSON", content: "PK\u0003\u0004", says: "It is damaged or is not a Tenspan file" },
+  {
+    name: "a file cut off in the middle",
+    content: sample.slice(0, 5000),
+    says: "It is damaged or is not a Tenspan file",
+  },
+  { name: "other JSON", content: "[1, 2, 3]", says: "It is not a Tenspan assessment." },
   {
     name: "a file of a newer version",
     content: withSample((file) => {

@@ -99,7 +99,7 @@ const REFUSED: readonly { readonly name: string; readonly content: string | Buff
   { name: "an assessment", content: '{"format":"assessment/1"}', says: "It is an assessment, not a questionnaire" },
   { name: "a later format", content: '{"format":"questionnaire/2"}', says: "of a newer format (questionnaire/2)" },
   { name: "ten megabytes", content: text({ a: "x".repeat(10_000_000) }), says: "larger than a questionnaire can be" },
-  { name: "a picture", content: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1]), says: "It is no text" },
+  { name: "a picture", content: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1]), says: "It is not a text file" },
   { name: "deep brackets", content: "[".repeat(100_000), says: "larger than a questionnaire can be" },
   {
     name: "the id of a built-in one",

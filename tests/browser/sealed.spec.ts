@@ -78,7 +78,7 @@ test("saves every other file of the Report screen with a passphrase", async ({ p
   const identity = await generateX25519Identity();
   await dialog.getByRole("textbox", { name: "Public keys" }).fill("age1mistyped");
   await dialog.getByRole("button", { name: "Save" }).click();
-  await expect(dialog.getByRole("alert")).toContainText("age1mistyped is no public key");
+  await expect(dialog.getByRole("alert")).toContainText("age1mistyped is not a public key");
   await dialog.getByRole("textbox", { name: "Public keys" }).fill(await identityToRecipient(identity));
   const waiting = page.waitForEvent("download");
   await dialog.getByRole("button", { name: "Save" }).click();

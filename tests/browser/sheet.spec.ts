@@ -98,7 +98,7 @@ test("a file that cannot be read gets a message, and changes nothing", async ({ 
     ["old.xls", Buffer.concat([compound, Buffer.from("Workbook", "utf16le")]), "old Excel format (.xls)"],
     ["secret.xlsx", Buffer.concat([compound, Buffer.from("EncryptedPackage", "utf16le")]), "protected with a password"],
     ["long.csv", `ID,Answer\n${"integrity-first.review,1\n".repeat(100_000)}`, "100,001 filled rows"],
-    ["picture.csv", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]), "This is no spreadsheet"],
+    ["picture.csv", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]), "This is not a spreadsheet"],
   ] as const) {
     await chooseFile(page, name, content);
     const alert = page.getByRole("alert").filter({ hasText: name });
@@ -113,6 +113,6 @@ test("another questionnaire's sheet names no question of this one", async ({ pag
   await openSheet(page);
   await chooseFile(page, "other.csv", "ID,Answer\ntheirs.one,1\ntheirs.two,2\n");
   await expect(page.getByText("0 stay as they are, 2 cells are left out", { exact: false })).toBeVisible();
-  await expect(page.getByText("A2 “theirs.one” is no question of this questionnaire.")).toBeVisible();
+  await expect(page.getByText("A2 “theirs.one” is not a question of this questionnaire.")).toBeVisible();
   await expect(page.getByRole("button", { name: /^Import \d/ })).toBeHidden();
 });

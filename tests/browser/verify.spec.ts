@@ -198,7 +198,7 @@ const refused: readonly {
   {
     name: "a PDF cut off",
     content: () => reportOfSample().subarray(0, 3000),
-    says: "It is a PDF that is damaged or not whole.",
+    says: "It is a PDF that is damaged or incomplete.",
   },
   {
     name: "a PDF without an assessment",
@@ -223,7 +223,7 @@ const refused: readonly {
   {
     name: "a picture",
     content: () => Buffer.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
-    says: "It is damaged or is no Tenspan file",
+    says: "It is damaged or is not a Tenspan file",
   },
   {
     name: "a whole archive",

@@ -219,7 +219,7 @@ test("what is no invitation says so, and what is somebody's answers says where t
   await expect(page.getByText("The link is incomplete or was changed on its way.")).toBeVisible();
   await page.goto("./");
   await chooseFile(page, "response.json", JSON.stringify({ format: "response/1" }));
-  await expect(page.getByText("This is somebody’s answers to an invitation.")).toBeVisible();
+  await expect(page.getByText("It contains somebody’s answers to an invitation.")).toBeVisible();
 });
 
 test(

@@ -8,11 +8,11 @@ import { problemSentence } from "#report/problemSentence.ts";
 const formatter = createFormatter("en", english);
 
 it.each<{ error: AssessmentError; says: string }>([
-  { error: { kind: "notJson" }, says: "It is damaged or is no Tenspan file: its text cannot be read." },
-  { error: { kind: "notAnAssessment", format: null }, says: "It is no Tenspan assessment." },
+  { error: { kind: "notJson" }, says: "It is damaged or is not a Tenspan file: its text cannot be read." },
+  { error: { kind: "notAnAssessment", format: null }, says: "It is not a Tenspan assessment." },
   {
     error: { kind: "notAnAssessment", format: "sealed/1" },
-    says: "It is no Tenspan assessment but has the format “sealed/1”.",
+    says: "It is not a Tenspan assessment: its format is “sealed/1”.",
   },
   {
     error: { kind: "notAnAssessment", format: "benchmark/1" },
@@ -27,7 +27,7 @@ it.each<{ error: AssessmentError; says: string }>([
     error: { kind: "unknownQuestionnaire", id: "another" },
     says: "It belongs to the questionnaire “another”, which is not here.",
   },
-  { error: { kind: "invalid", problems: [], total: 0 }, says: "It holds what an assessment cannot hold." },
+  { error: { kind: "invalid", problems: [], total: 0 }, says: "It is not a valid assessment." },
 ])("$error.kind", ({ error, says }) => expect(openingSentence(formatter, error)).toBe(says));
 
 const problem = { path: ["answers", "a"], code: "wrongType", values: { expected: "object" } };
@@ -36,15 +36,15 @@ it.each<{ error: AssessmentError; says: string }>([
   { error: { kind: "tooBig" }, says: "It is larger than an assessment can be." },
   {
     error: { kind: "invalid", problems: [problem], total: 1 },
-    says: "It holds what an assessment cannot hold. “answers.a”: SENTENCE",
+    says: "It is not a valid assessment. “answers.a”: SENTENCE",
   },
   {
     error: { kind: "invalid", problems: [problem, problem], total: 2 },
-    says: "It holds what an assessment cannot hold in 2 places. “answers.a”: SENTENCE",
+    says: "It is not a valid assessment: 2 places are wrong. “answers.a”: SENTENCE",
   },
   {
     error: { kind: "invalid", problems: [{ ...problem, path: [] }], total: 101 },
-    says: "It holds what an assessment cannot hold in more than 100 places. SENTENCE",
+    says: "It is not a valid assessment: more than 100 places are wrong. SENTENCE",
   },
 ])("in one paragraph: $says", ({ error, says }) => {
   expect(openingReason(formatter, error)).toBe(says.replace("SENTENCE", problemSentence(formatter, problem)));

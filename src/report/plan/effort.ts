@@ -36,11 +36,10 @@ function hundredths(value: number): number {
 }
 
 function countSizes(formatter: Formatter, efforts: readonly Effort[]): string {
-  const alone = efforts.length === 1 ? "yes" : "no";
   return formatter.list(
     SIZES.flatMap((size) => {
       const count = efforts.filter(({ letter }) => letter === size).length;
-      return count === 0 ? [] : [formatter.text(`effort.size.${size}`, { count, alone })];
+      return count === 0 ? [] : [formatter.text(`effort.size.${size}`, { count })];
     }),
   );
 }

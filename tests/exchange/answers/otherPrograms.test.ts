@@ -48,12 +48,12 @@ const LEVELS = {
   "accountability.retirement": { notApplicable: "" },
 };
 const PROBLEMS = [
-  "D8 3,5 is no whole level.",
-  "D10 “01.02.2026” is no answer: write a level, “Not applicable” or “Don’t know”.",
+  "D8 3,5 is not a whole level.",
+  "D10 “01.02.2026” is not an answer: write a level, “Not applicable” or “Don’t know”.",
   "D11 The spreadsheet made it the date 1. Feb: write the level alone.",
-  "C14 “theirs.one” is no question of this questionnaire.",
-  "D15 “TRUE” is no answer: write a level, “Not applicable” or “Don’t know”.",
-  "D16 2.5 is no whole level.",
+  "C14 “theirs.one” is not a question of this questionnaire.",
+  "D15 “TRUE” is not an answer: write a level, “Not applicable” or “Don’t know”.",
+  "D16 2.5 is not a whole level.",
 ];
 const NOTES = ["Erste Zeile\nzweite Zeile", "=1+1 ist kein Befehl"];
 
@@ -90,7 +90,7 @@ describe.each([
     const { levels, problems } = await previewOf(name);
     expect(levels).toEqual({ ...LEVELS, "integrity-first.review": { level: 2 } });
     const noAnswer = (cell: string, found: string) =>
-      `${cell} “${found}” is no answer: write a level, “Not applicable” or “Don’t know”.`;
+      `${cell} “${found}” is not an answer: write a level, “Not applicable” or “Don’t know”.`;
     expect(problems).toEqual([noAnswer("D6", "#DIV/0!"), noAnswer("D7", date), ...PROBLEMS]);
   });
 });

@@ -74,7 +74,7 @@ describe("many files", () => {
     );
     expect(status).toBe(1);
     expect(stderr).toContain("absent.json: There is no such file.");
-    expect(stderr).toContain("bad.json: It is damaged or is no Tenspan file");
+    expect(stderr).toContain("bad.json: It is damaged or is not a Tenspan file");
     expect(pdfs()).toHaveLength(1);
   });
 });

@@ -113,7 +113,7 @@ it("continues after a rejected file, and exits with 1", async () => {
   const { status, printed, stderr } = await runCommand([broken, one]);
   expect(status).toBe(1);
   expect(JSON.parse(printed)).toMatchObject([{ file: one, assessment: "an-assessment" }]);
-  expect(stderr).toBe(`${broken}: It is damaged or is no Tenspan file: its text cannot be read.`);
+  expect(stderr).toBe(`${broken}: It is damaged or is not a Tenspan file: its text cannot be read.`);
 });
 
 it("calls an empty file empty, whether it should be an assessment or a questionnaire", async () => {
@@ -127,7 +127,7 @@ it("calls an empty file empty, whether it should be an assessment or a questionn
 describe("rejects with a sentence", () => {
   const invalid = { ...worked, answers: { "A1.answered": { level: 9 } } };
   it.each([
-    { name: "JSON of something else", content: "[]", says: "It is no Tenspan assessment." },
+    { name: "JSON of something else", content: "[]", says: "It is not a Tenspan assessment." },
     {
       name: "a questionnaire",
       content: JSON.stringify(workedExample),
@@ -142,7 +142,7 @@ describe("rejects with a sentence", () => {
     {
       name: "a level beyond the scale, with its place",
       content: assessmentText(invalid),
-      says: "It holds what an assessment cannot hold.\n  answers.A1.answered",
+      says: "It is not a valid assessment.\n  answers.A1.answered",
     },
     {
       name: "a level between two, in words",

@@ -132,7 +132,7 @@ describe("import", () => {
     const { status, stderr } = tenspan(["import", "-", "--into", SAMPLE, "--out", "new.json"], CSV);
     expect(status).toBe(1);
     expect(stderr).toContain("B2  integrity-first.review: 3 – Defined → 1 – Initial\n");
-    expect(stderr).toContain("B3  left out: 2,5 is no whole level.\n");
+    expect(stderr).toContain("B3  left out: 2,5 is not a whole level.\n");
     expect(stderr).toContain("1 changed, 1 unchanged, 1 cell left out");
     const { answers } = JSON.parse(readFileSync(join(home, "new.json"), "utf8"));
     expect(answers["integrity-first.review"]).toMatchObject({ level: 1, note: "seen" });

@@ -14,7 +14,7 @@ const L: Effort = { letter: "L", points: 8 };
 describe("effort for a board", () => {
   it.each<{ name: string; cost?: PlanCost; efforts: readonly Effort[]; says: string }>([
     { name: "no steps", efforts: [], says: "none" },
-    { name: "one step", efforts: [M], says: "medium" },
+    { name: "one step", efforts: [M], says: "1 medium" },
     { name: "sizes counted", efforts: [S, L, M, S], says: "2 small, 1 medium and 1 large" },
     { name: "person-days", cost: { daysPerPoint: 2 }, efforts: [S, M, L], says: "24 person-days" },
     { name: "one person-day", cost: { daysPerPoint: 1 }, efforts: [S], says: "1 person-day" },
