@@ -58,23 +58,7 @@ export function BenchmarkDialog({ members, questionnaires, onSaved, onClose }: B
       onClose={onClose}
     >
       <Explanation questionnaires={questionnaires} />
-      <div>
-        <div className={styles.members}>
-          <OptionList
-            legend={text("benchmark.choose")}
-            options={members.map(({ id, name, sector }) => ({ value: id, label: name, hint: sector }))}
-            chosen={chosen}
-            many
-            layout="compact"
-            onChange={setChosen}
-          />
-        </div>
-        <Button onClick={() => setChosen(chosen.length === members.length ? [] : members.map(({ id }) => id))}>
-          {chosen.length === members.length
-            ? text("benchmark.chooseNone")
-            : text("benchmark.chooseAll", { count: members.length })}
-        </Button>
-      </div>
+      <MemberChoice members={members} chosen={chosen} onChange={setChosen} />
       <Outcome built={built} isWrong={isTried && benchmark === null} />
       <TextField
         label={text("benchmark.sourceLabel")}
@@ -99,6 +83,34 @@ function Explanation({ questionnaires }: { readonly questionnaires: readonly Que
       <p>{text("benchmark.makeNote", { areas })}</p>
       <p className={styles.note}>{text("benchmark.makeRules")}</p>
     </>
+  );
+}
+
+/** Chooses the assessments, one by one or all at once. */
+function MemberChoice(props: {
+  readonly members: readonly FilteredMember[];
+  readonly chosen: readonly string[];
+  readonly onChange: (chosen: readonly string[]) => void;
+}) {
+  const text = useText();
+  const { members, chosen, onChange } = props;
+  const isAll = chosen.length === members.length;
+  return (
+    <div>
+      <div className={styles.members}>
+        <OptionList
+          legend={text("benchmark.choose")}
+          options={members.map(({ id, name, sector }) => ({ value: id, label: name, hint: sector }))}
+          chosen={chosen}
+          many
+          layout="compact"
+          onChange={onChange}
+        />
+      </div>
+      <Button onClick={() => onChange(isAll ? [] : members.map(({ id }) => id))}>
+        {isAll ? text("benchmark.chooseNone") : text("benchmark.chooseAll", { count: members.length })}
+      </Button>
+    </div>
   );
 }
 

@@ -59,24 +59,14 @@ export function MissingVersionScreen(props: AssessmentAccess & { readonly onMove
                 ? text("otherVersion.missingAll", { id, from })
                 : text("otherVersion.missingNote", { id, from, to })}
             </p>
-            {canUse ? (
-              <p>{text("otherVersion.foundNote", { from })}</p>
-            ) : (
-              <p>{text("otherVersion.openNote", { from })}</p>
-            )}
+            <p>{text(canUse ? "otherVersion.foundNote" : "otherVersion.openNote", { from })}</p>
             {here !== null && <MoveNote assessment={assessment} here={here} />}
           </div>
           {file.refused !== null && <RefusedQuestionnaire {...file.refused} onDismiss={file.dismiss} />}
           <div className={messageStyles.actions}>
-            {canUse ? (
-              <Button tone="primary" onClick={() => use(found)}>
-                {text("otherVersion.use", { from })}
-              </Button>
-            ) : (
-              <Button tone="primary" onClick={openPicker}>
-                {text("otherVersion.open", { from })}
-              </Button>
-            )}
+            <Button tone="primary" onClick={canUse ? () => use(found) : openPicker}>
+              {text(canUse ? "otherVersion.use" : "otherVersion.open", { from })}
+            </Button>
             {here !== null && fits(assessment, here) && (
               <Button onClick={() => move(here)}>{text("otherVersion.move", { to: here.version })}</Button>
             )}

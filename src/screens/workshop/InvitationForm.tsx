@@ -36,20 +36,17 @@ type InvitationDraft = {
 /** Creates an invitation. */
 export function InvitationForm({ session, actions, onDone }: InviteProps & { readonly onDone: () => void }) {
   const text = useText();
-  const terms = useTerms(session);
-  const all = session.questionnaire.areas;
   const [draft, setDraft] = useState<InvitationDraft>({
-    areas: all.map(({ id }) => id),
+    areas: session.questionnaire.areas.map(({ id }) => id),
     role: "",
     named: "named",
     until: "",
     welcome: "",
   });
-  const { areas, role, named, until, welcome } = draft;
-  const change = (part: Partial<InvitationDraft>) => setDraft({ ...draft, ...part });
-  const tooLong = tooLongText(text, welcome, MAX_WELCOME);
+  const tooLong = tooLongText(text, draft.welcome, MAX_WELCOME);
+  const isEmpty = draft.areas.length === 0;
   const make = () => {
-    if (tooLong !== undefined || areas.length === 0) return;
+    if (tooLong !== undefined || isEmpty) return;
     const invitation = invitationOf(draft, session);
     actions.act(text("workshop.inviteMade"), (before, now) => withInvitation(before, invitation, now));
     onDone();
@@ -62,11 +59,45 @@ export function InvitationForm({ session, actions, onDone }: InviteProps & { rea
         make();
       }}
     >
+      <InvitationFields
+        session={session}
+        draft={draft}
+        tooLong={tooLong}
+        onChange={(part) => setDraft({ ...draft, ...part })}
+      />
+      <div className={styles.actions}>
+        <Button tone="primary" type="submit" disabled={isEmpty}>
+          {text("workshop.inviteMake")}
+        </Button>
+        <Button tone="subtle" onClick={onDone}>
+          {text("common.cancel")}
+        </Button>
+      </div>
+    </Form>
+  );
+}
+
+function InvitationFields(props: {
+  readonly session: Session;
+  readonly draft: InvitationDraft;
+  /** Says that the welcome is too long. */
+  readonly tooLong: string | undefined;
+  readonly onChange: (part: Partial<InvitationDraft>) => void;
+}) {
+  const text = useText();
+  const { session, onChange: change } = props;
+  const terms = useTerms(session);
+  const { areas, role, named, until, welcome } = props.draft;
+  return (
+    <>
       <OptionList
         many
         layout="columns"
         legend={text("workshop.whichAreas", { terms: terms.heading.areas })}
-        options={all.map(({ id, number, short }) => ({ value: id, label: `${number} ${short}` }))}
+        options={session.questionnaire.areas.map(({ id, number, short }) => ({
+          value: id,
+          label: `${number} ${short}`,
+        }))}
         chosen={areas}
         onChange={(chosen) => change({ areas: chosen })}
       />
@@ -89,20 +120,12 @@ export function InvitationForm({ session, actions, onDone }: InviteProps & { rea
       <TextArea
         label={text("workshop.welcomeLabel")}
         hint={text("workshop.welcomeHint")}
-        error={tooLong}
+        error={props.tooLong}
         rows={3}
         value={welcome}
         onChange={(event) => change({ welcome: event.currentTarget.value })}
       />
-      <div className={styles.actions}>
-        <Button tone="primary" type="submit" disabled={areas.length === 0}>
-          {text("workshop.inviteMake")}
-        </Button>
-        <Button tone="subtle" onClick={onDone}>
-          {text("common.cancel")}
-        </Button>
-      </div>
-    </Form>
+    </>
   );
 }
 
