@@ -71,5 +71,5 @@ function svgStep([letter, ...numbers]: OutlineStep): string {
 
 /** Formats a number with up to two decimals; 0.01 point is finer than any screen. */
 function short(value: number): string {
-  return String(Number(value.toFixed(2)) + 0);
+  return String(Number(value.toFixed(2)));
 }

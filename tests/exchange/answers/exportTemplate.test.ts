@@ -3,10 +3,12 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { parseAssessment } from "#assessment/parse.ts";
 import type { Assessment } from "#assessment/schema.ts";
 import { usualChoices } from "#document/choices.ts";
+import { answerWords } from "#exchange/answers/answerWords.ts";
 import { exportTemplate } from "#exchange/answers/exportTemplate.ts";
 import { findColumns } from "#exchange/answers/findColumns.ts";
 import { openSheets } from "#exchange/answers/openSheets.ts";
 import { previewAnswers } from "#exchange/answers/previewAnswers.ts";
+import { readKey } from "#exchange/answers/templateKey.ts";
 import { createExchangeFormatter } from "#exchange/exchangeFormatter.ts";
 import type { TemplateChoices } from "#exchange/exportFile.ts";
 import exchange from "#exchange/messages/en.json";
@@ -100,6 +102,13 @@ describe("a template", () => {
     const ofRole = await asked({ filled: true, area: null, role });
     const knows = editionQuestions(questionnaire, sample.edition).filter(({ roles }) => roles?.includes(role));
     expect(ofRole.map((row) => row[2])).toEqual(knows.map(({ id }) => id));
+  });
+  it("has all words in a hidden sheet, from which the drop-downs take them", async () => {
+    const read = await readSheets(await write({ filled: false, area: null, role: null }), "answers.xlsx");
+    if (!read.ok) throw new Error(read.error.kind);
+    expect(read.value.map(({ hidden }) => hidden === true)).toEqual([false, false, true]);
+    const words = answerWords(questionnaire, createExchangeFormatter("en-GB", exchange));
+    expect(readKey(read.value)?.words).toEqual(words);
   });
   it("has one drop-down for each cell of an answer", async () => {
     const sheet =

@@ -173,6 +173,24 @@ describe("a sheet", () => {
     expect(after).toEqual({ [q1.id]: { owner: "Ada", flagged: true } });
   });
 
+  it("shows the words of an answer before and after", () => {
+    const { preview } = read([HEAD, [q1.id, "", "", "", "Old", "Ada"], [q2.id, "2"]], present, true);
+    expect(preview.rows.map(({ changes }) => changes)).toEqual([
+      [{ field: "answer", cell: "B2", before: "1 – Something", after: "" }],
+      [{ field: "answer", cell: "B3", before: "Not applicable", after: "2 – Everything" }],
+    ]);
+  });
+
+  it.each([
+    { name: "a workbook dropped a control character", note: "a\u0001b", cell: "ab" },
+    { name: "a CSV file kept a control character", note: "a\u0001b", cell: "a\u0001b" },
+    { name: "a workbook cut it", note: "x".repeat(40_000), cell: `${"x".repeat(32_766)}…` },
+    { name: "it looks like a character code of Excel", note: "_x0041_", cell: "_x0041_" },
+  ])("changes no note because $name", ({ note, cell }) => {
+    const { preview } = read([HEAD, [q1.id, "", "", "", cell]], { [q1.id]: { level: 1, note } });
+    expect(preview.rows).toEqual([]);
+  });
+
   it("keeps the moment of an answer that is the same", () => {
     const { after } = read([HEAD, [q1.id, "1", "", "", "New"]], present);
     expect(after[q1.id]).toEqual({ ...present[q1.id], note: "New" });
