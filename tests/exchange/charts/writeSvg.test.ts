@@ -74,6 +74,16 @@ describe("the charts of the sample", () => {
       for (const word of label.split(" ")) expect(said).toContain(word.replace("&", "&amp;"));
   });
 
+  it("contain the fonts that their texts use, and no other", () => {
+    for (const { chart } of chartsOf(sample)) {
+      const svg = writeSvg(chart, fonts);
+      const used = [...svg.matchAll(/ font-family="'([^']*)'/g)].map(([, family]) => family);
+      const contained = [...svg.matchAll(/@font-face\{font-family:"([^"]*)"/g)].map(([, family]) => family);
+      expect(used.length).toBeGreaterThan(0);
+      expect(contained.toSorted()).toEqual([...new Set(used)].toSorted());
+    }
+  });
+
   it("have numbers and paths for the eight worst risks only, and dots for the others", () => {
     const matrix = chartsOf(sample).find(({ id }) => id === "matrix")?.chart;
     if (matrix?.kind !== "matrix") throw new Error("no matrix");

@@ -27,6 +27,21 @@ describe("writeRuns", () => {
       expected: "A.b",
     },
     {
+      name: "bold letters within a word",
+      runs: [{ text: "un" }, { text: "bold", strong: true }, { text: "ed" }],
+      expected: "un**bold**ed",
+    },
+    {
+      name: "bold with punctuation at its ends, between spaces",
+      runs: [{ text: "a " }, { text: "(b)", strong: true }, { text: " c" }],
+      expected: "a **(b)** c",
+    },
+    {
+      name: "strong neighbours as one, whatever is empty between them",
+      runs: [{ text: "a", strong: true }, { text: "" }, { text: "b", strong: true }],
+      expected: "**ab**",
+    },
+    {
       name: "a link",
       runs: [{ text: "a_b", href: "https://example.org/a b>" }],
       expected: "[a\\_b](<https://example.org/a%20b%3E>)",
