@@ -71,6 +71,7 @@ export function momentOf(iso: string, instead: string): string {
 
 /** Returns an HTTP address for a link; null for anything else, such as a script. */
 export function linkOf(text: string): string | null {
-  if (!/^https?:\/\//i.test(text.trim()) || !URL.canParse(text.trim())) return null;
-  return new URL(text.trim()).href.replace(/[^!-~]|["<>\\^`{|}]/g, encodeURIComponent);
+  const address = text.trim();
+  if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return null;
+  return new URL(address).href.replace(/[^!-~]|["<>\\^`{|}]/g, encodeURIComponent);
 }

@@ -38,11 +38,12 @@ it("makes a directory as OpenType wants it: sorted, with offsets of whole words 
   expect([...readTables(made).keys()]).toEqual(["cmap", "glyf", "head"]);
   expect(made.length % 4).toBe(0);
   for (let record = 12; record < 12 + 16 * 3; record += 16) {
-    const [sum, start, length] = [4, 8, 12].map((at) => view.getUint32(record + at));
+    const start = view.getUint32(record + 8);
+    const length = view.getUint32(record + 12);
     expect(start % 4).toBe(0);
     const padded = [...made.subarray(start, start + Math.ceil(length / 4) * 4)];
     const expected = padded.reduce((total, byte, at) => total + byte * 256 ** (3 - (at % 4)), 0) % 2 ** 32;
-    expect(sum).toBe(expected);
+    expect(view.getUint32(record + 4)).toBe(expected);
   }
 });
 

@@ -13,6 +13,7 @@ import { exportOscalPoam, exportOscalResults } from "#exchange/oscal/exportOscal
 import { createOscalContext } from "#exchange/oscal/oscalDocument.ts";
 import { linkOf } from "#exchange/oscal/oscalTexts.ts";
 import { readOscal } from "#exchange/oscal/readOscal.ts";
+import { writePoam } from "#exchange/oscal/writePoam.ts";
 import { writeResults } from "#exchange/oscal/writeResults.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import report from "#report/messages/en.json";
@@ -124,6 +125,33 @@ it("is valid with 1,000 risks", () => {
   expect(new Set(own).size).toBe(own.length);
 });
 
+it("finds that an area is satisfied exactly if it is not below its target", () => {
+  const given = input(sample);
+  const made = reportOf(given);
+  const [low, met] = made.areas.filter(({ score }) => score.value !== null && score.target !== null);
+  if (low === undefined || met === undefined) throw new Error("There are no targets");
+  const areas = [
+    { ...low, score: { ...low.score, gap: 0.1 } },
+    { ...met, score: { ...met.score, gap: 0 } },
+    { ...met, id: "untargeted", score: { ...met.score, target: null, gap: null } },
+  ];
+  const json = writeResults(createOscalContext({ ...made, areas }, given));
+  const findings = json["assessment-results"].results[0]?.findings ?? [];
+  expect(findings.map(({ target }) => target.status.state)).toEqual(["not-satisfied", "satisfied"]);
+});
+
+it("calls a step by its action, or by its question if it has none", () => {
+  const given = input(sample);
+  const made = reportOf(given);
+  const [wave] = made.plan.waves.filter(({ steps }) => steps.length > 1);
+  if (wave === undefined) throw new Error("There are too few steps");
+  const steps = wave.steps
+    .slice(0, 2)
+    .map((step, index) => ({ ...step, prompt: "Asked?", action: index === 0 ? "Do" : "" }));
+  const json = writePoam(createOscalContext({ ...made, plan: { ...made.plan, waves: [{ ...wave, steps }] } }, given));
+  expect(json?.["plan-of-action-and-milestones"]["poam-items"].map(({ title }) => title)).toEqual(["Do", "Asked?"]);
+});
+
 it("the schemas reject invalid files", () => {
   const json = jsonOf(exportOscalResults(input(sample)));
   json["assessment-results"].results[0].observations[0].props = [];
@@ -193,4 +221,5 @@ it.each([
   { text: "javascript:alert(1)", href: null },
   { text: "see wiki page 4", href: null },
   { text: "https://", href: null },
+  { text: "\u00a0https://intranet/a\n", href: "https://intranet/a" },
 ])("a link to $text", ({ text, href }) => expect(linkOf(text)).toBe(href));
