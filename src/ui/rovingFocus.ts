@@ -15,10 +15,8 @@ const CHOSEN = '[aria-current]:not([aria-current="false"]), [aria-pressed="true"
  * removes the behaviour.
  */
 export function rovingFocus(root: HTMLElement, { items, groups }: Groups): () => void {
-  const groupOf = (item: Element) => {
-    const nearest = item.parentElement?.closest(groups);
-    return nearest !== null && nearest !== undefined && root.contains(nearest) ? nearest : root;
-  };
+  // A container around the root has the same items as the root.
+  const groupOf = (item: Element) => item.parentElement?.closest(groups) ?? root;
   const all = () => [...root.querySelectorAll<HTMLElement>(items)];
   const groupWith = (item: Element) => all().filter((other) => groupOf(other) === groupOf(item));
   const update = () => {

@@ -125,4 +125,47 @@ describe("items that share a tab stop", () => {
     await userEvent.keyboard("{Control>}{ArrowRight}{/Control}{Shift>}{ArrowRight}{/Shift}x");
     expect(button("a")).toHaveFocus();
   });
+
+  it("skip what is hidden", async () => {
+    render(<Roving>{buttons("a", "b", "c")}</Roving>);
+    button("b").checkVisibility = () => false;
+    button("a").focus();
+    await userEvent.keyboard("{ArrowRight}");
+    expect(button("c")).toHaveFocus();
+  });
+
+  it("move their stop to the one that becomes current", async () => {
+    render(<Roving>{buttons("a", "b")}</Roving>);
+    button("b").setAttribute("aria-current", "true");
+    await waitFor(() => expect(button("b")).toHaveAttribute("tabindex", "0"));
+    expect(button("a")).toHaveAttribute("tabindex", "-1");
+  });
+
+  it("go to the nearest one of the next row, and no further at the last row", async () => {
+    render(<Roving>{buttons("a", "b", "c", "d")}</Roving>);
+    // Two rows of two: a b over c d.
+    for (const [index, name] of ["a", "b", "c", "d"].entries()) {
+      const place = new DOMRect((index % 2) * 100, Math.floor(index / 2) * 100, 50, 50);
+      button(name).getBoundingClientRect = () => place;
+    }
+    button("b").focus();
+    for (const name of ["d", "d"]) {
+      await userEvent.keyboard("{ArrowDown}");
+      expect(button(name)).toHaveFocus();
+    }
+    button("c").focus();
+    for (const name of ["a", "a"]) {
+      await userEvent.keyboard("{ArrowUp}");
+      expect(button(name)).toHaveFocus();
+    }
+    // Neither to the one before nor to the one after in the own row.
+    for (const [key, name] of [
+      ["ArrowDown", "c"],
+      ["ArrowUp", "b"],
+    ] as const) {
+      button(name).focus();
+      await userEvent.keyboard(`{${key}}`);
+      expect(button(name)).toHaveFocus();
+    }
+  });
 });
