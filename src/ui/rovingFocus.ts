@@ -66,7 +66,7 @@ function stopOf(group: readonly HTMLElement[]): HTMLElement | undefined {
 /** Returns the item that a key moves to within a group; the item itself at the end, null for other keys. */
 function nextItem(group: readonly HTMLElement[], item: HTMLElement, key: string): HTMLElement | null {
   const at = group.indexOf(item);
-  const step = (by: number) => group[Math.min(group.length - 1, Math.max(0, at + by))] ?? item;
+  const step = (by: number) => group[at + by] ?? item;
   const forward = getComputedStyle(item).direction === "rtl" ? -1 : 1;
   switch (key) {
     case "ArrowRight":

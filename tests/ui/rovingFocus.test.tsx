@@ -1,4 +1,4 @@
-import { render, screen, waitFor } from "@testing-library/react";
+import { fireEvent, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { type ReactNode, useEffect, useRef } from "react";
 import { describe, expect, it } from "vitest";
@@ -124,6 +124,23 @@ describe("items that share a tab stop", () => {
     button("a").focus();
     await userEvent.keyboard("{Control>}{ArrowRight}{/Control}{Shift>}{ArrowRight}{/Shift}x");
     expect(button("a")).toHaveFocus();
+  });
+
+  it("keep the page from scrolling by a key that moves among them, and by no other", () => {
+    render(<Roving>{buttons("a", "b")}</Roving>);
+    button("a").focus();
+    expect(fireEvent.keyDown(button("a"), { key: "ArrowDown" })).toBe(false);
+    expect(fireEvent.keyDown(button("b"), { key: "PageDown" })).toBe(true);
+  });
+
+  it("keep the stop at the focused one when another becomes current", async () => {
+    render(<Roving>{buttons("a", "b", "c")}</Roving>);
+    button("b").focus();
+    button("c").setAttribute("aria-current", "true");
+    button("a").setAttribute("aria-pressed", "false");
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(button("b")).toHaveAttribute("tabindex", "0");
+    expect(button("c")).toHaveAttribute("tabindex", "-1");
   });
 
   it("skip what is hidden", async () => {

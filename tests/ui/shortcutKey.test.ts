@@ -31,6 +31,7 @@ describe("shortcutKey", () => {
     { name: "Arabic at /", key: "ظ", code: "Slash", expected: "/" },
     { name: "the Arabic question mark", key: "؟", code: "Slash", shiftKey: true, expected: "?" },
     { name: "German's /", key: "/", code: "Digit7", shiftKey: true, expected: "/" },
+    { name: "Bépo's /, in the digit row without Shift", key: "/", code: "Digit9", expected: "/" },
     { name: "Hebrew's /", key: "/", code: "KeyQ", expected: "/" },
     { name: "French's ?", key: "?", code: "KeyM", shiftKey: true, expected: "?" },
     { name: "an arrow", key: "ArrowLeft", code: "ArrowLeft", expected: "ArrowLeft" },

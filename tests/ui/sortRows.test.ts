@@ -10,6 +10,7 @@ it.each([
   { name: "empty values come last in ascending order", values: [null, 0, 2], descending: false, sorted: [0, 2, null] },
   { name: "and when they fall", values: [null, 0, 2], descending: true, sorted: [2, 0, null] },
   { name: "texts in the order of the language", values: ["z", "Ä", "b"], descending: false, sorted: ["Ä", "b", "z"] },
+  { name: "numbers come before texts", values: ["a", 2, "b", 1], descending: false, sorted: [1, 2, "a", "b"] },
   { name: "numbers within texts count", values: ["A 10", "A 9"], descending: false, sorted: ["A 9", "A 10"] },
 ])("$name", ({ values, descending, sorted }) =>
   expect(sortRows<number | string | null>(values, (value) => value, descending, "de")).toEqual(sorted),
