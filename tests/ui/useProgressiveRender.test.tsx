@@ -27,6 +27,14 @@ describe("useProgressiveRender", () => {
     expect(result.current).toEqual(["a", "a", "a"]);
   });
 
+  it("gives as many values as there are places, when these become more or fewer", () => {
+    const { result, rerender } = follow();
+    rerender({ value: "a", places: 4 });
+    expect(result.current).toEqual(["a", "", "", ""]);
+    rerender({ value: "a", places: 2 });
+    expect(result.current).toEqual(["a", ""]);
+  });
+
   it("gives a new value to the first place at once, while the others keep theirs", () => {
     const { result, rerender } = follow();
     paint();
