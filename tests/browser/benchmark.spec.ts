@@ -89,7 +89,7 @@ test(
 const REFUSED = [
   { name: "an assessment", content: '{"format":"assessment/1"}', says: "It is not a benchmark file." },
   { name: "damaged", content: '{"format":"benchmark/1"', says: "It is damaged or is not a Tenspan file" },
-  { name: "other", content: '{"format":"benchmark/1","max":5}', says: "contains what a benchmark file cannot contain" },
+  { name: "other", content: '{"format":"benchmark/1","max":5}', says: "is not a valid benchmark file" },
   { name: "newer", content: '{"format":"benchmark/2"}', says: "saved by a newer version of Tenspan" },
   {
     name: "another version",
