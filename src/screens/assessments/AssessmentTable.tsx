@@ -13,8 +13,8 @@ import type { ListRow } from "./listRows.ts";
 import { PAGE } from "./useListFilter.ts";
 import { useResultSorting } from "./useResultSorting.ts";
 
-/** Rows drawn together: about as many as a window shows. */
-const MOST_AT_ONCE = 8;
+/** Rows drawn together: as many as a slow device draws between two keys without a pause that is felt. */
+const MOST_AT_ONCE = 3;
 
 /** The matching assessments as a table, sortable, a page at a time. */
 export function AssessmentTable(props: {

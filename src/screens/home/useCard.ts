@@ -7,6 +7,7 @@ import { readCard } from "#report/card/readCard.ts";
 import { useLocale } from "#screens/LanguageProvider.tsx";
 import { useAssessments, useServices } from "#screens/services.tsx";
 import type { AssessmentStore } from "#store/assessments.ts";
+import { nextTask } from "#store/nextTask.ts";
 import { JUDGEMENT_DIGEST } from "./judgementDigest.ts";
 
 type ShownCard = Card | "noQuestionnaire" | null;
@@ -74,6 +75,8 @@ const inTurn = createQueue();
 async function makeAndStore(assessments: AssessmentStore, id: string, locale: string): Promise<ShownCard> {
   const { inspect, putCard } = assessments.getState();
   const [part, whole] = await Promise.all([loadPart(() => import("./makeCard.ts")), inspect(id)]);
+  // Reading and scoring are a task each, so that a key waits for no more than one of them.
+  await nextTask();
   const card = whole === null || !part.ok ? null : await part.value.makeCard(whole.assessment, locale);
   if (card !== null && card !== "noQuestionnaire" && whole?.revision)
     putCard(id, whole.revision, JUDGEMENT_DIGEST, card);
