@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import type { Page } from "@playwright/test";
 import { manyAssessments } from "../manyAssessments.mjs";
-import { inEveryEngine } from "./engines.ts";
 import { expect, test } from "./network.ts";
 import { openMany } from "./screens.ts";
 import { useCard, write } from "./visitor.ts";
@@ -37,44 +36,40 @@ test("many assessments are found by words, sector, tag and state, and the filter
   await expect(page.getByRole("searchbox")).toHaveValue("0007");
 });
 
-test(
-  "several are tagged, archived and deleted at once, each undone with one press",
-  inEveryEngine("storage"),
-  async ({ page }) => {
-    await openMany(page, 30);
-    await write(page.getByRole("searchbox"), "Energy");
-    await expect(found(page)).not.toHaveText(/^30 of/);
-    const count = await boxes(page).count();
-    await page.getByRole("checkbox", { name: /^Select all/ }).check();
-    await expect(page.getByText(`${count} selected`)).toBeVisible();
+test("several are tagged, archived and deleted at once, each undone with one press", async ({ page }) => {
+  await openMany(page, 30);
+  await write(page.getByRole("searchbox"), "Energy");
+  await expect(found(page)).not.toHaveText(/^30 of/);
+  const count = await boxes(page).count();
+  await page.getByRole("checkbox", { name: /^Select all/ }).check();
+  await expect(page.getByText(`${count} selected`)).toBeVisible();
 
-    await page.getByRole("button", { name: "Tags", exact: true }).click();
-    await write(page.getByRole("textbox", { name: "Add tags" }), "Watch list");
-    await page.getByRole("button", { name: "Save tags" }).click();
-    await expect(page.getByText(`The tags of ${count} assessments were changed.`)).toBeVisible();
-    await page.getByRole("combobox", { name: "Tags" }).selectOption("Watch list");
-    await expect(found(page).or(page.getByText(`${count} selected`))).toBeVisible();
-    await page.getByRole("button", { name: "Undo" }).click();
-    await expect(page.getByText("No assessment matches.")).toBeVisible();
-    await page.getByRole("button", { name: "Clear the filters" }).click();
-    await write(page.getByRole("searchbox"), "Energy");
+  await page.getByRole("button", { name: "Tags", exact: true }).click();
+  await write(page.getByRole("textbox", { name: "Add tags" }), "Watch list");
+  await page.getByRole("button", { name: "Save tags" }).click();
+  await expect(page.getByText(`The tags of ${count} assessments were changed.`)).toBeVisible();
+  await page.getByRole("combobox", { name: "Tags" }).selectOption("Watch list");
+  await expect(found(page).or(page.getByText(`${count} selected`))).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByText("No assessment matches.")).toBeVisible();
+  await page.getByRole("button", { name: "Clear the filters" }).click();
+  await write(page.getByRole("searchbox"), "Energy");
 
-    await page.getByRole("button", { name: "Archive", exact: true }).click();
-    await expect(page.getByText(`${count} assessments were archived.`)).toBeVisible();
-    await expect(page.getByText("No assessment matches.")).toBeVisible();
-    await page.getByRole("button", { name: "Undo" }).click();
-    await expect(boxes(page)).toHaveCount(count);
+  await page.getByRole("button", { name: "Archive", exact: true }).click();
+  await expect(page.getByText(`${count} assessments were archived.`)).toBeVisible();
+  await expect(page.getByText("No assessment matches.")).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(boxes(page)).toHaveCount(count);
 
-    await page.getByRole("button", { name: "Delete", exact: true }).click();
-    await expect(page.getByText(`and ${count - 1} more were deleted.`)).toBeVisible();
-    await expect(page.getByText("No assessment matches.")).toBeVisible();
-    await page.getByRole("button", { name: "Undo" }).click();
-    // Listed again, they are stored.
-    await expect(boxes(page)).toHaveCount(count);
-    await page.reload();
-    await expect(boxes(page)).toHaveCount(count);
-  },
-);
+  await page.getByRole("button", { name: "Delete", exact: true }).click();
+  await expect(page.getByText(`and ${count - 1} more were deleted.`)).toBeVisible();
+  await expect(page.getByText("No assessment matches.")).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).click();
+  // Listed again, they are stored.
+  await expect(boxes(page)).toHaveCount(count);
+  await page.reload();
+  await expect(boxes(page)).toHaveCount(count);
+});
 
 test("selected assessments are saved as one file and as a ZIP archive, and compared", async ({ page }) => {
   await openMany(page, 12);

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { Encrypter } from "age-encryption";
-import { inEveryEngine } from "./engines.ts";
 import { chooseFile, openSample, saved, settled, startQuickScan, useCard, write } from "./visitor.ts";
 
 const sample = JSON.parse(readFileSync("questionnaires/samples/northmoor-mutual.json", "utf8"));
@@ -48,75 +47,65 @@ test("saves everything as one file from Home, and restores it", async ({ page, b
   await expect(page.getByRole("button", { name: "Show the archive (1)" })).toBeVisible();
 });
 
-test(
-  "a backup is shown before anything changes: new, the same, newer here, newer in the file, damaged",
-  inEveryEngine("files"),
-  async ({ page }) => {
-    await openSample(page);
-    await goHome(page);
-    const dialog = dialogOf(page);
-    const item = (name: string) => dialog.getByRole("listitem").filter({ hasText: name });
-    await chooseFile(page, "all.json", backupOf(sample, other, damaged));
-    await expect(item("Northmoor Mutual").first()).toContainText("The same as here.");
-    await expect(item("Backed up")).toContainText("Not on this device.");
-    await expect(item("Broken")).toContainText("It cannot be restored.");
-    await page.keyboard.press("Escape");
-    await expect(dialog).toBeHidden();
-    await expect(cards(page)).toHaveCount(1);
+test("a backup is shown before anything changes: new, the same, newer here, newer in the file, damaged", async ({
+  page,
+}) => {
+  await openSample(page);
+  await goHome(page);
+  const dialog = dialogOf(page);
+  const item = (name: string) => dialog.getByRole("listitem").filter({ hasText: name });
+  await chooseFile(page, "all.json", backupOf(sample, other, damaged));
+  await expect(item("Northmoor Mutual").first()).toContainText("The same as here.");
+  await expect(item("Backed up")).toContainText("Not on this device.");
+  await expect(item("Broken")).toContainText("It cannot be restored.");
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+  await expect(cards(page)).toHaveCount(1);
 
-    const older = { ...sample, updatedAt: "2020-01-01T12:00:00.000Z", title: "Older" };
-    await chooseFile(page, "all.json", backupOf(older));
-    await expect(dialog).toContainText("Newer here");
-    await expect(dialog).toContainText("There is nothing to restore.");
-    await page.keyboard.press("Escape");
-    await expect(dialog).toBeHidden();
-  },
-);
+  const older = { ...sample, updatedAt: "2020-01-01T12:00:00.000Z", title: "Older" };
+  await chooseFile(page, "all.json", backupOf(older));
+  await expect(dialog).toContainText("Newer here");
+  await expect(dialog).toContainText("There is nothing to restore.");
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+});
 
-test(
-  "what is replaced by a backup is kept, and undo brings all back as it was",
-  inEveryEngine("files"),
-  async ({ page }) => {
-    await openSample(page);
-    await goHome(page);
-    const dialog = dialogOf(page);
-    const newer = { ...sample, updatedAt: "2099-01-01T12:00:00.000Z", title: "From the backup" };
-    await chooseFile(page, "all.json", backupOf(newer, other));
-    await dialog.getByRole("combobox", { name: "What to do with From the backup" }).selectOption("replace");
-    await dialog.getByRole("button", { name: "Restore 2 assessments" }).click();
-    await expect(page.getByText("2 assessments were restored.")).toBeVisible();
-    await expect(cards(page)).toHaveCount(2);
-    await expect(page.getByRole("article", { name: "From the backup" })).toBeVisible();
-    await expect(page.getByRole("article", { name: "Northmoor Mutual" })).toHaveCount(0);
-    const undo = page.getByRole("button", { name: "Undo" });
-    await expect(undo).toBeFocused();
-    await undo.click();
-    await expect(undo).toBeHidden();
-    await expect(cards(page)).toHaveCount(1);
-    await expect(page.getByRole("article", { name: "Northmoor Mutual" })).toBeVisible();
-    await page.waitForLoadState("networkidle");
-    await page.goto("./#/settings");
-    await page.reload();
-    await expect(page.getByRole("region", { name: "Deleted assessments" })).toContainText("Nothing is here.");
-  },
-);
+test("what is replaced by a backup is kept, and undo brings all back as it was", async ({ page }) => {
+  await openSample(page);
+  await goHome(page);
+  const dialog = dialogOf(page);
+  const newer = { ...sample, updatedAt: "2099-01-01T12:00:00.000Z", title: "From the backup" };
+  await chooseFile(page, "all.json", backupOf(newer, other));
+  await dialog.getByRole("combobox", { name: "What to do with From the backup" }).selectOption("replace");
+  await dialog.getByRole("button", { name: "Restore 2 assessments" }).click();
+  await expect(page.getByText("2 assessments were restored.")).toBeVisible();
+  await expect(cards(page)).toHaveCount(2);
+  await expect(page.getByRole("article", { name: "From the backup" })).toBeVisible();
+  await expect(page.getByRole("article", { name: "Northmoor Mutual" })).toHaveCount(0);
+  const undo = page.getByRole("button", { name: "Undo" });
+  await expect(undo).toBeFocused();
+  await undo.click();
+  await expect(undo).toBeHidden();
+  await expect(cards(page)).toHaveCount(1);
+  await expect(page.getByRole("article", { name: "Northmoor Mutual" })).toBeVisible();
+  await page.waitForLoadState("networkidle");
+  await page.goto("./#/settings");
+  await page.reload();
+  await expect(page.getByRole("region", { name: "Deleted assessments" })).toContainText("Nothing is here.");
+});
 
-test(
-  "a sealed backup asks for its passphrase, and both are kept by default",
-  inEveryEngine("files"),
-  async ({ page }) => {
-    await openSample(page);
-    await goHome(page);
-    const encrypter = new Encrypter();
-    encrypter.setPassphrase("correct horse");
-    encrypter.setScryptWorkFactor(8);
-    const newer = { ...sample, updatedAt: "2099-01-01T12:00:00.000Z", title: "From the backup" };
-    await chooseFile(page, "all.json.age", Buffer.from(await encrypter.encrypt(backupOf(newer))));
-    await write(page.getByLabel("Passphrase", { exact: true }), "correct horse");
-    await page.getByRole("dialog").getByRole("button", { name: "Open" }).click();
-    await dialogOf(page).getByRole("button", { name: "Restore 1 assessment" }).click();
-    await expect(page.getByText("1 assessment was restored.")).toBeVisible();
-    await expect(page.getByRole("article", { name: "Northmoor Mutual" })).toBeVisible();
-    await expect(page.getByRole("article", { name: "From the backup" })).toBeVisible();
-  },
-);
+test("a sealed backup asks for its passphrase, and both are kept by default", async ({ page }) => {
+  await openSample(page);
+  await goHome(page);
+  const encrypter = new Encrypter();
+  encrypter.setPassphrase("correct horse");
+  encrypter.setScryptWorkFactor(8);
+  const newer = { ...sample, updatedAt: "2099-01-01T12:00:00.000Z", title: "From the backup" };
+  await chooseFile(page, "all.json.age", Buffer.from(await encrypter.encrypt(backupOf(newer))));
+  await write(page.getByLabel("Passphrase", { exact: true }), "correct horse");
+  await page.getByRole("dialog").getByRole("button", { name: "Open" }).click();
+  await dialogOf(page).getByRole("button", { name: "Restore 1 assessment" }).click();
+  await expect(page.getByText("1 assessment was restored.")).toBeVisible();
+  await expect(page.getByRole("article", { name: "Northmoor Mutual" })).toBeVisible();
+  await expect(page.getByRole("article", { name: "From the backup" })).toBeVisible();
+});

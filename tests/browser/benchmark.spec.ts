@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { inEveryEngine } from "./engines.ts";
 import { expect, test } from "./network.ts";
 import { addBenchmark, BENCHMARK, openDemo } from "./screens.ts";
 import { chooseFile, openPart, openSample, saved, write } from "./visitor.ts";
@@ -56,35 +55,33 @@ test("a benchmark is made from the demo portfolio by keyboard and opened in anot
   await expect(radar).toBeVisible();
 });
 
-test(
-  "the band is behind the radar and in its table, stays after a reload, and is removed with undo",
-  inEveryEngine("files"),
-  async ({ page }) => {
-    await openSample(page);
-    const part = page.getByRole("region", { name: "Benchmark" });
-    const radar = page.getByRole("img", { name: /^Radar chart.*Grey band, the middle half of other organisations: / });
-    await addBenchmark(page);
-    await saved(page);
-    await page.reload();
-    await expect(part.getByRole("table")).toBeVisible();
-    await expect(radar).toBeVisible();
+test("the band is behind the radar and in its table, stays after a reload, and is removed with undo", async ({
+  page,
+}) => {
+  await openSample(page);
+  const part = page.getByRole("region", { name: "Benchmark" });
+  const radar = page.getByRole("img", { name: /^Radar chart.*Grey band, the middle half of other organisations: / });
+  await addBenchmark(page);
+  await saved(page);
+  await page.reload();
+  await expect(part.getByRole("table")).toBeVisible();
+  await expect(radar).toBeVisible();
 
-    await page.getByRole("button", { name: "As a table" }).first().click();
-    const table = page.getByRole("table", { name: "The 10 commitments from 0 to 5" });
-    await expect(table.getByRole("columnheader", { name: "Benchmark" })).toBeVisible();
-    await expect(table.getByRole("cell", { name: /^\d\.\d to \d\.\d, n 20$/ })).toHaveCount(10);
-    await page.getByRole("button", { name: "As a picture" }).first().click();
+  await page.getByRole("button", { name: "As a table" }).first().click();
+  const table = page.getByRole("table", { name: "The 10 commitments from 0 to 5" });
+  await expect(table.getByRole("columnheader", { name: "Benchmark" })).toBeVisible();
+  await expect(table.getByRole("cell", { name: /^\d\.\d to \d\.\d, n 20$/ })).toHaveCount(10);
+  await page.getByRole("button", { name: "As a picture" }).first().click();
 
-    await part.getByRole("button", { name: "Remove" }).focus();
-    await page.keyboard.press("Enter");
-    await expect(part.getByText("The benchmark was removed.")).toBeVisible();
-    await expect(page.getByRole("img", { name: /Grey band/ })).toHaveCount(0);
-    await expect(page.getByRole("button", { name: "Undo" })).toBeFocused();
-    await page.keyboard.press("Enter");
-    await expect(part.getByRole("table")).toBeVisible();
-    await expect(page.getByRole("heading", { name: "Benchmark" })).toBeFocused();
-  },
-);
+  await part.getByRole("button", { name: "Remove" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(part.getByText("The benchmark was removed.")).toBeVisible();
+  await expect(page.getByRole("img", { name: /Grey band/ })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Undo" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(part.getByRole("table")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Benchmark" })).toBeFocused();
+});
 
 const REFUSED = [
   { name: "an assessment", content: '{"format":"assessment/1"}', says: "It is not a benchmark file." },

@@ -69,23 +69,19 @@ test(
   },
 );
 
-test(
-  "opens a number on Assess by keyboard without answering the question",
-  inEveryEngine("input"),
-  async ({ page }) => {
-    await startQuickScan(page);
-    await goToQuestions(page);
-    await page.keyboard.press("3");
-    await page.locator('aside [data-metric="node overall value"]').focus();
-    await page.keyboard.press("Enter");
-    const panel = page.getByRole("dialog");
-    await panel.waitFor();
-    await page.keyboard.press("1");
-    await page.keyboard.press("Escape");
-    await expect(panel).toBeHidden();
-    await expect(page.getByRole("radio", { name: /^3/ })).toBeChecked();
-  },
-);
+test("opens a number on Assess by keyboard without answering the question", async ({ page }) => {
+  await startQuickScan(page);
+  await goToQuestions(page);
+  await page.keyboard.press("3");
+  await page.locator('aside [data-metric="node overall value"]').focus();
+  await page.keyboard.press("Enter");
+  const panel = page.getByRole("dialog");
+  await panel.waitFor();
+  await page.keyboard.press("1");
+  await page.keyboard.press("Escape");
+  await expect(panel).toBeHidden();
+  await expect(page.getByRole("radio", { name: /^3/ })).toBeChecked();
+});
 
 test("makes every number on Results large enough to click", inEveryEngine("layout"), async ({ page }) => {
   await openSample(page);

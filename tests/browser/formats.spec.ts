@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { Document, Header, Packer, Paragraph } from "docx";
 import { strFromU8, unzipSync } from "fflate";
-import { inEveryEngine } from "./engines.ts";
 import { openPart, openSample } from "./visitor.ts";
 
 test("saves the report, its tables and its due dates in the formats of other programs", async ({
@@ -46,7 +45,7 @@ test("saves the report, its tables and its due dates in the formats of other pro
   expect(calendar.bytes.toString("utf8")).toMatch(/^BEGIN:VCALENDAR\r\n/);
 });
 
-test("a Word template is refused with a reason, or used", inEveryEngine("files"), async ({ page, browserName }) => {
+test("a Word template is refused with a reason, or used", async ({ page, browserName }) => {
   await openSample(page);
   await openPart(page, "Report");
   const choose = (name: string, buffer: Buffer) =>

@@ -198,7 +198,7 @@ test("locks after a time without use", async ({ page }) => {
   await expect(lockScreen(page)).toBeVisible();
 });
 
-test("a forgotten passphrase leaves the choice to delete everything", inEveryEngine("storage"), async ({ page }) => {
+test("a forgotten passphrase leaves the choice to delete everything", async ({ page }) => {
   await openSample(page);
   await saved(page);
   await goHome(page);

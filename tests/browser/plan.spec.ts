@@ -23,28 +23,24 @@ test("updates the plan with the slider, and keeps the focus setting", inEveryEng
   await expect(slider).toHaveAttribute("aria-valuetext", "Maturity alone counts");
 });
 
-test(
-  "changes the size and number of the waves, and explains invalid input",
-  inEveryEngine("input"),
-  async ({ page }) => {
-    await openPlan(page);
-    const now = page.getByRole("textbox", { name: "Now" });
-    await write(now, "0");
-    // Pinned steps stay, whatever the capacity of the wave.
-    await expect(wave(page, "Now")).toContainText("over its 0 points");
-    await page.getByRole("button", { name: /^Unpin/ }).click();
-    await expect(wave(page, "Now")).toContainText("No steps in this wave.");
-    // Without steps it has no estimated height, which would leave a gap below it.
-    await expect(wave(page, "Now")).toHaveCSS("content-visibility", "visible");
-    await expect(wave(page, "Later")).toHaveCSS("content-visibility", "auto");
-    await write(now, "");
-    await expect(page.getByText("Write a number from 0 to 100,000.")).toBeVisible();
-    await page.getByRole("button", { name: "Add a wave" }).click();
-    await expect(wave(page, "Wave 3")).toContainText("of 40 points");
-    await page.getByRole("button", { name: "Remove a wave" }).click();
-    await expect(wave(page, "Wave 3")).toBeHidden();
-  },
-);
+test("changes the size and number of the waves, and explains invalid input", async ({ page }) => {
+  await openPlan(page);
+  const now = page.getByRole("textbox", { name: "Now" });
+  await write(now, "0");
+  // Pinned steps stay, whatever the capacity of the wave.
+  await expect(wave(page, "Now")).toContainText("over its 0 points");
+  await page.getByRole("button", { name: /^Unpin/ }).click();
+  await expect(wave(page, "Now")).toContainText("No steps in this wave.");
+  // Without steps it has no estimated height, which would leave a gap below it.
+  await expect(wave(page, "Now")).toHaveCSS("content-visibility", "visible");
+  await expect(wave(page, "Later")).toHaveCSS("content-visibility", "auto");
+  await write(now, "");
+  await expect(page.getByText("Write a number from 0 to 100,000.")).toBeVisible();
+  await page.getByRole("button", { name: "Add a wave" }).click();
+  await expect(wave(page, "Wave 3")).toContainText("of 40 points");
+  await page.getByRole("button", { name: "Remove a wave" }).click();
+  await expect(wave(page, "Wave 3")).toBeHidden();
+});
 
 test(
   "moves a step by keyboard together with the focus, and undoes all moves",
@@ -145,7 +141,7 @@ test("offers the choice of a target where the plan needs one", inEveryEngine("in
   await expect(page.getByRole("radio").nth(1)).toBeChecked();
 });
 
-test("merges decisions about different steps from two tabs", inEveryEngine("storage"), async ({ page, context }) => {
+test("merges decisions about different steps from two tabs", async ({ page, context }) => {
   await openPlan(page);
   const other = await context.newPage();
   await other.goto(page.url());

@@ -1,49 +1,46 @@
 import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
-import { inEveryEngine } from "./engines.ts";
 import { expect, test } from "./network.ts";
 import { openDemo } from "./screens.ts";
 import { saved } from "./visitor.ts";
 
-test(
-  "the demo portfolio is opened with one press, read, filtered, and deleted with one press and undo",
-  inEveryEngine("canvas"),
-  async ({ page }) => {
-    await openDemo(page);
-    await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
-    await expect(page.getByText(/^24 assessments\. /)).toBeVisible();
-    await expect(page.getByRole("img", { name: /^Distribution on a scale from 0 to 5\./ })).toBeVisible();
-    for (const name of ["Outliers", "Common top risks", "Common next steps", "No recent assessment"])
-      await expect(page.getByRole("heading", { level: 2, name })).toBeVisible();
-    await expect(page.getByRole("table", { name: "No recent assessment" })).toContainText("Pinegate Schools");
+test("the demo portfolio is opened with one press, read, filtered, and deleted with one press and undo", async ({
+  page,
+}) => {
+  await openDemo(page);
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  await expect(page.getByText(/^24 assessments\. /)).toBeVisible();
+  await expect(page.getByRole("img", { name: /^Distribution on a scale from 0 to 5\./ })).toBeVisible();
+  for (const name of ["Outliers", "Common top risks", "Common next steps", "No recent assessment"])
+    await expect(page.getByRole("heading", { level: 2, name })).toBeVisible();
+  await expect(page.getByRole("table", { name: "No recent assessment" })).toContainText("Pinegate Schools");
 
-    await page.getByRole("button", { name: "As a table" }).click();
-    const table = page.getByRole("table", { name: "Commitments compared" });
-    await expect(table.getByRole("row")).toHaveCount(12);
-    await table.getByRole("button", { name: "Median" }).click();
-    const medians = async () => (await table.locator("tbody strong").allTextContents()).map(Number);
-    await expect.poll(async () => (await medians()).toSorted((a, b) => a - b)).toEqual(await medians());
+  await page.getByRole("button", { name: "As a table" }).click();
+  const table = page.getByRole("table", { name: "Commitments compared" });
+  await expect(table.getByRole("row")).toHaveCount(12);
+  await table.getByRole("button", { name: "Median" }).click();
+  const medians = async () => (await table.locator("tbody strong").allTextContents()).map(Number);
+  await expect.poll(async () => (await medians()).toSorted((a, b) => a - b)).toEqual(await medians());
 
-    const risks = page.getByRole("table", { name: "Common top risks" });
-    const number = risks.getByRole("button").first();
-    const shared = Number.parseInt((await number.textContent()) ?? "", 10);
-    await number.focus();
-    await page.keyboard.press("Enter");
-    await expect(number).toHaveAttribute("aria-expanded", "true");
-    await expect(risks.getByRole("link")).toHaveCount(shared);
-    await number.press("Enter");
-    await expect(risks.getByRole("link")).toHaveCount(0);
+  const risks = page.getByRole("table", { name: "Common top risks" });
+  const number = risks.getByRole("button").first();
+  const shared = Number.parseInt((await number.textContent()) ?? "", 10);
+  await number.focus();
+  await page.keyboard.press("Enter");
+  await expect(number).toHaveAttribute("aria-expanded", "true");
+  await expect(risks.getByRole("link")).toHaveCount(shared);
+  await number.press("Enter");
+  await expect(risks.getByRole("link")).toHaveCount(0);
 
-    await page.getByRole("combobox", { name: "Tags" }).selectOption("West");
-    await expect(page.getByText(/^6 assessments\. /)).toBeVisible();
-    await page.getByRole("combobox", { name: "Tags" }).selectOption("");
+  await page.getByRole("combobox", { name: "Tags" }).selectOption("West");
+  await expect(page.getByText(/^6 assessments\. /)).toBeVisible();
+  await page.getByRole("combobox", { name: "Tags" }).selectOption("");
 
-    await page.getByRole("button", { name: "Delete the demo portfolio" }).click();
-    await expect(page.getByText("No assessment on this device has been started.")).toBeVisible();
-    await page.getByRole("button", { name: "Undo" }).click();
-    await expect(page.getByText(/^24 assessments\. /)).toBeVisible();
-  },
-);
+  await page.getByRole("button", { name: "Delete the demo portfolio" }).click();
+  await expect(page.getByText("No assessment on this device has been started.")).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByText(/^24 assessments\. /)).toBeVisible();
+});
 
 test("the tables are saved with what the filter shows, and another filter is another file", async ({
   page,

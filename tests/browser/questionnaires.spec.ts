@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { domainsDocument, practicesDocument } from "../fixtures/otherDocuments.ts";
 import { tinyQuestionnaire } from "../fixtures/tinyQuestionnaire.ts";
-import { inEveryEngine } from "./engines.ts";
 import { expect, test } from "./network.ts";
 import { chooseFile, drawAll, openPart, openSample, saved } from "./visitor.ts";
 
@@ -23,52 +22,48 @@ async function openOwn(page: Page): Promise<void> {
 
 const item = (page: Page, name: string) => page.getByRole("article", { name });
 
-test(
-  "opens, answers and removes a custom questionnaire, and keeps its assessment",
-  inEveryEngine("storage"),
-  async ({ page }) => {
-    await page.goto("./");
-    await page.getByRole("link", { name: "Other questionnaires" }).click();
-    await openOwn(page);
-    await expect(item(page, "Our own check")).toContainText("Version 1.0.0");
-    await expect(item(page, "Our own check")).toContainText("3 questions");
+test("opens, answers and removes a custom questionnaire, and keeps its assessment", async ({ page }) => {
+  await page.goto("./");
+  await page.getByRole("link", { name: "Other questionnaires" }).click();
+  await openOwn(page);
+  await expect(item(page, "Our own check")).toContainText("Version 1.0.0");
+  await expect(item(page, "Our own check")).toContainText("3 questions");
 
-    await page.reload();
-    await item(page, "Our own check")
-      .getByRole("button", { name: /^Start: Full.*: Our own check$/ })
-      .click();
-    await page.getByRole("radio").nth(1).check();
-    await expect(page.getByText("Question 1 of 3")).toBeVisible();
-    await openPart(page, "Results");
-    await expect(page.getByRole("heading", { level: 1 })).toContainText("Level");
-    await page.locator("summary", { hasText: "Menu" }).click();
-    await page.getByRole("link", { name: "Questionnaire", exact: true }).first().click();
-    await expect(page.getByRole("heading", { level: 1, name: "Our own check" })).toBeVisible();
-    await page.getByRole("link", { name: "Method", exact: true }).last().click();
-    await expect(page.getByRole("link", { name: "Questionnaire: Our own check, version 1.0.0" })).toBeVisible();
+  await page.reload();
+  await item(page, "Our own check")
+    .getByRole("button", { name: /^Start: Full.*: Our own check$/ })
+    .click();
+  await page.getByRole("radio").nth(1).check();
+  await expect(page.getByText("Question 1 of 3")).toBeVisible();
+  await openPart(page, "Results");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Level");
+  await page.locator("summary", { hasText: "Menu" }).click();
+  await page.getByRole("link", { name: "Questionnaire", exact: true }).first().click();
+  await expect(page.getByRole("heading", { level: 1, name: "Our own check" })).toBeVisible();
+  await page.getByRole("link", { name: "Method", exact: true }).last().click();
+  await expect(page.getByRole("link", { name: "Questionnaire: Our own check, version 1.0.0" })).toBeVisible();
 
-    await page.getByRole("link", { name: "All questionnaires" }).click();
-    await item(page, "Our own check").getByRole("button", { name: "Remove Our own check" }).click();
-    const dialog = page.getByRole("dialog", { name: "Remove “Our own check” from this device?" });
-    await expect(dialog).toContainText("No assessment is lost");
-    await dialog.getByRole("button", { name: "Remove" }).click();
-    await expect(item(page, "Our own check")).toHaveCount(0);
-    await expect(page.getByRole("button", { name: "Undo" })).toBeFocused();
-    await page.getByRole("button", { name: "Undo" }).click();
-    await expect(item(page, "Our own check")).toBeVisible();
-    await item(page, "Our own check").getByRole("button", { name: "Remove Our own check" }).click();
-    await dialog.getByRole("button", { name: "Remove" }).click();
+  await page.getByRole("link", { name: "All questionnaires" }).click();
+  await item(page, "Our own check").getByRole("button", { name: "Remove Our own check" }).click();
+  const dialog = page.getByRole("dialog", { name: "Remove “Our own check” from this device?" });
+  await expect(dialog).toContainText("No assessment is lost");
+  await dialog.getByRole("button", { name: "Remove" }).click();
+  await expect(item(page, "Our own check")).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Undo" })).toBeFocused();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(item(page, "Our own check")).toBeVisible();
+  await item(page, "Our own check").getByRole("button", { name: "Remove Our own check" }).click();
+  await dialog.getByRole("button", { name: "Remove" }).click();
 
-    await page.goto("./");
-    const assessment = page.getByRole("link", { name: /^Continue / });
-    await assessment.waitFor();
-    await page.reload();
-    await assessment.click();
-    await expect(page.getByText("Question 2 of 3")).toBeVisible();
-    await page.getByRole("button", { name: "Previous" }).click();
-    await expect(page.getByRole("radio").nth(1)).toBeChecked();
-  },
-);
+  await page.goto("./");
+  const assessment = page.getByRole("link", { name: /^Continue / });
+  await assessment.waitFor();
+  await page.reload();
+  await assessment.click();
+  await expect(page.getByText("Question 2 of 3")).toBeVisible();
+  await page.getByRole("button", { name: "Previous" }).click();
+  await expect(page.getByRole("radio").nth(1)).toBeChecked();
+});
 
 test("refuses a questionnaire with errors and lists the place of each, and keeps one with warnings", async ({
   page,

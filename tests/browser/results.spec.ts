@@ -108,53 +108,45 @@ test("links from what holds the level back to the answer", async ({ page }) => {
   await expect(page.getByRole("radio", { name: /Absent/ })).toBeChecked();
 });
 
-test(
-  "shows the commitments as a table with all numbers in a narrow window",
-  inEveryEngine("layout"),
-  async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 740 });
-    await openSample(page);
-    const table = page.getByRole("table", { name: "The 10 commitments" });
-    await expect(table.getByRole("row")).toHaveCount(11);
-    await expect(table.getByRole("columnheader")).toHaveText([
-      "Commitment",
-      "Value",
-      "From 0 to 5",
-      "Level",
-      "Range",
-      "Target",
-      "Average gap",
-      "Since March 2026",
-      "Limited by",
-    ]);
-    await expect(
-      table
-        .getByRole("row")
-        .nth(1)
-        .getByRole("cell", { name: /^\d[\d.]*(?: to \d|, range complete)/ }),
-    ).toBeVisible();
-  },
-);
+test("shows the commitments as a table with all numbers in a narrow window", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await openSample(page);
+  const table = page.getByRole("table", { name: "The 10 commitments" });
+  await expect(table.getByRole("row")).toHaveCount(11);
+  await expect(table.getByRole("columnheader")).toHaveText([
+    "Commitment",
+    "Value",
+    "From 0 to 5",
+    "Level",
+    "Range",
+    "Target",
+    "Average gap",
+    "Since March 2026",
+    "Limited by",
+  ]);
+  await expect(
+    table
+      .getByRole("row")
+      .nth(1)
+      .getByRole("cell", { name: /^\d[\d.]*(?: to \d|, range complete)/ }),
+  ).toBeVisible();
+});
 
-test(
-  "folds the long parts in a narrow window, and opens the one that is jumped to",
-  inEveryEngine("layout"),
-  async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 740 });
-    await openSample(page);
-    const weight = page.getByRole("combobox", { name: "Weight of Privacy First" });
-    await expect(weight).toBeHidden();
-    await page.getByRole("button", { name: "Show Priorities" }).click();
-    await expect(weight).toBeVisible();
-    await page.getByRole("button", { name: "Hide Priorities" }).click();
-    await expect(weight).toBeHidden();
-    await page.getByRole("navigation", { name: "On this page" }).getByRole("link", { name: "Priorities" }).click();
-    await expect(weight).toBeVisible();
-    await page.setViewportSize({ width: 1280, height: 740 });
-    await expect(page.getByRole("combobox", { name: "Framework" })).toBeVisible();
-    await expect(page.getByRole("button", { name: "Show Frameworks" })).toBeHidden();
-  },
-);
+test("folds the long parts in a narrow window, and opens the one that is jumped to", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await openSample(page);
+  const weight = page.getByRole("combobox", { name: "Weight of Privacy First" });
+  await expect(weight).toBeHidden();
+  await page.getByRole("button", { name: "Show Priorities" }).click();
+  await expect(weight).toBeVisible();
+  await page.getByRole("button", { name: "Hide Priorities" }).click();
+  await expect(weight).toBeHidden();
+  await page.getByRole("navigation", { name: "On this page" }).getByRole("link", { name: "Priorities" }).click();
+  await expect(weight).toBeVisible();
+  await page.setViewportSize({ width: 1280, height: 740 });
+  await expect(page.getByRole("combobox", { name: "Framework" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Show Frameworks" })).toBeHidden();
+});
 
 test("scores an assessment of an unavailable version only after a choice", async ({ page }) => {
   const file = JSON.parse(sample);

@@ -3,7 +3,6 @@ import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { openPdf } from "../pdf/openPdf.ts";
 import { readingOf, readStructure } from "../pdf/readStructure.ts";
-import { inEveryEngine } from "./engines.ts";
 import { expect, test } from "./network.ts";
 import { chooseFile, openPart, openSample, saved, settled, startQuickScan, write } from "./visitor.ts";
 
@@ -139,7 +138,7 @@ test("keeps all answers in the next round, to be confirmed, and compares with th
   await expect(page.getByRole("article", { name: "Northmoor, next" })).toBeVisible();
 });
 
-test("keeps the snapshots of two tabs", inEveryEngine("storage"), async ({ page, context }) => {
+test("keeps the snapshots of two tabs", async ({ page, context }) => {
   await openSample(page);
   await saved(page);
   const other = await context.newPage();

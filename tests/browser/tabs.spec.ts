@@ -23,7 +23,7 @@ test("merges answers to different questions from two tabs", inEveryEngine("stora
   await expect(page.getByRole("radio", { name: /Managed/ })).toBeChecked();
 });
 
-test("continues in memory without a store, and says so", inEveryEngine("storage"), async ({ page }) => {
+test("continues in memory without a store, and says so", async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, "indexedDB", {
       get: () => {
@@ -39,7 +39,7 @@ test("continues in memory without a store, and says so", inEveryEngine("storage"
   await expect(page.getByRole("button", { name: /^Unanswered/ })).toHaveText("Unanswered29");
 });
 
-test("reports a full store, and saves again when there is room", inEveryEngine("storage"), async ({ page }) => {
+test("reports a full store, and saves again when there is room", async ({ page }) => {
   await startQuickScan(page, "Full Ltd");
   await goToQuestions(page);
   await saved(page);
@@ -72,24 +72,20 @@ test("reports a full store, and saves again when there is room", inEveryEngine("
   await expect(page.getByRole("radio", { name: /Defined/ })).toBeChecked();
 });
 
-test(
-  "works on every screen when the network is cut after loading",
-  inEveryEngine("storage"),
-  async ({ page, context }) => {
-    await startQuickScan(page, "Offline Ltd");
-    await goToQuestions(page);
-    // The rest of the app loads when the page is idle, one part after another; this is the last.
-    await page.waitForFunction(() =>
-      performance.getEntriesByType("resource").some(({ name }) => name.includes("readPages")),
-    );
-    await page.waitForLoadState("networkidle");
-    await context.setOffline(true);
-    await page.keyboard.press("3");
-    await saved(page);
-    await page.getByRole("link", { name: "Results", exact: true }).click();
-    await expect(page.getByRole("heading", { level: 1, name: /^Level 3/ })).toBeVisible();
-  },
-);
+test("works on every screen when the network is cut after loading", async ({ page, context }) => {
+  await startQuickScan(page, "Offline Ltd");
+  await goToQuestions(page);
+  // The rest of the app loads when the page is idle, one part after another; this is the last.
+  await page.waitForFunction(() =>
+    performance.getEntriesByType("resource").some(({ name }) => name.includes("readPages")),
+  );
+  await page.waitForLoadState("networkidle");
+  await context.setOffline(true);
+  await page.keyboard.press("3");
+  await saved(page);
+  await page.getByRole("link", { name: "Results", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name: /^Level 3/ })).toBeVisible();
+});
 
 test(
   "writes only the fields changed in the same tab when two tabs show Set-up",

@@ -28,30 +28,26 @@ test(
   },
 );
 
-test(
-  "the trash is emptied by hand, after a question, and by Delete all",
-  inEveryEngine("storage"),
-  async ({ page }) => {
-    await startQuickScan(page, "Gone Ltd");
-    await saved(page);
-    await page.waitForLoadState("networkidle");
-    await page.goto("./");
-    await useCard(page, "Gone Ltd", "Delete");
-    await expect(page.getByRole("article")).toHaveCount(0);
-    await page.getByRole("link", { name: "Settings" }).click();
-    const trash = page.getByRole("region", { name: "Deleted assessments" });
-    await trash.getByRole("button", { name: "Delete for good" }).click();
-    const dialog = page.getByRole("dialog", { name: "Delete these for good?" });
-    await expect(dialog.getByRole("button", { name: "Cancel" })).toBeFocused();
-    await dialog.getByRole("button", { name: "Delete for good" }).click();
-    await expect(trash).toContainText("Nothing is here.");
-    await page.waitForLoadState("networkidle");
-    await page.goto("./");
-    await page.getByRole("button", { name: "Open a file" }).waitFor();
-    await page.goto("./#/settings");
-    await expect(trash).toContainText("Nothing is here.");
-  },
-);
+test("the trash is emptied by hand, after a question, and by Delete all", async ({ page }) => {
+  await startQuickScan(page, "Gone Ltd");
+  await saved(page);
+  await page.waitForLoadState("networkidle");
+  await page.goto("./");
+  await useCard(page, "Gone Ltd", "Delete");
+  await expect(page.getByRole("article")).toHaveCount(0);
+  await page.getByRole("link", { name: "Settings" }).click();
+  const trash = page.getByRole("region", { name: "Deleted assessments" });
+  await trash.getByRole("button", { name: "Delete for good" }).click();
+  const dialog = page.getByRole("dialog", { name: "Delete these for good?" });
+  await expect(dialog.getByRole("button", { name: "Cancel" })).toBeFocused();
+  await dialog.getByRole("button", { name: "Delete for good" }).click();
+  await expect(trash).toContainText("Nothing is here.");
+  await page.waitForLoadState("networkidle");
+  await page.goto("./");
+  await page.getByRole("button", { name: "Open a file" }).waitFor();
+  await page.goto("./#/settings");
+  await expect(trash).toContainText("Nothing is here.");
+});
 
 test("a deletion is announced once it is stored, and not if it cannot be", async ({ page, context }) => {
   await startQuickScan(page, "Slow Ltd");
