@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { inEveryEngine } from "./engines.ts";
 import { expect, test } from "./network.ts";
-import { openPart, openPlan, openSample, saved } from "./visitor.ts";
+import { onOnePage } from "./onOnePage.ts";
+import { openPart, openSample, saved, showPlan } from "./visitor.ts";
 
 const menu = (page: Page, name: string) => page.locator(`summary[aria-label="Copy or save: ${name}"]`);
 
@@ -15,48 +16,51 @@ async function save(page: Page, chart: string, item: string) {
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }
 
-async function openComparison(page: Page): Promise<void> {
-  await openSample(page);
-  await saved(page);
+async function showComparison(page: Page): Promise<void> {
   await page.getByRole("link", { name: "Compare states side by side" }).click();
   await page.getByRole("img", { name: /^Radar chart of 2 states/ }).waitFor();
 }
 
-const charts = [
-  { chart: "Radar of areas", id: "radar", open: openSample },
-  { chart: "Heatmap", id: "heatmap", open: openSample },
-  {
-    chart: "Risk matrix",
-    id: "matrix",
-    open: async (page: Page) => {
-      await openSample(page);
-      await openPart(page, "Risks");
-    },
-  },
-  { chart: "The plan, wave by wave", id: "plan", open: openPlan },
-  { chart: "Radar of areas: After “Now”", id: "projection-1", open: openPlan },
-  { chart: "Radar of all states", id: "radar", open: openComparison },
-] as const;
+type Chart = { readonly chart: string; readonly id: string; readonly go?: (page: Page) => Promise<void> };
 
-for (const { chart, id, open } of charts)
-  test(`${chart} is saved as a picture and as a table from its menu`, async ({ page, browserName }) => {
-    test.skip(browserName === "firefox", "this driver tells of no download for blob addresses");
-    await open(page);
-    const svg = await save(page, chart, "Save as SVG");
-    expect(svg.name).toMatch(new RegExp(`^(Northmoor-Mutual-full|comparison)-[\\d-]+\\.${id}\\.svg$`));
-    const [, width = "", height = ""] = /width="(\d+)" height="(\d+)"/.exec(svg.bytes.toString("utf8")) ?? [];
-    await expect(page.getByRole("status").filter({ hasText: `${svg.name} was handed` })).toBeVisible();
-    for (const scale of [1, 4]) {
-      const png = await save(page, chart, `Save as PNG: ${scale}×`);
-      // The header of a PNG says its size.
-      const size = [png.bytes.readUInt32BE(16), png.bytes.readUInt32BE(20)];
-      expect(size).toEqual([Number(width) * scale, Number(height) * scale]);
-    }
-    const tsv = (await save(page, chart, "Save table as TSV")).bytes.toString("utf8");
-    const html = (await save(page, chart, "Save table as HTML")).bytes.toString("utf8");
-    expect(tsv.trim().split("\r\n")).toHaveLength((html.match(/<tr>/g) ?? []).length);
-    expect(html).toContain("<caption>");
-  });
+/** From Results of the sample. */
+const charts: readonly Chart[] = [
+  { chart: "Radar of areas", id: "radar" },
+  { chart: "Heatmap", id: "heatmap" },
+  { chart: "Risk matrix", id: "matrix", go: (page) => openPart(page, "Risks") },
+  { chart: "The plan, wave by wave", id: "plan", go: showPlan },
+  { chart: "Radar of areas: After “Now”", id: "projection-1", go: showPlan },
+  { chart: "Radar of all states", id: "radar", go: showComparison },
+];
+
+test("charts are saved as pictures and as tables from their menu", async ({ page, browserName }) => {
+  test.skip(browserName === "firefox", "this driver tells of no download for blob addresses");
+  test.slow();
+  const start = async () => {
+    await openSample(page);
+    await saved(page);
+  };
+  const parts = charts.map((chart) => [chart.chart, (here: Page) => isSaved(here, chart)] as const);
+  await onOnePage(page, start, parts);
+});
+
+async function isSaved(page: Page, { chart, id, go }: Chart): Promise<void> {
+  await go?.(page);
+  const svg = await save(page, chart, "Save as SVG");
+  expect(svg.name).toMatch(new RegExp(`^(Northmoor-Mutual-full|comparison)-[\\d-]+\\.${id}\\.svg$`));
+  const [, width = "", height = ""] = /width="(\d+)" height="(\d+)"/.exec(svg.bytes.toString("utf8")) ?? [];
+  await expect(page.getByRole("status").filter({ hasText: `${svg.name} was handed` })).toBeVisible();
+  for (const scale of [1, 4]) {
+    const png = await save(page, chart, `Save as PNG: ${scale}×`);
+    // The header of a PNG says its size.
+    const size = [png.bytes.readUInt32BE(16), png.bytes.readUInt32BE(20)];
+    expect(size).toEqual([Number(width) * scale, Number(height) * scale]);
+  }
+  const tsv = (await save(page, chart, "Save table as TSV")).bytes.toString("utf8");
+  const html = (await save(page, chart, "Save table as HTML")).bytes.toString("utf8");
+  expect(tsv.trim().split("\r\n")).toHaveLength((html.match(/<tr>/g) ?? []).length);
+  expect(html).toContain("<caption>");
+}
 
 test("a chart and its table are copied by keyboard alone", inEveryEngine("focus"), async ({ page, browserName }) => {
   await openSample(page);

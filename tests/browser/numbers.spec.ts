@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./network.ts";
-import { drawAll, openPart, openPlan, openSample } from "./visitor.ts";
+import { onOnePage } from "./onOnePage.ts";
+import { drawAll, openPart, openSample, showPlan } from "./visitor.ts";
 
 /**
  * Elements whose numerals need no button: links (to a question or a scenario), controls and their names, row headers,
@@ -56,11 +57,11 @@ async function asTables(page: Page) {
   while ((await pictures.count()) > 0) await pictures.first().click();
 }
 
+/** From Results of the sample. */
 const SCREENS: readonly { readonly name: string; readonly go: (page: Page) => Promise<void> }[] = [
   {
     name: "Results",
     go: async (page) => {
-      await openSample(page);
       await drawAll(page);
       await page.getByRole("img", { name: /^Radar chart/ }).waitFor();
     },
@@ -68,16 +69,14 @@ const SCREENS: readonly { readonly name: string; readonly go: (page: Page) => Pr
   {
     name: "Risks",
     go: async (page) => {
-      await openSample(page);
       await openPart(page, "Risks");
       await page.getByRole("table").waitFor();
     },
   },
-  { name: "Plan", go: openPlan },
+  { name: "Plan", go: showPlan },
   {
     name: "a risk",
     go: async (page) => {
-      await openSample(page);
       await openPart(page, "Risks");
       await page.getByRole("table").getByRole("link").first().click();
       await page.getByRole("heading", { name: "Controls", exact: true }).waitFor();
@@ -86,7 +85,6 @@ const SCREENS: readonly { readonly name: string; readonly go: (page: Page) => Pr
   {
     name: "Assess, an answer changed",
     go: async (page) => {
-      await openSample(page);
       await openPart(page, "Assess");
       await page.getByRole("group").first().waitFor();
       await page.keyboard.press("5");
@@ -100,42 +98,57 @@ const SCREENS: readonly { readonly name: string; readonly go: (page: Page) => Pr
 
 const WITH_CHARTS = ["Results", "Risks", "Plan"];
 
-for (const { name, go } of SCREENS) {
-  test(`opens the explanation of every number: ${name}`, async ({ page }) => {
-    await go(page);
-    expect(await page.locator("main [data-metric]").count()).toBeGreaterThan(3);
-    expect.soft(await closed(page)).toEqual([]);
-    if (!WITH_CHARTS.includes(name)) return;
-    await asTables(page);
-    expect.soft(await closed(page), "its charts as tables").toEqual([]);
-  });
-}
-
-test("lists what a count contains, each entry with a link", async ({ page }) => {
-  await openSample(page);
-  await openPart(page, "Risks");
-  const panel = page.getByRole("dialog");
-  const high = page.locator("h1 + p").getByRole("button", { name: "twelve" });
-  await high.click();
-  await expect(panel.getByRole("heading", { level: 2, name: "Without controls: High and Very high" })).toBeFocused();
-  const listed = panel.getByRole("table", { name: "What is counted" }).getByRole("row");
-  await expect(listed).toHaveCount(12 + 2);
-  await listed.nth(1).getByRole("button").click();
-  await expect(panel.getByRole("heading", { level: 2, name: /^Risk before the controls: / })).toBeFocused();
-  await page.goBack();
-  await expect(listed.nth(1).getByRole("button")).toBeFocused();
-  await page.keyboard.press("Escape");
-  await expect(high).toBeFocused();
+test("opens the explanation of every number", async ({ page }) => {
+  test.slow();
+  const parts = SCREENS.map(
+    ({ name, go }) => [name, (here: Page) => go(here).then(() => opensEveryNumber(here, name))] as const,
+  );
+  await onOnePage(page, openSample, parts);
 });
 
-test("explains the effect of one level, with the link to the answer", async ({ page }) => {
-  await openSample(page);
-  await openPart(page, "Risks");
-  await page.getByRole("table").getByRole("link").first().click();
-  const raise = page.locator('[data-metric^="oneLevelUp "]').nth(1);
-  await raise.click();
-  const panel = page.getByRole("dialog");
-  await expect(panel.getByRole("heading", { level: 2, name: /^One level higher: / })).toBeFocused();
-  await expect(panel.getByRole("table", { name: "Effect of one level" })).toContainText("Remaining risk today");
-  await expect(panel.getByRole("link", { name: "Go to the answer" })).toBeVisible();
+async function opensEveryNumber(page: Page, screen: string): Promise<void> {
+  expect(await page.locator("main [data-metric]").count(), screen).toBeGreaterThan(3);
+  expect.soft(await closed(page), screen).toEqual([]);
+  if (!WITH_CHARTS.includes(screen)) return;
+  await asTables(page);
+  expect.soft(await closed(page), `${screen}, its charts as tables`).toEqual([]);
+}
+
+test("numbers of Risks are explained by what they count", async ({ page }) => {
+  test.slow();
+  await onOnePage(page, openSample, [
+    [
+      "lists what a count contains, each entry with a link",
+      async () => {
+        await openPart(page, "Risks");
+        const panel = page.getByRole("dialog");
+        const high = page.locator("h1 + p").getByRole("button", { name: "twelve" });
+        await high.click();
+        await expect(
+          panel.getByRole("heading", { level: 2, name: "Without controls: High and Very high" }),
+        ).toBeFocused();
+        const listed = panel.getByRole("table", { name: "What is counted" }).getByRole("row");
+        await expect(listed).toHaveCount(12 + 2);
+        await listed.nth(1).getByRole("button").click();
+        await expect(panel.getByRole("heading", { level: 2, name: /^Risk before the controls: / })).toBeFocused();
+        await page.goBack();
+        await expect(listed.nth(1).getByRole("button")).toBeFocused();
+        await page.keyboard.press("Escape");
+        await expect(high).toBeFocused();
+      },
+    ],
+    [
+      "explains the effect of one level, with the link to the answer",
+      async () => {
+        await openPart(page, "Risks");
+        await page.getByRole("table").getByRole("link").first().click();
+        const raise = page.locator('[data-metric^="oneLevelUp "]').nth(1);
+        await raise.click();
+        const panel = page.getByRole("dialog");
+        await expect(panel.getByRole("heading", { level: 2, name: /^One level higher: / })).toBeFocused();
+        await expect(panel.getByRole("table", { name: "Effect of one level" })).toContainText("Remaining risk today");
+        await expect(panel.getByRole("link", { name: "Go to the answer" })).toBeVisible();
+      },
+    ],
+  ]);
 });

@@ -2,6 +2,7 @@
 
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { inEveryEngine } from "./engines.ts";
+import { onOnePage } from "./onOnePage.ts";
 import { openSample, startQuickScan } from "./visitor.ts";
 
 const scrolled = (page: Page) => page.evaluate(() => Math.round(window.scrollY));
@@ -34,13 +35,55 @@ async function follow(page: Page, link: Locator, most: number): Promise<number> 
 
 const lastLink = (page: Page, name: string) => page.getByRole("main").getByRole("link", { name }).last();
 
-test("returns from an answer to the same place in Results", inEveryEngine("history"), async ({ page }) => {
-  await openSample(page);
-  const link = lastLink(page, "Planetary Protection");
-  const place = await follow(page, link, 1000);
-  await page.evaluate(() => history.back());
-  await expect(link).toBeFocused();
-  await expect.poll(() => placeOf(link)).toBe(place);
+test("returns to the same place, and opens the next screen at its top", inEveryEngine("history"), async ({ page }) => {
+  test.slow();
+  await onOnePage(page, openSample, [
+    [
+      "returns from an answer to the same place in Results",
+      async () => {
+        const link = lastLink(page, "Planetary Protection");
+        const place = await follow(page, link, 1000);
+        await page.evaluate(() => history.back());
+        await expect(link).toBeFocused();
+        await expect.poll(() => placeOf(link)).toBe(place);
+      },
+    ],
+    [
+      "returns to a part of Results that has its own address",
+      async () => {
+        await page.getByRole("navigation", { name: "On this page" }).getByRole("link", { name: "Commitments" }).click();
+        await expect(page.getByRole("heading", { name: /commitments$/ })).toBeFocused();
+        const link = lastLink(page, "Planetary Protection");
+        const place = await follow(page, link, 1000);
+        await page.evaluate(() => history.back());
+        await expect.poll(() => placeOf(link)).toBe(place);
+      },
+    ],
+    [
+      "returns from an answer to the cell of the strip that led there",
+      async () => {
+        const cell = page
+          .getByRole("region", { name: /pledges/ })
+          .getByRole("link")
+          .last();
+        const place = await follow(page, cell, 500);
+        await page.evaluate(() => history.back());
+        await expect(cell).toBeFocused();
+        await expect.poll(() => placeOf(cell)).toBe(place);
+      },
+    ],
+    [
+      "opens the next screen at its top",
+      async () => {
+        await page.evaluate(() => window.scrollTo(0, 2000));
+        // Without scrolling up to the bar first, as a mouse would have to.
+        await page.getByRole("link", { name: "Plan", exact: true }).evaluate((link: HTMLElement) => link.click());
+        await page.getByRole("slider").waitFor();
+        await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+        expect(await scrolled(page)).toBe(0);
+      },
+    ],
+  ]);
 });
 
 test("keeps the place when content above it grows, until the visitor scrolls", async ({ page }) => {
@@ -62,28 +105,6 @@ test("keeps the place when content above it grows, until the visitor scrolls", a
   await expect.poll(() => placeOf(link)).toBe(place + 400);
   await grow(500);
   await expect.poll(() => placeOf(link)).toBe(place + 400 + 500 - 341);
-});
-
-test("returns to a part of Results that has its own address", inEveryEngine("history"), async ({ page }) => {
-  await openSample(page);
-  await page.getByRole("navigation", { name: "On this page" }).getByRole("link", { name: "Commitments" }).click();
-  await expect(page.getByRole("heading", { name: /commitments$/ })).toBeFocused();
-  const link = lastLink(page, "Planetary Protection");
-  const place = await follow(page, link, 1000);
-  await page.evaluate(() => history.back());
-  await expect.poll(() => placeOf(link)).toBe(place);
-});
-
-test("returns from an answer to the cell of the strip that led there", inEveryEngine("history"), async ({ page }) => {
-  await openSample(page);
-  const cell = page
-    .getByRole("region", { name: /pledges/ })
-    .getByRole("link")
-    .last();
-  const place = await follow(page, cell, 500);
-  await page.evaluate(() => history.back());
-  await expect(cell).toBeFocused();
-  await expect.poll(() => placeOf(cell)).toBe(place);
 });
 
 /**
@@ -112,16 +133,6 @@ test("stays on the screen that was chosen while the questions were still being d
   const session = await page.context().newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
   expect(await page.evaluate(leaveAtOnce, 20)).toEqual(Array.from({ length: 20 }, () => "set-up"));
-});
-
-test("opens the next screen at its top", inEveryEngine("history"), async ({ page }) => {
-  await openSample(page);
-  await page.evaluate(() => window.scrollTo(0, 2000));
-  // Without scrolling up to the bar first, as a mouse would have to.
-  await page.getByRole("link", { name: "Plan", exact: true }).evaluate((link: HTMLElement) => link.click());
-  await page.getByRole("slider").waitFor();
-  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
-  expect(await scrolled(page)).toBe(0);
 });
 
 test(

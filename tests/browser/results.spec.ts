@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { inEveryEngine } from "./engines.ts";
 import { expect, test } from "./network.ts";
+import { onOnePage } from "./onOnePage.ts";
 import {
   chooseFile,
   chooseLargeFramework,
@@ -16,70 +17,135 @@ import {
 
 const sample = readFileSync(join(import.meta.dirname, "../../questionnaires/samples/northmoor-mutual.json"), "utf8");
 
-test("changes a weight, announces the effect, undoes it, changes it again and resets it", async ({ page }) => {
-  await openSample(page);
-  const headline = page.getByRole("heading", { level: 1 });
-  const said = await headline.textContent();
-  const weight = page.getByRole("combobox", { name: "Weight of Privacy First" });
-  const part = page.getByRole("region", { name: "Priorities" });
-  const status = part.getByRole("status");
-  await expect(part).toContainText("Default weights in use.");
+test("Results of the sample can be searched, weighted and unfolded", async ({ page }) => {
+  test.slow();
+  await onOnePage(page, openSample, [
+    [
+      "filters and searches a chosen framework, and links each item to its questions",
+      async () => {
+        const part = page.getByRole("region", { name: "Frameworks" });
+        await expect(part).toContainText("no statement of conformity");
+        await chooseLargeFramework(page);
+        const sentence = /^Of the (\d+) items that questions relate to, (\d+) are on target and (\d+) are below it\./;
+        const counts = (await part.getByText(sentence).textContent())?.match(sentence) ?? [];
+        const [, all = 0, met = 0, below = 0] = counts.map(Number);
+        expect(all).toBe(met + below);
+        await expect(part.getByRole("row")).toHaveCount(13);
+        await part.getByRole("button", { name: `Show all ${all}` }).click();
+        await expect(part.getByRole("row")).toHaveCount(1 + all);
 
-  await weight.selectOption("four times");
-  await expect(status).toHaveText("Privacy First: four times. The value was 2.6 and is 2.8. The level stays at 2.");
-  await expect(headline).toHaveText(/2\.8 of 5/);
-  await expect(part.getByRole("row", { name: /Privacy First/ })).toContainText(/31%.* was 10%/);
-  await expect(part).toContainText("With the default weights the value would be 2.6; with yours it is 2.8.");
+        await part.getByRole("radio", { name: `On target ${met}` }).check();
+        await expect(part.getByRole("status")).toHaveText(`${met} items`);
+        const find = part.getByRole("searchbox", { name: "Find" });
+        await write(find, "no such thing");
+        await expect(part.getByRole("status")).toHaveText(/^No matching items\./);
+        await part.getByRole("radio", { name: `All ${all}` }).check();
+        await write(find, "govern 1.1");
+        await expect(part.getByRole("status")).toHaveText("1 item");
+        await expect(part.getByRole("row", { name: /^GOVERN 1\.1/ })).toContainText("Below target");
 
-  await part.getByRole("button", { name: "Undo" }).click();
-  await expect(headline).toHaveText(said ?? "");
-  await expect(weight).toHaveValue("1");
+        await part.locator("summary").first().click();
+        const question = part
+          .getByRole("row", { name: /^GOVERN 1\.1/ })
+          .getByRole("link")
+          .first();
+        const prompt = await question.textContent();
+        await question.click();
+        await expect(page.getByRole("heading", { level: 1 })).toHaveText(prompt ?? "");
+        await page.evaluate(() => history.back());
+        await expect(part).toContainText(`Of the ${all} items that questions relate to`);
+        await expect(part.getByRole("row", { name: /^GOVERN 1\.1/ })).toBeInViewport();
+      },
+    ],
+    [
+      "links from what holds the level back to the answer",
+      async () => {
+        await page
+          .getByRole("row", { name: /Principle-Driven AI/ })
+          .first()
+          .getByRole("link", { name: "Planetary Protection" })
+          .click();
+        await expect(page.getByRole("radio", { name: /Absent/ })).toBeChecked();
+      },
+    ],
+    [
+      "shows the commitments as a table with all numbers in a narrow window",
+      async () => {
+        await page.setViewportSize({ width: 360, height: 740 });
 
-  await weight.selectOption("half");
-  await part.getByRole("button", { name: "Use the default weights" }).click();
-  await expect(status).toHaveText(/^The default weights are in use again\./);
-  await expect(headline).toHaveText(said ?? "");
+        const table = page.getByRole("table", { name: "The 10 commitments" });
+        await expect(table.getByRole("row")).toHaveCount(11);
+        await expect(table.getByRole("columnheader")).toHaveText([
+          "Commitment",
+          "Value",
+          "From 0 to 5",
+          "Level",
+          "Range",
+          "Target",
+          "Average gap",
+          "Since March 2026",
+          "Limited by",
+        ]);
+        await expect(
+          table
+            .getByRole("row")
+            .nth(1)
+            .getByRole("cell", { name: /^\d[\d.]*(?: to \d|, range complete)/ }),
+        ).toBeVisible();
+      },
+    ],
+    [
+      "folds the long parts in a narrow window, and opens the one that is jumped to",
+      async () => {
+        await page.setViewportSize({ width: 360, height: 740 });
 
-  await weight.selectOption("double");
-  await saved(page);
-  await page.reload();
-  await expect(weight).toHaveValue("2");
-});
+        const weight = page.getByRole("combobox", { name: "Weight of Privacy First" });
+        await expect(weight).toBeHidden();
+        await page.getByRole("button", { name: "Show Priorities" }).click();
+        await expect(weight).toBeVisible();
+        await page.getByRole("button", { name: "Hide Priorities" }).click();
+        await expect(weight).toBeHidden();
+        await page.getByRole("navigation", { name: "On this page" }).getByRole("link", { name: "Priorities" }).click();
+        await expect(weight).toBeVisible();
+        await page.setViewportSize({ width: 1280, height: 740 });
+        await expect(page.getByRole("combobox", { name: "Framework" })).toBeVisible();
+        await expect(page.getByRole("button", { name: "Show Frameworks" })).toBeHidden();
+      },
+    ],
+    [
+      "changes a weight, announces the effect, undoes it, changes it again and resets it",
+      async () => {
+        const headline = page.getByRole("heading", { level: 1 });
+        const said = await headline.textContent();
+        const weight = page.getByRole("combobox", { name: "Weight of Privacy First" });
+        const part = page.getByRole("region", { name: "Priorities" });
+        const status = part.getByRole("status");
+        await expect(part).toContainText("Default weights in use.");
 
-test("filters and searches a chosen framework, and links each item to its questions", async ({ page }) => {
-  await openSample(page);
-  const part = page.getByRole("region", { name: "Frameworks" });
-  await expect(part).toContainText("no statement of conformity");
-  await chooseLargeFramework(page);
-  const sentence = /^Of the (\d+) items that questions relate to, (\d+) are on target and (\d+) are below it\./;
-  const counts = (await part.getByText(sentence).textContent())?.match(sentence) ?? [];
-  const [, all = 0, met = 0, below = 0] = counts.map(Number);
-  expect(all).toBe(met + below);
-  await expect(part.getByRole("row")).toHaveCount(13);
-  await part.getByRole("button", { name: `Show all ${all}` }).click();
-  await expect(part.getByRole("row")).toHaveCount(1 + all);
+        await weight.selectOption("four times");
+        await expect(status).toHaveText(
+          "Privacy First: four times. The value was 2.6 and is 2.8. The level stays at 2.",
+        );
+        await expect(headline).toHaveText(/2\.8 of 5/);
+        await expect(part.getByRole("row", { name: /Privacy First/ })).toContainText(/31%.* was 10%/);
+        await expect(part).toContainText("With the default weights the value would be 2.6; with yours it is 2.8.");
 
-  await part.getByRole("radio", { name: `On target ${met}` }).check();
-  await expect(part.getByRole("status")).toHaveText(`${met} items`);
-  const find = part.getByRole("searchbox", { name: "Find" });
-  await write(find, "no such thing");
-  await expect(part.getByRole("status")).toHaveText(/^No matching items\./);
-  await part.getByRole("radio", { name: `All ${all}` }).check();
-  await write(find, "govern 1.1");
-  await expect(part.getByRole("status")).toHaveText("1 item");
-  await expect(part.getByRole("row", { name: /^GOVERN 1\.1/ })).toContainText("Below target");
+        await part.getByRole("button", { name: "Undo" }).click();
+        await expect(headline).toHaveText(said ?? "");
+        await expect(weight).toHaveValue("1");
 
-  await part.locator("summary").first().click();
-  const question = part
-    .getByRole("row", { name: /^GOVERN 1\.1/ })
-    .getByRole("link")
-    .first();
-  const prompt = await question.textContent();
-  await question.click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(prompt ?? "");
-  await page.evaluate(() => history.back());
-  await expect(part).toContainText(`Of the ${all} items that questions relate to`);
-  await expect(part.getByRole("row", { name: /^GOVERN 1\.1/ })).toBeInViewport();
+        await weight.selectOption("half");
+        await part.getByRole("button", { name: "Use the default weights" }).click();
+        await expect(status).toHaveText(/^The default weights are in use again\./);
+        await expect(headline).toHaveText(said ?? "");
+
+        await weight.selectOption("double");
+        await saved(page);
+        await page.reload();
+        await expect(weight).toHaveValue("2");
+      },
+    ],
+  ]);
 });
 
 test(
@@ -97,56 +163,6 @@ test(
     await expect(page.getByRole("heading", { name: "Priorities" })).toBeInViewport();
   },
 );
-
-test("links from what holds the level back to the answer", async ({ page }) => {
-  await openSample(page);
-  await page
-    .getByRole("row", { name: /Principle-Driven AI/ })
-    .first()
-    .getByRole("link", { name: "Planetary Protection" })
-    .click();
-  await expect(page.getByRole("radio", { name: /Absent/ })).toBeChecked();
-});
-
-test("shows the commitments as a table with all numbers in a narrow window", async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 740 });
-  await openSample(page);
-  const table = page.getByRole("table", { name: "The 10 commitments" });
-  await expect(table.getByRole("row")).toHaveCount(11);
-  await expect(table.getByRole("columnheader")).toHaveText([
-    "Commitment",
-    "Value",
-    "From 0 to 5",
-    "Level",
-    "Range",
-    "Target",
-    "Average gap",
-    "Since March 2026",
-    "Limited by",
-  ]);
-  await expect(
-    table
-      .getByRole("row")
-      .nth(1)
-      .getByRole("cell", { name: /^\d[\d.]*(?: to \d|, range complete)/ }),
-  ).toBeVisible();
-});
-
-test("folds the long parts in a narrow window, and opens the one that is jumped to", async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 740 });
-  await openSample(page);
-  const weight = page.getByRole("combobox", { name: "Weight of Privacy First" });
-  await expect(weight).toBeHidden();
-  await page.getByRole("button", { name: "Show Priorities" }).click();
-  await expect(weight).toBeVisible();
-  await page.getByRole("button", { name: "Hide Priorities" }).click();
-  await expect(weight).toBeHidden();
-  await page.getByRole("navigation", { name: "On this page" }).getByRole("link", { name: "Priorities" }).click();
-  await expect(weight).toBeVisible();
-  await page.setViewportSize({ width: 1280, height: 740 });
-  await expect(page.getByRole("combobox", { name: "Framework" })).toBeVisible();
-  await expect(page.getByRole("button", { name: "Show Frameworks" })).toBeHidden();
-});
 
 test("scores an assessment of an unavailable version only after a choice", async ({ page }) => {
   const file = JSON.parse(sample);

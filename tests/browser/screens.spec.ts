@@ -4,7 +4,8 @@ import { EVERYTHING, inEveryEngine } from "./engines.ts";
 import { collisions, overflow, places, resize, sideways } from "./grid.ts";
 import { keepsPunctuation } from "./keepsPunctuation.ts";
 import { expect, test } from "./network.ts";
-import { returnTo, type Screen, tours } from "./screens.ts";
+import { onOnePage } from "./onOnePage.ts";
+import { type Screen, tours } from "./screens.ts";
 import { tooSmall } from "./tooSmall.ts";
 
 /*
@@ -55,23 +56,16 @@ for (const { name: tour, start, screens } of tours) {
       test.setTimeout(600_000);
       // One screen that cannot be reached must not wait for the time of all.
       page.setDefaultTimeout(60_000);
-      await start(page);
-      const address = page.url();
-      const window = page.viewportSize();
-      for (const [index, screen] of screens.entries())
-        await test.step(screen.name, async () => {
-          if (index > 0) {
-            if (window !== null) await page.setViewportSize(window);
-            await returnTo(page, address);
-          }
-          await screen.go?.(page);
-          await checkScreen(page, screen, browserName);
-        });
+      const visits = screens.map(
+        (screen) => [screen.name, (here: Page) => checkScreen(here, screen, browserName)] as const,
+      );
+      await onOnePage(page, start, visits);
     },
   );
 }
 
-async function checkScreen(page: Page, { name, part, narrow }: Screen, browserName: string): Promise<void> {
+async function checkScreen(page: Page, { name, go, part, narrow }: Screen, browserName: string): Promise<void> {
+  await go?.(page);
   await expect(page.getByRole("heading", { level: 1, includeHidden: true })).toHaveCount(1);
   expect.soft(await restored(page), `${name}: kept by the browser when the tab is closed`).toEqual([]);
   // Axe reads elements and colours, which are the same in every engine.

@@ -596,16 +596,6 @@ export const tours: readonly Tour[] = [
   },
 ];
 
-/** Returns from any screen to the one at this address, which is drawn again, without dialogs and drafts. */
-export async function returnTo(page: Page, address: string): Promise<void> {
-  const { hash } = new URL(address);
-  await page.evaluate(() => location.assign("#/settings"));
-  await page.getByRole("heading", { level: 1, name: "Settings" }).waitFor();
-  await page.evaluate((to) => location.assign(to), hash === "" ? "#/" : hash);
-  await page.getByRole("heading", { level: 1, name: "Settings" }).waitFor({ state: "detached" });
-  await page.locator("main:not([aria-busy]):not(:has([aria-busy]))").waitFor();
-}
-
 /** Opens a screen of the list by its name, in a new page. */
 export async function openScreen(page: Page, name: string): Promise<void> {
   const tour = tours.find(({ screens }) => screens.some((screen) => screen.name === name));

@@ -7,6 +7,7 @@ import type { Page } from "@playwright/test";
 import { afterMinutes, carrying, joined, stamped, withChangedFile } from "./changedReports.ts";
 import { inEveryEngine } from "./engines.ts";
 import { expect, test } from "./network.ts";
+import { onOnePage } from "./onOnePage.ts";
 import { chooseFile, openPart, openSample } from "./visitor.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -45,9 +46,13 @@ function reportOfSample(): Buffer {
 }
 let made: Buffer | undefined;
 
-async function verify(page: Page, name: string, content: Buffer | string): Promise<void> {
+async function openVerify(page: Page): Promise<void> {
   await page.goto("./#/verify");
-  await page.getByRole("heading", { level: 1 }).waitFor();
+  await page.getByRole("heading", { level: 1, name: "Verify a report" }).waitFor();
+}
+
+async function verify(page: Page, name: string, content: Buffer | string): Promise<void> {
+  await openVerify(page);
   await chooseFile(page, name, content);
 }
 
@@ -89,73 +94,109 @@ test("reports a changed number in the model with the correct one", inEveryEngine
   await expect(page.getByText(/6 pages show exactly what its data give/)).toBeVisible();
 });
 
-test("reports a changed answer in the attachment with the numbers that follow from it", async ({ page }) => {
-  const changed = await withChangedFile(reportOfSample(), '"assessment/1"', (text) =>
-    text.replaceAll('"level": 2', '"level": 5'),
-  );
-  await verify(page, "report.pdf", changed);
-  await expectVerdict(page, "The assessment in this report was changed");
-  await expect(page.getByRole("row", { name: /^Overall: value/ })).toBeVisible();
-});
-
-test("reports another version of the questionnaire as such", async ({ page }) => {
-  const changed = await withChangedFile(reportOfSample(), "tenspan-report/1", (text) => {
-    const statement = JSON.parse(text);
-    statement.questionnaire.version = "0.9.0";
-    return JSON.stringify(statement);
-  });
-  await verify(page, "report.pdf", changed);
-  await expectVerdict(page, "Made with another version of the questionnaire");
-  await expect(page.getByText(/The report was made with version 0\.9\.0/)).toBeVisible();
-});
-
-test("compares the pages even if the file claims to be of another version", async ({ page }) => {
-  const changed = await withChangedFile(await stamped(reportOfSample(), "4.9 of 5"), "tenspan-report/1", (text) => {
-    return JSON.stringify({ ...JSON.parse(text), app: { name: "Tenspan", version: "9.9.9" } });
-  });
-  await verify(page, "report.pdf", changed);
-  await expectVerdict(page, "The numbers in its data agree; its pages are not compared");
-});
-
-test("reports a nonexistent date as damage, without breaking", async ({ page }) => {
-  const changed = await withChangedFile(reportOfSample(), "tenspan-report/1", (text) =>
-    JSON.stringify({ ...JSON.parse(text), date: "9999-99-99" }),
-  );
-  await verify(page, "report.pdf", changed);
-  await expectVerdict(page, "What this report states cannot be read");
-  await expect(page.getByText("Its pages are not compared")).toHaveCount(0);
-});
-
-test("accepts a report saved again by another program, since its pages match", async ({ page }) => {
-  await verify(page, "report.pdf", Buffer.concat([reportOfSample(), Buffer.from("% saved again\n")]));
-  await expectVerdict(page, "Every number agrees");
-  await expect(page.getByText(/6 pages show exactly what its data give: another program has saved/)).toBeVisible();
-});
-
-test("reports words added to a page, and offers the report as made here", async ({ page }) => {
-  await verify(page, "report.pdf", await stamped(reportOfSample(), "4.9 of 5"));
-  await expectVerdict(page, "Every number agrees, and something was added to its pages");
-  await expect(page.getByText("There it reads: “4.9 of 5”")).toBeVisible();
-  await expect(page.getByRole("button", { name: "Save the report as it is made here" })).toBeVisible();
-});
-
-test("verifies each of several reports in one file", async ({ page }) => {
-  const changed = await withChangedFile(makeReport(other), "tenspan-report/1", (text) => {
-    const statement = JSON.parse(text);
-    statement.figures.nodes.overall.value = 4.9;
-    return JSON.stringify(statement);
-  });
-  await verify(page, "pack.pdf", await joined(reportOfSample(), changed));
-  await expect(page.getByRole("heading", { name: "2 reports in this file" })).toBeFocused();
-  await expectVerdict(page, "Every number agrees");
-  await expectVerdict(page, "One number is not what the assessment gives");
-  await expect(page.getByText("Its 6 pages, 7–12 of the file, show exactly what its data give")).toBeVisible();
-});
-
-test("reports pages of another document", async ({ page }) => {
-  await verify(page, "pack.pdf", await afterMinutes(reportOfSample()));
-  await expectVerdict(page, "Every number agrees");
-  await expect(page.getByText("Page 1 belongs to none of the reports whose data are in this file")).toBeVisible();
+test("what was changed in a report is found", async ({ page }) => {
+  test.slow();
+  await onOnePage(page, openVerify, [
+    [
+      "reports a changed answer in the attachment with the numbers that follow from it",
+      async () => {
+        const changed = await withChangedFile(reportOfSample(), '"assessment/1"', (text) =>
+          text.replaceAll('"level": 2', '"level": 5'),
+        );
+        await verify(page, "report.pdf", changed);
+        await expectVerdict(page, "The assessment in this report was changed");
+        await expect(page.getByRole("row", { name: /^Overall: value/ })).toBeVisible();
+      },
+    ],
+    [
+      "reports another version of the questionnaire as such",
+      async () => {
+        const changed = await withChangedFile(reportOfSample(), "tenspan-report/1", (text) => {
+          const statement = JSON.parse(text);
+          statement.questionnaire.version = "0.9.0";
+          return JSON.stringify(statement);
+        });
+        await verify(page, "report.pdf", changed);
+        await expectVerdict(page, "Made with another version of the questionnaire");
+        await expect(page.getByText(/The report was made with version 0\.9\.0/)).toBeVisible();
+      },
+    ],
+    [
+      "compares the pages even if the file claims to be of another version",
+      async () => {
+        const changed = await withChangedFile(
+          await stamped(reportOfSample(), "4.9 of 5"),
+          "tenspan-report/1",
+          (text) => {
+            return JSON.stringify({ ...JSON.parse(text), app: { name: "Tenspan", version: "9.9.9" } });
+          },
+        );
+        await verify(page, "report.pdf", changed);
+        await expectVerdict(page, "The numbers in its data agree; its pages are not compared");
+      },
+    ],
+    [
+      "reports a nonexistent date as damage, without breaking",
+      async () => {
+        const changed = await withChangedFile(reportOfSample(), "tenspan-report/1", (text) =>
+          JSON.stringify({ ...JSON.parse(text), date: "9999-99-99" }),
+        );
+        await verify(page, "report.pdf", changed);
+        await expectVerdict(page, "What this report states cannot be read");
+        await expect(page.getByText("Its pages are not compared")).toHaveCount(0);
+      },
+    ],
+    [
+      "accepts a report saved again by another program, since its pages match",
+      async () => {
+        await verify(page, "report.pdf", Buffer.concat([reportOfSample(), Buffer.from("% saved again\n")]));
+        await expectVerdict(page, "Every number agrees");
+        await expect(
+          page.getByText(/6 pages show exactly what its data give: another program has saved/),
+        ).toBeVisible();
+      },
+    ],
+    [
+      "reports words added to a page, and offers the report as made here",
+      async () => {
+        await verify(page, "report.pdf", await stamped(reportOfSample(), "4.9 of 5"));
+        await expectVerdict(page, "Every number agrees, and something was added to its pages");
+        await expect(page.getByText("There it reads: “4.9 of 5”")).toBeVisible();
+        await expect(page.getByRole("button", { name: "Save the report as it is made here" })).toBeVisible();
+      },
+    ],
+    [
+      "verifies each of several reports in one file",
+      async () => {
+        const changed = await withChangedFile(makeReport(other), "tenspan-report/1", (text) => {
+          const statement = JSON.parse(text);
+          statement.figures.nodes.overall.value = 4.9;
+          return JSON.stringify(statement);
+        });
+        await verify(page, "pack.pdf", await joined(reportOfSample(), changed));
+        await expect(page.getByRole("heading", { name: "2 reports in this file" })).toBeFocused();
+        await expectVerdict(page, "Every number agrees");
+        await expectVerdict(page, "One number is not what the assessment gives");
+        await expect(page.getByText("Its 6 pages, 7–12 of the file, show exactly what its data give")).toBeVisible();
+      },
+    ],
+    [
+      "reports pages of another document",
+      async () => {
+        await verify(page, "pack.pdf", await afterMinutes(reportOfSample()));
+        await expectVerdict(page, "Every number agrees");
+        await expect(page.getByText("Page 1 belongs to none of the reports whose data are in this file")).toBeVisible();
+      },
+    ],
+    [
+      "recalculates an assessment file without a report",
+      async () => {
+        await verify(page, "northmoor.json", sample);
+        await expect(page.getByRole("heading", { name: "Recalculated", exact: true })).toBeVisible();
+        await expect(page.getByRole("row", { name: /^Overall 2\.\d/ })).toBeVisible();
+      },
+    ],
+  ]);
 });
 
 test("reads a report that only its owner may change", async ({ page }) => {
@@ -181,12 +222,6 @@ test("stops the comparison on request, and keeps the results so far", async ({ p
   await page.getByRole("progressbar", { name: /^Making its pages again/ }).waitFor();
   await page.getByRole("button", { name: "Cancel" }).click();
   await expectVerdict(page, "The numbers in its data agree; its pages are not compared");
-  await expect(page.getByRole("row", { name: /^Overall 2\.\d/ })).toBeVisible();
-});
-
-test("recalculates an assessment file without a report", async ({ page }) => {
-  await verify(page, "northmoor.json", sample);
-  await expect(page.getByRole("heading", { name: "Recalculated", exact: true })).toBeVisible();
   await expect(page.getByRole("row", { name: /^Overall 2\.\d/ })).toBeVisible();
 });
 
@@ -233,8 +268,7 @@ const refused: readonly {
 ];
 
 test("refuses with a sentence what cannot be verified", async ({ page }) => {
-  await page.goto("./#/verify");
-  await page.getByRole("heading", { level: 1 }).waitFor();
+  await openVerify(page);
   const alert = page.getByRole("alert");
   for (const { name, content, says } of refused) {
     await test.step(name, async () => {

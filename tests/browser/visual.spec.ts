@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./network.ts";
-import { chooseFile, goToQuestions, openDetails, openPart, openPlan, openSample, startQuickScan } from "./visitor.ts";
+import { onOnePage } from "./onOnePage.ts";
+import { chooseFile, goToQuestions, openDetails, openPart, openSample, showPlan, startQuickScan } from "./visitor.ts";
 
 /*
  * Screenshots of the screens in `pictures/`. They are few, and made comparable as follows:
@@ -73,18 +74,15 @@ const firstVisit = async (page: Page) => {
   await page.getByRole("button", { name: "Start the quick scan" }).waitFor();
 };
 const part = (name: Parameters<typeof openPart>[1]) => async (page: Page) => {
-  await openSample(page);
   await openPart(page, name);
   // A finished screen has moved the focus to its title.
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
 };
 const question = async (page: Page) => {
-  await openSample(page);
   await page.goto(`./#/assessment/${SAMPLE_ID}/assess/accountability.ownership`);
   await page.getByRole("heading", { level: 1, name: /list of AI in use/ }).waitFor();
 };
 const results = async (page: Page) => {
-  await openSample(page);
   await page.getByRole("img", { name: /^Radar chart/ }).waitFor();
 };
 const address = (path: string, title: string) => async (page: Page) => {
@@ -95,113 +93,137 @@ const address = (path: string, title: string) => async (page: Page) => {
 type Look = "light" | "dark" | "forced";
 type Picture = {
   readonly name: string;
-  readonly go: (page: Page) => Promise<unknown>;
+  /** From the start of its group. */
+  readonly go?: (page: Page) => Promise<unknown>;
   readonly width: number;
   readonly look?: Look;
 };
 
-const pictures: readonly Picture[] = [
-  { name: "home-first-visit", go: firstVisit, width: 1280 },
-  { name: "home-first-visit-phone", go: firstVisit, width: 360 },
+/** Pictures that begin at the same screen. Those that change what the next ones show come last. */
+const groups: readonly {
+  readonly name: string;
+  readonly start: (page: Page) => Promise<unknown>;
+  readonly pictures: readonly Picture[];
+}[] = [
   {
-    name: "home-cards-long-name",
-    width: 1280,
-    go: async (page) => {
-      await openSample(page);
-      await page.goto("./");
-      await chooseFile(page, "long.json", JSON.stringify(long));
-      await page.getByRole("heading", { level: 1, name: /^Level / }).waitFor();
-      await page.goto("./");
-      await expect(page.getByRole("img", { name: /^Radar chart/ })).toHaveCount(2);
-    },
+    name: "a new device",
+    start: firstVisit,
+    pictures: [
+      { name: "home-first-visit", width: 1280 },
+      { name: "home-first-visit-phone", width: 360 },
+      { name: "verify", go: address("verify", "Verify a report"), width: 1280 },
+      { name: "method", go: address("method", "The method"), width: 768 },
+      {
+        name: "home-refused-file",
+        width: 768,
+        go: async (page) => {
+          await chooseFile(page, "broken.json", "{");
+          await page.getByRole("alert").waitFor();
+        },
+      },
+    ],
   },
   {
-    name: "home-refused-file",
-    width: 768,
-    go: async (page) => {
-      await firstVisit(page);
-      await chooseFile(page, "broken.json", "{");
-      await page.getByRole("alert").waitFor();
-    },
-  },
-  { name: "set-up", go: part("Set-up"), width: 1280 },
-  { name: "assess", go: question, width: 1280 },
-  { name: "assess-dark", go: question, width: 1280, look: "dark" },
-  { name: "assess-forced-colours", go: question, width: 1280, look: "forced" },
-  { name: "assess-phone", go: question, width: 360 },
-  { name: "assess-tablet", go: question, width: 768 },
-  {
-    name: "assess-long-arabic",
-    width: 1280,
-    go: async (page) => {
-      await firstVisit(page);
-      await chooseFile(page, "long.json", JSON.stringify(long));
-      await page.getByRole("heading", { level: 1, name: /^Level / }).waitFor();
-      await page.goto(`./#/assessment/${long.id}/assess/accountability.ownership`);
-      await openDetails(page);
-      await page.getByRole("textbox", { name: "Note" }).waitFor();
-    },
-  },
-  { name: "results", go: results, width: 1280 },
-  { name: "results-dark", go: results, width: 1280, look: "dark" },
-  { name: "results-phone", go: results, width: 360 },
-  { name: "results-projector", go: results, width: 1920 },
-  {
-    name: "results-empty",
-    width: 1280,
-    go: async (page) => {
-      await startQuickScan(page);
-      await openPart(page, "Results");
-      await page.getByRole("link", { name: "Answer the first question" }).waitFor();
-    },
-  },
-  { name: "risks", go: part("Risks"), width: 1280 },
-  { name: "risks-forced-colours", go: part("Risks"), width: 1280, look: "forced" },
-  { name: "risks-phone", go: part("Risks"), width: 360 },
-  { name: "plan", go: openPlan, width: 1280 },
-  {
-    name: "plan-states-phone",
-    width: 360,
-    go: async (page) => {
-      await openPlan(page);
-      await page.getByRole("heading", { level: 2 }).last().scrollIntoViewIfNeeded();
-    },
+    name: "a new assessment",
+    start: (page) => startQuickScan(page),
+    pictures: [
+      {
+        name: "results-empty",
+        width: 1280,
+        go: async (page) => {
+          await openPart(page, "Results");
+          await page.getByRole("link", { name: "Answer the first question" }).waitFor();
+        },
+      },
+      {
+        name: "keys",
+        width: 1280,
+        go: async (page) => {
+          await goToQuestions(page);
+          await page.getByRole("button", { name: "Keys" }).click();
+          await page.getByRole("dialog").waitFor();
+        },
+      },
+    ],
   },
   {
-    name: "explanation",
-    width: 1280,
-    go: async (page) => {
-      await results(page);
-      await page.locator('[data-metric="node overall value"]').first().click();
-      await page.getByRole("dialog").waitFor();
-    },
+    name: "the sample",
+    start: openSample,
+    pictures: [
+      { name: "results", go: results, width: 1280 },
+      { name: "results-dark", go: results, width: 1280, look: "dark" },
+      { name: "results-phone", go: results, width: 360 },
+      { name: "results-projector", go: results, width: 1920 },
+      {
+        name: "explanation",
+        width: 1280,
+        go: async (page) => {
+          await results(page);
+          await page.locator('[data-metric="node overall value"]').first().click();
+          await page.getByRole("dialog").waitFor();
+        },
+      },
+      { name: "risks", go: part("Risks"), width: 1280 },
+      { name: "risks-forced-colours", go: part("Risks"), width: 1280, look: "forced" },
+      { name: "risks-phone", go: part("Risks"), width: 360 },
+      { name: "plan", go: showPlan, width: 1280 },
+      {
+        name: "plan-states-phone",
+        width: 360,
+        go: async (page) => {
+          await showPlan(page);
+          await page.getByRole("heading", { level: 2 }).last().scrollIntoViewIfNeeded();
+        },
+      },
+      { name: "set-up", go: part("Set-up"), width: 1280 },
+      { name: "assess", go: question, width: 1280 },
+      { name: "assess-dark", go: question, width: 1280, look: "dark" },
+      { name: "assess-forced-colours", go: question, width: 1280, look: "forced" },
+      { name: "assess-phone", go: question, width: 360 },
+      { name: "assess-tablet", go: question, width: 768 },
+      {
+        name: "home-cards-long-name",
+        width: 1280,
+        go: async (page) => {
+          await page.goto("./");
+          await chooseFile(page, "long.json", JSON.stringify(long));
+          await page.getByRole("heading", { level: 1, name: /^Level / }).waitFor();
+          await page.goto("./");
+          await expect(page.getByRole("img", { name: /^Radar chart/ })).toHaveCount(2);
+        },
+      },
+      {
+        name: "assess-long-arabic",
+        width: 1280,
+        go: async (page) => {
+          await page.goto(`./#/assessment/${long.id}/assess/accountability.ownership`);
+          await openDetails(page);
+          await page.getByRole("textbox", { name: "Note" }).waitFor();
+        },
+      },
+    ],
   },
-  {
-    name: "keys",
-    width: 1280,
-    go: async (page) => {
-      await startQuickScan(page);
-      await goToQuestions(page);
-      await page.getByRole("button", { name: "Keys" }).click();
-      await page.getByRole("dialog").waitFor();
-    },
-  },
-  { name: "verify", go: address("verify", "Verify a report"), width: 1280 },
-  { name: "method", go: address("method", "The method"), width: 768 },
 ];
 
-for (const { name, go, width, look = "light" } of pictures) {
-  test(`${name} matches its picture`, async ({ page }) => {
-    await page.setViewportSize({ width, height: width < 700 ? 1400 : 1100 });
-    await page.emulateMedia({
-      colorScheme: look === "dark" ? "dark" : "light",
-      forcedColors: look === "forced" ? "active" : "none",
-    });
-    await go(page);
-    await page.mouse.move(0, 0);
-    await expect(page.locator("main h1")).toBeAttached();
-    await page.waitForLoadState("networkidle");
-    await page.evaluate(() => document.fonts.ready);
-    await expect(page).toHaveScreenshot(`${name}.png`, { scale: "device", maxDiffPixelRatio: 0.02 });
+for (const { name: from, start, pictures } of groups) {
+  test(`screens of ${from} match their pictures`, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize({ width: 1280, height: 1100 });
+    const parts = pictures.map((picture) => [picture.name, (here: Page) => matches(here, picture)] as const);
+    await onOnePage(page, start, parts);
   });
+}
+
+async function matches(page: Page, { name, go, width, look = "light" }: Picture): Promise<void> {
+  await page.setViewportSize({ width, height: width < 700 ? 1400 : 1100 });
+  await page.emulateMedia({
+    colorScheme: look === "dark" ? "dark" : "light",
+    forcedColors: look === "forced" ? "active" : "none",
+  });
+  await go?.(page);
+  await page.mouse.move(0, 0);
+  await expect(page.locator("main h1")).toBeAttached();
+  await page.waitForLoadState("networkidle");
+  await page.evaluate(() => document.fonts.ready);
+  await expect.soft(page).toHaveScreenshot(`${name}.png`, { scale: "device", maxDiffPixelRatio: 0.02 });
 }
