@@ -2,10 +2,9 @@ import { useEffect, useMemo, useRef } from "react";
 import { Link } from "wouter";
 import { explainMetric } from "#explain/explainMetric.ts";
 import type { MetricRef } from "#report/metricRef.ts";
-import { createReportContext } from "#report/reportContext.ts";
 import { assessmentAddress, methodAddress } from "#screens/addresses.ts";
 import type { Session } from "#screens/session.ts";
-import { useReportFormatter } from "#screens/useReportFormatter.ts";
+import { useReportContext } from "#screens/useReportContext.ts";
 import { SideSheet } from "#ui/SideSheet.tsx";
 import styles from "./ExplainPanel.module.css";
 import { ExplanationBody } from "./ExplanationBody.tsx";
@@ -22,13 +21,8 @@ export function ExplainPanel(props: {
   readonly onClose: () => void;
 }) {
   const { session, trail, onDeeper } = props;
-  const { questionnaire, assessment } = session;
   const explainFormatter = useExplainFormatter();
-  const formatter = useReportFormatter();
-  const context = useMemo(
-    () => createReportContext(questionnaire, assessment, formatter),
-    [questionnaire, assessment, formatter],
-  );
+  const context = useReportContext(session);
   const ref = trail.at(-1);
   const explanation = useMemo(
     () => (ref === undefined ? null : explainMetric(context, explainFormatter, ref)),
@@ -51,11 +45,11 @@ export function ExplainPanel(props: {
             explanation={explanation}
             explainFormatter={explainFormatter}
             onFollow={onDeeper}
-            questionAddress={(question) => assessmentAddress(assessment.id, "assess", question)}
+            questionAddress={(question) => assessmentAddress(session.assessment.id, "assess", question)}
           />
         )}
         <p className={styles.method}>
-          <Link to={methodAddress(assessment.id)}>{explainFormatter.text("explain.panel.method")}</Link>
+          <Link to={methodAddress(session.assessment.id)}>{explainFormatter.text("explain.panel.method")}</Link>
         </p>
       </div>
     </SideSheet>

@@ -9,6 +9,7 @@ import { useOpening } from "#screens/services.tsx";
 import { preloadMessages } from "#screens/shell/catalogues.ts";
 import { builtInQuestionnaire } from "#store/builtInQuestionnaire.ts";
 import { requestPersistentStorage } from "#store/deviceData.ts";
+import { nextTask } from "#store/nextTask.ts";
 import { whenReady } from "#store/whenReady.ts";
 
 /** The state of starting an assessment; null while nothing is started. */
@@ -59,8 +60,11 @@ export function useStartAssessment() {
     if (!opened.ok || !part.ok) return setProgress("missingPart");
     const { assessments } = opened.value;
     const [{ parseAssessment }, { default: sample }] = part.value;
+    // Loading the parser, parsing, and showing the results take long, so each has a task of its own.
+    await nextTask();
     const parsed = parseAssessment(sample);
     if (!parsed.ok) throw new Error("The sample is no valid assessment");
+    await nextTask();
     const { id } = parsed.value;
     // A stored sample is opened as it is, because the user may have changed it.
     await whenReady(assessments);

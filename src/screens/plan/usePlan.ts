@@ -3,9 +3,8 @@ import { DEFAULT_PLAN } from "#assessment/defaultPlan.ts";
 import type { Assessment } from "#assessment/schema.ts";
 import { buildPlan } from "#report/plan/buildPlan.ts";
 import type { PlanReport } from "#report/plan/planReport.ts";
-import { createReportContext } from "#report/reportContext.ts";
 import type { Session } from "#screens/session.ts";
-import { useReportFormatter } from "#screens/useReportFormatter.ts";
+import { useReportContext } from "#screens/useReportContext.ts";
 import { useStableValue } from "#screens/useStableValue.ts";
 
 type ReportInput = Pick<Session, "questionnaire" | "assessment">;
@@ -15,13 +14,9 @@ type ReportInput = Pick<Session, "questionnaire" | "assessment">;
  * new modification date, does not plan again.
  */
 export function usePlan({ questionnaire, assessment }: ReportInput, focus: number): PlanReport {
-  const formatter = useReportFormatter();
   const scored = useStableValue(assessment, isSameButPlan);
   const plan = useStableValue(assessment.plan ?? DEFAULT_PLAN, isSameButFocus);
-  const context = useMemo(
-    () => createReportContext(questionnaire, scored, formatter),
-    [questionnaire, scored, formatter],
-  );
+  const context = useReportContext({ questionnaire, assessment: scored });
   return useMemo(
     () => buildPlan({ ...context, assessment: { ...scored, plan: { ...plan, focus } } }),
     [context, scored, plan, focus],

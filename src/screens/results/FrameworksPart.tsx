@@ -3,7 +3,7 @@ import { isTargeted } from "#assessment/isTargeted.ts";
 import { RichText } from "#charts/RichText.tsx";
 import type { FrameworkReport, ItemStatus } from "#report/frameworks/frameworksReport.ts";
 import type { AreaReport } from "#report/report.ts";
-import type { Session } from "#screens/session.ts";
+import type { ReportContext } from "#report/reportContext.ts";
 import { useText } from "#screens/useText.ts";
 import { SelectField, TextField } from "#ui/Field.tsx";
 import { LiveText } from "#ui/LiveText.tsx";
@@ -33,14 +33,14 @@ type ShownFramework = FrameworkItemsProps & {
 /** The results by framework, one framework at a time; with the disclaimer that this is no statement of conformity. */
 export function FrameworksPart(
   props: FrameworkItemsProps & {
-    readonly session: Session;
+    readonly context: ReportContext;
     readonly chosen: string | undefined;
     readonly onChoose: (framework: string) => void;
   },
 ) {
   const text = useText();
-  const { session, chosen, onChoose, ...rest } = props;
-  const frameworks = useFrameworks(session);
+  const { context, chosen, onChoose, ...rest } = props;
+  const frameworks = useFrameworks(context);
   const framework = frameworks.list.find(({ id }) => id === chosen) ?? frameworks.list[0];
   return (
     <FoldingPart
@@ -70,7 +70,7 @@ export function FrameworksPart(
           <OneFramework
             key={framework.id}
             framework={framework}
-            targeted={isTargeted(session.questionnaire, session.assessment)}
+            targeted={isTargeted(context.questionnaire, context.assessment)}
             {...rest}
           />
         </>

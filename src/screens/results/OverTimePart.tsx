@@ -5,6 +5,7 @@ import type { Snapshot } from "#assessment/schema.ts";
 import { earlierSnapshot, sortedSnapshots } from "#assessment/snapshots.ts";
 import { MOST_STATES } from "#report/comparison/comparison.ts";
 import type { Results } from "#report/report.ts";
+import type { ReportContext } from "#report/reportContext.ts";
 import { compareAddress, type StateKey } from "#screens/compareAddresses.ts";
 import type { Session } from "#screens/session.ts";
 import { lazyPart } from "#screens/shell/lazyPart.tsx";
@@ -38,14 +39,15 @@ type OpenDialog = "take" | "add" | "next" | { readonly rename: Snapshot };
 /** The snapshots with their results, and the ways to take one, add one, and start the next round. */
 export function OverTimePart(props: {
   readonly session: Session;
+  readonly context: ReportContext;
   readonly report: Results;
   readonly questionHref: QuestionHref;
 }) {
-  const { session, report } = props;
+  const { session, context, report } = props;
   const text = useText();
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const actions = useSnapshotActions(session);
-  const { timeline, progress } = useTimeline(session, report);
+  const { timeline, progress } = useTimeline(context, report);
   const { snapshots = [] } = session.assessment;
   const isFull = snapshots.length >= MAX_SNAPSHOTS;
   const isEmpty = snapshots.length === 0;

@@ -3,6 +3,7 @@ import { Link, useLocation } from "wouter";
 import { type RadarBenchmark, radarWithBenchmark } from "#charts/radarBenchmark.ts";
 import type { Radar } from "#report/radar.ts";
 import type { Results } from "#report/report.ts";
+import type { ReportContext } from "#report/reportContext.ts";
 import { assessmentAddress } from "#screens/addresses.ts";
 import { EmptyPart } from "#screens/EmptyPart.tsx";
 import { LeadRuns } from "#screens/LeadRuns.tsx";
@@ -14,6 +15,7 @@ import { HeadlineTitle } from "#screens/shell/HeadlineTitle.tsx";
 import { Page } from "#screens/shell/Page.tsx";
 import { ScrollToSection } from "#screens/shell/ScrollToSection.tsx";
 import { SectionLinks } from "#screens/shell/SectionLinks.tsx";
+import { useReportContext } from "#screens/useReportContext.ts";
 import { useText } from "#screens/useText.ts";
 import { ButtonLink } from "#ui/Button.tsx";
 import { ProgressiveRender } from "#ui/ProgressiveRender.tsx";
@@ -34,15 +36,20 @@ import { useAgreement, useResults } from "./useResults.ts";
 import { WeightsPart } from "./WeightsPart.tsx";
 
 /** The Results screen: the results, their certainty and the reasons. `section` is the section named in the address. */
-export function ResultsScreen({
-  session,
-  section,
-}: {
+export function ResultsScreen(props: { readonly session: Session; readonly section?: string | undefined }) {
+  const context = useReportContext(props.session);
+  // A component of its own, so that the page can handle input between scoring and building the results.
+  return <ScoredResults {...props} context={context} />;
+}
+
+function ScoredResults(props: {
   readonly session: Session;
   readonly section?: string | undefined;
+  readonly context: ReportContext;
 }) {
+  const { session, section, context } = props;
   const text = useText();
-  const report = useResults(session);
+  const report = useResults(context);
   const { assessment } = session;
   const questionHref: QuestionHref = (question) => assessmentAddress(assessment.id, "assess", question ?? undefined);
   return (
@@ -61,11 +68,11 @@ export function ResultsScreen({
           <Empty report={report} address={questionHref()} />
           <EmptyBenchmark session={session} report={report} section={section} />
           {(assessment.snapshots ?? []).length > 0 && (
-            <OverTimePart session={session} report={report} questionHref={questionHref} />
+            <OverTimePart session={session} context={context} report={report} questionHref={questionHref} />
           )}
         </>
       ) : (
-        <ResultsSections session={session} report={report} section={section} questionHref={questionHref} />
+        <ResultsSections {...props} report={report} questionHref={questionHref} />
       )}
     </Page>
   );
@@ -133,13 +140,14 @@ function ResultsRadar(props: {
 function ResultsSections(props: {
   readonly session: Session;
   readonly report: Results;
-  readonly section: string | undefined;
+  readonly section?: string | undefined;
+  readonly context: ReportContext;
   readonly questionHref: QuestionHref;
 }) {
   const text = useText();
-  const { session, report, questionHref } = props;
+  const { session, context, report, questionHref } = props;
   const { assessment } = session;
-  const agreement = useAgreement(session);
+  const agreement = useAgreement(context);
   const max = report.levels.length - 1;
   const fileOf = useChartFile(assessment);
   const place = placeOf(props.section);
@@ -173,7 +181,7 @@ function ResultsSections(props: {
           frameworks.length > 0 && (
             <FrameworksPart
               key="frameworks"
-              session={session}
+              context={context}
               chosen={place.framework}
               onChoose={showFramework}
               areas={report.areas}
@@ -186,7 +194,7 @@ function ResultsSections(props: {
           ),
           <WeightsPart key="weights" session={session} report={report} />,
           <Fragment key="time">
-            <OverTimePart session={session} report={report} questionHref={questionHref} />
+            <OverTimePart session={session} context={context} report={report} questionHref={questionHref} />
             <ScrollToSection at={place.section} />
           </Fragment>,
         ]}

@@ -4,18 +4,15 @@ import { buildTimeline } from "#report/progress/buildTimeline.ts";
 import type { Progress } from "#report/progress/progressReport.ts";
 import type { Timeline } from "#report/progress/timeline.ts";
 import type { Results } from "#report/report.ts";
-import { createReportContext } from "#report/reportContext.ts";
-import type { Session } from "#screens/session.ts";
-import { useReportFormatter } from "#screens/useReportFormatter.ts";
+import type { ReportContext } from "#report/reportContext.ts";
 
-/** Returns the open assessment over time and its changes since the last snapshot, recalculated with each change. */
+/** Returns the open assessment over time and its changes since the last snapshot, built again with the results. */
 export function useTimeline(
-  { questionnaire, assessment }: Session,
+  context: ReportContext,
   report: Results,
 ): { readonly timeline: Timeline; readonly progress: Progress | null } {
-  const formatter = useReportFormatter();
-  return useMemo(() => {
-    const context = createReportContext(questionnaire, assessment, formatter);
-    return { timeline: buildTimeline(context, report), progress: buildProgress(context, report.areas, report.date) };
-  }, [questionnaire, assessment, formatter, report]);
+  return useMemo(
+    () => ({ timeline: buildTimeline(context, report), progress: buildProgress(context, report.areas, report.date) }),
+    [context, report],
+  );
 }

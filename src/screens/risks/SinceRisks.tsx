@@ -1,10 +1,9 @@
 import { useMemo } from "react";
 import { Link } from "wouter";
 import { listTopRiskMoves } from "#report/progress/listTopRiskMoves.ts";
-import { createReportContext } from "#report/reportContext.ts";
 import { assessmentAddress } from "#screens/addresses.ts";
 import type { Session } from "#screens/session.ts";
-import { useReportFormatter } from "#screens/useReportFormatter.ts";
+import { useReportContext } from "#screens/useReportContext.ts";
 import { useText } from "#screens/useText.ts";
 import { Part } from "#ui/Part.tsx";
 import styles from "./RisksScreen.module.css";
@@ -13,13 +12,11 @@ import { TopRisksSince } from "./TopRisksSince.tsx";
 /** The changes of the top risks since the last snapshot; renders nothing without one. */
 export function SinceRisks({ session }: { readonly session: Session }) {
   const text = useText();
-  const formatter = useReportFormatter();
-  const { questionnaire, assessment } = session;
+  const context = useReportContext(session);
   const since = useMemo(() => {
-    const context = createReportContext(questionnaire, assessment, formatter);
     const moves = listTopRiskMoves(context);
     return context.last === null || moves === null ? null : { label: context.last.label, moves };
-  }, [questionnaire, assessment, formatter]);
+  }, [context]);
   if (since === null) return null;
   const { appeared, fell, remain } = since.moves;
   if (appeared.length + fell.length + remain.length === 0) return null;
@@ -27,7 +24,7 @@ export function SinceRisks({ session }: { readonly session: Session }) {
     <div className={styles.since}>
       <Part title={text("time.topRisksSince", { name: since.moves.name, label: since.label })}>
         <TopRisksSince moves={since.moves} />
-        <Link to={assessmentAddress(assessment.id, "results", "time")}>{text("time.allSince")}</Link>
+        <Link to={assessmentAddress(session.assessment.id, "results", "time")}>{text("time.allSince")}</Link>
       </Part>
     </div>
   );

@@ -1,12 +1,11 @@
 import { useMemo } from "react";
 import type { Assessment } from "#assessment/schema.ts";
 import { RISK_SIDES, treatmentOf } from "#assessment/treatments.ts";
-import { createReportContext } from "#report/reportContext.ts";
 import { buildRisks } from "#report/risks/buildRisks.ts";
 import type { RiskReport } from "#report/risks/riskReport.ts";
 import { describeTreatment } from "#report/risks/treatment.ts";
 import type { Session } from "#screens/session.ts";
-import { useReportFormatter } from "#screens/useReportFormatter.ts";
+import { useReportContext } from "#screens/useReportContext.ts";
 import { useStableValue } from "#screens/useStableValue.ts";
 
 /**
@@ -14,16 +13,13 @@ import { useStableValue } from "#screens/useStableValue.ts";
  * decision of a risk do not affect its numbers, so typing them does not score again.
  */
 export function useRisks({ questionnaire, assessment }: Session, open: string | null): RiskReport {
-  const formatter = useReportFormatter();
   const rated = useStableValue(assessment, isRatedAlike);
-  const risks = useMemo(
-    () => buildRisks(createReportContext(questionnaire, rated, formatter), open),
-    [questionnaire, rated, formatter, open],
-  );
+  const context = useReportContext({ questionnaire, assessment: rated });
+  const risks = useMemo(() => buildRisks(context, open), [context, open]);
   return useMemo(() => {
-    const treatmentNow = (id: string) => describeTreatment(formatter, treatmentOf(assessment, id));
+    const treatmentNow = (id: string) => describeTreatment(context.formatter, treatmentOf(assessment, id));
     return { ...risks, register: risks.register.map((entry) => ({ ...entry, treatment: treatmentNow(entry.id) })) };
-  }, [risks, assessment, formatter]);
+  }, [risks, assessment, context.formatter]);
 }
 
 /** Compares only the first level: changes keep unaffected parts as the same objects. */
