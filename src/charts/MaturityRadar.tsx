@@ -64,6 +64,8 @@ function RadarPicture({ radar, benchmark }: { readonly radar: Radar; readonly be
           angle={90}
           domain={[0, radar.max]}
           ticks={levels}
+          // Otherwise recharts also computes ticks of its own.
+          niceTicks="none"
           axisLine={false}
           className={classes(styles.ticks)}
         />
