@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
-import type { Preview } from "#pdf/preview/openPreview.ts";
+import type { Preview } from "#pdf/preview/startViewer.ts";
 import styles from "./PreviewPanel.module.css";
 
 /** Maximum pixels of a page's width; more is not visible, and phones run out of memory. */

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useCallback, useRef, useState } from "react";
-import type { Preview } from "#pdf/preview/openPreview.ts";
+import type { Preview } from "#pdf/preview/startViewer.ts";
 import { useLocale } from "#screens/LanguageProvider.tsx";
 import { useText } from "#screens/useText.ts";
 import { Button } from "#ui/Button.tsx";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Preview } from "#pdf/preview/openPreview.ts";
+import type { Preview } from "#pdf/preview/startViewer.ts";
 import { useText } from "#screens/useText.ts";
 import { Notice } from "#ui/Notice.tsx";
 import { Part } from "#ui/Part.tsx";

@@ -13,16 +13,18 @@ export type Preview = {
   readonly close: () => void;
 };
 
+/** Opens PDFs for viewing, all in one worker; each preview can be closed before. */
+export type Viewer = { readonly open: (file: Blob) => Promise<Preview>; readonly close: () => void };
+
 /**
- * Opens a PDF for viewing. Letters are drawn as outlines: no style sheet, no system font, no code from text, and no
- * network access.
+ * Starts a viewer, which takes longer than opening a PDF. Letters are drawn as outlines: no style sheet, no system font,
+ * no code from text, and no network access.
  */
-export async function openPreview(file: Blob): Promise<Preview> {
+export function startViewer(): Viewer {
   const { worker, close } = startPdfjs("free");
-  try {
-    const data = new Uint8Array(await file.arrayBuffer());
-    const document = await getDocument({
-      data,
+  const open = async (file: Blob) => {
+    const loading = getDocument({
+      data: new Uint8Array(await file.arrayBuffer()),
       worker,
       disableFontFace: true,
       useSystemFonts: false,
@@ -30,12 +32,15 @@ export async function openPreview(file: Blob): Promise<Preview> {
       useWasm: false,
       useWorkerFetch: false,
       enableXfa: false,
-    }).promise;
-    return { pages: await sizesOf(document), draw: (...page) => draw(document, ...page), close };
-  } catch (error) {
-    close();
-    throw error;
-  }
+    });
+    const document = await loading.promise;
+    return {
+      pages: await sizesOf(document),
+      draw: (...page: Parameters<Preview["draw"]>) => draw(document, ...page),
+      close: () => void loading.destroy(),
+    };
+  };
+  return { open, close };
 }
 
 async function sizesOf(document: PDFDocumentProxy): Promise<Preview["pages"]> {
