@@ -2,9 +2,15 @@ import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { inEveryEngine } from "./engines.ts";
 import { expect, test } from "./network.ts";
+import { onOnePage } from "./onOnePage.ts";
 import { chooseFile, chooseLogo, openPart, openSample, saved, startQuickScan, write } from "./visitor.ts";
 
 const pageOne = (page: Page) => page.getByRole("img", { name: /^Page 1 of \d+$/ });
+
+async function openReport(page: Page): Promise<void> {
+  await openSample(page);
+  await openPart(page, "Report");
+}
 
 /** Waits until the pages match the current choices. */
 async function made(page: Page): Promise<void> {
@@ -29,35 +35,56 @@ async function download(page: Page) {
 }
 
 test(
-  "shows the chosen pages, makes the PDF on the device and names it after organisation, edition and day",
+  "the pages of the report are turned, chosen and made into a PDF on the device",
   inEveryEngine("canvas"),
   async ({ page, browserName }) => {
-    await openSample(page);
-    await openPart(page, "Report");
-    await made(page);
-    await expect.poll(() => isDrawn(page)).toBe(true);
-    const board = await page.getByRole("img", { name: /^Page \d+ of/ }).count();
-    await expect(page.getByText(`${board} pages. For the board`)).toBeVisible();
+    test.slow();
+    await onOnePage(page, openReport, [
+      [
+        "turns and zooms pages by keyboard",
+        async () => {
+          await made(page);
+          await page.getByRole("region", { name: "Pages of the report" }).focus();
+          await page.keyboard.press("PageDown");
+          await expect(page.getByText(/^Page 2 of/)).toBeVisible();
+          await page.keyboard.press("Home");
+          await expect(page.getByText(/^Page 1 of/)).toBeVisible();
+          const width = async () => (await pageOne(page).boundingBox())?.width ?? 0;
+          const fit = await width();
+          await page.keyboard.press("+");
+          await expect.poll(width).toBeGreaterThan(fit);
+        },
+      ],
+      [
+        "shows the chosen pages, makes the PDF on the device and names it after organisation, edition and day",
+        async () => {
+          await made(page);
+          await expect.poll(() => isDrawn(page)).toBe(true);
+          const board = await page.getByRole("img", { name: /^Page \d+ of/ }).count();
+          await expect(page.getByText(`${board} pages. For the board`)).toBeVisible();
 
-    await page.getByRole("combobox", { name: "Classification" }).selectOption("TLP:AMBER+STRICT");
-    await page.getByRole("radio", { name: /^Full/ }).check();
-    await expect(page.getByText(/\d+ pages\. The board edition/)).toBeVisible();
-    await made(page);
-    await expect.poll(() => page.getByRole("img", { name: /^Page \d+ of/ }).count()).toBeGreaterThan(board);
+          await page.getByRole("combobox", { name: "Classification" }).selectOption("TLP:AMBER+STRICT");
+          await page.getByRole("radio", { name: /^Full/ }).check();
+          await expect(page.getByText(/\d+ pages\. The board edition/)).toBeVisible();
+          await made(page);
+          await expect.poll(() => page.getByRole("img", { name: /^Page \d+ of/ }).count()).toBeGreaterThan(board);
 
-    test.skip(browserName === "firefox", "this driver tells of no download for blob addresses");
-    const { name, bytes } = await download(page);
-    expect(name).toMatch(/^northmoor-mutual-full-report-\d{4}-\d\d-\d\d\.pdf$/i);
-    expect(bytes.subarray(0, 5).toString()).toBe("%PDF-");
-    expect(bytes.subarray(-6).toString()).toContain("%%EOF");
-    await expect(page.getByText(/was handed to your browser’s downloads/)).toBeVisible();
+          // That driver tells of no download for blob addresses.
+          if (browserName === "firefox") return;
+          const { name, bytes } = await download(page);
+          expect(name).toMatch(/^northmoor-mutual-full-report-\d{4}-\d\d-\d\d\.pdf$/i);
+          expect(bytes.subarray(0, 5).toString()).toBe("%PDF-");
+          expect(bytes.subarray(-6).toString()).toContain("%%EOF");
+          await expect(page.getByText(/was handed to your browser’s downloads/)).toBeVisible();
+        },
+      ],
+    ]);
   },
 );
 
 test("leads to each section of the Report screen, and leaves it with one step back", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
-  await openSample(page);
-  await openPart(page, "Report");
+  await openReport(page);
   const links = page.getByRole("navigation", { name: "On this page" }).getByRole("link");
   for (const name of await links.allTextContents()) {
     await links.filter({ hasText: name }).click();
@@ -74,8 +101,7 @@ test("produces the same bytes twice from the same choices, and keeps the choices
   browserName,
 }) => {
   test.skip(browserName === "firefox", "this driver tells of no download for blob addresses");
-  await openSample(page);
-  await openPart(page, "Report");
+  await openReport(page);
   await page.getByRole("combobox", { name: "Classification" }).selectOption("own");
   await write(page.getByRole("textbox", { name: "Your classification" }), "Board only");
   await made(page);
@@ -86,24 +112,8 @@ test("produces the same bytes twice from the same choices, and keeps the choices
   expect((await download(page)).bytes.equals(first.bytes)).toBe(true);
 });
 
-test("turns and zooms pages by keyboard", inEveryEngine("input"), async ({ page }) => {
-  await openSample(page);
-  await openPart(page, "Report");
-  await made(page);
-  await page.getByRole("region", { name: "Pages of the report" }).focus();
-  await page.keyboard.press("PageDown");
-  await expect(page.getByText(/^Page 2 of/)).toBeVisible();
-  await page.keyboard.press("Home");
-  await expect(page.getByText(/^Page 1 of/)).toBeVisible();
-  const width = async () => (await pageOne(page).boundingBox())?.width ?? 0;
-  const fit = await width();
-  await page.keyboard.press("+");
-  await expect.poll(width).toBeGreaterThan(fit);
-});
-
 test("saves, applies, deletes and restores the profile of a client", async ({ page }) => {
-  await openSample(page);
-  await openPart(page, "Report");
+  await openReport(page);
   await page.getByRole("combobox", { name: "Classification" }).selectOption("TLP:RED");
   await page.getByRole("button", { name: "Save as a profile" }).click();
   await page.getByRole("button", { name: "Save", exact: true }).click();
@@ -128,8 +138,7 @@ test("saves, applies, deletes and restores the profile of a client", async ({ pa
 });
 
 test("accepts a logo, and refuses one with a script with a sentence", async ({ page }) => {
-  await openSample(page);
-  await openPart(page, "Report");
+  await openReport(page);
   const drawing = (inside: string) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 10">${inside}</svg>`;
   await chooseLogo(page, "evil.svg", drawing("<script>alert(1)</script><path d='M0 0h40v10H0z'/>"));
   await expect(page.getByRole("alert").filter({ hasText: "evil.svg" })).toContainText("It contains a script");
@@ -142,8 +151,7 @@ test("accepts a logo, and refuses one with a script with a sentence", async ({ p
 });
 
 test("darkens an accent that is too light, and says so", async ({ page }) => {
-  await openSample(page);
-  await openPart(page, "Report");
+  await openReport(page);
   await write(page.getByLabel("Accent colour"), "#ffee00");
   await expect(page.getByText(/Too light to read on white, so it is printed as #/)).toBeVisible();
   await page.getByRole("button", { name: "Tenspan’s own" }).click();
@@ -152,8 +160,7 @@ test("darkens an accent that is too light, and says so", async ({ page }) => {
 
 test("stays responsive while the pages are made", async ({ page, browserName }) => {
   test.skip(browserName === "firefox", "it does not tell of long tasks");
-  await openSample(page);
-  await openPart(page, "Report");
+  await openReport(page);
   await made(page);
   await page.getByRole("radio", { name: /^Full/ }).check();
   const longest = await page.evaluate(async () => {
@@ -173,8 +180,7 @@ test("stays responsive while the pages are made", async ({ page, browserName }) 
 });
 
 test("stops the making of the report and starts it again", inEveryEngine("canvas"), async ({ page }) => {
-  await openSample(page);
-  await openPart(page, "Report");
+  await openReport(page);
   await made(page);
   await page.getByRole("radio", { name: /^Full/ }).check();
   await page.getByRole("button", { name: "Cancel" }).click();
@@ -194,8 +200,7 @@ const decisions = (page: Page) =>
   page.getByRole("region", { name: "What the board is asked to decide" }).locator("ol").getByRole("listitem");
 
 test("edits, orders, omits, adds and undoes decisions for the board by keyboard", async ({ page }) => {
-  await openSample(page);
-  await openPart(page, "Report");
+  await openReport(page);
   await expect(decisions(page)).not.toHaveCount(0);
   const count = await decisions(page).count();
   expect(count).toBeGreaterThan(1);
@@ -244,8 +249,7 @@ test("prints the author's own words in the report, and Verify reports them as th
   browserName,
 }) => {
   test.skip(browserName === "firefox", "this driver tells of no download for blob addresses");
-  await openSample(page);
-  await openPart(page, "Report");
+  await openReport(page);
   await page.getByRole("textbox", { name: /^Summary for the board/ }).fill("We have come far since March.");
   await page.getByRole("button", { name: "Add a decision" }).click();
   await page.keyboard.type("Hire somebody.");
