@@ -87,6 +87,21 @@ describe("a CSV file", () => {
       ],
     },
     {
+      name: "UTF-16 with the greater byte first",
+      bytes: new Uint8Array([0xfe, 0xff, 0, 0x71, 0, 0x31, 0, 0x3b, 0x04, 0x34]),
+      rows: [["q1", "д"]],
+    },
+    {
+      name: "Windows-1252 that begins as a byte order mark does",
+      bytes: windows("þa;b"),
+      rows: [["þa", "b"]],
+    },
+    {
+      name: "more columns than are read",
+      bytes: strToU8(`q1${",x".repeat(149)}`),
+      rows: [["q1", ...Array(99).fill("x")]],
+    },
+    {
       name: "Windows-1252",
       bytes: windows("id;note\nq1;Prüfung für 5 €"),
       rows: [
