@@ -40,6 +40,7 @@ describe("the list", () => {
   it.each<{ readonly name: string; readonly filter: Partial<ListFilter>; readonly ids: readonly string[] }>([
     { name: "everything current", filter: {}, ids: ["a", "b", "d", "e"] },
     { name: "words in any order, without accents", filter: { search: "bank lodz" }, ids: ["a"] },
+    { name: "words with accents and capitals", filter: { search: "ŁÓDŹ" }, ids: ["a"] },
     { name: "a sector and a tag in the search", filter: { search: "health 2026" }, ids: ["b"] },
     { name: "a tag", filter: { tag: "Client" }, ids: ["a", "b"] },
     { name: "an organisation", filter: { organisation: "Brook" }, ids: ["b", "e"] },
@@ -61,6 +62,11 @@ describe("the list", () => {
       organisation: ["Brook", "Cedar", "Dale", "Łódź Bank"],
       sector: ["Banking", "Health"],
     });
+  });
+
+  it("sorts numbers within names by their value, and offers nothing empty", () => {
+    const row = { tags: ["Round 10", "Round 9"], organisation: "", sector: "" };
+    expect(choicesIn([row], "en")).toEqual({ tag: ["Round 9", "Round 10"], organisation: [], sector: [] });
   });
 
   it("keeps the row of an unchanged assessment", () => {

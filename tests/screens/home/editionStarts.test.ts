@@ -25,6 +25,16 @@ describe("the actions to start", () => {
       { edition: "all", label: "Start: All", note: "1 question, about 1 minute" },
     ]);
   });
+
+  it.each([
+    { minutes: null, note: "5 questions" },
+    { minutes: 89, note: "5 questions, about 89 minutes" },
+    { minutes: 90, note: "5 questions, about 1.5 hours" },
+    { minutes: 91, note: "5 questions, about 2 hours" },
+  ])("give $minutes minutes as “$note”", ({ minutes, note }) => {
+    const editions = [{ id: "all", title: "All", start: null, questions: 5, minutes }];
+    expect(editionStarts({ editions }, text).map((one) => one.note)).toEqual([note]);
+  });
 });
 
 it("list each questionnaire once, in its current version", () => {
