@@ -154,10 +154,10 @@ describe("import", () => {
     { name: "no place", args: ["a.csv", "--into", SAMPLE], status: 2, says: "Name with --out" },
     { name: "a sheet that is not there", args: ["a.csv", "--into", SAMPLE, "--out", "x"], status: 1, says: "a.csv" },
     {
-      name: "something that is no sheet",
+      name: "an empty file",
       args: ["-", "--into", SAMPLE, "--out", "x"],
       status: 1,
-      says: "There is nothing",
+      says: "It is empty.",
     },
   ])("reports $name, and writes nothing", ({ args, status, says }) => {
     const ended = tenspan(["import", ...args]);
