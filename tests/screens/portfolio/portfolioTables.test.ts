@@ -38,6 +38,9 @@ it("has the unrounded distribution of each area, and the outliers", () => {
     ...[7, 1, 1, 2, 2.5, 5],
   ]);
   expect(areas?.rows).toHaveLength(1 + three.areas.length);
+  // Nothing is stale, so there is no table of it.
+  expect(tables.every(({ rows }) => rows.length > 0)).toBe(true);
+  expect(tables.map(({ id }) => id)).not.toContain("notRecent");
   expect(tables.find(({ id }) => id === "outliers")?.rows[0]?.[0]).toEqual({ kind: "text", text: "Organisation 6" });
 });
 
