@@ -85,7 +85,7 @@ describe("the proposed decisions", () => {
       name: "the first of several waves, with owners and dates",
       asks: asked(at(1, 3, 3), goal({ "A1.q@2": { owner: "Ann", due: "2027-03-31" } })),
       says: [
-        "Approve the first wave of the plan: one step (medium). Maturity then goes from 2.33 to 2.67 of 5.",
+        "Approve the first wave of the plan: one step (1 medium). Maturity then goes from 2.33 to 2.67 of 5.",
         "Set the date of the next assessment: the last step of the first wave is due on March 31, 2027.",
       ],
     },
@@ -117,7 +117,7 @@ describe("the proposed decisions", () => {
       name: "a risk that stays, and falls with the plan",
       asks: asked(at(2, 3, 3), goal(), risky),
       says: [
-        "Approve the plan: one step (medium). Maturity then goes from 2.7 to 3.0 of 5, and remaining risk from 55% to 38% of the risk without controls.",
+        "Approve the plan: one step (1 medium). Maturity then goes from 2.7 to 3.0 of 5, and remaining risk from 55% to 38% of the risk without controls.",
         "Name an owner for this step: none is named yet.",
         "Decide how to treat the one risk that remains High (none is higher): accept, reduce, transfer or avoid. The plan leaves none at that rating.",
         next,
