@@ -65,12 +65,15 @@ export function loweredByQuestion(
   scenarios: readonly Scenario[],
   questions: readonly QuestionNode[],
 ): readonly (readonly LoweredScenario[])[] {
-  return questions.map((_question, position) =>
-    scenarios.flatMap(({ likelihood, impact, position: scenario }) => {
-      const weights = { likelihood: weightIn(likelihood, position), impact: weightIn(impact, position) };
-      return weights.likelihood + weights.impact === 0 ? [] : [{ scenario, ...weights }];
-    }),
-  );
+  const lowered: LoweredScenario[][] = questions.map(() => []);
+  for (const { position: scenario, likelihood, impact } of scenarios) {
+    const controls = [...likelihood.controls, ...impact.controls];
+    for (const question of new Set(controls.map((control) => control.question))) {
+      const weights = { likelihood: weightIn(likelihood, question), impact: weightIn(impact, question) };
+      lowered[question]?.push({ scenario, ...weights });
+    }
+  }
+  return lowered;
 }
 
 function weightIn({ controls }: ScenarioSide, question: number): number {
