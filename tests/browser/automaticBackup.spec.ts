@@ -32,10 +32,10 @@ async function files(page: Page): Promise<Record<string, string>> {
     for await (const [file, handle] of folder.entries()) {
       if (!(handle instanceof FileSystemFileHandle)) continue;
       // A file that is being replaced cannot be read for a moment.
-      const text = await handle.getFile().then(
-        (content) => content.text(),
-        () => null,
-      );
+      const text = await handle
+        .getFile()
+        .then((content) => content.text())
+        .catch(() => null);
       if (text !== null) texts[file] = text;
     }
     return texts;

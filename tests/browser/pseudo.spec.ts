@@ -89,8 +89,8 @@ async function hardCoded(page: Page): Promise<string[]> {
 async function checkScreen(page: Page, name: string): Promise<void> {
   for (const width of [360, 1280]) {
     await resize(page, width, 800);
-    // Some parts are drawn only when the page is idle.
-    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+    // Some parts are drawn only when the page is idle. In a window of a new size Chromium may not call back by itself.
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 })));
     expect(await hardCoded(page), `${name} at ${width} px`).toEqual([]);
     expect(await overflow(page), `${name} is wider than ${width} px`).toBeLessThanOrEqual(0);
   }
