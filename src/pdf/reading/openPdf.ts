@@ -25,12 +25,13 @@ export async function openPdf(file: Blob, signal: AbortSignal): Promise<Result<O
     signal.addEventListener("abort", () => resolve(err("cancelled")), { once: true });
   });
   const within: OpenPdf["within"] = async (work) => {
+    // Before anything else, so that what fails after the user cancelled is not reported as an error of the page.
+    const done = work.then(ok, (error: unknown) => err(reasonOf(error)));
     if (signal.aborted) return err("cancelled");
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<Result<never, PdfError>>((resolve) => {
       timer = setTimeout(() => resolve(err("tooSlow")), PATIENCE);
     });
-    const done = work.then(ok, (error: unknown) => err(reasonOf(error)));
     const result = await Promise.race([done, ended, late]);
     clearTimeout(timer);
     return result;
