@@ -82,6 +82,7 @@ export function FrameworksPart(
 function OneFramework(props: ShownFramework) {
   const text = useText();
   const { framework } = props;
+  const { publisher, source, licence } = framework;
   const [filter, setFilter] = useState<ItemFilter>({ status: "all", query: "" });
   const items = filterItems(framework, props.areas, filter);
   return (
@@ -90,8 +91,7 @@ function OneFramework(props: ShownFramework) {
         <RichText runs={framework.sentence} />
       </p>
       <p className={styles.source}>
-        {text("results.frameworkSource", { version: framework.version, publisher: framework.publisher })}{" "}
-        {framework.source} {framework.licence}
+        {source || text("results.frameworkSource", { publisher })} {licence}
       </p>
       <div className={styles.filters}>
         {props.targeted && (
