@@ -3,7 +3,7 @@ import type { Assessment } from "#assessment/schema.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { candidatesOf, risksToReduce } from "./candidates.ts";
 import { type EvaluatedQuestions, evaluateQuestions } from "./evaluateAssessment.ts";
-import { type Candidate, greedyPlan } from "./greedyPlan.ts";
+import { type Candidate, greedyPlan, maturityGainOf } from "./greedyPlan.ts";
 import { withPins } from "./pins.ts";
 import { type PlanOptions, planSettings } from "./plan.ts";
 import type { RiskGain } from "./riskGain.ts";
@@ -51,7 +51,7 @@ export function arrangePlan(
 ): Arrangement {
   const { focus, capacities } = planSettings(assessment, options);
   const evaluated = evaluateQuestions(questionnaire, assessment);
-  const all = candidatesOf(evaluated, questionnaire.scoring);
+  const all = candidatesOf(evaluated);
   const split = all.map((candidate) => splitOff(candidate, assessment));
   const kept = split.map((each) => each.kept);
   const risks = () => risksToReduce(questionnaire, assessment, evaluated);
@@ -73,13 +73,14 @@ export function arrangePlan(
 
 /** Splits a question's steps at the first dismissed one. */
 function splitOff(candidate: Candidate, assessment: Assessment) {
-  const { id, remainingLevels } = candidate;
-  const dismissed = remainingLevels.findIndex(({ level }) => planItem(assessment, id, level).status === "dismissed");
-  const end = dismissed === -1 ? remainingLevels.length : dismissed;
-  const leftOut: readonly LeftOut[] = remainingLevels
-    .slice(end)
+  const { id, today, goal, rises } = candidate;
+  const remaining = rises.slice(today + 1, goal + 1);
+  const dismissed = remaining.find(({ level }) => planItem(assessment, id, level).status === "dismissed");
+  const end = dismissed === undefined ? goal : dismissed.level - 1;
+  const leftOut: readonly LeftOut[] = remaining
+    .filter(({ level }) => level > end)
     .map(({ level, effort }) => ({ question: id, level, effort }));
-  return { kept: { ...candidate, remainingLevels: remainingLevels.slice(0, end) }, leftOut };
+  return { kept: { ...candidate, goal: end }, leftOut };
 }
 
 function withGains(
@@ -90,11 +91,14 @@ function withGains(
 ): readonly ArrangedStep[] {
   const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]));
   return steps.map((step) => {
-    const { position = -1, remainingLevels = [] } = byId.get(step.question) ?? {};
-    const { rise = 0, maturityGain = 0 } = remainingLevels.find(({ level }) => level === step.level) ?? {};
+    const candidate = byId.get(step.question);
+    const rise = candidate?.rises[step.level];
+    if (candidate === undefined || rise === undefined) throw new Error("A step raises a candidate");
+    const { position } = candidate;
+    const maturityGain = maturityGainOf(rise, candidate);
     const riskGain = risks.of(position);
     risks.raise(position);
-    const valueGain = rise * (valueGains[position] ?? 0);
+    const valueGain = rise.rise * (valueGains[position] ?? 0);
     return { ...step, benefit: (1 - focus) * maturityGain + focus * riskGain, maturityGain, valueGain, riskGain };
   });
 }

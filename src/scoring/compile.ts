@@ -6,6 +6,7 @@ import { compileLenses } from "./lenses.ts";
 import { type LevelRule, levelRuleOf } from "./levelRule.ts";
 import { type MetricsByAnswer, metricsByAnswer } from "./nodeMetrics.ts";
 import type { TopicGroup } from "./pool.ts";
+import { compileRises, type LevelRise } from "./rises.ts";
 import { compileScenarios, type LoweredScenario, loweredByQuestion, type Scenario } from "./scenarios.ts";
 import { buildTree, nodesOf, type QuestionNode, type RootNode, type TreeNode } from "./tree.ts";
 
@@ -19,6 +20,8 @@ export type CompiledQuestionnaire = {
   readonly scenarios: readonly Scenario[];
   /** The scenarios that each question lowers, by the position of the question. */
   readonly lowered: readonly (readonly LoweredScenario[])[];
+  /** By the positions of the question and of the answer. */
+  readonly rises: readonly (readonly LevelRise[])[];
   readonly exposure: readonly ExposureOptions[];
   /** The highest level: values, levels and targets run 0…highest. */
   readonly highest: number;
@@ -64,6 +67,7 @@ function compileEdition(questionnaire: Questionnaire, edition: string): Compiled
     frameworks: compileFrameworks(questionnaire, questions),
     scenarios,
     lowered: loweredByQuestion(scenarios, questions),
+    rises: compileRises(questions, values, questionnaire.scoring),
     exposure,
     highest,
     values,

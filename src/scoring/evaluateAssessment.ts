@@ -1,10 +1,17 @@
 import type { Assessment } from "#assessment/schema.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { type CompiledQuestionnaire, compile } from "./compile.ts";
-import { type EvaluatedNode, evaluateTree } from "./evaluateTree.ts";
-import { type CoreMetrics, innerNodeCore, innerNodeMetrics, type NodeMetrics } from "./nodeMetrics.ts";
+import { type EvaluatedNode, type EvaluatedParts, evaluateTree } from "./evaluateTree.ts";
+import {
+  type CoreMetrics,
+  innerNodeCore,
+  innerNodeMetrics,
+  type NodeMetrics,
+  questionCore,
+  questionMetrics,
+} from "./nodeMetrics.ts";
 import { type CountedQuestions, countedQuestions, valueShares } from "./shares.ts";
-import { targetSource } from "./targets.ts";
+import { innerNodeTarget, NO_TARGET, targetSource } from "./targets.ts";
 
 /** The evaluated questions, the input of the plan and of the consensus. */
 export type EvaluatedQuestions = {
@@ -26,22 +33,38 @@ type Evaluated<Metrics extends CoreMetrics> = {
   readonly evaluated: EvaluatedNode<Metrics>;
 };
 
+const WHOLE: EvaluatedParts<NodeMetrics> = {
+  questionMetrics,
+  innerMetrics: innerNodeMetrics,
+  innerTarget: innerNodeTarget,
+};
+
+/** The means of a scorecard are left out. */
+const CORE: EvaluatedParts<CoreMetrics> = {
+  questionMetrics: questionCore,
+  innerMetrics: innerNodeCore,
+  innerTarget: () => NO_TARGET,
+};
+
 /** Evaluates the whole tree of an assessment in its edition. */
 export function evaluateAssessment(questionnaire: Questionnaire, assessment: Assessment): Evaluated<NodeMetrics> {
-  const { compiled, input } = inputOf(questionnaire, assessment);
-  return { compiled, evaluated: evaluateTree(compiled.root, { ...input, innerMetrics: innerNodeMetrics }) };
+  return evaluate(questionnaire, assessment, WHOLE);
 }
 
-/** Evaluates the tree without the means that only a scorecard has: a third of the work. */
+/** Evaluates the tree without what only a scorecard has: evidence, range, and target and gap above the practices. */
 export function evaluateCore(questionnaire: Questionnaire, assessment: Assessment): Evaluated<CoreMetrics> {
-  const { compiled, input } = inputOf(questionnaire, assessment);
-  return { compiled, evaluated: evaluateTree(compiled.root, { ...input, innerMetrics: innerNodeCore }) };
+  return evaluate(questionnaire, assessment, CORE);
 }
 
-function inputOf(questionnaire: Questionnaire, assessment: Assessment) {
+function evaluate<Metrics extends CoreMetrics>(
+  questionnaire: Questionnaire,
+  assessment: Assessment,
+  { questionMetrics, innerMetrics, innerTarget }: EvaluatedParts<Metrics>,
+): Evaluated<Metrics> {
   const compiled = compile(questionnaire, assessment.edition);
-  const { highest, metricsByAnswer, levelRule } = compiled;
+  const { root, highest, metricsByAnswer, levelRule } = compiled;
   const { answers, priorities } = assessment;
   const targets = targetSource(questionnaire, assessment, highest);
-  return { compiled, input: { answers, priorities, targets, metricsByAnswer, levelRule } };
+  const input = { answers, priorities, targets, metricsByAnswer, levelRule };
+  return { compiled, evaluated: evaluateTree(root, { ...input, questionMetrics, innerMetrics, innerTarget }) };
 }

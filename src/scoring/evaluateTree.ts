@@ -1,16 +1,16 @@
 import type { Answers } from "#assessment/schema.ts";
-import { answerValueOf } from "./answerValue.ts";
+import { type AnswerValue, answerValueOf } from "./answerValue.ts";
 import { areaWeight, type Priorities } from "./areaWeight.ts";
 import { goalOf } from "./cumulative.ts";
 import type { LevelRule } from "./levelRule.ts";
 import { listOf } from "./listOf.ts";
-import { type Children, type CoreMetrics, type MetricsByAnswer, questionMetrics } from "./nodeMetrics.ts";
-import { innerNodeGap, innerNodeTarget, ownGap, type TargetAndGap, type TargetSource, targetOf } from "./targets.ts";
+import type { Children, CoreMetrics, MetricsByAnswer } from "./nodeMetrics.ts";
+import { innerNodeTarget, ownGap, type TargetAndGap, type TargetSource, targetOf } from "./targets.ts";
 import type { AreaNode, PracticeNode, RootNode } from "./tree.ts";
 
 /**
  * The root, an area or a practice with its metrics, except its share of the whole, which depends on the nodes above.
- * Questions have no nodes, only metrics among their practice's children, because there are too many for an object each.
+ * Target and gap above a practice depend on the parts to evaluate. Questions have no nodes, only metrics among their practice's children, because there are too many for an object each.
  */
 export type EvaluatedNode<Metrics extends CoreMetrics = CoreMetrics> = TargetAndGap &
   Children<Metrics> & {
@@ -22,15 +22,20 @@ export type EvaluatedNode<Metrics extends CoreMetrics = CoreMetrics> = TargetAnd
     readonly branches: readonly EvaluatedNode<Metrics>[];
   };
 
+/** Which parts of the tree are evaluated: all of them, or only the core. */
+export type EvaluatedParts<Metrics extends CoreMetrics> = {
+  readonly questionMetrics: (answer: AnswerValue, metrics: MetricsByAnswer) => Metrics;
+  readonly innerMetrics: (below: Children<Metrics>) => Metrics;
+  readonly innerTarget: (branches: readonly EvaluatedNode<Metrics>[], weights: readonly number[]) => TargetAndGap;
+};
+
 /** The inputs of an evaluation. */
-export type EvaluationInput<Metrics extends CoreMetrics> = {
+export type EvaluationInput<Metrics extends CoreMetrics> = EvaluatedParts<Metrics> & {
   readonly answers: Answers;
   readonly priorities: Priorities;
   readonly targets: TargetSource;
   /** The metrics of questions. */
-  readonly metricsByAnswer: MetricsByAnswer<Metrics>;
-  /** Returns the metrics of a node: all of them, or only the core. */
-  readonly innerMetrics: (below: Children<Metrics>) => Metrics;
+  readonly metricsByAnswer: MetricsByAnswer;
   readonly levelRule: LevelRule;
 };
 
@@ -58,24 +63,26 @@ function evaluateInnerNode<Metrics extends CoreMetrics>(
   node: RootNode | AreaNode,
   branches: readonly EvaluatedNode<Metrics>[],
   weights: readonly number[],
-  { innerMetrics }: EvaluationInput<Metrics>,
+  { innerMetrics, innerTarget }: EvaluationInput<Metrics>,
 ): EvaluatedNode<Metrics> {
   const children = listOf(branches, ({ metrics }) => metrics);
   const metrics = innerMetrics({ children, weights });
-  const target = innerNodeTarget(branches, weights);
-  return { node, metrics, target, gap: innerNodeGap(branches, weights), children, weights, branches };
+  const { target, gap } = innerTarget(branches, weights);
+  return { node, metrics, target, gap, children, weights, branches };
 }
 
 function evaluatePractice<Metrics extends CoreMetrics>(
   node: PracticeNode,
-  { answers, targets, levelRule: { cumulative }, metricsByAnswer, innerMetrics }: EvaluationInput<Metrics>,
+  input: EvaluationInput<Metrics>,
 ): EvaluatedNode<Metrics> {
+  const { answers, metricsByAnswer, questionMetrics } = input;
+  const { cumulative } = input.levelRule;
   const { weights } = node;
   const children = listOf(node.children, ({ id }) =>
     questionMetrics(answerValueOf(answers, id, metricsByAnswer.last), metricsByAnswer),
   );
-  const metrics = innerMetrics({ children, weights });
-  const target = targetOf(node, targets);
+  const metrics = input.innerMetrics({ children, weights });
+  const target = targetOf(node, input.targets);
   if (cumulative === null || target === null) {
     const gap = ownGap(target, metrics.value);
     return { node, metrics, target, gap, children, weights, branches: NO_BRANCHES };
@@ -95,5 +102,5 @@ function targetAndGapOf(
     const target = goals[index] ?? 0;
     return { metrics, target, gap: ownGap(target, metrics.value) };
   });
-  return { target: innerNodeTarget(children, weights), gap: innerNodeGap(children, weights) };
+  return innerNodeTarget(children, weights);
 }

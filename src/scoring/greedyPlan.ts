@@ -1,26 +1,24 @@
 import { listOf } from "./listOf.ts";
 import { createRanking, type Ranking } from "./ranking.ts";
+import type { LevelRise } from "./rises.ts";
 import type { RiskGain } from "./riskGain.ts";
 import { isBelow } from "./tolerance.ts";
 import type { PlanStep } from "./types.ts";
 
-/** A level to reach: the position of an answer. */
-export type RemainingLevel = {
-  readonly level: number;
-  /** Points. */
-  readonly effort: number;
-  /** The rise of the question's value, 0…highest. */
-  readonly rise: number;
-  /** The part (0…1) of the whole maturity that it adds. */
-  readonly maturityGain: number;
-};
-
-/** An answered question below the target of its practice, with the remaining levels in order. */
+/** An answered question below the target of its practice. */
 export type Candidate = {
   readonly id: string;
   /** Among all questions of the edition. */
   readonly position: number;
-  readonly remainingLevels: readonly RemainingLevel[];
+  /** Its part (0…1) of the whole. */
+  readonly share: number;
+  /** The answer, and the first one that reaches the target, by position. */
+  readonly today: number;
+  readonly goal: number;
+  /** To each answer, by position. */
+  readonly rises: readonly LevelRise[];
+  /** The highest level: values run 0…highest. */
+  readonly highest: number;
 };
 
 /** A step of the plan before it is assigned to a wave. */
@@ -38,11 +36,11 @@ export function greedyPlan(
   focus: number,
   room = Number.POSITIVE_INFINITY,
 ): readonly Step[] {
-  const progress = listOf(candidates, (candidate) => ({ candidate, done: 0 }));
-  const benefitOf = ({ maturityGain }: RemainingLevel, { position }: Candidate) =>
-    (1 - focus) * maturityGain + focus * risks.of(position);
+  const progress = listOf(candidates, (candidate) => ({ candidate, level: candidate.today }));
+  const benefitOf = (next: LevelRise, candidate: Candidate) =>
+    (1 - focus) * maturityGainOf(next, candidate) + focus * risks.of(candidate.position);
   const urgencyOf = (candidateProgress: CandidateProgress | undefined) => {
-    const next = nextLevel(candidateProgress);
+    const next = nextRise(candidateProgress);
     if (candidateProgress === undefined || next === undefined) return Number.NEGATIVE_INFINITY;
     return benefitOf(next, candidateProgress.candidate) / next.effort;
   };
@@ -58,22 +56,30 @@ export function greedyPlan(
   for (;;) {
     const place = mostUrgent(urgencies, refresh) ?? progress.length;
     const candidateProgress = progress[place];
-    const next = nextLevel(candidateProgress);
+    const next = nextRise(candidateProgress);
     if (candidateProgress === undefined || next === undefined || isBelow(left, next.effort)) return steps;
     const { candidate } = candidateProgress;
     const { level, effort } = next;
     steps.push({ question: candidate.id, level, effort, benefit: benefitOf(next, candidate) });
     left -= effort;
     risks.raise(candidate.position);
-    candidateProgress.done += 1;
+    candidateProgress.level = level;
     refresh(place);
   }
 }
 
-type CandidateProgress = { readonly candidate: Candidate; readonly done: number };
+/** Returns the part (0…1) of the whole maturity that a rise adds. */
+export function maturityGainOf({ rise }: LevelRise, { share, highest }: Candidate): number {
+  return (share * rise) / highest;
+}
 
-function nextLevel(candidateProgress: CandidateProgress | undefined): RemainingLevel | undefined {
-  return candidateProgress?.candidate.remainingLevels[candidateProgress.done];
+/** A candidate and the level that it has reached. */
+type CandidateProgress = { readonly candidate: Candidate; readonly level: number };
+
+function nextRise(candidateProgress: CandidateProgress | undefined): LevelRise | undefined {
+  if (candidateProgress === undefined) return undefined;
+  const { candidate, level } = candidateProgress;
+  return level < candidate.goal ? candidate.rises[level + 1] : undefined;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { EvidenceGrade } from "#assessment/limits.ts";
 import type { AnswerValue } from "./answerValue.ts";
 import { isBelow } from "./tolerance.ts";
 import type { NodeScore } from "./types.ts";
-import { weightAt, weightedMean } from "./weightedMean.ts";
+import { weightedMean } from "./weightedMean.ts";
 
 /** The metrics of a node that levels, shares and plans need. */
 export type CoreMetrics = Pick<NodeScore, "applicable" | "value" | "coverage">;
@@ -36,14 +36,14 @@ const NOT_APPLICABLE: NodeMetrics = {
  * All possible metrics of a question. There are few distinct ones, each repeated thousands of times in a large
  * assessment, so sharing them saves memory.
  */
-export type MetricsByAnswer<Metrics = NodeMetrics> = {
+export type MetricsByAnswer = {
   /** The last position on the scale of answers. */
   readonly last: number;
-  readonly notApplicable: Metrics;
+  readonly notApplicable: NodeMetrics;
   /** Any value in 0…highest is possible. */
-  readonly unanswered: Metrics;
+  readonly unanswered: NodeMetrics;
   /** By position of the answer. */
-  readonly answered: Readonly<Record<EvidenceGrade, readonly Metrics[]>>;
+  readonly answered: Readonly<Record<EvidenceGrade, readonly NodeMetrics[]>>;
 };
 
 /** Returns the metrics of questions whose answers have `values`, each in 0…`highest`. */
@@ -61,12 +61,22 @@ export function metricsByAnswer(values: readonly number[], highest: number): Met
 }
 
 /** Returns the metrics of a question for its current answer. */
-export function questionMetrics<Metrics>(
-  { applicable, level, evidence }: AnswerValue,
-  metrics: MetricsByAnswer<Metrics>,
-): Metrics {
-  if (!applicable) return metrics.notApplicable;
-  return (level === null ? undefined : metrics.answered[evidence][level]) ?? metrics.unanswered;
+export function questionMetrics(answer: AnswerValue, metrics: MetricsByAnswer): NodeMetrics {
+  return metricsOfGrade(answer, metrics, answer.evidence);
+}
+
+/** Returns their core, which is the same for each evidence grade. */
+export function questionCore(answer: AnswerValue, metrics: MetricsByAnswer): CoreMetrics {
+  return metricsOfGrade(answer, metrics, "asserted");
+}
+
+function metricsOfGrade(
+  { applicable, level }: AnswerValue,
+  { notApplicable, unanswered, answered }: MetricsByAnswer,
+  grade: EvidenceGrade,
+): NodeMetrics {
+  if (!applicable) return notApplicable;
+  return (level === null ? undefined : answered[grade][level]) ?? unanswered;
 }
 
 function answered(value: number, evidence: EvidenceGrade): NodeMetrics {
@@ -88,14 +98,13 @@ export function innerNodeMetrics(below: Children<NodeMetrics>): NodeMetrics {
   const { children, weights } = below;
   if (!core.applicable) return NOT_APPLICABLE;
   if (isOnly(children)) return children[0];
-  const weightOf = weightAt(weights);
   return {
     applicable: true,
     value: core.value,
-    low: weightedMean(children, weightOf, ({ low }) => low),
-    high: weightedMean(children, weightOf, ({ high }) => high),
+    low: weightedMean(children, weights, ({ low }) => low),
+    high: weightedMean(children, weights, ({ high }) => high),
     coverage: core.coverage,
-    evidence: innerNodeEvidence(children, weightOf),
+    evidence: innerNodeEvidence(children, weights),
   };
 }
 
@@ -103,11 +112,10 @@ export function innerNodeMetrics(below: Children<NodeMetrics>): NodeMetrics {
 export function innerNodeCore({ children, weights }: Children): CoreMetrics {
   if (isOnly(children)) return children[0];
   if (!children.some(({ applicable }) => applicable)) return NOT_APPLICABLE;
-  const weightOf = weightAt(weights);
   return {
     applicable: true,
-    value: weightedMean(children, weightOf, ({ value }) => value),
-    coverage: weightedMean(children, weightOf, ({ coverage }) => coverage),
+    value: weightedMean(children, weights, ({ value }) => value),
+    coverage: weightedMean(children, weights, ({ coverage }) => coverage),
   };
 }
 
@@ -120,13 +128,10 @@ function isOnly<Metrics>(children: readonly Metrics[]): children is readonly [Me
 }
 
 /** Returns the mean of each grade; a child has all grades or none. */
-function innerNodeEvidence(
-  children: readonly NodeMetrics[],
-  weightOf: ReturnType<typeof weightAt>,
-): NodeMetrics["evidence"] {
-  const asserted = weightedMean(children, weightOf, ({ evidence }) => evidence?.asserted ?? null);
+function innerNodeEvidence(children: readonly NodeMetrics[], weights: readonly number[]): NodeMetrics["evidence"] {
+  const asserted = weightedMean(children, weights, ({ evidence }) => evidence?.asserted ?? null);
   if (asserted === null) return null;
-  const documented = weightedMean(children, weightOf, ({ evidence }) => evidence?.documented ?? null) ?? 0;
-  const verified = weightedMean(children, weightOf, ({ evidence }) => evidence?.verified ?? null) ?? 0;
+  const documented = weightedMean(children, weights, ({ evidence }) => evidence?.documented ?? null) ?? 0;
+  const verified = weightedMean(children, weights, ({ evidence }) => evidence?.verified ?? null) ?? 0;
   return { asserted, documented, verified };
 }

@@ -22,7 +22,7 @@ export function planImprovements(
 ): readonly PlanStep[] {
   const { focus, capacities } = planSettings(assessment, options);
   const evaluated = evaluateQuestions(questionnaire, assessment);
-  const candidates = candidatesOf(evaluated, questionnaire.scoring);
+  const candidates = candidatesOf(evaluated);
   return intoWaves(greedyPlan(candidates, risksToReduce(questionnaire, assessment, evaluated), focus), capacities);
 }
 

@@ -56,9 +56,6 @@ export function pool({ questions }: Topic, counted: CountedQuestions, highest: n
 
 /** Returns the mean target of these questions; null if none has a target. */
 export function poolTarget({ questions }: Topic, counted: CountedQuestions): number | null {
-  return weightedMean(
-    questions,
-    (position) => counted[position]?.share ?? 0,
-    (position) => counted[position]?.target ?? null,
-  );
+  const shares = questions.map((position) => counted[position]?.share ?? 0);
+  return weightedMean(questions, shares, (position) => counted[position]?.target ?? null);
 }

@@ -1,11 +1,19 @@
 import type { RiskSide } from "#assessment/treatments.ts";
 import { type ReductionInput, sideDecrease } from "./controls.ts";
-import { listOf } from "./listOf.ts";
 import type { ControlledRisk } from "./risks.ts";
 import type { LoweredScenario } from "./scenarios.ts";
 
-/** A risk with likelihood and impact as they are while the plan is made. */
-type RiskState = Record<RiskSide, number> & { readonly risk: ControlledRisk };
+/** A side of a risk while the plan is made. */
+type SideState = {
+  /** The likelihood or the impact, 1…5. */
+  rating: number;
+  /** How far it falls if the strength of its controls rises from 0 to 1. */
+  readonly reach: number;
+  /** Σ w of its applicable controls. */
+  readonly weights: number;
+};
+
+type RiskState = Readonly<Record<RiskSide, SideState>>;
 
 /** The effect on all risks of raising questions, by position, by one level. */
 export type RiskGain = {
@@ -27,18 +35,20 @@ export function riskGain(
 ): RiskGain {
   const { counted, effectiveness } = reductionInput;
   const states: RiskState[] = [];
-  for (const risk of risks) states[risk.inherent.scenario.position] = { risk, ...risk.residual.now };
+  for (const risk of risks) {
+    states[risk.inherent.scenario.position] = {
+      likelihood: sideState(risk, "likelihood", reductionInput),
+      impact: sideState(risk, "impact", reductionInput),
+    };
+  }
   const total = risks.reduce((sum, { inherent }) => sum + inherent.likelihood * inherent.impact, 0);
-  const levels = new Int32Array(listOf(counted, (question) => question?.level ?? 0));
+  const levels = counted.map((question) => question?.level ?? 0);
   /** f(level + 1) − f(level). */
   const riseOf = (question: number) => {
     const level = levels[question] ?? 0;
     const now = effectiveness[level] ?? 0;
     return (effectiveness[level + 1] ?? now) - now;
   };
-  /** How far a side falls if the effect of the question rises from 0 to 1. */
-  const fallOf = ({ risk: { inherent, strength } }: RiskState, side: RiskSide, weight: number) =>
-    weight === 0 ? 0 : sideDecrease(inherent[side], reductionInput, weight / strength[side].weights);
   return {
     of: (question) => {
       if (!counted[question]) return 0;
@@ -47,11 +57,10 @@ export function riskGain(
       for (const { scenario, likelihood, impact } of lowered[question] ?? []) {
         const state = states[scenario];
         if (state === undefined) continue;
-        const less = {
-          likelihood: fallOf(state, "likelihood", likelihood) * rise,
-          impact: fallOf(state, "impact", impact) * rise,
-        };
-        gain += less.likelihood * state.impact + less.impact * state.likelihood - less.likelihood * less.impact;
+        const lessLikelihood = fallOf(state.likelihood, likelihood) * rise;
+        const lessImpact = fallOf(state.impact, impact) * rise;
+        gain +=
+          lessLikelihood * state.impact.rating + lessImpact * state.likelihood.rating - lessLikelihood * lessImpact;
       }
       return total === 0 ? 0 : gain / total;
     },
@@ -60,10 +69,21 @@ export function riskGain(
       for (const { scenario, likelihood, impact } of lowered[question] ?? []) {
         const state = states[scenario];
         if (state === undefined) continue;
-        state.likelihood -= fallOf(state, "likelihood", likelihood) * rise;
-        state.impact -= fallOf(state, "impact", impact) * rise;
+        state.likelihood.rating -= fallOf(state.likelihood, likelihood) * rise;
+        state.impact.rating -= fallOf(state.impact, impact) * rise;
       }
       levels[question] = (levels[question] ?? 0) + 1;
     },
   };
+}
+
+function sideState(risk: ControlledRisk, side: RiskSide, reductionInput: ReductionInput): SideState {
+  const { inherent, strength, residual } = risk;
+  const reach = sideDecrease(inherent[side], reductionInput, 1);
+  return { rating: residual.now[side], reach, weights: strength[side].weights };
+}
+
+/** Returns how far a side falls if the effect of a question with this weight rises from 0 to 1. */
+function fallOf({ reach, weights }: SideState, weight: number): number {
+  return weight === 0 ? 0 : reach * (weight / weights);
 }

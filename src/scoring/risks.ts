@@ -51,6 +51,17 @@ function byWorstCase(a: RiskScore, b: RiskScore): number {
   );
 }
 
+/** The band of a risk after its controls, with the exposure as known and at worst. */
+export type RiskBands = Pick<RiskScore, "id" | "band" | "bandWorst">;
+
+/** Returns the bands of one applicable risk: what a list of many assessments needs of its score. */
+export function riskBands(
+  { inherent, residual: { now, worst } }: ControlledRisk,
+  matrix: Scoring["risk"]["matrix"],
+): RiskBands {
+  return { id: inherent.scenario.id, band: bandAt(matrix, now), bandWorst: bandAt(matrix, worst) };
+}
+
 /** Returns the score of one applicable risk. */
 export function riskScore(
   { inherent: before, residual: { now, best, worst } }: ControlledRisk,

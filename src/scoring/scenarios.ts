@@ -142,11 +142,17 @@ type SideRange = { readonly known: number; readonly worst: number };
 /** Returns the base plus the chosen options, clamped to 1…5; and at worst also plus the open ones. */
 export function driverRange({ base, drivers }: ScenarioSide, exposure: Exposure): SideRange {
   let sum = base;
+  let isOpen = false;
   for (const { position, adds } of drivers) {
-    if (exposure[position] === "chosen") sum += adds;
+    const state = exposure[position];
+    if (state === "chosen") sum += adds;
+    else if (state === "open") isOpen = true;
   }
+  const known = clampRating(sum);
+  // Most exposure profiles are answered, and then there is nothing to choose from.
+  if (!isOpen) return { known, worst: known };
   const more = worstDrivers(drivers, exposure).reduce((most, { adds }) => most + adds, 0);
-  return { known: clampRating(sum), worst: clampRating(sum + more) };
+  return { known, worst: clampRating(sum + more) };
 }
 
 /** The organisation's rating replaces what the exposure would decide. */

@@ -3,10 +3,13 @@ import { getOwn } from "#lib/getOwn.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import type { PracticeNode } from "./tree.ts";
 import type { NodeScore } from "./types.ts";
-import { weightAt, weightedMean } from "./weightedMean.ts";
+import { weightedMean } from "./weightedMean.ts";
 
 /** The target of a node and its gap, 0…m (scoring.md § 3). */
 export type TargetAndGap = Pick<NodeScore, "target" | "gap">;
+
+/** No target, or none that is asked for. */
+export const NO_TARGET: TargetAndGap = { target: null, gap: null };
 
 /** The sources of an assessment's targets. */
 export type TargetSource = {
@@ -51,12 +54,13 @@ export function ownGap(target: number | null, value: number | null): number | nu
 
 type WithTarget = TargetAndGap & { readonly metrics: { readonly applicable: boolean } };
 
-/** Returns the target of an area or of the root: the mean of its applicable children's. */
-export function innerNodeTarget(children: readonly WithTarget[], weights: readonly number[]): number | null {
-  return weightedMean(children, weightAt(weights), ({ target, metrics }) => (metrics.applicable ? target : null));
-}
-
-/** Returns the gap of an area or of the root: the mean over the children, so that no surplus hides another's gap. */
-export function innerNodeGap(children: readonly WithTarget[], weights: readonly number[]): number | null {
-  return weightedMean(children, weightAt(weights), ({ gap }) => gap);
+/**
+ * Returns target and gap of an area or of the root: the means of its children, of those that are applicable for the
+ * target. So no surplus hides another's gap.
+ */
+export function innerNodeTarget(children: readonly WithTarget[], weights: readonly number[]): TargetAndGap {
+  return {
+    target: weightedMean(children, weights, ({ target, metrics }) => (metrics.applicable ? target : null)),
+    gap: weightedMean(children, weights, ({ gap }) => gap),
+  };
 }

@@ -1,7 +1,8 @@
 import type { Assessment } from "#assessment/schema.ts";
 import { getOwn } from "#lib/getOwn.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import { topRisksOf } from "#report/progress/listTopRiskMoves.ts";
+import { topRiskPlacer } from "#report/progress/topRisks.ts";
+import { recordOf } from "#scoring/recordOf.ts";
 import { scoreSummary } from "#scoring/scoreSummary.ts";
 
 /** What a portfolio needs of a scored assessment; plain data, so that a worker can send it. */
@@ -26,13 +27,14 @@ export type PortfolioEntry = {
 export function portfolioEntry(assessment: Assessment, questionnaire: Questionnaire): PortfolioEntry {
   const { overall, areas, risks, firstWave } = scoreSummary(questionnaire, assessment);
   const { id, version } = questionnaire;
+  const placeOf = topRiskPlacer(questionnaire);
   return {
     questionnaire: { id, version },
     edition: assessment.edition,
     ...overall,
-    areas: Object.fromEntries(questionnaire.areas.map((area) => [area.id, getOwn(areas, area.id) ?? null])),
+    areas: recordOf(questionnaire.areas, (area) => getOwn(areas, area.id) ?? null),
     risks: risks.map((risk) => risk.id),
-    topRisks: [...topRisksOf({ questionnaire }, { risks })],
+    topRisks: risks.filter((risk) => placeOf(risk) !== "outside").map((risk) => risk.id),
     steps: firstWave.map(({ question, level }) => ({ question, level })),
   };
 }

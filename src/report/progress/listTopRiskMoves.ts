@@ -1,9 +1,8 @@
 import type { ReportContext } from "#report/reportContext.ts";
-import { bandPlacer, type Place } from "#report/risks/bandSpan.ts";
-import { topRiskBands } from "#report/risks/bands.ts";
+import type { Place } from "#report/risks/bandSpan.ts";
 import type { Scorecard } from "#scoring/types.ts";
 import type { TopRiskMoves } from "./answerChanges.ts";
-import { countTopRisks } from "./topRisks.ts";
+import { countTopRisks, topRiskPlacer } from "./topRisks.ts";
 
 /**
  * Lists the top risks that appeared, fell and remain since the last snapshot, and marks those that only might be or have
@@ -44,7 +43,6 @@ function topRiskPlaces(
   { questionnaire }: Pick<ReportContext, "questionnaire">,
   { risks }: Pick<Scorecard, "risks">,
 ): ReadonlyMap<string, Place> {
-  const bands = topRiskBands(questionnaire.scoring.risk.bands).map(({ id }) => id);
-  const placeOf = bandPlacer(questionnaire, bands, "after");
+  const placeOf = topRiskPlacer(questionnaire);
   return new Map(risks.map((risk) => [risk.id, placeOf(risk)] as const).filter(([, place]) => place !== "outside"));
 }

@@ -1,7 +1,8 @@
+import type { Questionnaire } from "#questionnaire/schema.ts";
 import type { ReportContext } from "#report/reportContext.ts";
-import { type BandSpan, countIn, spanText } from "#report/risks/bandSpan.ts";
+import { type BandSpan, countIn, type Place, spanPlacer, spanText } from "#report/risks/bandSpan.ts";
 import { topRiskBands } from "#report/risks/bands.ts";
-import type { Scorecard } from "#scoring/types.ts";
+import type { RiskScore, Scorecard } from "#scoring/types.ts";
 
 /**
  * Counts the scenarios that are top risks with their controls, and names them; null if the questionnaire has no risks
@@ -17,7 +18,16 @@ export function countTopRisks(
   const name = formatter.text(bands.length === 1 ? "numbers.risksAt" : "numbers.risksFrom", {
     band: mildest.running ?? mildest.name,
   });
-  const topBands = bands.map(({ id }) => id);
-  const span = countIn(questionnaire, risks, topBands, "after");
+  const span = countIn(questionnaire, risks, idsOf(bands), "after");
   return { name, span, text: spanText(formatter, span) };
+}
+
+/** Returns a function that tells whether a scenario with its controls is a top risk: certainly, possibly, or not. */
+export function topRiskPlacer(questionnaire: Questionnaire): (risk: Pick<RiskScore, "band" | "bandWorst">) => Place {
+  const placeOf = spanPlacer(questionnaire, idsOf(topRiskBands(questionnaire.scoring.risk.bands)));
+  return ({ band, bandWorst }) => placeOf(band, bandWorst);
+}
+
+function idsOf(bands: readonly { readonly id: string }[]): readonly string[] {
+  return bands.map(({ id }) => id);
 }

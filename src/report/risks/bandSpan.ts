@@ -16,16 +16,26 @@ export type Place = "inside" | "perhaps" | "outside";
  * Returns a function that tells whether a scenario is in one of `wanted`, considering its band as known and at worst.
  */
 export function bandPlacer(
-  { scoring }: Questionnaire,
+  questionnaire: Questionnaire,
   wanted: readonly string[],
   when: ControlStage,
 ): (risk: RiskScore) => Place {
+  const placeOf = spanPlacer(questionnaire, wanted);
+  return when === "before"
+    ? ({ inherentBand, inherentBandWorst }) => placeOf(inherentBand, inherentBandWorst)
+    : ({ band, bandWorst }) => placeOf(band, bandWorst);
+}
+
+/** The same for the two bands alone. */
+export function spanPlacer(
+  { scoring }: Questionnaire,
+  wanted: readonly string[],
+): (known: string, worst: string) => Place {
   const order = scoring.risk.bands.map(({ id }) => id);
   const isWanted = order.map((id) => wanted.includes(id));
-  return (risk) => {
-    const known = order.indexOf(when === "before" ? risk.inherentBand : risk.band);
-    const worst = order.indexOf(when === "before" ? risk.inherentBandWorst : risk.bandWorst);
-    const [low, high] = [Math.min(known, worst), Math.max(known, worst)];
+  return (known, worst) => {
+    const low = Math.min(order.indexOf(known), order.indexOf(worst));
+    const high = Math.max(order.indexOf(known), order.indexOf(worst));
     let inside = 0;
     for (let band = low; band <= high; band++) if (isWanted[band]) inside += 1;
     if (inside === 0) return "outside";
