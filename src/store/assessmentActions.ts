@@ -63,12 +63,12 @@ function editing(
     changeAll: async (ids, change) => {
       const opened = ids.flatMap((id) => get().entries.get(id) ?? []);
       const changed = opened.flatMap((entry): readonly (readonly [Entry, Task])[] => {
-        const after = withAssessment(entry, change(entry.assessment, now()));
+        const after = withAssessment(entry, change(entry.assessment));
         return after === entry ? [] : [[after, "change"]];
       });
       if (changed.length > 0) putEntries(needs, changed);
       const closed = ids.filter((id) => get().heads.has(id) && !get().entries.has(id));
-      const stored = await persistence.changeStored(closed, (assessment) => change(assessment, now()));
+      const stored = await persistence.changeStored(closed, change);
       return [...changed.map(([{ assessment }]) => assessment.id), ...stored];
     },
   };

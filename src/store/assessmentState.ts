@@ -71,7 +71,7 @@ export type Actions = {
    */
   readonly changeAll: (
     ids: readonly string[],
-    change: (assessment: Assessment, now: string) => Assessment,
+    change: (assessment: Assessment) => Assessment,
   ) => Promise<readonly string[]>;
   /** Records that these assessments were saved as files. */
   readonly markSaved: (ids: readonly string[]) => Promise<unknown>;

@@ -35,7 +35,7 @@ describe("a change of the questionnaire at the start", () => {
   ])("can be chosen when $name: $can", ({ assessment, can }) => expect(canChangeQuestionnaire(assessment)).toBe(can));
 
   it("starts with the first edition and target, and keeps the subject and the title", () => {
-    const named = withTitle(withSubject(begun, { organisation: "Acme" }, LATER), "Spring", LATER);
+    const named = withTitle(withSubject(begun, { organisation: "Acme" }, LATER), "Spring");
     const changed = withQuestionnaire(
       withTargetLevel(named, "policy", 2, LATER),
       { questionnaire: other, builtIn: false },

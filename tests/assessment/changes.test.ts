@@ -96,10 +96,10 @@ describe("single changes", () => {
 
   it("no target profile", () => expect(withTarget(before, null, LATER)).not.toHaveProperty("target"));
 
-  it("sets a title, and removes a blank one", () => {
-    const titled = withTitle(before, "Group, autumn 2026", LATER);
-    expect(titled).toEqual({ ...before, title: "Group, autumn 2026", updatedAt: LATER });
-    expect(withTitle(titled, " ", LATER)).not.toHaveProperty("title");
+  it("sets a title, and removes a blank one; neither counts as a change of the content", () => {
+    const titled = withTitle(before, "Group, autumn 2026");
+    expect(titled).toEqual({ ...before, title: "Group, autumn 2026" });
+    expect(withTitle(titled, " ")).not.toHaveProperty("title");
     expect(parseAssessmentText(assessmentText(titled))).toEqual({ ok: true, value: titled });
   });
 

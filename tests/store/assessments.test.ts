@@ -255,7 +255,7 @@ describe("a change of several", () => {
     const tab = browser.openTab();
     await browser.settled();
     await opened(tab, "first");
-    const change = (assessment: Assessment, now: string) => changeTags(assessment, { add: ["Client"] }, now);
+    const change = (assessment: Assessment) => changeTags(assessment, { add: ["Client"] });
     const ids = ["first", "second", "broken", "nobody"];
     expect(await tab.getState().changeAll(ids, change)).toEqual(["first", "second"]);
     await browser.settled();
@@ -272,9 +272,9 @@ describe("a change of several", () => {
     await browser.settled();
     const tab = browser.openTab();
     await browser.settled();
-    const changed = await tab.getState().changeAll(["first", "second"], (assessment, now) => {
+    const changed = await tab.getState().changeAll(["first", "second"], (assessment) => {
       if (assessment.id === "first") other.getState().setArchived(["first"], true);
-      return changeTags(assessment, { add: ["Client"] }, now);
+      return changeTags(assessment, { add: ["Client"] });
     });
     await browser.settled();
     for (const id of ["first", "second"])

@@ -281,7 +281,7 @@ describe("a change of assessments that are not open", () => {
   it("follows the one before, which need not be stored yet", async () => {
     const { browser, tab } = await closedTab();
     const changes = [true, false, true, false].map((archived) => tab.getState().setArchived(["assessment"], archived));
-    const tagged = tab.getState().changeAll(["assessment"], (before, now) => withTitle(before, "Autumn", now));
+    const tagged = tab.getState().changeAll(["assessment"], (before) => withTitle(before, "Autumn"));
     await browser.settled();
     for (const change of [...changes, tagged]) expect(await change).toEqual(["assessment"]);
     expect(await stored()).toMatchObject({ head: { archived: false }, document: { title: "Autumn" } });
@@ -333,7 +333,7 @@ describe("a change of assessments that are not open", () => {
     await undo;
     expect([isShown(), await storedIds()]).toEqual([true, ["assessment"]]);
     await opened(tab);
-    tab.getState().change("assessment", (before, now) => withTitle(before, "Autumn", now));
+    tab.getState().change("assessment", (before) => withTitle(before, "Autumn"));
     await browser.settled();
     expect((await stored())?.document).toMatchObject({ title: "Autumn" });
     expect(await openDatabase().readTrash()).toEqual([]);

@@ -24,7 +24,7 @@ async function deleting() {
   const tab = browser.openTab();
   await tab.getState().settled();
   tab.getState().add(anAssessment());
-  tab.getState().change("assessment", (before, now) => withTitle(before, "Autumn", now));
+  tab.getState().change("assessment", (before) => withTitle(before, "Autumn"));
   tab.getState().changeReport("assessment", () => ({ choices: { paper: "letter" }, profile: null }));
   await browser.settled();
   await tab.getState().remove(["assessment"]);

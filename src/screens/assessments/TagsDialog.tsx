@@ -34,7 +34,7 @@ export function TagsDialog({ of, onDone, onClose }: TagsDialogProps) {
     const ids = of.map(({ id }) => id);
     const changed = await assessments
       .getState()
-      .changeAll(ids, (assessment, now) => changeTags(assessment, { add, remove }, now))
+      .changeAll(ids, (assessment) => changeTags(assessment, { add, remove }))
       .catch(() => null);
     setFailed(changed === null);
     if (changed === null) return;

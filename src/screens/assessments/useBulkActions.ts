@@ -52,7 +52,7 @@ export function useBulkActions(selected: readonly ListRow[]) {
     tagged: (before: ReadonlyMap<string, readonly string[]>) =>
       finish(text("list.tagged", { count: before.size }), () => {
         const { changeAll } = assessments.getState();
-        report(changeAll([...before.keys()], (one, now) => withTags(one, before.get(one.id) ?? [], now)));
+        report(changeAll([...before.keys()], (one) => withTags(one, before.get(one.id) ?? [])));
       }),
     saveZip: async () => {
       setLast(null);

@@ -26,7 +26,7 @@ export function RenameDialog(props: {
         if (tooLong !== undefined) return;
         const { id } = assessment;
         await open(id).catch(() => {});
-        const changed = change(id, (before, now) => withTitle(before, title, now));
+        const changed = change(id, (before) => withTitle(before, title));
         // If the assessment cannot be read now, the dialog stays open with the typed title.
         if (changed !== null) onClose();
       }}

@@ -31,7 +31,7 @@ export function SubjectForm({ session }: { readonly session: Session }) {
           hint={text("setup.nameHint")}
           longest={MAX_TEXT}
           value={assessment.title ?? ""}
-          onChange={(value) => apply((before, now) => withTitle(before, value, now))}
+          onChange={(value) => apply((before) => withTitle(before, value))}
         />
       </div>
     </Part>
