@@ -1,23 +1,23 @@
 import type { Formatter } from "#report/formatter.ts";
 import type { Report } from "#report/report.ts";
-import { listAnswers } from "./answers.ts";
-import { areasPage } from "./areas.ts";
+import { areasPage } from "./areasPage.ts";
 import { heading } from "./blocks.ts";
 import { boundBlocks } from "./boundBlocks.ts";
 import type { Block, Document } from "./document.ts";
-import { explanationPages } from "./explanation.ts";
+import { explanationPages } from "./explanationPages.ts";
 import { firstPage } from "./firstPage.ts";
-import { frameworksPages } from "./frameworks.ts";
+import { frameworksPages } from "./frameworksPages.ts";
 import { howToRead } from "./howToRead.ts";
-import { lensesPages } from "./lenses.ts";
-import { methodPages } from "./method.ts";
+import { lensesPages } from "./lensesPages.ts";
+import { listAnswers } from "./listAnswers.ts";
+import { methodPages } from "./methodPages.ts";
 import { BOARD_PAGES, type DocumentOptions } from "./options.ts";
-import { planPage } from "./plan.ts";
-import { practicesPage } from "./practices.ts";
+import { planPage } from "./planPage.ts";
+import { practicesPage } from "./practicesPage.ts";
 import { progressPage } from "./progressPage.ts";
-import { registerPages } from "./register.ts";
-import { risksPage } from "./risks.ts";
-import { targetsPages } from "./targets.ts";
+import { registerPages } from "./registerPages.ts";
+import { risksPage } from "./risksPage.ts";
+import { targetsPages } from "./targetsPages.ts";
 
 /** A section of the report: blocks in reading order, none without content. */
 type Section = (report: Report, formatter: Formatter, options: DocumentOptions) => readonly Block[];

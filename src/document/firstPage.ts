@@ -7,10 +7,10 @@ import type { Run } from "#report/runs.ts";
 import { cell, column, numberCell, tableOf, unbroken } from "./blocks.ts";
 import { LONGEST_DECISION, LONGEST_SUMMARY, MOST_DECISIONS } from "./choices.ts";
 import type { Block } from "./document.ts";
-import { writeLead, writeOpening } from "./opening.ts";
 import { factsParagraph, meaningParagraphs } from "./openingFacts.ts";
 import type { DocumentOptions } from "./options.ts";
 import { remainingRisks } from "./remainingRisks.ts";
+import { writeLead, writeOpening } from "./writeOpening.ts";
 
 /** Height of the radar on the first page, in points; smaller if the page would overflow. */
 const RADAR = { height: 240, leastHeight: 150, tightHeight: 100 } as const;

@@ -5,8 +5,8 @@ import type { Run } from "#report/runs.ts";
 import type { TargetReport } from "#report/targets/targetReport.ts";
 import { TLP_MARKINGS } from "./choices.ts";
 import type { Block } from "./document.ts";
-import { hasLevelTargets } from "./opening.ts";
 import type { DocumentOptions } from "./options.ts";
+import { hasLevelTargets } from "./writeOpening.ts";
 
 /** Maximum letters of user-written texts. */
 const FACT = 96;

@@ -9,7 +9,7 @@ import { cutList } from "./cutList.ts";
 import type { Block } from "./document.ts";
 import { nameOf } from "./nodeCells.ts";
 import type { DocumentOptions } from "./options.ts";
-import { overTimeBlocks } from "./overTime.ts";
+import { overTimeBlocks } from "./overTimeBlocks.ts";
 import { rowsOf } from "./rows.ts";
 import { shortener } from "./shortener.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { writeLead } from "#document/opening.ts";
 import { meaningParagraphs } from "#document/openingFacts.ts";
+import { writeLead } from "#document/writeOpening.ts";
 import { outlineOf } from "#questionnaire/outline.ts";
 import { buildReport } from "#report/buildReport.ts";
 import { createFormatter } from "#report/formatter.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { writeLead, writeOpening } from "#document/opening.ts";
+import { writeLead, writeOpening } from "#document/writeOpening.ts";
 import { answers, aSnapshot, formatter, reportOf } from "../fixtures/threeAreas.ts";
 
 const at = (level: number) => answers({ level }, { level }, { level });

@@ -2,7 +2,7 @@ import type { Formatter } from "#report/formatter.ts";
 import type { Report } from "#report/report.ts";
 import { textOf } from "#report/runs.ts";
 import { heading, paragraph } from "./blocks.ts";
-import { contributionsBlocks } from "./contributions.ts";
+import { contributionsBlocks } from "./contributionsBlocks.ts";
 import type { Block } from "./document.ts";
 
 /**

@@ -2,9 +2,9 @@ import type { Formatter } from "#report/formatter.ts";
 import { practicesIn } from "#report/questionsIn.ts";
 import type { AreaReport, PracticeReport, QuestionReport, Report } from "#report/report.ts";
 import type { Explanation } from "#scoring/types.ts";
-import { describeArea } from "./areaStory.ts";
 import { cell, column, heading, paragraph, tableOf } from "./blocks.ts";
-import { contributionsBlocks } from "./contributions.ts";
+import { contributionsBlocks } from "./contributionsBlocks.ts";
+import { describeArea } from "./describeArea.ts";
 import type { Block, Cell } from "./document.ts";
 import { nameOf } from "./nodeCells.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Answer } from "#assessment/schema.ts";
-import { areasPage } from "#document/areas.ts";
+import { areasPage } from "#document/areasPage.ts";
 import { buildReport } from "#report/buildReport.ts";
 import { createFormatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { describeArea } from "#document/areaStory.ts";
-import { contributionsBlocks } from "#document/contributions.ts";
+import { contributionsBlocks } from "#document/contributionsBlocks.ts";
+import { describeArea } from "#document/describeArea.ts";
 import type { Block } from "#document/document.ts";
 import { answers, formatter, reportOf, three } from "../fixtures/threeAreas.ts";
 

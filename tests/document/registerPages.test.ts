@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Answer } from "#assessment/schema.ts";
-import { registerPages } from "#document/register.ts";
+import { registerPages } from "#document/registerPages.ts";
 import type { RiskScenario } from "#questionnaire/schema.ts";
 import { buildReport } from "#report/buildReport.ts";
 import { createFormatter } from "#report/formatter.ts";
