@@ -8,7 +8,7 @@ import type { CountExplanation } from "./countExplanation.ts";
 import { type ExplainContext, scoreOf } from "./explainContext.ts";
 import type { ExplainMessageId } from "./explainFormatter.ts";
 import type { LeftOutGroup } from "./explanation.ts";
-import { groupOf } from "./leftOut.ts";
+import { groupOf } from "./groupLeftOut.ts";
 import { metricText } from "./metricText.ts";
 import type { PartLine } from "./partLine.ts";
 

@@ -8,8 +8,8 @@ import { readProfile } from "#report/risks/exposureProfile.ts";
 import type { CountExplanation } from "./countExplanation.ts";
 import { type ExplainContext, scoreOf } from "./explainContext.ts";
 import type { ExplainMessageId } from "./explainFormatter.ts";
-import { groupOf } from "./leftOut.ts";
-import { rowNames } from "./means.ts";
+import { rowNames } from "./explainMean.ts";
+import { groupOf } from "./groupLeftOut.ts";
 import { metricText } from "./metricText.ts";
 import type { PartLine } from "./partLine.ts";
 

@@ -5,12 +5,12 @@ import { describeRuledOut } from "#report/risks/drivers.ts";
 import { readProfile } from "#report/risks/exposureProfile.ts";
 import { inherentRange, residualRange, shownRating } from "#report/risks/riskStates.ts";
 import type { RiskScore, Scorecard } from "#scoring/types.ts";
-import { bandRange } from "./band.ts";
 import type { CountExplanation } from "./countExplanation.ts";
+import { bandRange } from "./explainBand.ts";
 import { bandName, type ExplainContext, riskTitle } from "./explainContext.ts";
 import { scorecardAfter } from "./explainStepGains.ts";
 import type { LeftOutGroup } from "./explanation.ts";
-import { groupOf } from "./leftOut.ts";
+import { groupOf } from "./groupLeftOut.ts";
 import type { PartLine } from "./partLine.ts";
 
 type ScenariosRef = Extract<CountRef, { kind: "scenarios" }>;

@@ -1,17 +1,17 @@
 import type { MetricRef } from "#report/metricRef.ts";
 import type { ReportContext } from "#report/reportContext.ts";
-import { explainChange } from "./change.ts";
-import { explainCount } from "./count.ts";
+import { explainChange } from "./explainChange.ts";
 import { createExplainContext } from "./explainContext.ts";
+import { explainCount } from "./explainCount.ts";
+import { explainFacet, explainItem } from "./explainFacet.ts";
 import type { ExplainFormatter } from "./explainFormatter.ts";
+import { explainNode } from "./explainNode.ts";
+import { explainOneLevelUp } from "./explainOneLevelUp.ts";
+import { explainAreaProjection, explainProjection } from "./explainProjection.ts";
+import { explainReduction } from "./explainReduction.ts";
+import { explainRisk } from "./explainRisk.ts";
+import { explainStep } from "./explainStep.ts";
 import type { MetricExplanation } from "./explanation.ts";
-import { explainNode } from "./node.ts";
-import { explainOneLevelUp } from "./oneLevelUp.ts";
-import { explainFacet, explainItem } from "./pools.ts";
-import { explainAreaProjection, explainProjection } from "./projection.ts";
-import { explainReduction } from "./reduction.ts";
-import { explainRisk } from "./risk.ts";
-import { explainStep } from "./step.ts";
 
 /**
  * Explains a metric (scoring.md § 8): the rows that add up to it, what is left out and why, and references to the

@@ -2,9 +2,9 @@ import type { NodeMetric } from "#report/metricRef.ts";
 import { rangeText, textsOf } from "#report/nodeReport.ts";
 import { type MeanMetric, traceMean } from "#scoring/traceMean.ts";
 import { type ExplainContext, scoreOf } from "./explainContext.ts";
+import { explainMean } from "./explainMean.ts";
 import type { ExplainedPart, LeftOutGroup } from "./explanation.ts";
-import { groupLeftOut } from "./leftOut.ts";
-import { explainMean } from "./means.ts";
+import { groupLeftOut } from "./groupLeftOut.ts";
 import type { MetricBody } from "./metricBody.ts";
 
 /** Explains the value of a node: the weighted mean of its children's. */

@@ -5,8 +5,8 @@ import { isBelow } from "#scoring/tolerance.ts";
 import type { TracedSide, traceRisk } from "#scoring/traceRisk.ts";
 import type { ExplainContext } from "./explainContext.ts";
 import type { ExplainMessageId } from "./explainFormatter.ts";
+import { answerText, rowNames } from "./explainMean.ts";
 import type { ExplainedPart } from "./explanation.ts";
-import { answerText, rowNames } from "./means.ts";
 import { partOf } from "./part.ts";
 import type { LineValues, PartLine, PartStyle } from "./partLine.ts";
 

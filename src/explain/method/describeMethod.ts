@@ -1,10 +1,10 @@
 import type { ExplainFormatter } from "#explain/explainFormatter.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import type { Method } from "./method.ts";
-import { days, context as frameworkSources, limits, numbers, recompute } from "./methodEnds.ts";
 import { guide } from "./methodGuide.ts";
+import { days, frameworkSources, limits, numbers, recompute } from "./methodNotes.ts";
+import { plan, respondents, risks } from "./methodRisks.ts";
 import { lenses, levels, scale, sureness, targets, values } from "./methodScores.ts";
-import { plan, respondents, risks } from "./methodSteps.ts";
 import type { SectionDraft } from "./sectionDraft.ts";
 
 const SECTIONS = [

@@ -7,8 +7,8 @@ import { isOpenUpward, residualRange, shownRating } from "#report/risks/riskStat
 import { score, withLevels } from "#scoring/index.ts";
 import { traceRisk } from "#scoring/traceRisk.ts";
 import type { RiskScore } from "#scoring/types.ts";
-import { bandRange } from "./band.ts";
-import { BARE } from "./bare.ts";
+import { EMPTY_EXPLANATION } from "./emptyExplanation.ts";
+import { bandRange } from "./explainBand.ts";
 import { type ExplainContext, riskTitle } from "./explainContext.ts";
 import type { ExplainedPart, MetricExplanation } from "./explanation.ts";
 import { partOf } from "./part.ts";
@@ -30,7 +30,7 @@ export function explainOneLevelUp(context: ExplainContext, ref: OneLevelUpRef): 
   const staysOpen = isOpenUpward(range);
   const open = staysOpen || isOpenUpward(residualRange(now));
   return {
-    ...BARE,
+    ...EMPTY_EXPLANATION,
     ref,
     title: explainFormatter.text("explain.title.oneLevelUp", { name: riskTitle(context, ref.risk) }),
     shown: shownRating(formatter, range).product,

@@ -1,8 +1,8 @@
 import { calculationDecimals } from "#report/numbers/shownValue.ts";
 import { type ReweightedChild, traceSensitivity } from "#scoring/traceSensitivity.ts";
 import { decimalsOfNode, type ExplainContext, scoreOf } from "./explainContext.ts";
+import { rowNames } from "./explainMean.ts";
 import type { ExplainedPart } from "./explanation.ts";
-import { rowNames } from "./means.ts";
 import type { MetricBody } from "./metricBody.ts";
 import { leftOutOf, numbers, parts } from "./nodeMetrics.ts";
 import { partOf } from "./part.ts";

@@ -1,5 +1,5 @@
 import { type TracedReduction, traceReduction } from "#scoring/riskReduction.ts";
-import { BARE } from "./bare.ts";
+import { EMPTY_EXPLANATION } from "./emptyExplanation.ts";
 import { type ExplainContext, riskTitle } from "./explainContext.ts";
 import type { ExplainedPart, MetricExplanation } from "./explanation.ts";
 import { partOf } from "./part.ts";
@@ -11,7 +11,7 @@ export function explainReduction(context: ExplainContext): MetricExplanation | n
   if (traced.length === 0) return null;
   const part = reductionPart(context, traced);
   return {
-    ...BARE,
+    ...EMPTY_EXPLANATION,
     ref: { kind: "reduction" },
     title: explainFormatter.text("explain.title.reduction"),
     shown: part.total.text,

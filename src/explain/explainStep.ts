@@ -4,7 +4,7 @@ import { hasEffort } from "#questionnaire/stepEffort.ts";
 import type { MetricRef } from "#report/metricRef.ts";
 import { decimalsApart } from "#report/numbers/decimals.ts";
 import { type TracedStep, traceStep } from "#scoring/traceStep.ts";
-import { BARE } from "./bare.ts";
+import { EMPTY_EXPLANATION } from "./emptyExplanation.ts";
 import { type ExplainContext, riskTitle, scoreOf } from "./explainContext.ts";
 import type { ExplainMessageId } from "./explainFormatter.ts";
 import type { ExplainedPart, MetricExplanation } from "./explanation.ts";
@@ -26,7 +26,7 @@ export function explainStep(context: ExplainContext, ref: StepRef): MetricExplan
   const question = findQuestion(questionnaire, ref.question);
   const level = formatter.text("answer.level", { level: ref.level, name: answerName(questionnaire, ref.level) });
   return {
-    ...BARE,
+    ...EMPTY_EXPLANATION,
     ref,
     title: explainFormatter.text("explain.title.step", { action: question?.levels[ref.level]?.action ?? level }),
     shown: benefit.total.text,

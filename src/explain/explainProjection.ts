@@ -5,12 +5,12 @@ import { buildPlan } from "#report/plan/buildPlan.ts";
 import { spokeDecimals } from "#report/plan/buildProjectionRadar.ts";
 import type { PlanReport, Projection } from "#report/plan/planReport.ts";
 import { projectionMetricRef } from "#report/plan/projectionMetricRef.ts";
-import { BARE } from "./bare.ts";
+import { EMPTY_EXPLANATION } from "./emptyExplanation.ts";
 import { type ExplainContext, scoreOf } from "./explainContext.ts";
 import type { ExplainMessageId } from "./explainFormatter.ts";
+import { explainProjectedLevel } from "./explainLevel.ts";
 import { explainStepGains, scorecardAfter } from "./explainStepGains.ts";
 import type { MetricExplanation } from "./explanation.ts";
-import { explainProjectedLevel } from "./level.ts";
 import { metricText } from "./metricText.ts";
 import { partOf } from "./part.ts";
 import type { PartLine } from "./partLine.ts";
@@ -29,7 +29,7 @@ export function explainProjection(context: ExplainContext, ref: ProjectionRef): 
   const { explainFormatter } = context;
   const title: ExplainMessageId = `explain.title.projection.${ref.metric}`;
   return {
-    ...BARE,
+    ...EMPTY_EXPLANATION,
     ref,
     title: explainFormatter.text(title, { state: state.name }),
     shown: state.text[ref.metric],
@@ -56,7 +56,7 @@ export function explainAreaProjection(context: ExplainContext, ref: AreaProjecti
   const shown = spokeDecimals(context, id, { value, last, target });
   const decimals = calculationDecimals(value, shown.decimals, shown.borders);
   return {
-    ...BARE,
+    ...EMPTY_EXPLANATION,
     ref,
     title: explainFormatter.text("explain.title.areaProjection", { name: node.title, state: state.name }),
     shown: state.radar.axes.find((axis) => axis.id === id)?.text.value ?? formatter.value(value),

@@ -7,8 +7,8 @@ import { type TracedMetric, tracePool } from "#scoring/tracePool.ts";
 import type { Scorecard } from "#scoring/types.ts";
 import type { ExplainContext } from "./explainContext.ts";
 import type { ExplainMessageId } from "./explainFormatter.ts";
+import { explainPool, hasPoolMetric, type PooledExplanation, poolPart, relatedTo } from "./explainPool.ts";
 import type { ExplainedChecks, ExplainedPart, MetricExplanation } from "./explanation.ts";
-import { explainPool, hasPoolMetric, type PooledExplanation, poolPart, relatedTo } from "./pooled.ts";
 
 type FacetRef = Extract<MetricRef, { kind: "facet" }>;
 type ItemRef = Extract<MetricRef, { kind: "item" }>;

@@ -7,12 +7,12 @@ import { poolDecimals, poolText } from "#report/poolText.ts";
 import type { TracedChild } from "#scoring/traceMean.ts";
 import type { TracedMetric } from "#scoring/tracePool.ts";
 import type { Pool } from "#scoring/types.ts";
-import { BARE } from "./bare.ts";
+import { EMPTY_EXPLANATION } from "./emptyExplanation.ts";
 import type { ExplainContext } from "./explainContext.ts";
 import type { ExplainMessageId } from "./explainFormatter.ts";
+import { DEEPER, weighedPart } from "./explainMean.ts";
 import type { ExplainedPart, MetricExplanation } from "./explanation.ts";
-import { groupLeftOut } from "./leftOut.ts";
-import { DEEPER, weighedPart } from "./means.ts";
+import { groupLeftOut } from "./groupLeftOut.ts";
 import { numbers } from "./nodeMetrics.ts";
 
 /** Tells whether a pool has a metric. A missing value counts too: its explanation lists the unanswered questions. */
@@ -48,7 +48,7 @@ export function explainPool(
   const isOpen = pool.coverage !== null && pool.coverage < 1 && pool.value !== null;
   const formula: ExplainMessageId = `explain.pool.formula.${metric}`;
   return {
-    ...BARE,
+    ...EMPTY_EXPLANATION,
     sentence: sentenceOf(context, pool, metric),
     shown: metric === "target" ? (parts[0]?.total.text ?? formatter.value(null)) : poolText(formatter, pool)[metric],
     formula: explainFormatter.text(formula, { max }),

@@ -8,12 +8,12 @@ import { inherentRange, isOpenUpward, residualRange, shownRating } from "#report
 import { isBelow } from "#scoring/tolerance.ts";
 import { type TracedSide, traceRisk } from "#scoring/traceRisk.ts";
 import type { RiskScore } from "#scoring/types.ts";
-import { bandRange, explainBand } from "./band.ts";
-import { BARE } from "./bare.ts";
+import { EMPTY_EXPLANATION } from "./emptyExplanation.ts";
+import { bandRange, explainBand } from "./explainBand.ts";
 import type { ExplainContext } from "./explainContext.ts";
 import type { ExplainMessageId } from "./explainFormatter.ts";
 import type { ExplainedPart, LeftOutGroup, MetricExplanation } from "./explanation.ts";
-import { groupOf } from "./leftOut.ts";
+import { groupOf } from "./groupLeftOut.ts";
 import {
   describeOverrides,
   describeStrength,
@@ -36,7 +36,7 @@ export function explainRisk(context: ExplainContext, ref: RiskRef): MetricExplan
   if (scenario === undefined || score === undefined || sides === null) return null;
   const title: ExplainMessageId = `explain.title.${ref.metric}`;
   return {
-    ...BARE,
+    ...EMPTY_EXPLANATION,
     ref,
     title: explainFormatter.text(title, { name: scenario.title }),
     related: relatedTo(context, ref, score),

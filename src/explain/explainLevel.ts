@@ -5,8 +5,8 @@ import { textsOf } from "#report/nodeReport.ts";
 import { explain } from "#scoring/index.ts";
 import { isBelow, wholePart } from "#scoring/tolerance.ts";
 import type { ExplainContext } from "./explainContext.ts";
+import { answerText } from "./explainMean.ts";
 import type { ExplainedChecks } from "./explanation.ts";
-import { answerText } from "./means.ts";
 import type { MetricBody } from "./metricBody.ts";
 import { numbers } from "./nodeMetrics.ts";
 

@@ -1,8 +1,8 @@
 import { traceMean } from "#scoring/traceMean.ts";
 import { traceShare } from "#scoring/traceShare.ts";
 import { type ExplainContext, scoreOf } from "./explainContext.ts";
+import { rowNames } from "./explainMean.ts";
 import type { ExplainedPart } from "./explanation.ts";
-import { rowNames } from "./means.ts";
 import type { MetricBody } from "./metricBody.ts";
 import { leftOutOf, numbers, parts } from "./nodeMetrics.ts";
 import { partOf } from "./part.ts";

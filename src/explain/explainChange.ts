@@ -2,7 +2,7 @@ import { shownNumbers, textsOf } from "#report/nodeReport.ts";
 import { unitsOf } from "#report/numbers/decimals.ts";
 import type { ReportContext } from "#report/reportContext.ts";
 import { traceMean } from "#scoring/traceMean.ts";
-import { BARE } from "./bare.ts";
+import { EMPTY_EXPLANATION } from "./emptyExplanation.ts";
 import { type ExplainContext, scoreOf } from "./explainContext.ts";
 import type { ExplainedPart, MetricExplanation } from "./explanation.ts";
 import { partOf } from "./part.ts";
@@ -19,7 +19,7 @@ export function explainChange(context: ExplainContext, id: string): MetricExplan
   if (node === undefined || last === null || now === null || then === null) return null;
   const sum = difference(context, id);
   return {
-    ...BARE,
+    ...EMPTY_EXPLANATION,
     ref: { kind: "change", id },
     title: explainFormatter.text("explain.title.change", { name: node.title }),
     shown: textsOf(context, id).change,

@@ -42,7 +42,10 @@ export function numbers({ targets }: Questionnaire, explainFormatter: ExplainFor
 }
 
 /** Lists the frameworks that questions relate to, with their versions, terms and sources. */
-export function context({ frameworks }: Questionnaire, explainFormatter: ExplainFormatter): SectionDraft | null {
+export function frameworkSources(
+  { frameworks }: Questionnaire,
+  explainFormatter: ExplainFormatter,
+): SectionDraft | null {
   if (frameworks.length === 0) return null;
   return {
     id: "frameworks",

@@ -1,7 +1,7 @@
 import type { MetricExplanation } from "./explanation.ts";
 
 /** The empty parts of an explanation; most metrics need only some of them. */
-export const BARE: Omit<MetricExplanation, "ref" | "title" | "shown" | "sentence" | "amounts"> = {
+export const EMPTY_EXPLANATION: Omit<MetricExplanation, "ref" | "title" | "shown" | "sentence" | "amounts"> = {
   formula: "",
   parts: [],
   checks: [],

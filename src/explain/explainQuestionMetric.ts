@@ -4,10 +4,10 @@ import { findQuestion } from "#questionnaire/outline.ts";
 import type { NodeMetric } from "#report/metricRef.ts";
 import { type ExplainContext, scoreOf } from "./explainContext.ts";
 import type { ExplainMessageId } from "./explainFormatter.ts";
-import { answerText } from "./means.ts";
+import { answerText } from "./explainMean.ts";
+import { ownGap } from "./explainTarget.ts";
 import type { MetricBody } from "./metricBody.ts";
 import { numbers, parts } from "./nodeMetrics.ts";
-import { ownGap } from "./target.ts";
 
 type QuestionMetric = Exclude<NodeMetric, "share">;
 

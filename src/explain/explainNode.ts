@@ -1,16 +1,16 @@
 import { type MetricRef, NODE_METRICS, type NodeMetric } from "#report/metricRef.ts";
-import { BARE } from "./bare.ts";
+import { EMPTY_EXPLANATION } from "./emptyExplanation.ts";
 import type { ExplainContext } from "./explainContext.ts";
 import type { ExplainMessageId } from "./explainFormatter.ts";
+import { explainLevel } from "./explainLevel.ts";
+import { explainQuestionMetric } from "./explainQuestionMetric.ts";
+import { explainSensitivity } from "./explainSensitivity.ts";
+import { explainShare } from "./explainShare.ts";
+import { explainGap, explainTarget } from "./explainTarget.ts";
 import type { MetricExplanation } from "./explanation.ts";
-import { explainLevel } from "./level.ts";
 import type { MetricBody } from "./metricBody.ts";
 import { metricText } from "./metricText.ts";
 import { explainCoverage, explainEvidence, explainRange, explainValue } from "./nodeMetrics.ts";
-import { explainQuestionMetric } from "./questionMetric.ts";
-import { explainSensitivity } from "./sensitivity.ts";
-import { explainShare } from "./share.ts";
-import { explainGap, explainTarget } from "./target.ts";
 
 const BRANCH = {
   value: explainValue,
@@ -38,7 +38,7 @@ export function explainNode(context: ExplainContext, ref: NodeRef): MetricExplan
     isQuestion && metric !== "share" ? explainQuestionMetric(context, id, metric) : BRANCH[metric](context, id);
   const title: ExplainMessageId = `explain.title.${metric}`;
   return {
-    ...BARE,
+    ...EMPTY_EXPLANATION,
     ref,
     title: explainFormatter.text(title, { name: node.title }),
     shown,

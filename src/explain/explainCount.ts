@@ -1,13 +1,13 @@
 import { assertNever } from "#lib/assertNever.ts";
 import type { CountRef } from "#report/metricRef.ts";
 import { spanText } from "#report/risks/bandSpan.ts";
-import { BARE } from "./bare.ts";
 import type { CountExplanation } from "./countExplanation.ts";
 import { countItems } from "./countItems.ts";
 import { countBelowTarget, countPairs } from "./countNodes.ts";
 import { countExposure, countOpenControls, countQuestions } from "./countQuestions.ts";
 import { countCell, countScenarios } from "./countScenarios.ts";
 import { countSteps } from "./countSteps.ts";
+import { EMPTY_EXPLANATION } from "./emptyExplanation.ts";
 import type { ExplainContext } from "./explainContext.ts";
 import type { MetricExplanation } from "./explanation.ts";
 import { partOf } from "./part.ts";
@@ -23,12 +23,19 @@ export function explainCount(context: ExplainContext, ref: CountRef): MetricExpl
   const part = listed(caption, rows);
   const { amount, text } = part.total;
   if (perhaps.length === 0) {
-    return { ...BARE, ref, shown: text, amounts: [amount], parts: rows.length === 0 ? [] : [part], ...rest };
+    return {
+      ...EMPTY_EXPLANATION,
+      ref,
+      shown: text,
+      amounts: [amount],
+      parts: rows.length === 0 ? [] : [part],
+      ...rest,
+    };
   }
   const { explainFormatter, formatter } = context;
   const more = listed(explainFormatter.text("explain.count.perhaps", { topic: context.topic }), perhaps);
   const shown = spanText(formatter, { least: amount, most: amount + more.total.amount });
-  return { ...BARE, ref, shown, amounts: [amount, more.total.amount], parts: [part, more], ...rest };
+  return { ...EMPTY_EXPLANATION, ref, shown, amounts: [amount, more.total.amount], parts: [part, more], ...rest };
 }
 
 function countedBy(context: ExplainContext, ref: CountRef): CountExplanation | null {
