@@ -64,8 +64,8 @@ function changeOf(context: ExplainContext, at: keyof typeof CHANGES, now: RiskSc
   const { known, worst } = residualRange(after);
   const [reached, beside] = at === "known" ? [known, worst] : [worst, known];
   const [from, to] = at === "known" ? [now.residual, after.residual] : [now.residualWorst, after.residualWorst];
-  const manner = { caption: explainFormatter.text(CHANGES[at]), totalDecimals: ratingDecimals(reached, beside).result };
-  return partOf(context, { ...manner, combine: "sum" }, [
+  const style = { caption: explainFormatter.text(CHANGES[at]), totalDecimals: ratingDecimals(reached, beside).result };
+  return partOf(context, { ...style, combine: "sum" }, [
     {
       title: explainFormatter.text("explain.oneLevelUp.today"),
       amount: from,

@@ -106,12 +106,12 @@ function decimalsAfter(plan: PlanReport, wave: number): number {
 function explainRemainingRisk(context: ExplainContext, plan: PlanReport, state: Projection | undefined): Body {
   const { explainFormatter } = context;
   const reduction = state?.reduction ?? 0;
-  const manner = {
+  const style = {
     caption: explainFormatter.text("explain.projection.remainingRiskPart"),
     combine: "sum",
     unit: "percent",
   } as const;
-  const part = partOf(context, { ...manner, totalDecimals: plan.decimals.risk.parts }, [
+  const part = partOf(context, { ...style, totalDecimals: plan.decimals.risk.parts }, [
     { title: explainFormatter.text("explain.projection.all"), amount: 1 },
     {
       title: explainFormatter.text("explain.projection.off"),

@@ -109,13 +109,13 @@ function benefitOf(context: ExplainContext, { step, focus }: TracedStep): Explai
 function maturityOf(context: ExplainContext, { step }: TracedStep): ExplainedPart {
   const { explainFormatter } = context;
   const share = scoreOf(context, step.question)?.share ?? 0;
-  const manner = {
+  const style = {
     caption: explainFormatter.text("explain.step.maturity"),
     combine: "product",
     unit: "percent",
     ...BENEFIT,
   } as const;
-  return partOf(context, manner, [
+  return partOf(context, style, [
     {
       title: explainFormatter.text("explain.metric.share"),
       amount: share,
@@ -168,13 +168,13 @@ function riskOf(context: ExplainContext, { scenarios, inherent }: TracedStep): E
 /** Explains benefit ÷ effort, which orders the steps. */
 function urgencyOf(context: ExplainContext, { step }: TracedStep): ExplainedPart {
   const { explainFormatter } = context;
-  const manner = {
+  const style = {
     caption: explainFormatter.text("explain.step.urgency"),
     combine: "product",
     unit: "percent",
     ...BENEFIT,
   } as const;
-  return partOf(context, manner, [
+  return partOf(context, style, [
     { title: explainFormatter.text("explain.step.benefit"), amount: step.benefit },
     {
       title: explainFormatter.text("explain.step.perPoint", { points: step.effort }),

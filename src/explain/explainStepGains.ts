@@ -22,11 +22,11 @@ export function scorecardAfter(context: ExplainContext, { waves }: PlanReport, w
 export function explainStepGains(context: ExplainContext, plan: PlanReport, wave: number, sum: Sum) {
   const { explainFormatter, max } = context;
   const caption = explainFormatter.text("explain.projection.part", { wave: plan.waves[wave - 1]?.name ?? "" });
-  const manner =
+  const style =
     sum.metric === "value"
       ? ({ unit: "number", totalDecimals: sum.decimals } as const)
       : ({ unit: "percent", totalDecimals: plan.decimals.risk.parts } as const);
-  const part = partOf(context, { caption, combine: "sum", ...manner }, listRows(context, plan, wave, sum));
+  const part = partOf(context, { caption, combine: "sum", ...style }, listRows(context, plan, wave, sum));
   const sentence: ExplainMessageId = `explain.projection.${sum.metric}`;
   return {
     sentence: explainFormatter.text(sentence, { max }),

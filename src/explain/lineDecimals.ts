@@ -25,15 +25,15 @@ const COARSER = 2;
  * Returns the fewest decimals with which a reader can calculate each line's amount from its entries, the total from the
  * amounts, and the sum of the weights.
  */
-export function lineDecimals(manner: PartStyle, lines: readonly PartLine[], total: number): LineDecimals {
-  const { unit = "number" } = manner;
-  const least = Math.max(LEAST_TOTAL[unit], manner.totalDecimals ?? 0);
+export function lineDecimals(style: PartStyle, lines: readonly PartLine[], total: number): LineDecimals {
+  const { unit = "number" } = style;
+  const least = Math.max(LEAST_TOTAL[unit], style.totalDecimals ?? 0);
   for (let decimals = least; decimals < MOST_DECIMALS; decimals++) {
     if (isHidden(unit, total, decimals)) continue;
     const first = Math.max(LEAST_AMOUNTS[unit], decimals);
     for (let amounts = first; amounts <= Math.min(MOST_DECIMALS, first + FINER); amounts++) {
-      if (!isFollowed(manner, lines, total, { amounts, total: decimals })) continue;
-      const entries = entriesOf(manner, lines, amounts);
+      if (!isFollowed(style, lines, total, { amounts, total: decimals })) continue;
+      const entries = entriesOf(style, lines, amounts);
       if (entries !== null) return { amounts, total: decimals, ...entries };
     }
   }
@@ -41,17 +41,17 @@ export function lineDecimals(manner: PartStyle, lines: readonly PartLine[], tota
 }
 
 /** Returns the decimals of the entries from which every line's amount can be calculated; null if none suffice. */
-function entriesOf(manner: PartStyle, lines: readonly PartLine[], amounts: number) {
+function entriesOf(style: PartStyle, lines: readonly PartLine[], amounts: number) {
   const calculated = lines.filter(({ calculate }) => calculate !== undefined);
   const weighed = lines.flatMap(({ weight }) => (typeof weight === "number" ? [weight] : []));
   const sum = weighed.reduce((all, weight) => all + weight, 0);
-  const least = Math.max(amounts, manner.leastEntries ?? 0);
+  const least = Math.max(amounts, style.leastEntries ?? 0);
   for (let entries = least; entries <= Math.min(MOST_DECIMALS, least + FINER); entries++) {
     const weights = Math.max(0, entries - COARSER);
-    const shown = shownSum(manner, weighed, sum, { entries, weights });
+    const shown = shownSum(style, weighed, sum, { entries, weights });
     if (shown === null) continue;
-    const first = firstShown(manner, lines[0], { amounts, entries });
-    const isFollowed = (line: PartLine) => follows(manner, line, { weights: shown, first }, { amounts, entries });
+    const first = firstShown(style, lines[0], { amounts, entries });
+    const isFollowed = (line: PartLine) => follows(style, line, { weights: shown, first }, { amounts, entries });
     if (calculated.every(isFollowed)) return { entries, weights };
   }
   return null;

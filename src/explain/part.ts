@@ -8,15 +8,15 @@ import type { LineEntry, NumberUnit, PartLine, PartStyle } from "./partLine.ts";
 /** Returns lines with their total, as a sum or a product, with enough decimals to follow the calculation. */
 export function partOf(
   { explainFormatter }: ExplainContext,
-  manner: PartStyle,
+  style: PartStyle,
   lines: readonly PartLine[],
 ): ExplainedPart {
-  const { caption, combine, columns, unit = "number" } = manner;
+  const { caption, combine, columns, unit = "number" } = style;
   const isSum = combine === "sum";
   const amount = isSum
     ? lines.reduce((sum, each) => sum + each.amount, 0)
     : lines.reduce((product, each) => product * each.amount, 1);
-  const decimals = lineDecimals(manner, lines, amount);
+  const decimals = lineDecimals(style, lines, amount);
   const weights = lines.reduce((sum, { weight }) => sum + (typeof weight === "number" ? weight : 0), 0);
   return {
     caption,
@@ -27,12 +27,12 @@ export function partOf(
       contribution: explainFormatter.text(isSum ? "explain.column.adds" : "explain.metric.value"),
       ...columns,
     },
-    rows: writeLines(explainFormatter, manner, lines, decimals),
+    rows: writeLines(explainFormatter, style, lines, decimals),
     combine,
     total: {
-      title: manner.total ?? explainFormatter.text(isSum ? "explain.total" : "explain.product"),
-      weight: manner.sumsWeights
-        ? write(explainFormatter, manner.weightUnit ?? "count", weights, decimals.weights)
+      title: style.total ?? explainFormatter.text(isSum ? "explain.total" : "explain.product"),
+      weight: style.sumsWeights
+        ? write(explainFormatter, style.weightUnit ?? "count", weights, decimals.weights)
         : "",
       text: write(explainFormatter, unit, amount, decimals.total),
       amount,
@@ -43,11 +43,11 @@ export function partOf(
 /** Formats the lines; all numbers of a column have the same decimals. */
 function writeLines(
   explainFormatter: ExplainFormatter,
-  manner: PartStyle,
+  style: PartStyle,
   lines: readonly PartLine[],
   decimals: LineDecimals,
 ): readonly ExplainedRow[] {
-  const { unit = "number", valueUnit = "number", weightUnit = "count" } = manner;
+  const { unit = "number", valueUnit = "number", weightUnit = "count" } = style;
   const column = (of: NumberUnit, entries: readonly (LineEntry | undefined)[], most: number) => {
     const natural = Math.max(0, ...entries.flatMap(numbersIn).map((x) => decimalsOf(of === "percent" ? 100 * x : x)));
     const least = of === "count" ? 0 : Math.min(most, natural);

@@ -184,12 +184,12 @@ function summed(
   side: RiskSide,
   when: ExplainMessageId,
   lines: readonly PartLine[],
-  manner: Partial<PartStyle> = {},
+  style: Partial<PartStyle> = {},
 ): ExplainedPart {
   const { explainFormatter } = context;
   const total = explainFormatter.text(`explain.risk.${side}`);
   const caption = explainFormatter.text(when, { side: total });
-  return partOf(context, { caption, combine: "sum", total, totalDecimals: SIDE_DECIMALS, ...manner }, lines);
+  return partOf(context, { caption, combine: "sum", total, totalDecimals: SIDE_DECIMALS, ...style }, lines);
 }
 
 /** Returns the chosen option and its question. */

@@ -15,7 +15,7 @@ export function builtInName({ id, version }: QuestionnaireVersion): Questionnair
 }
 
 /** Returns the current version of a built-in questionnaire; null for an unknown id. */
-export function presentVersion(id: string): string | null {
+export function currentVersion(id: string): string | null {
   return questionnaireList().find((one) => one.id === id)?.version ?? null;
 }
 
@@ -27,7 +27,7 @@ export async function questionnairesFor(
   names: readonly QuestionnaireVersion[],
 ): Promise<Result<readonly Questionnaire[], LoadError>> {
   const wanted = names.flatMap((name) => {
-    const here = builtInName(name) ?? (presentVersion(name.id) === null ? null : { id: name.id });
+    const here = builtInName(name) ?? (currentVersion(name.id) === null ? null : { id: name.id });
     return here === null ? [] : [here];
   });
   const once = new Map(wanted.map((name) => [`${name.id} ${name.version}`, name]));

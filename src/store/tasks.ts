@@ -12,7 +12,7 @@ export type Task = "change" | "add" | "replace" | "rewrite" | "delete";
 export type KnownRevision = { readonly revision: string; readonly entry: Entry };
 
 /** Combines two successive tasks. */
-export function nextTask(before: Task | undefined, task: Task): Task {
+export function combineTasks(before: Task | undefined, task: Task): Task {
   if (before === undefined) return task;
   if (before === "delete") return task === "delete" ? task : "replace";
   return task === "change" ? before : task;

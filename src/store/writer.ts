@@ -3,7 +3,7 @@ import { type Entry, headOf } from "./entry.ts";
 import type { Head } from "./head.ts";
 import { type Memory, withHeads } from "./memory.ts";
 import type { SyncState } from "./syncState.ts";
-import { nextTask, type Task, writeOf } from "./tasks.ts";
+import { combineTasks, type Task, writeOf } from "./tasks.ts";
 import type { Write } from "./write.ts";
 
 type Needs = {
@@ -75,7 +75,7 @@ export function createWriter({ database, sync, now, newId, get, set, reread, wri
   };
 
   return {
-    add: (id, task) => sync.tasks.set(id, nextTask(sync.tasks.get(id), task)),
+    add: (id, task) => sync.tasks.set(id, combineTasks(sync.tasks.get(id), task)),
     writeAll: async () => {
       const refused = new Map<string, unknown>();
       while ([...sync.tasks.keys()].some((id) => !refused.has(id))) await writeOnce(refused);

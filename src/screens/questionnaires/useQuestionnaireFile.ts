@@ -7,7 +7,7 @@ import { err } from "#lib/result.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { useServices } from "#screens/services.tsx";
 import { builtInQuestionnaire } from "#store/builtInQuestionnaire.ts";
-import { builtInName, presentVersion } from "#store/builtInVersions.ts";
+import { builtInName, currentVersion } from "#store/builtInVersions.ts";
 import { requestPersistentStorage } from "#store/deviceData.ts";
 import type { OwnQuestionnaires } from "#store/ownQuestionnaires.ts";
 import type { SaveFailure } from "#store/saving.ts";
@@ -52,7 +52,7 @@ export function useQuestionnaireFile(onKept: () => void) {
     const openedAt = momentOf(new Date());
     const reason = await ownQuestionnaires.put({ id, version, openedAt, document: read.questionnaire });
     if (reason !== null) return setState({ kind: "refused", name, failure: { kind: "notStored", reason } });
-    setState({ kind: "kept", hasBuiltInId: presentVersion(id) !== null, ...read });
+    setState({ kind: "kept", hasBuiltInId: currentVersion(id) !== null, ...read });
     return onKept();
   };
 

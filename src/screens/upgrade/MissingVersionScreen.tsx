@@ -15,7 +15,7 @@ import { Page } from "#screens/shell/Page.tsx";
 import { ScreenTitle } from "#screens/shell/ScreenTitle.tsx";
 import { useQuestionnaire } from "#screens/useQuestionnaire.ts";
 import { useText } from "#screens/useText.ts";
-import { presentVersion } from "#store/builtInVersions.ts";
+import { currentVersion } from "#store/builtInVersions.ts";
 import { Button, ButtonLink } from "#ui/Button.tsx";
 import type { MovedAssessment } from "./QuestionnaireUpgrade.tsx";
 import { useVersionFile } from "./useVersionFile.ts";
@@ -31,7 +31,7 @@ export function MissingVersionScreen(props: AssessmentAccess & { readonly onMove
   const { assessments } = useServices();
   const { assessment, apply } = props;
   const { id, version: from } = assessment.questionnaire;
-  const to = presentVersion(id);
+  const to = currentVersion(id);
   const here = useQuestionnaire(to === null ? null : id).questionnaire;
   const { own } = useOwnQuestionnaires();
   const found = own?.find(({ stored }) => stored.id === id && stored.version === from)?.questionnaire ?? null;
