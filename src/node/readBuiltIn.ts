@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import { keptVersions, readKeptVersion } from "./build/keptVersions.ts";
+import { earlierVersions, readEarlierVersion } from "./build/earlierVersions.ts";
 import { formatProblem } from "./commands/formatProblem.ts";
 import { questionnaireFolders } from "./questionnaireFolders.ts";
 import { readQuestionnaireFolder } from "./readQuestionnaireFolder.ts";
@@ -20,14 +20,17 @@ export function questionnaireFolder(id: string): string {
 export async function readBuiltIn(language = ""): Promise<readonly Questionnaire[]> {
   const names = questionnaireFolders(HOME);
   const read = await Promise.all(
-    names.map(async (name) => [inLanguage(await readOne(name), join(HOME, name), language), ...(await readKept(name))]),
+    names.map(async (name) => [
+      inLanguage(await readOne(name), join(HOME, name), language),
+      ...(await readEarlier(name)),
+    ]),
   );
   return read.flat();
 }
 
-async function readKept(name: string): Promise<readonly Questionnaire[]> {
+async function readEarlier(name: string): Promise<readonly Questionnaire[]> {
   const folder = join(HOME, name);
-  const read = await Promise.all(keptVersions(folder).map((version) => readKeptVersion(folder, version)));
+  const read = await Promise.all(earlierVersions(folder).map((version) => readEarlierVersion(folder, version)));
   return read.map((one) => {
     if (one.ok) return one.value;
     throw new Error([`A version of “${name}” is broken:`, ...one.error.map(formatProblem)].join("\n"));

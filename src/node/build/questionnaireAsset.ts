@@ -4,7 +4,7 @@ import { formatProblem } from "#node/commands/formatProblem.ts";
 import { readQuestionnaireFolder } from "#node/readQuestionnaireFolder.ts";
 import { inLanguage, translatedLanguages } from "#node/translations.ts";
 import type { FileProblem } from "#questionnaire/bundle.ts";
-import { keptVersions, readKeptVersion } from "./keptVersions.ts";
+import { earlierVersions, readEarlierVersion } from "./earlierVersions.ts";
 
 /** Returns the questionnaire in the folder `home/name` as minified JSON, or its problems, one per line. */
 export async function questionnaireAsset(home: string, name: string): Promise<Result<string, string>> {
@@ -32,8 +32,8 @@ export async function questionnaireAssets(
     const questionnaire = inLanguage(JSON.parse(current.value), folder, language);
     assets.set(`${name}/${language}.json`, JSON.stringify(questionnaire));
   }
-  for (const version of keptVersions(folder)) {
-    const kept = await readKeptVersion(folder, version);
+  for (const version of earlierVersions(folder)) {
+    const kept = await readEarlierVersion(folder, version);
     if (!kept.ok) return err(problemLines(kept.error, name));
     assets.set(`${name}/${version}.json`, JSON.stringify(kept.value));
   }

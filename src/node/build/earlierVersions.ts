@@ -16,14 +16,14 @@ const VERSION = /^(\d+\.\d+\.\d+)\.json$/;
  * Returns the earlier versions stored with the questionnaire in `folder`, which keep older assessments and reports
  * readable.
  */
-export function keptVersions(folder: string): readonly string[] {
+export function earlierVersions(folder: string): readonly string[] {
   const place = join(folder, FOLDER);
   if (!existsSync(place)) return [];
   return readdirSync(place).flatMap((name) => VERSION.exec(name)?.[1] ?? []);
 }
 
 /** Reads an earlier version, or returns the problems of its file. */
-export async function readKeptVersion(
+export async function readEarlierVersion(
   folder: string,
   version: string,
 ): Promise<Result<Questionnaire, readonly FileProblem[]>> {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { keptVersions, readKeptVersion } from "#node/build/keptVersions.ts";
+import { earlierVersions, readEarlierVersion } from "#node/build/earlierVersions.ts";
 import { questionnaireAssets } from "#node/build/questionnaireAsset.ts";
 import { questionnaireFolders } from "#node/questionnaireFolders.ts";
 import { readBuiltIn } from "#node/readBuiltIn.ts";
@@ -29,12 +29,12 @@ describe("an earlier version", () => {
   it("is found by its file name, and parsed like any questionnaire", async () => {
     write("versions/0.9.0.json", earlier);
     write("versions/notes.json", {});
-    expect(keptVersions(folder())).toEqual(["0.9.0"]);
-    expect(await readKeptVersion(folder(), "0.9.0")).toEqual({ ok: true, value: earlier });
+    expect(earlierVersions(folder())).toEqual(["0.9.0"]);
+    expect(await readEarlierVersion(folder(), "0.9.0")).toEqual({ ok: true, value: earlier });
   });
 
   it("is optional", () => {
-    expect(keptVersions(folder())).toEqual([]);
+    expect(earlierVersions(folder())).toEqual([]);
   });
 
   it("becomes a file of the app besides the current one", async () => {
