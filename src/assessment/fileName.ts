@@ -1,9 +1,9 @@
 import { utf8 } from "#lib/utf8.ts";
 import type { Assessment } from "./schema.ts";
 
-const MOST_LETTERS = 60;
+const MAX_LETTERS = 60;
 /** Maximum length of a slug; most file systems limit a name to 255 bytes. */
-const MOST_BYTES = 180;
+const MAX_BYTES = 180;
 
 /**
  * Returns a file name for an assessment: organisation, edition and day, such as `Acme-full-2026-01-31.tenspan.json`;
@@ -47,7 +47,7 @@ function slug(text: string): string {
   let bytes = 0;
   for (const [index, letter] of [...words.join("-")].entries()) {
     bytes += bytesOf(letter);
-    if (index >= MOST_LETTERS || bytes > MOST_BYTES) break;
+    if (index >= MAX_LETTERS || bytes > MAX_BYTES) break;
     kept += letter;
   }
   return kept.replace(/-$/, "");

@@ -1,6 +1,6 @@
 import { clip } from "#report/clip.ts";
 import type { Formatter } from "#report/formatter.ts";
-import { MOST_DECIMALS } from "#report/numbers/decimals.ts";
+import { MAX_DECIMALS } from "#report/numbers/decimals.ts";
 import type { AreaReport, Report } from "#report/report.ts";
 import { type ColumnOf, cell, column, heading, numberCell, paragraph, tableOf, unbroken } from "./blocks.ts";
 import { cutList } from "./cutList.ts";
@@ -14,7 +14,7 @@ const MOST = 10;
 /** The same if pages are short and names long. */
 const FEWER = 6;
 /** Maximum lines of a row, enough for everything that limits a level. */
-const MOST_LINES = 3;
+const MAX_LINES = 3;
 /** Maximum letters of names. */
 const WEAKEST = 60;
 
@@ -26,7 +26,7 @@ export function areasPage(report: Report, formatter: Formatter, options: Documen
   return [
     heading(2, title),
     ...paragraph("body", text, report.next.note),
-    boundRows(tableOf(title, shown, areaColumns(report, formatter)), MOST_LINES, options),
+    boundRows(tableOf(title, shown, areaColumns(report, formatter)), MAX_LINES, options),
     ...paragraph("small", more),
   ];
 }
@@ -64,7 +64,7 @@ function weightColumn({ explanation }: Report, formatter: Formatter): AreaColumn
   const weights = new Map(explanation.children.map(({ id, weight }) => [id, weight]));
   if (new Set(weights.values()).size < 2) return null;
   return column(formatter.text("explanation.weight"), 2.3, "end", ({ id }) =>
-    numberCell(formatter.number(weights.get(id) ?? 1, MOST_DECIMALS, 0)),
+    numberCell(formatter.number(weights.get(id) ?? 1, MAX_DECIMALS, 0)),
   );
 }
 

@@ -24,7 +24,7 @@ export const LONGEST_NAME = 120;
 export const LONGEST_SUMMARY = 600;
 export const LONGEST_DECISION = 240;
 /** Maximum number of decisions that fit on the first page. */
-export const MOST_DECISIONS = 6;
+export const MAX_PRINTED_DECISIONS = 6;
 
 /** What a report includes of its assessment for recalculation: the whole assessment, only its answers, or nothing. */
 export const ATTACHED_DATA = ["everything", "answers", "nothing"] as const;

@@ -1,6 +1,6 @@
 import { type LineDecimals, lineDecimals } from "#explain/lineDecimals.ts";
 import type { Formatter } from "#report/formatter.ts";
-import { leastDecimals, MOST_DECIMALS, rounded } from "#report/numbers/decimals.ts";
+import { leastDecimals, MAX_DECIMALS, rounded } from "#report/numbers/decimals.ts";
 import { type Decimals, decimalsToFollow } from "#report/numbers/decimalsToFollow.ts";
 import type { NodeReport } from "#report/report.ts";
 import type { Contribution, Explanation } from "#scoring/types.ts";
@@ -121,7 +121,7 @@ type Mean = {
  */
 function weightDecimals(means: readonly Mean[], least: number): number {
   const needs = (mean: Mean, weights: number) => meanDecimals(mean, weights).result;
-  return leastDecimals(least, (weights) => means.every((mean) => needs(mean, weights) <= needs(mean, MOST_DECIMALS)));
+  return leastDecimals(least, (weights) => means.every((mean) => needs(mean, weights) <= needs(mean, MAX_DECIMALS)));
 }
 
 function meanDecimals({ name, whole, lines }: Mean, weightDecimals: number): Decimals {

@@ -5,7 +5,7 @@ import type { KeyNumber } from "#report/progress/progressReport.ts";
 import type { Finding, Findings, Report } from "#report/report.ts";
 import type { Run } from "#report/runs.ts";
 import { cell, column, numberCell, tableOf, unbroken } from "./blocks.ts";
-import { LONGEST_DECISION, LONGEST_SUMMARY, MOST_DECISIONS } from "./choices.ts";
+import { LONGEST_DECISION, LONGEST_SUMMARY, MAX_PRINTED_DECISIONS } from "./choices.ts";
 import type { Block } from "./document.ts";
 import { factsParagraph, meaningParagraphs } from "./openingFacts.ts";
 import type { DocumentOptions } from "./options.ts";
@@ -78,7 +78,7 @@ function summaryParagraph(
 
 /** Returns the decisions that the board is asked to take; those written by the author are marked. */
 function decisionsPart({ board }: Report, formatter: Formatter): readonly Block[] {
-  const asked = askedDecisions(board.decisions).slice(0, MOST_DECISIONS);
+  const asked = askedDecisions(board.decisions).slice(0, MAX_PRINTED_DECISIONS);
   if (asked.length === 0) return [];
   const mark: Run = { text: `${formatter.text("decision.byAuthor")} `, soft: true };
   return [

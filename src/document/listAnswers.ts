@@ -9,7 +9,7 @@ import type { Block, Cell } from "./document.ts";
 import { nameOf } from "./nodeCells.ts";
 
 /** Practices beyond this number are not listed in the contents, so that these stay on one page. */
-const MOST_LISTED = 20;
+const MAX_LISTED = 20;
 
 /**
  * Lists every question with its chosen statement and its notes, in a table per practice. Without any answer, there is
@@ -37,7 +37,7 @@ function areaBlocks(report: Report, area: AreaReport, formatter: Formatter): rea
   const title = `${area.number}\u00a0 ${area.title}: ${area.text.value}`;
   const explanation = report.explanations.find(({ id }) => id === area.id);
   return [
-    heading(3, title, report.areas.length > MOST_LISTED ? "unlisted" : "listed"),
+    heading(3, title, report.areas.length > MAX_LISTED ? "unlisted" : "listed"),
     ...paragraph("small", area.intent),
     ...(explanation === undefined ? [] : explainArea(report, area, explanation, formatter)),
     ...(isBare(area.practices, "open")

@@ -22,11 +22,11 @@ import { rowsOf } from "./rows.ts";
 import { boundRows, shortener } from "./shortener.ts";
 
 /** Maximum number of states that fit next to each other on a page. */
-const MOST_STATES = 6;
+const MAX_STATES = 6;
 const ACTION = 130;
 const PERSON = 50;
 /** Maximum steps of the first wave that the board edition lists completely. */
-const MOST_OF_WAVE = 9;
+const MAX_OF_WAVE = 9;
 /** Maximum lines of a step, enough for the whole name of its owner. */
 const STEP_LINES = 3;
 
@@ -62,7 +62,7 @@ function firstSteps(
   const { steps: few } = rowsOf(report);
   // If there is room, the board sees every step of the wave that it is asked to approve.
   const most =
-    options.tight !== undefined ? few : Math.max(few, Math.min(steps[0]?.wave.steps.length ?? 0, MOST_OF_WAVE));
+    options.tight !== undefined ? few : Math.max(few, Math.min(steps[0]?.wave.steps.length ?? 0, MAX_OF_WAVE));
   const { shown, more } = cutList(steps, most, formatter, options);
   const [wave, ...others] = new Set(shown.map((planned) => planned.wave));
   const count = shown.length;
@@ -110,7 +110,7 @@ function titleOf({ name, steps, sized, effortText }: WaveReport, count: number, 
 }
 
 function figureBlocks(waves: Waves): readonly Block[] {
-  return waves.states.length > MOST_STATES ? [] : [{ kind: "figure", chart: waves, height: 0, leastHeight: 0 }];
+  return waves.states.length > MAX_STATES ? [] : [{ kind: "figure", chart: waves, height: 0, leastHeight: 0 }];
 }
 
 type State = { readonly state: Projection; readonly wave: WaveReport | null };

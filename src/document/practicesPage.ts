@@ -7,7 +7,7 @@ import { levelOf, nameOf } from "./nodeCells.ts";
 import type { DocumentOptions } from "./options.ts";
 
 /** Maximum rows of a heatmap that fit below the table of areas in the board edition. */
-const MOST_ROWS = 7;
+const MAX_ROWS = 7;
 
 /**
  * Shows all practices as a heatmap. The full edition adds a table if anything is rated; a heatmap that is too high
@@ -20,7 +20,7 @@ export function practicesPage(
 ): readonly Block[] {
   const { heatmap, overall } = report;
   const [rows = 0, ...more] = heatmap.bands;
-  const fits = more.length === 0 && rows <= MOST_ROWS && (tight ?? 0) < 2;
+  const fits = more.length === 0 && rows <= MAX_ROWS && (tight ?? 0) < 2;
   if (rows === 0 || (edition === "board" && !fits)) return [];
   return [
     heading(3, heatmap.title, "unlisted"),

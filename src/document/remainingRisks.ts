@@ -9,7 +9,7 @@ import { bandsText } from "./bandCell.ts";
 import { paragraph } from "./blocks.ts";
 import type { Block } from "./document.ts";
 
-const MOST_RISKS = 3;
+const MAX_RISKS = 3;
 /** Maximum letters of user-written texts. */
 const BAND = 24;
 const RISK = 90;
@@ -25,14 +25,14 @@ export function remainingRisks({ risks, strengths }: Report, formatter: Formatte
   const strong = new Set(strengths.items.map(({ title }) => title));
   const stepOf = ({ after }: RiskEntry) => after.shown.band.step;
   const { register } = risks;
-  const worst = register.filter((entry) => stepOf(entry) >= NOTABLE_BAND).slice(0, MOST_RISKS);
+  const worst = register.filter((entry) => stepOf(entry) >= NOTABLE_BAND).slice(0, MAX_RISKS);
   const [next] = register.slice(worst.length);
   const rest = {
     count: register.length - worst.length,
     all: worst.length === 0 ? "yes" : "no",
     band: clip(next?.after.shown.bands.at(-1)?.name ?? "", BAND),
   };
-  const isComplete = worst.length < MOST_RISKS && next !== undefined;
+  const isComplete = worst.length < MAX_RISKS && next !== undefined;
   const items = worst.map((entry) => riskRuns(entry, strong, formatter));
   return {
     kind: "part",

@@ -1,7 +1,7 @@
 import { clip } from "#report/clip.ts";
 import type { Formatter } from "#report/formatter.ts";
 import type { Report } from "#report/report.ts";
-import { MOST_NUMBERED, numberListed } from "#report/risks/numberListed.ts";
+import { MAX_NUMBERED, numberListed } from "#report/risks/numberListed.ts";
 import type { BandCount } from "#report/risks/riskBand.ts";
 import type { RiskMatrix } from "#report/risks/riskMatrix.ts";
 import type { Control, RiskEntry } from "#report/risks/riskReport.ts";
@@ -63,7 +63,7 @@ function pictureBlocks(
     ...paragraph("small", formatter.text("risksPage.numbers")),
   ];
   if (tight === 3) return beside;
-  const chart = pictureOf(risks, Math.min(MOST_NUMBERED, listed), formatter);
+  const chart = pictureOf(risks, Math.min(MAX_NUMBERED, listed), formatter);
   return [
     {
       kind: "columns",

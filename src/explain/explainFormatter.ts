@@ -1,6 +1,6 @@
 import { createTextFormat, type Messages } from "#lib/createMessageFormat.ts";
 import { createNumbers, type Numbers } from "#report/numbers/createNumbers.ts";
-import { MOST_DECIMALS } from "#report/numbers/decimals.ts";
+import { MAX_DECIMALS } from "#report/numbers/decimals.ts";
 import type en from "./messages/en.json";
 
 /** The ids of the messages of explanations and of the method. */
@@ -28,8 +28,8 @@ export function createExplainFormatter(locale: string, explainMessages: ExplainM
   return {
     ...numbers,
     text: createTextFormat(locale, explainMessages),
-    share: (share) => numbers.percent(share, MOST_DECIMALS),
-    weight: (value) => numbers.number(value, MOST_DECIMALS, 0),
+    share: (share) => numbers.percent(share, MAX_DECIMALS),
+    weight: (value) => numbers.number(value, MAX_DECIMALS, 0),
     list: (items) => list.format(items),
   };
 }

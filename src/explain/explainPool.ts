@@ -2,7 +2,7 @@ import { assertNever } from "#lib/assertNever.ts";
 import { outlineOf } from "#questionnaire/outline.ts";
 import type { Question } from "#questionnaire/schema.ts";
 import { type ItemMetric, type MetricRef, POOL_METRICS, type PoolMetric } from "#report/metricRef.ts";
-import { calculationDecimals, LEAST_SHOWN } from "#report/numbers/shownValue.ts";
+import { calculationDecimals, MIN_SHOWN } from "#report/numbers/shownValue.ts";
 import { poolDecimals, poolText } from "#report/poolText.ts";
 import type { TracedChild } from "#scoring/traceMean.ts";
 import type { TracedMetric } from "#scoring/tracePool.ts";
@@ -41,7 +41,7 @@ export function explainPool(
 ): PooledExplanation {
   const { explainFormatter, formatter, max } = context;
   const decimals =
-    pool.value === null || metric === "target" ? LEAST_SHOWN : calculationDecimals(pool.value, poolDecimals(pool));
+    pool.value === null || metric === "target" ? MIN_SHOWN : calculationDecimals(pool.value, poolDecimals(pool));
   const parts = PARTS[metric].flatMap((each) => poolPart(context, traces(each), each, decimals) ?? []);
   const traced = traces(PARTS[metric][0]);
   const further = countFurther(context, belongs);

@@ -1,4 +1,4 @@
-import { MOST_DECIMALS, rounded, unitsOf } from "#report/numbers/decimals.ts";
+import { MAX_DECIMALS, rounded, unitsOf } from "#report/numbers/decimals.ts";
 import type { LineEntry, LineValues, NumberUnit, PartLine, PartStyle } from "./partLine.ts";
 
 /** Decimals of the columns of a part. */
@@ -12,8 +12,8 @@ export type LineDecimals = {
 };
 
 /** Minimum decimals of amounts and of totals. */
-const LEAST_AMOUNTS = { number: 2, percent: 1, count: 0 } as const;
-const LEAST_TOTAL = { number: 1, percent: 0, count: 0 } as const;
+const MIN_AMOUNTS = { number: 2, percent: 1, count: 0 } as const;
+const MIN_TOTAL = { number: 1, percent: 0, count: 0 } as const;
 /**
  * Maximum decimals that amounts have beyond their minimum, and entries beyond the amounts; and how many fewer the
  * weights' sum has.
@@ -27,17 +27,17 @@ const COARSER = 2;
  */
 export function lineDecimals(style: PartStyle, lines: readonly PartLine[], total: number): LineDecimals {
   const { unit = "number" } = style;
-  const least = Math.max(LEAST_TOTAL[unit], style.totalDecimals ?? 0);
-  for (let decimals = least; decimals < MOST_DECIMALS; decimals++) {
+  const least = Math.max(MIN_TOTAL[unit], style.totalDecimals ?? 0);
+  for (let decimals = least; decimals < MAX_DECIMALS; decimals++) {
     if (isHidden(unit, total, decimals)) continue;
-    const first = Math.max(LEAST_AMOUNTS[unit], decimals);
-    for (let amounts = first; amounts <= Math.min(MOST_DECIMALS, first + FINER); amounts++) {
+    const first = Math.max(MIN_AMOUNTS[unit], decimals);
+    for (let amounts = first; amounts <= Math.min(MAX_DECIMALS, first + FINER); amounts++) {
       if (!isFollowed(style, lines, total, { amounts, total: decimals })) continue;
       const entries = entriesOf(style, lines, amounts);
       if (entries !== null) return { amounts, total: decimals, ...entries };
     }
   }
-  return { amounts: MOST_DECIMALS, entries: MOST_DECIMALS, weights: MOST_DECIMALS, total: MOST_DECIMALS };
+  return { amounts: MAX_DECIMALS, entries: MAX_DECIMALS, weights: MAX_DECIMALS, total: MAX_DECIMALS };
 }
 
 /** Returns the decimals of the entries from which every line's amount can be calculated; null if none suffice. */
@@ -46,7 +46,7 @@ function entriesOf(style: PartStyle, lines: readonly PartLine[], amounts: number
   const weighed = lines.flatMap(({ weight }) => (typeof weight === "number" ? [weight] : []));
   const sum = weighed.reduce((all, weight) => all + weight, 0);
   const least = Math.max(amounts, style.leastEntries ?? 0);
-  for (let entries = least; entries <= Math.min(MOST_DECIMALS, least + FINER); entries++) {
+  for (let entries = least; entries <= Math.min(MAX_DECIMALS, least + FINER); entries++) {
     const weights = Math.max(0, entries - COARSER);
     const shown = shownSum(style, weighed, sum, { entries, weights });
     if (shown === null) continue;
@@ -131,5 +131,5 @@ function isShownAlike(unit: NumberUnit, a: number, b: number, decimals: number):
 
 /** Tells whether rounding would show a number other than 0 as 0. */
 function isHidden(unit: NumberUnit, x: number, decimals: number): boolean {
-  return unitsOf(scaleOf(unit) * x, decimals) === 0 && unitsOf(scaleOf(unit) * x, MOST_DECIMALS) !== 0;
+  return unitsOf(scaleOf(unit) * x, decimals) === 0 && unitsOf(scaleOf(unit) * x, MAX_DECIMALS) !== 0;
 }

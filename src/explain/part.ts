@@ -31,9 +31,7 @@ export function partOf(
     combine,
     total: {
       title: style.total ?? explainFormatter.text(isSum ? "explain.total" : "explain.product"),
-      weight: style.sumsWeights
-        ? write(explainFormatter, style.weightUnit ?? "count", weights, decimals.weights)
-        : "",
+      weight: style.sumsWeights ? write(explainFormatter, style.weightUnit ?? "count", weights, decimals.weights) : "",
       text: write(explainFormatter, unit, amount, decimals.total),
       amount,
     },

@@ -14,9 +14,9 @@ const MAX_WORDS = 25;
  * usual tables put a B2 reader at 60–70. One band lower is allowed, because the formula rates words as hard that every
  * respondent knows ("organisation", "security").
  */
-const LEAST_EASE = 50;
+const MIN_EASE = 50;
 /** The maximum similarity of two statements: an exchanged adverb gives 0.8, different statements less than 0.4. */
-const MOST_ALIKE = 0.6;
+const MAX_ALIKE = 0.6;
 
 /** Checks the wording of a questionnaire by the rules in questionnaires/README.md. Works for English. */
 export function advise(questionnaire: Questionnaire): readonly Advice[] {
@@ -78,7 +78,7 @@ function repeats(texts: readonly Text[]): Text[] {
 function alikeLevels(statements: readonly Text[]): Advice[] {
   return statements.flatMap(({ text, path }, level): Advice[] => {
     const below = statements[level - 1];
-    const isAlike = below !== undefined && likeness(below.text, text) >= MOST_ALIKE;
+    const isAlike = below !== undefined && likeness(below.text, text) >= MAX_ALIKE;
     return isAlike ? [{ path, code: "repeatsLevelBelow", values: { level: level - 1 } }] : [];
   });
 }
@@ -103,8 +103,8 @@ function wording({ path, texts }: Passage): Advice[] {
 
 function hardToRead({ question, path }: QuestionPlace): Advice[] {
   const ease = readingEase(sentencesOf(question, path).map(({ text }) => text));
-  if (ease === null || ease >= LEAST_EASE) return [];
-  return [{ path, code: "hardToRead", values: { ease: Math.floor(ease), least: LEAST_EASE } }];
+  if (ease === null || ease >= MIN_EASE) return [];
+  return [{ path, code: "hardToRead", values: { ease: Math.floor(ease), least: MIN_EASE } }];
 }
 
 function weightsWithoutReason(questionnaire: Questionnaire): Advice[] {

@@ -3,9 +3,9 @@ import type { QuestionPlace } from "./outline.ts";
 import { wordsOf } from "./readingEase.ts";
 
 /** With more roles than this, each leaves the answer to another. */
-const MOST_ROLES = 2;
+const MAX_ROLES = 2;
 /** Maximum average number of words in a statement of the upper half of the scale. */
-const MOST_ON_AVERAGE = 20;
+const MAX_ON_AVERAGE = 20;
 
 /**
  * Checks that a question names its roles, says when it does not apply, and offers more than one proof of its highest
@@ -16,7 +16,7 @@ export function adviseQuestion({ question, path }: QuestionPlace, hasRoles: bool
   const top = levels.length - 1;
   return [
     ...(hasRoles && roles.length === 0 ? [advice("noRole", [...path, "roles"])] : []),
-    ...(roles.length > MOST_ROLES ? [advice("manyRoles", [...path, "roles"], { max: MOST_ROLES })] : []),
+    ...(roles.length > MAX_ROLES ? [advice("manyRoles", [...path, "roles"], { max: MAX_ROLES })] : []),
     ...(notApplicable === undefined ? [advice("noApplicability", [...path, "notApplicable"])] : []),
     // Shared statements are not about a single question.
     ...(answerSet !== undefined || /\bor\b/i.test(levels[top]?.statement ?? "")
@@ -31,8 +31,8 @@ export function adviseLength(questions: readonly QuestionPlace[]): Advice[] {
     levels.slice(Math.ceil(levels.length / 2)).map(({ statement }) => wordsOf(statement).length),
   );
   const words = counts.reduce((sum, count) => sum + count, 0) / counts.length;
-  if (!(words > MOST_ON_AVERAGE)) return [];
-  return [advice("longOnAverage", ["areas"], { words: Math.ceil(words * 10) / 10, max: MOST_ON_AVERAGE })];
+  if (!(words > MAX_ON_AVERAGE)) return [];
+  return [advice("longOnAverage", ["areas"], { words: Math.ceil(words * 10) / 10, max: MAX_ON_AVERAGE })];
 }
 
 function advice(code: Advice["code"], path: Advice["path"], values: Advice["values"] = {}): Advice {

@@ -1,13 +1,13 @@
 /** Limits beyond which a suggestion takes too long. */
 const LONGEST_NAME = 80;
-const MOST_NAMES = 3000;
+const MAX_NAMES = 3000;
 
 /**
  * Returns the known name that `name` is probably a misspelling of, with at most a third of it different; null if none
  * is close.
  */
 export function nearest(name: string, known: readonly string[]): string | null {
-  if (name.length > LONGEST_NAME || known.length > MOST_NAMES) return null;
+  if (name.length > LONGEST_NAME || known.length > MAX_NAMES) return null;
   let best: string | null = null;
   let limit = Math.max(1, Math.floor(name.length / 3)) + 1;
   for (const candidate of known) {

@@ -18,7 +18,7 @@ export type QuestionnaireError =
   | { readonly kind: "invalid"; readonly problems: readonly Problem[] };
 
 /** Maximum number of issues examined; a hostile document can have a million. */
-const MOST_FAULTS = 100;
+const MAX_FAULTS = 100;
 
 const envelope = z.looseObject({ format: z.string() });
 const FORMAT = /^questionnaire\/([1-9]\d{0,8})$/;
@@ -34,7 +34,7 @@ export function parseQuestionnaire(json: unknown): Result<Questionnaire, Questio
   if (format !== QUESTIONNAIRE_FORMAT) return err({ kind: "tooNew", format });
 
   const shape = checkShape(questionnaireSchema, json);
-  if (!shape.ok) return err({ kind: "invalid", problems: problemsOf(shape.issues, json, MOST_FAULTS) });
+  if (!shape.ok) return err({ kind: "invalid", problems: problemsOf(shape.issues, json, MAX_FAULTS) });
   const findings = check(shape.value);
   return findings.length === 0 ? ok(withAnswerSets(shape.value)) : err({ kind: "invalid", problems: findings });
 }

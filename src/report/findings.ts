@@ -9,7 +9,7 @@ import type { ReportContext } from "./reportContext.ts";
 /** Maximum number of findings, because boards remember three. */
 const MOST = 3;
 /** A practice below this part of the scale is never a strength: level 2 of 5. */
-const LEAST_STRENGTH = 0.4;
+const MIN_STRENGTH = 0.4;
 /** Statements with at most this many words need their question as context. */
 const FEW_WORDS = 3;
 
@@ -22,7 +22,7 @@ type PracticeValue = { readonly area: AreaReport; readonly practice: PracticeRep
 export function findStrengths(context: ReportContext, areas: readonly AreaReport[]): Findings {
   const { scorecard, formatter, questionnaire } = context;
   const whole = scorecard.nodes["overall"]?.value ?? 0;
-  const least = LEAST_STRENGTH * highestLevel(questionnaire);
+  const least = MIN_STRENGTH * highestLevel(questionnaire);
   const items = ratedPractices(areas)
     .filter(
       ({ practice, value }) => !isBelow(value, least) && !isBelow(value, whole) && !isBelow(0, practice.score.gap ?? 0),

@@ -1,6 +1,6 @@
 import { answerName, answerValues, hasOwnValues, highestLevel } from "#questionnaire/maturityScale.ts";
 import { clip } from "./clip.ts";
-import { MOST_DECIMALS } from "./numbers/decimals.ts";
+import { MAX_DECIMALS } from "./numbers/decimals.ts";
 import type { Overview, Terms } from "./report.ts";
 import type { ReportContext } from "./reportContext.ts";
 import { inherentRange, isOpenUpward } from "./risks/riskStates.ts";
@@ -68,7 +68,7 @@ function writePlanRule({ questionnaire: { risks, scoring }, formatter }: ReportC
 /** Lists the values of the answers, if they differ from their positions. */
 function writeValues({ questionnaire, formatter }: ReportContext): readonly string[] {
   if (!hasOwnValues(questionnaire)) return [];
-  const values = answerValues(questionnaire).map((value) => formatter.number(value, MOST_DECIMALS, 0));
+  const values = answerValues(questionnaire).map((value) => formatter.number(value, MAX_DECIMALS, 0));
   return [formatter.text("rule.values", { values: formatter.list(values) })];
 }
 
@@ -77,7 +77,7 @@ function writeRisks(context: ReportContext): readonly string[] {
   const { questionnaire, scorecard, formatter } = context;
   const topic = topicOf(context);
   const open = scorecard.risks.some((risk) => isOpenUpward(inherentRange(risk)));
-  const most = formatter.percent(questionnaire.scoring.maxRiskReduction, MOST_DECIMALS);
+  const most = formatter.percent(questionnaire.scoring.maxRiskReduction, MAX_DECIMALS);
   return [
     formatter.text("rule.inherent", { topic }),
     formatter.text("rule.residual", { most }),

@@ -2,7 +2,7 @@ import { isBelow } from "#scoring/tolerance.ts";
 import type { NodeScore } from "#scoring/types.ts";
 import type { Formatter } from "./formatter.ts";
 import { exact, leastDecimals, looksWhole, rounded, unitsOf } from "./numbers/decimals.ts";
-import { type Borders, isRounded, LEAST_SHOWN, MOST_SHOWN, shownDecimals, shownValue } from "./numbers/shownValue.ts";
+import { type Borders, isRounded, MAX_SHOWN, MIN_SHOWN, shownDecimals, shownValue } from "./numbers/shownValue.ts";
 
 /** The numbers of a node as consistent texts; a text is empty if the number is missing. */
 export type NodeTexts = {
@@ -104,8 +104,8 @@ function decimalsOfResult(x: number | null, seen: number | null, decimals: numbe
 
 /** Rounds the numbers of a node. */
 export function shownNode(numbers: NodeNumbers): ShownNode {
-  const oneDecimal = shownWith(numbers, LEAST_SHOWN);
-  return saysAll(numbers, oneDecimal) ? oneDecimal : shownWith(numbers, MOST_SHOWN);
+  const oneDecimal = shownWith(numbers, MIN_SHOWN);
+  return saysAll(numbers, oneDecimal) ? oneDecimal : shownWith(numbers, MAX_SHOWN);
 }
 
 function shownWith(numbers: NodeNumbers, decimals: number): ShownNode {

@@ -1,7 +1,7 @@
 import type { Pool } from "#scoring/types.ts";
 import type { Formatter } from "./formatter.ts";
 import { rangeText } from "./nodeReport.ts";
-import { isRounded, MOST_SHOWN, shownDecimals, shownValue } from "./numbers/shownValue.ts";
+import { isRounded, MAX_SHOWN, shownDecimals, shownValue } from "./numbers/shownValue.ts";
 import { shareText } from "./shareText.ts";
 
 /** Formats value, range and coverage of a pool, with decimals that distinguish the value from its target. */
@@ -28,5 +28,5 @@ export function poolTargetText(formatter: Formatter, pool: Pool, target: number 
 /** Returns the decimals of value, range and target. */
 export function poolDecimals({ value, low, high }: Pool, target: number | null = null): number {
   const decimals = shownDecimals([value, target].filter((x) => x !== null));
-  return [low, high].every((x) => x === null || isRounded(x, decimals)) ? decimals : MOST_SHOWN;
+  return [low, high].every((x) => x === null || isRounded(x, decimals)) ? decimals : MAX_SHOWN;
 }

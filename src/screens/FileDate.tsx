@@ -1,4 +1,4 @@
-import { type FileState, MOST_CHANGED } from "#store/head.ts";
+import { type FileState, MAX_CHANGED } from "#store/head.ts";
 import { useDateText } from "./useDateText.ts";
 import { useText } from "./useText.ts";
 
@@ -11,7 +11,7 @@ export function FileDate({ file, className }: { readonly file: FileState; readon
   const dateText = useDateText();
   const { savedAt, changed } = file;
   if (savedAt === null && changed.length === 0) return null;
-  const count = Math.min(changed.length, MOST_CHANGED);
+  const count = Math.min(changed.length, MAX_CHANGED);
   return (
     <p className={className}>
       {savedAt === null ? text("home.fileNever") : text("home.fileDate", { date: dateText(savedAt) })}

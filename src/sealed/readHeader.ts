@@ -5,14 +5,14 @@ export type NeededSecret = "passphrase" | "secretKey";
  * More bytes than any header has; that of a hundred public keys of the longest kind is shorter. Each of the shortest
  * takes half a millisecond to try.
  */
-export const MOST_HEADER = 192 * 1024;
+export const MAX_HEADER = 192 * 1024;
 
 /** The last line, which authenticates the others. */
 const END = /^--- [^\n]*\n/m;
 
 /** Returns the header of a binary age file, including its last line; null if it has no end. */
 export function readHeader(file: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> | null {
-  const text = latin1(file.subarray(0, MOST_HEADER));
+  const text = latin1(file.subarray(0, MAX_HEADER));
   const end = END.exec(text);
   return end === null ? null : file.slice(0, end.index + end[0].length);
 }

@@ -1,8 +1,8 @@
-import { MOST_HEADER, type NeededSecret, neededSecret } from "./readHeader.ts";
+import { MAX_HEADER, type NeededSecret, neededSecret } from "./readHeader.ts";
 
 /** Resolves to the kind of secret that an encrypted file needs; a passphrase if its header is damaged. */
 export async function secretFor(file: Blob): Promise<NeededSecret> {
-  const text = await file.slice(0, MOST_HEADER).text();
+  const text = await file.slice(0, MAX_HEADER).text();
   const [first = "", ...lines] = text.trimStart().split(/\r?\n/);
   if (!first.startsWith("-----")) return neededSecret(text);
   try {

@@ -1,7 +1,7 @@
 import { type DocumentPath, differences } from "#assessment/differences.ts";
 import type { Assessment } from "#assessment/schema.ts";
 import { summaryOf } from "#assessment/summary.ts";
-import { type FileState, type Head, type KeptReport, MOST_CHANGED, NO_FILE } from "./head.ts";
+import { type FileState, type Head, type KeptReport, MAX_CHANGED, NO_FILE } from "./head.ts";
 
 /** An assessment, and the data about it that only this browser has. */
 export type Entry = {
@@ -26,7 +26,7 @@ export function withAssessment(entry: Entry, assessment: Assessment): Entry {
     .filter(([name]) => name !== "updatedAt")
     .map(recordName);
   if (names.length === 0) return entry;
-  const changed = [...new Set([...entry.file.changed, ...names])].slice(0, MOST_CHANGED);
+  const changed = [...new Set([...entry.file.changed, ...names])].slice(0, MAX_CHANGED);
   return { ...entry, assessment, file: { ...entry.file, changed } };
 }
 

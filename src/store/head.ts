@@ -5,7 +5,7 @@ import { isObject } from "#lib/isObject.ts";
 export type FileState = {
   /** ISO 8601 moment; null: never. */
   readonly savedAt: string | null;
-  /** Names of records, at most MOST_CHANGED. */
+  /** Names of records, at most MAX_CHANGED. */
   readonly changed: readonly string[];
 };
 
@@ -32,7 +32,7 @@ export type Tombstone = { readonly id: string; readonly deletedAt: string };
 export const NO_REVISION = "";
 
 /** Maximum number of changed records that a head names. */
-export const MOST_CHANGED = 50;
+export const MAX_CHANGED = 50;
 /** The state of an assessment that was never saved as a file. */
 export const NO_FILE: FileState = { savedAt: null, changed: [] };
 

@@ -4,7 +4,7 @@ import { mergeAssessments } from "#assessment/mergeAssessments.ts";
 import { parseAssessment } from "#assessment/parse.ts";
 import { ok, type Result } from "#lib/result.ts";
 import type { Entry } from "./entry.ts";
-import { type FileState, type KeptReport, MOST_CHANGED, readReport } from "./head.ts";
+import { type FileState, type KeptReport, MAX_CHANGED, readReport } from "./head.ts";
 import type { StoredAssessment } from "./readStored.ts";
 
 /** Parses a stored assessment. */
@@ -39,5 +39,5 @@ function mergeReports(before: KeptReport | null, mine: KeptReport | null, theirs
 function mergeFileStates(before: FileState, mine: FileState, theirs: FileState): FileState {
   const [later, earlier] = (mine.savedAt ?? "") > (theirs.savedAt ?? "") ? [mine, theirs] : [theirs, mine];
   const news = earlier.changed.filter((name) => !before.changed.includes(name));
-  return { savedAt: later.savedAt, changed: [...new Set([...later.changed, ...news])].slice(0, MOST_CHANGED) };
+  return { savedAt: later.savedAt, changed: [...new Set([...later.changed, ...news])].slice(0, MAX_CHANGED) };
 }

@@ -10,7 +10,7 @@ export type Likeness =
 /** Maximum letters shown before a difference, after it, and of an added text. */
 const BEFORE = 24;
 const AFTER = 60;
-const MOST_ADDED = 120;
+const MAX_ADDED = 120;
 
 /**
  * Tells whether a page shows exactly what was generated. Links can be missing, because some programs remove them, but
@@ -47,7 +47,7 @@ export function whatWasAdded(page: PageContent, made: PageContent): Likeness {
   const at = page.text.indexOf(made.text);
   const drawn = at < 0 ? [] : [page.text.slice(0, at), page.text.slice(at + made.text.length)];
   const additions = [...drawn, ...newNotes(page, made).map(({ text }) => text)].filter((text) => text.trim() !== "");
-  return { kind: "added", text: truncate(additions.join(" ").trim(), MOST_ADDED) };
+  return { kind: "added", text: truncate(additions.join(" ").trim(), MAX_ADDED) };
 }
 
 function newNotes(page: PageContent, made: PageContent): readonly Note[] {

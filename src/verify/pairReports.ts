@@ -8,7 +8,7 @@ export type CarriedReport = { readonly assessment: string; readonly statement: s
 
 /** The reports in a file. */
 export type CarriedReports = {
-  /** In the order of their assessments in the file; at most `MOST_REPORTS`. */
+  /** In the order of their assessments in the file; at most `MAX_REPORTS`. */
   readonly reports: readonly CarriedReport[];
   /** The number of reports beyond that limit. */
   readonly more: number;
@@ -17,7 +17,7 @@ export type CarriedReports = {
 };
 
 /** Maximum number of reports in one file that are verified. */
-export const MOST_REPORTS = 20;
+export const MAX_REPORTS = 20;
 
 type Part = { readonly text: string; readonly json: Readonly<Record<string, unknown>> };
 
@@ -50,8 +50,8 @@ export function pairReports(texts: readonly string[]): CarriedReports {
       : own.map(({ text: statement }) => ({ assessment, statement })),
   );
   return {
-    reports: reports.slice(0, MOST_REPORTS),
-    more: Math.max(0, reports.length - MOST_REPORTS),
+    reports: reports.slice(0, MAX_REPORTS),
+    more: Math.max(0, reports.length - MAX_REPORTS),
     orphans: statements.size,
   };
 }

@@ -14,10 +14,10 @@ import {
 export type StatementError = "damaged" | "newer";
 
 /** Maximum length of a statement in UTF-16 units: a thousand answers need a fiftieth of it. */
-const MOST_TEXT = 20_000_000;
+const MAX_TEXT = 20_000_000;
 /** Limits on ids and names, above those of any questionnaire. */
-const MOST_IDS = 50_000;
-const MOST_NAMES = 20;
+const MAX_IDS = 50_000;
+const MAX_NAMES = 20;
 const LONGEST = 400;
 const DIGEST = /^[0-9a-f]{64}$/;
 
@@ -48,7 +48,7 @@ export function readStatement(text: string): Result<ReportStatement, StatementEr
 }
 
 function parse(text: string): unknown {
-  if (text.length > MOST_TEXT) return null;
+  if (text.length > MAX_TEXT) return null;
   try {
     return JSON.parse(text);
   } catch {
@@ -74,7 +74,7 @@ function figuresOf(value: unknown): StatedMetrics | null {
 function sectionOf(value: unknown): SectionMetrics | null {
   if (!isObject(value)) return null;
   const ids = Object.entries(value);
-  return ids.length <= MOST_IDS && ids.every((entry) => isRow(entry)) ? Object.fromEntries(ids.filter(isRow)) : null;
+  return ids.length <= MAX_IDS && ids.every((entry) => isRow(entry)) ? Object.fromEntries(ids.filter(isRow)) : null;
 }
 
 function isRow(entry: readonly [string, unknown]): entry is [string, SectionMetrics[string]] {
@@ -84,7 +84,7 @@ function isRow(entry: readonly [string, unknown]): entry is [string, SectionMetr
 
 function isMetrics(figures: JsonObject): boolean {
   const all = Object.entries(figures);
-  return all.length <= MOST_NAMES && all.every(([name, figure]) => name.length <= LONGEST && isMetricValue(figure));
+  return all.length <= MAX_NAMES && all.every(([name, figure]) => name.length <= LONGEST && isMetricValue(figure));
 }
 
 function isMetricValue(figure: unknown): boolean {

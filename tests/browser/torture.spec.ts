@@ -16,12 +16,12 @@ const KINDS = Object.keys(FAULTS);
 const TIMES = Number(process.env["TORTURE_TIMES"] ?? KINDS.length);
 const SEED = Number(process.env["TORTURE_SEED"] ?? 1);
 /** Faults that happen to one assessment. */
-const MOST_FAULTS = 13;
+const MAX_FAULTS = 13;
 
 /** Divides `TIMES` evenly among the kinds, and the faults of a kind among tests that can run at the same time. */
 const RUNS = KINDS.flatMap((name, index) => {
   const times = Math.floor(TIMES / KINDS.length) + (index < TIMES % KINDS.length ? 1 : 0);
-  const parts = Math.ceil(times / MOST_FAULTS);
+  const parts = Math.ceil(times / MAX_FAULTS);
   return Array.from({ length: parts }, (_, part) => ({
     name,
     part: part + 1,

@@ -9,7 +9,7 @@ import { goToQuestions, openDetails, saved, startQuickScan } from "./visitor.ts"
 /** Questions that are answered in turn, so that the faults meet new and changed records. */
 const QUESTIONS = 6;
 /** A note is cleared before it is too long. */
-const MOST_WORDS = 40;
+const MAX_WORDS = 40;
 
 export type Scene = {
   context: BrowserContext;
@@ -76,7 +76,7 @@ export async function change(page: Page, { ledger, random }: Scene, turn: number
   known?.levels.add(level);
   await page.keyboard.press("Escape");
   await page.keyboard.press(String(level));
-  if (words.length > MOST_WORDS) {
+  if (words.length > MAX_WORDS) {
     known?.words.clear();
     await note(page).focus();
     await page.keyboard.press("ControlOrMeta+A");

@@ -13,8 +13,8 @@ const SEED = Number(process.env.FUZZ_SEED ?? 1);
 /** Timeout of the test in milliseconds. */
 const PATIENCE = 60_000 + CASES * 30;
 /** A case takes at most this many milliseconds, and the process this many bytes. */
-const MOST_TIME = 1000;
-const MOST_MEMORY = 1_500_000_000;
+const MAX_TIME = 1000;
+const MAX_MEMORY = 1_500_000_000;
 
 const all: readonly Reader[] = await readers();
 const wanted = all.filter(({ name }) => name.startsWith(process.env.FUZZ_KIND ?? ""));
@@ -34,7 +34,7 @@ describe.each(wanted)("$name", (reader) => {
     const before = [Object.prototype, Array.prototype].map((shared) => Reflect.ownKeys(shared).length);
     // Only now: libraries may use these while they are loaded.
     const code = refuseCode();
-    const limit = isLong ? MOST_TIME : Number.POSITIVE_INFINITY;
+    const limit = isLong ? MAX_TIME : Number.POSITIVE_INFINITY;
     const { cases, accepted, slowest, memory, failures } = await fuzz(
       reader,
       Math.ceil((CASES * reader.share) / 1000),
@@ -44,7 +44,7 @@ describe.each(wanted)("$name", (reader) => {
     if (isLong) {
       const figures = `${accepted} accepted, slowest ${Math.round(slowest)} ms, memory ${Math.round(memory / 1e6)} MB`;
       process.stdout.write(`${reader.name}: ${cases} cases, ${figures}, ${failures.length} failures\n`);
-      expect(memory).toBeLessThan(MOST_MEMORY);
+      expect(memory).toBeLessThan(MAX_MEMORY);
     }
     expect(failures.slice(0, 5)).toEqual([]);
     // A generator whose files are all rejected, or all accepted, would test nothing.

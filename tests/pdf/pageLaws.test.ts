@@ -31,11 +31,11 @@ import { allTexts, type PageContent, pageContents } from "./pageContents.ts";
 const RUNS = Number(process.env["PAGE_LAWS_RUNS"] ?? 20);
 const SEED = Number(process.env["PAGE_LAWS_SEED"] ?? 20_261_129);
 /** The smallest readable type in print. */
-const LEAST_SIZE = 8;
+const MIN_SIZE = 8;
 /** The least part of its text area that every page but the last uses. */
-const LEAST_FILLED = 0.5;
+const MIN_FILLED = 0.5;
 /** The least part that the last page uses: more than its last paragraph or table. */
-const LEAST_LAST = 0.25;
+const MIN_LAST = 0.25;
 /** The font of the headings of sections and their parts. */
 const HEADING_FACE = "serif";
 
@@ -62,12 +62,12 @@ function layoutOf(assessment: Assessment, edition: Edition, paper: "a4" | "lette
 
 function expectLaws(layout: Layout, edition: Edition): void {
   const pages = pageContents(layout);
-  for (const { size, text } of allTexts(layout)) expect(size, text).toBeGreaterThanOrEqual(LEAST_SIZE);
+  for (const { size, text } of allTexts(layout)) expect(size, text).toBeGreaterThanOrEqual(MIN_SIZE);
   for (const page of pages.slice(0, -1)) {
-    expect(page.filled, firstWords(page)).toBeGreaterThanOrEqual(LEAST_FILLED);
+    expect(page.filled, firstWords(page)).toBeGreaterThanOrEqual(MIN_FILLED);
     expect(page.texts.at(-1)?.face, `the foot of page ${page.number}`).not.toBe(HEADING_FACE);
   }
-  expect(pages.at(-1)?.filled).toBeGreaterThanOrEqual(LEAST_LAST);
+  expect(pages.at(-1)?.filled).toBeGreaterThanOrEqual(MIN_LAST);
   if (edition === "board") expect(pages.length).toBeLessThanOrEqual(BOARD_PAGES);
 }
 

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { id as questionnaireId, version } from "#questionnaire/fields.ts";
-import { FEWEST_ORGANISATIONS, MAX_SOURCE } from "./benchmarkLimits.ts";
+import { MAX_SOURCE, MIN_ORGANISATIONS } from "./benchmarkLimits.ts";
 
 /** The value of `format`: name and version. */
 export const BENCHMARK_FORMAT = "benchmark/1";
@@ -15,7 +15,7 @@ const quarter = z.string().check(z.regex(/^\d{4}-Q[1-4]$/, "badBenchmark"));
 const quartiles = z
   .looseObject({
     /** The number of organisations: whole groups of five. */
-    count: z.int().check(z.gte(FEWEST_ORGANISATIONS), z.lte(1e6), z.multipleOf(FEWEST_ORGANISATIONS, "badBenchmark")),
+    count: z.int().check(z.gte(MIN_ORGANISATIONS), z.lte(1e6), z.multipleOf(MIN_ORGANISATIONS, "badBenchmark")),
     lower: value,
     median: value,
     upper: value,

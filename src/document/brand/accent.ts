@@ -2,7 +2,7 @@
 export type Accent = { readonly colour: string; readonly darkened: boolean };
 
 /** Minimum contrast of text on paper, and of paper-coloured text on a fill (WCAG 2.2, 1.4.3). */
-const LEAST_CONTRAST = 4.5;
+const MIN_CONTRAST = 4.5;
 const COLOUR = /^#[0-9a-f]{6}$/i;
 /** The factor by which each step darkens. */
 const STEP = 0.97;
@@ -19,7 +19,7 @@ export function isColour(text: string): boolean {
 export function readableAccent(colour: string): Accent {
   let channels = channelsOf(colour);
   let darkened = false;
-  while (contrastToWhite(channels) < LEAST_CONTRAST) {
+  while (contrastToWhite(channels) < MIN_CONTRAST) {
     channels = channels.map((channel) => channel * STEP);
     darkened = true;
   }

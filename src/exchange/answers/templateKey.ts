@@ -13,7 +13,7 @@ export type TemplateKey = {
 
 const FORMAT = "answers/1";
 /** More rows than the hidden sheet has; other sheets can have a million. */
-const MOST_ROWS = 1000;
+const MAX_ROWS = 1000;
 /** First columns, from 0, of the hidden sheet's pairs of word and meaning. */
 const CHOICES = 0;
 const EVIDENCE = 2;
@@ -53,7 +53,7 @@ export function readKey(sheets: readonly Sheet[]): TemplateKey | null {
 
 function pairsIn(sheet: Sheet, column: number): readonly (readonly [string, string])[] {
   return sheet.rows
-    .slice(0, MOST_ROWS)
+    .slice(0, MAX_ROWS)
     .map((_, row) => [cellAt(sheet, row, column).text, cellAt(sheet, row, column + 1).text]);
 }
 

@@ -2,12 +2,12 @@ import { legalXml } from "#lib/escapeXml.ts";
 import { truncate } from "#lib/truncate.ts";
 
 /** Maximum UTF-16 units of a cell in Excel; longer texts are cut and end in an ellipsis. */
-const MOST_IN_CELL = 32_767;
+const MAX_IN_CELL = 32_767;
 
 /** Cleans a text for a cell: no control characters, and no sequence that Excel reads as a character code. */
 export function cellText(text: string): string {
   const legal = legalXml(text)
     .replace(/\r\n?/g, "\n")
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
-  return truncate(legal, MOST_IN_CELL);
+  return truncate(legal, MAX_IN_CELL);
 }

@@ -1,5 +1,5 @@
 /** The maximum length that Excel allows for a sheet name. */
-const MOST_LETTERS = 31;
+const MAX_LETTERS = 31;
 
 /**
  * Returns sheet names for these titles, in order: without characters that Excel forbids, unique regardless of case, at
@@ -9,10 +9,10 @@ export function sheetNames(titles: readonly string[]): readonly string[] {
   const taken = new Set<string>();
   return titles.map((title) => {
     const wanted = allowed(title);
-    let name = cut(wanted, MOST_LETTERS);
+    let name = cut(wanted, MAX_LETTERS);
     for (let number = 2; taken.has(name.toLowerCase()); number++) {
       const suffix = ` ${number}`;
-      name = cut(wanted, MOST_LETTERS - suffix.length) + suffix;
+      name = cut(wanted, MAX_LETTERS - suffix.length) + suffix;
     }
     taken.add(name.toLowerCase());
     return name;

@@ -1,5 +1,5 @@
 import { benchmarkText } from "#assessment/benchmark/benchmarkFile.ts";
-import { FEWEST_ORGANISATIONS, MAX_SOURCE } from "#assessment/benchmark/benchmarkLimits.ts";
+import { MAX_SOURCE, MIN_ORGANISATIONS } from "#assessment/benchmark/benchmarkLimits.ts";
 import { countLetters } from "#lib/countLetters.ts";
 import { dayOf } from "#lib/dayOf.ts";
 import { isDay } from "#lib/isDay.ts";
@@ -102,6 +102,6 @@ function makeText(found: readonly OpenedFiles[], request: Request): string | nul
     if (leftOut[reason] > 0) printError(`Left out: ${leftOut[reason]} (${REASONS[reason]}).`);
   }
   if (benchmark !== null) return benchmarkText(benchmark);
-  printError(`A benchmark needs at least ${FEWEST_ORGANISATIONS} organisations.`);
+  printError(`A benchmark needs at least ${MIN_ORGANISATIONS} organisations.`);
   return null;
 }

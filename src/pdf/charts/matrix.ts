@@ -23,7 +23,7 @@ const PATH = { ink: 1.1, halo: 3.4, dash: [2, 2] } as const;
 /** Radius of a risk without a number. */
 const DOT = 1.6;
 /** Minimum font size of a risk's number. */
-const LEAST_NUMERAL = 8;
+const MIN_NUMERAL = 8;
 
 /** Returns the height in points of a matrix of square cells at this width, at most `most`. */
 export function matrixHeight(width: number, most: number): number {
@@ -166,5 +166,5 @@ function drawDisc(
 function sizeIn(text: string, radius: number, faces: Faces): number {
   const room = 1.7 * radius;
   const size = Math.min(1.25 * radius, room / Math.max(0.1, measureText(text, faces.strong, 1)));
-  return Math.max(LEAST_NUMERAL, size);
+  return Math.max(MIN_NUMERAL, size);
 }

@@ -10,7 +10,7 @@ import { type Circle, LABEL_GAP, type RadarGround, UPRIGHT } from "./radarShape.
  * What every radar has: the circle, its rings and spokes, the numerals of the levels and the names of the areas.
  */
 
-const LEAST_RADIUS = 30;
+const MIN_RADIUS = 30;
 const TICK_STYLE = { ...STYLES.small, size: 8, leading: 10, colour: COLOURS.ink3 };
 
 /** Returns the height of a radar with these labels, at most `most`; often the width limits the circle. */
@@ -29,7 +29,7 @@ export function circleIn(box: Box, labels: readonly SpokeLabel[], keys = 0): Cir
     (box.height / 2 - (height * (1 + Math.abs(down))) / 2) / Math.max(Math.abs(down), UPRIGHT),
   ]);
   const radius = Math.min(box.width / 2 - keys, ...room) - LABEL_GAP;
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2, radius: Math.max(radius, LEAST_RADIUS) };
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2, radius: Math.max(radius, MIN_RADIUS) };
 }
 
 /** Draws the rings and spokes. */

@@ -25,7 +25,7 @@ const DOT = 1.5;
 /** The gaps next to the spoke that points down stay free, because two names there would overlap. */
 const BOTTOM = 0.75;
 const STYLE = { ...STYLES.small, size: 8.25, leading: 10, colour: COLOURS.ink2 };
-const MOST_WIDTH = 64;
+const MAX_WIDTH = 64;
 
 /** The name of a line, and its value on an axis. */
 type Key = {
@@ -43,7 +43,7 @@ export function hasKeys({ axes }: Radar): boolean {
 /** Returns the width that the names need on each side of the circle, in points. */
 export function keysWidth(radar: Radar, faces: Faces): number {
   if (!hasKeys(radar)) return 0;
-  const widths = keysOf(radar).map(({ name }) => truncateLine(cleanLine(name), STYLE, MOST_WIDTH, faces).width);
+  const widths = keysOf(radar).map(({ name }) => truncateLine(cleanLine(name), STYLE, MAX_WIDTH, faces).width);
   return Math.max(...widths) + LEVEL + GAP + (OUTSIDE - LABEL_GAP);
 }
 
@@ -137,7 +137,7 @@ function drawKey(
   const line = { colour: COLOURS.ink3, width: HAIRLINE };
   putMark(sheet, tag, { kind: "stroke", points: [start, bend, end], closed: false, ...line });
   putMark(sheet, tag, { kind: "disc", x: start[0], y: start[1], radius: DOT, colour: COLOURS.ink3 });
-  const text = truncateLine(cleanLine(name), STYLE, MOST_WIDTH, faces);
+  const text = truncateLine(cleanLine(name), STYLE, MAX_WIDTH, faces);
   const x = side > 0 ? end[0] + GAP : end[0] - GAP - text.width;
   putLine(sheet, tag, text, { x, y: end[1] - STYLE.leading / 2 }, STYLE, faces);
 }

@@ -22,7 +22,7 @@ export type SpokeLabel = {
 const STYLE: TextStyle = { ...STYLES.small, size: 9, leading: 11 };
 /** Maximum share of the width for a label, and maximum number of lines of a name. */
 const SHARE = 0.23;
-const MOST_LINES = 2;
+const MAX_LINES = 2;
 /** Height per label in points; if there are too many labels, only every second or third is shown. */
 const LABEL_ROOM = 22;
 
@@ -45,7 +45,7 @@ export function layoutSpokeLabels(
 }
 
 function setLabel(axis: SpokeText, direction: Point, most: number, faces: Faces): SpokeLabel {
-  const name = textOf(truncateLine(cleanLine(axis.label), STYLE, most * (MOST_LINES - 0.5), faces));
+  const name = textOf(truncateLine(cleanLine(axis.label), STYLE, most * (MAX_LINES - 0.5), faces));
   const value = axis.text.value.replaceAll(" ", "\u00a0");
   const runs = value === "" ? [{ text: name }] : [{ text: `${name} ` }, { text: value, strong: true }];
   const lines = wrapRuns(labelRuns(runs, faces), STYLE, most, faces);

@@ -154,7 +154,7 @@ function drawSquare({ sheet, tag }: Brush, [x, y]: Point): void {
 
 /** Draws a text centred on a point. */
 function centre({ sheet, tag, faces }: Brush, text: string, [x, y]: Point, style: TextStyle): void {
-  const line = truncateLine(cleanLine(text), style, MOST_LABEL, faces);
+  const line = truncateLine(cleanLine(text), style, MAX_LABEL, faces);
   // The paper-coloured background keeps the line behind a number from crossing it out.
   const ground = [x - line.width / 2 - 1.5, x + line.width / 2 + 1.5, y, y + style.leading] as const;
   putMark(sheet, tag, { kind: "fill", polygons: [cornersOf(...ground)], colour: COLOURS.paper });
@@ -162,4 +162,4 @@ function centre({ sheet, tag, faces }: Brush, text: string, [x, y]: Point, style
 }
 
 /** Maximum width of a label; with more waves than fit the page, labels get less. */
-const MOST_LABEL = 2 * END;
+const MAX_LABEL = 2 * END;

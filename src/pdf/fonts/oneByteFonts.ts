@@ -1,7 +1,7 @@
 import { addObject, type PdfObjectTable, reference, streamObject } from "#pdf/file/objects.ts";
 
 /** The number of glyphs that one byte can address. */
-export const MOST_ONE_BYTE = 255;
+export const MAX_ONE_BYTE = 255;
 
 const SYSTEM = "/Registry (Adobe) /Ordering (Identity-H) /Supplement 0";
 

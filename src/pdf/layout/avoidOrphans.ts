@@ -5,7 +5,7 @@ const FEWEST = 3;
 /** A row with more lines than this can be alone on a page. */
 const TALL = 3;
 /** The last row begins below the one above it unless that has more lines than this. */
-const MOST_KEPT = 24;
+const MAX_KEPT = 24;
 
 /**
  * Marks the rows or entries that must stay with the next one, so that a page break leaves at least three on either
@@ -20,7 +20,7 @@ export function avoidOrphans(rows: readonly LayoutRow[]): readonly LayoutRow[] {
   return rows.map((row, index) => {
     const atHead = index < FEWEST - 1 && !rows.slice(0, index).some(isTall);
     const atEdge = atHead || index > last - FEWEST;
-    const isAboveLast = last > 1 && index === last - 1 && row.lines <= MOST_KEPT;
+    const isAboveLast = last > 1 && index === last - 1 && row.lines <= MAX_KEPT;
     const isKept = isAboveLast || (!isTall(row) && index < last && (short || atEdge));
     return isKept ? { ...row, keepNext: true } : row;
   });

@@ -16,7 +16,7 @@ export type PlacedItems = { readonly sheets: Sheet[]; readonly drawings: (() => 
 /** Minimum number of lines at the foot or the head of a page. */
 const COMPANY = 2;
 /** The minimum share of a page that must be used before a break; below it, the content continues on the same page. */
-const LEAST_USED = 0.6;
+const MIN_USED = 0.6;
 
 /** Places items one below the other on as many pages as needed, without drawing them. */
 export function placeItems(items: readonly LayoutItem[], paper: Paper): PlacedItems {
@@ -65,7 +65,7 @@ function placeItem(placed: PlacedItems, item: Exclude<LayoutItem, Break>, cursor
 /** Tells whether a break starts a page: not at the top of one, and not if much of the page would stay empty. */
 function isBreak({ always }: Break, { page, y }: Cursor, section: number, paper: Paper): boolean {
   if (y === paper.top) return false;
-  return (always === true && page === section) || y >= paper.top + LEAST_USED * roomOf(paper);
+  return (always === true && page === section) || y >= paper.top + MIN_USED * roomOf(paper);
 }
 
 /** Bisection steps between the least and the full height of figures. */

@@ -1,5 +1,5 @@
 import { unzlibSync } from "fflate";
-import { MOST_PIXELS, type Pass, type Png, passesOf, readParts, sizeOf } from "./png.ts";
+import { MAX_PIXELS, type Pass, type Png, passesOf, readParts, sizeOf } from "./png.ts";
 
 /** The pixels of a picture: three bytes of colour each, and one byte of opacity if not all are opaque. */
 export type Pixels = {
@@ -16,7 +16,7 @@ const FULL = 255;
 export function decodePng(bytes: Uint8Array<ArrayBuffer>): Pixels | null {
   const png = readParts(bytes);
   // The app accepts no larger logo, but stored data may have been changed.
-  if (png === null || png.width * png.height > MOST_PIXELS) return null;
+  if (png === null || png.width * png.height > MAX_PIXELS) return null;
   const packed = png.data.reduce((sum, { length }) => sum + length, 0);
   const joined = new Uint8Array(packed);
   let end = 0;

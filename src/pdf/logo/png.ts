@@ -1,5 +1,5 @@
 /** Maximum number of pixels of a logo. */
-export const MOST_PIXELS = 4_000_000;
+export const MAX_PIXELS = 4_000_000;
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 /** Length of the signature, and of a chunk without its data: length, name and checksum. */
@@ -25,7 +25,7 @@ const PASSES = [
 ] as const;
 const ONE_PASS = [[0, 0, 1, 1]] as const;
 /** The highest filter type: a line is stored unfiltered, or with one of four filters. */
-const MOST_FILTER = 4;
+const MAX_FILTER = 4;
 
 /** The header of a PNG. `kind` is its colour type. */
 export type PngHead = {
@@ -133,7 +133,7 @@ export function isWhole(head: PngHead, pixels: Uint8Array): boolean {
   let at = 0;
   for (const { high, line } of passesOf(head)) {
     for (let row = 0; row < high; row++) {
-      if ((pixels[at] ?? 0) > MOST_FILTER) return false;
+      if ((pixels[at] ?? 0) > MAX_FILTER) return false;
       at += 1 + line;
     }
   }

@@ -5,22 +5,22 @@ import { inflate } from "#pdf/inflate.ts";
 import { toBase64 } from "./base64.ts";
 import { orientationOf, UPRIGHT, upright, withoutNotes } from "./exif.ts";
 import { jpegFrame } from "./jpegFrame.ts";
-import { isPng, MOST_PIXELS, pngHead } from "./png.ts";
+import { isPng, MAX_PIXELS, pngHead } from "./png.ts";
 import { checkPng } from "./readPng.ts";
 import { readSvg } from "./readSvg.ts";
 
 /** Maximum size of a decompressed SVG, in bytes. */
-const MOST_TEXT = 1_000_000;
+const MAX_TEXT = 1_000_000;
 /** Maximum size of a logo file, in bytes: a logo is a few centimetres wide and part of every report. */
-const MOST_BYTES = 300_000;
+const MAX_BYTES = 300_000;
 
 /** Reads a logo from a file; its type is detected by content, not by name. */
 export async function readLogo(bytes: Uint8Array<ArrayBuffer>): Promise<Result<Logo, LogoError>> {
-  if (bytes.length > MOST_BYTES) return err("tooBig");
+  if (bytes.length > MAX_BYTES) return err("tooBig");
   if (isPng(bytes)) return await readPng(bytes);
   if (bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff) return readJpeg(bytes);
   if (isOtherPicture(bytes)) return err("otherPicture");
-  const unpacked = bytes[0] === 0x1f && bytes[1] === 0x8b ? await inflate(bytes, MOST_TEXT, "gzip") : ok(bytes);
+  const unpacked = bytes[0] === 0x1f && bytes[1] === 0x8b ? await inflate(bytes, MAX_TEXT, "gzip") : ok(bytes);
   if (!unpacked.ok) return err(unpacked.error === "tooLarge" ? "tooBig" : "damaged");
   const text = decodeText(unpacked.value);
   return text.ok && /<svg[\s>]/.test(text.value) ? readSvg(text.value.replace(/^\uFEFF/, "")) : err("unknownKind");
@@ -67,6 +67,6 @@ function pixels(
   height: number,
 ): Result<Extract<Logo, { kind: "png" | "jpeg" }>, LogoError> {
   if (width === 0 || height === 0) return err("damaged");
-  if (width * height > MOST_PIXELS || width / height > 50 || height / width > 50) return err("tooManyPixels");
+  if (width * height > MAX_PIXELS || width / height > 50 || height / width > 50) return err("tooManyPixels");
   return ok({ kind, width, height, data: toBase64(bytes) });
 }

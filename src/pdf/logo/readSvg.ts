@@ -7,10 +7,10 @@ import { propertiesOf, readStyleSheet, type StyleSheet } from "./styles.ts";
 import { type Element, readXml } from "./xml.ts";
 
 /** Maximum number of drawn elements, and of steps in all their outlines. */
-const MOST_SHAPES = 3000;
-const MOST_STEPS = 20_000;
+const MAX_SHAPES = 3000;
+const MAX_STEPS = 20_000;
 /** Maximum depth of references. */
-const MOST_USES = 8;
+const MAX_USES = 8;
 const SHAPES = new Set(["path", "rect", "circle", "ellipse", "polygon", "polyline"]);
 /** Elements that paint nothing themselves. Definitions are painted only where they are referenced. */
 const SILENT = new Set(["title", "desc", "metadata", "style", "defs", "linearGradient", "radialGradient", "clipPath"]);
@@ -52,14 +52,14 @@ export function readSvg(source: string): Result<Logo, LogoError> {
   const shapes: LogoShape[] = [];
   const byId = new Map(elements.map((element) => [element.attributes.get("id") ?? "", element]));
   const error = draw(
-    { shapes, sheet: sheet.value, frame: frame.value, byId, left: MOST_SHAPES },
+    { shapes, sheet: sheet.value, frame: frame.value, byId, left: MAX_SHAPES },
     root,
     PLAIN,
     matrix,
     0,
   );
   if (error !== null) return err(error);
-  if (shapes.reduce((sum, { outline }) => sum + outline.length, 0) > MOST_STEPS) return err("tooManyShapes");
+  if (shapes.reduce((sum, { outline }) => sum + outline.length, 0) > MAX_STEPS) return err("tooManyShapes");
   return shapes.length === 0 ? err("empty") : ok({ kind: "shapes", width, height, shapes });
 }
 
@@ -145,7 +145,7 @@ function drawUse(drawing: Drawing, element: Element, paint: Paint, outer: Matrix
   if (target === undefined) return "noTarget";
   const [x, y] = [lengthOf(attributes.get("x") ?? "0"), lengthOf(attributes.get("y") ?? "0")];
   if (Number.isNaN(x + y)) return "damaged";
-  if (uses === MOST_USES) return "tooManyShapes";
+  if (uses === MAX_USES) return "tooManyShapes";
   return drawChild(drawing, target, paint, multiplyMatrices(outer, [1, 0, 0, 1, x, y]), uses + 1);
 }
 

@@ -9,17 +9,17 @@ export type StyleSheet = ReadonlyMap<string, Declarations>;
 export type Properties = (name: string) => string;
 
 /** Maximum number of classes of an element; drawing programs write one or two. */
-const MOST_CLASSES = 20;
+const MAX_CLASSES = 20;
 
 /** Maximum number of declarations of all classes together. */
-const MOST_DECLARATIONS = 20_000;
+const MAX_DECLARATIONS = 20_000;
 
 /**
  * Returns the properties of an element: its own style wins over its classes, a later class over an earlier one, and
  * both win over attributes.
  */
 export function propertiesOf({ attributes }: Element, sheet: StyleSheet): Properties {
-  const classes = (attributes.get("class") ?? "").split(/\s+/, MOST_CLASSES).toReversed();
+  const classes = (attributes.get("class") ?? "").split(/\s+/, MAX_CLASSES).toReversed();
   const rules = [declarations(attributes.get("style") ?? ""), ...classes.map((name) => sheet.get(name)), attributes];
   return (name) => (rules.find((rule) => rule?.has(name))?.get(name) ?? "").trim();
 }
@@ -42,7 +42,7 @@ export function readStyleSheet(source: string): Result<StyleSheet, LogoError> {
       const name = /^\.([\w-]+)$/.exec(selector)?.[1];
       if (name === undefined) return err("element");
       count += properties.size;
-      if (count > MOST_DECLARATIONS) return err("tooManyShapes");
+      if (count > MAX_DECLARATIONS) return err("tooManyShapes");
       const known = sheet.get(name) ?? new Map<string, string>();
       for (const [property, value] of properties) known.set(property, value);
       sheet.set(name, known);

@@ -9,7 +9,7 @@ const MEASURED = 1000;
 /** A pixel with a channel above this is not black: the text has its own colours. */
 const COLOURED = 40;
 /** Maximum pixels of a canvas. Browsers allow some tens of megapixels; a line of text needs far less. */
-const MOST_PIXELS = 16_000_000;
+const MAX_PIXELS = 16_000_000;
 
 /**
  * Returns painters that use the fonts of the device for letters that the faces lack; null where there is no
@@ -63,7 +63,7 @@ function paintText(
   const { above, below, beside } = PICTURE;
   const ems = width / MEASURED + 2 * beside;
   const wanted = (size * RESOLUTION) / POINTS_AN_INCH;
-  const pixels = Math.min(wanted, Math.sqrt(MOST_PIXELS / (ems * (above + below))));
+  const pixels = Math.min(wanted, Math.sqrt(MAX_PIXELS / (ems * (above + below))));
   const canvas = context.canvas;
   canvas.width = Math.max(1, Math.ceil(pixels * ems));
   canvas.height = Math.ceil(pixels * (above + below));

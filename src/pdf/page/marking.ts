@@ -18,7 +18,7 @@ const TLP: Readonly<Record<string, string>> = {
 /** The protocol requires 12 points or more. */
 const LABEL: TextStyle = { ...STYLES.runningStrong, size: 12, leading: 15 };
 const PADDING = 4;
-const MOST_WIDTH = 190;
+const MAX_WIDTH = 190;
 
 /** A laid out marking: a Traffic Light Protocol label in its colours, or plain text. */
 export type Marking = {
@@ -34,7 +34,7 @@ export function layoutMarking(text: string, faces: Faces): Marking {
   const words = cleanLine(text);
   const colour = TLP[words.toUpperCase()];
   const style = colour === undefined ? STYLES.runningStrong : { ...LABEL, colour };
-  const line = truncateLine(words, style, MOST_WIDTH, faces);
+  const line = truncateLine(words, style, MAX_WIDTH, faces);
   const isLabel = colour !== undefined;
   return { line, style, isLabel, width: line.width + (isLabel ? 2 * PADDING : 0) };
 }

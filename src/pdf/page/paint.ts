@@ -3,7 +3,7 @@ import { pdfNumber } from "#pdf/file/pdfText.ts";
 import { type Picture, pictureName } from "#pdf/file/pictures.ts";
 import { FACE_NAMES, type FaceName, type Fonts } from "#pdf/fonts/fonts.ts";
 import type { HiddenLetters } from "#pdf/fonts/hiddenFont.ts";
-import { MOST_ONE_BYTE } from "#pdf/fonts/oneByteFonts.ts";
+import { MAX_ONE_BYTE } from "#pdf/fonts/oneByteFonts.ts";
 import { UPRIGHT } from "#pdf/logo/exif.ts";
 import type { Faces } from "#pdf/text/measure.ts";
 import { addFaces, FILE_NAMES, fileFacesOf } from "./fileFaces.ts";
@@ -43,7 +43,7 @@ export function paintSheets(
   const write = writerOf(doc);
   const letters = lettersOf(sheets);
   const narrow = new Set(
-    FACE_NAMES.filter((face) => (letters.get(face)?.size ?? 0) <= MOST_ONE_BYTE).map((face) => FILE_NAMES[face]),
+    FACE_NAMES.filter((face) => (letters.get(face)?.size ?? 0) <= MAX_ONE_BYTE).map((face) => FILE_NAMES[face]),
   );
   const fileFace = fileFacesOf(doc, narrow);
   addFaces(doc, fonts, letters);

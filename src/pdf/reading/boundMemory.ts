@@ -6,11 +6,11 @@ import { TOO_LARGE } from "./limits.ts";
  */
 
 /** Maximum bytes of one array; the attachments of a thousand respondents take a third. */
-const MOST_AT_ONCE = 150_000_000;
+const MAX_AT_ONCE = 150_000_000;
 /**
  * Maximum bytes of all arrays ever allocated, freed or not, which also limits the work. A full report takes a tenth.
  */
-const MOST_IN_ALL = 2_000_000_000;
+const MAX_IN_ALL = 2_000_000_000;
 
 if (Reflect.get(globalThis, "name") === "bounded") bound();
 
@@ -21,7 +21,7 @@ function bound(): void {
       const [size] = args;
       if (typeof size === "number") {
         made += size;
-        if (size > MOST_AT_ONCE || made > MOST_IN_ALL) {
+        if (size > MAX_AT_ONCE || made > MAX_IN_ALL) {
           globalThis.postMessage(TOO_LARGE);
           globalThis.close();
           throw new RangeError(TOO_LARGE);

@@ -5,4 +5,4 @@ export const TOO_LARGE = "too large";
 export const PATIENCE = 20_000;
 
 /** Maximum number of pages; a full report has sixty. */
-export const MOST_PAGES = 2000;
+export const MAX_PAGES = 2000;

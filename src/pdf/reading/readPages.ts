@@ -1,6 +1,6 @@
 import { err, ok, type Result } from "#lib/result.ts";
 import type { PageContent } from "#verify/pageContent.ts";
-import { MOST_PAGES } from "./limits.ts";
+import { MAX_PAGES } from "./limits.ts";
 import { type OpenPdf, openPdf, type PdfError } from "./openPdf.ts";
 import { readPage } from "./readPage.ts";
 
@@ -10,7 +10,7 @@ export async function readPages(
   onPage: (read: number, all: number) => void,
 ): Promise<Result<readonly PageContent[], PdfError>> {
   const count = document.numPages;
-  if (count > MOST_PAGES) return err("tooLarge");
+  if (count > MAX_PAGES) return err("tooLarge");
   const pages: PageContent[] = [];
   const digests = new Map<string, string>();
   for (let number = 1; number <= count; number++) {

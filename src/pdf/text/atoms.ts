@@ -108,13 +108,13 @@ type StretchWidth = Stretch & { readonly thousandths: number };
 /** Cache of measured words per face, because a report repeats the same words many times. */
 const known = new WeakMap<Face, Map<string, readonly StretchWidth[]>>();
 /** Words kept per face: several long reports have fewer, and a face stays for all reports of a command. */
-const MOST_KNOWN = 20_000;
+const MAX_KNOWN = 20_000;
 
 function atomsOf(text: string, run: Run, style: TextStyle, faces: Faces): readonly Atom[] {
   const face = faces[style.face];
   const words = known.get(face) ?? new Map<string, readonly StretchWidth[]>();
   known.set(face, words);
-  if (words.size > MOST_KNOWN) words.clear();
+  if (words.size > MAX_KNOWN) words.clear();
   const stretches = words.get(text) ?? splitByFace(text, face).map((stretch) => measured(stretch, face));
   words.set(text, stretches);
   return stretches.map((stretch) => inStyle(stretch, run, style));

@@ -9,7 +9,7 @@ import type { Consensus } from "#scoring/types.ts";
 import type { Agreement, AreaAgreement, Difference, MinorityView } from "./agreement.ts";
 
 /** Minimum number of votes for a consensus. */
-const LEAST_VOTES = 2;
+const MIN_VOTES = 2;
 /** Votes that differ by at most one level count as close. */
 const NEAR = 1;
 
@@ -22,7 +22,7 @@ type Spread = Consensus & { readonly min: number; readonly max: number };
 export function buildAgreement(context: ReportContext, areas: readonly AreaReport[]): Agreement | null {
   const { questionnaire, assessment, formatter } = context;
   const respondents = countedRespondents(assessment);
-  if (respondents.length < LEAST_VOTES) return null;
+  if (respondents.length < MIN_VOTES) return null;
   const all = consensus(questionnaire, assessment);
   const voted = Object.values(all).filter(isSpread);
   if (voted.length === 0) return null;
@@ -82,7 +82,7 @@ function listMinorityViews({ assessment }: ReportContext, areas: readonly AreaRe
 
 function isSpread(of: Consensus): of is Spread {
   const votes = of.votes.reduce((sum, count) => sum + count, 0);
-  return votes >= LEAST_VOTES && of.min !== null && of.max !== null;
+  return votes >= MIN_VOTES && of.min !== null && of.max !== null;
 }
 
 function listDifferences(

@@ -4,7 +4,7 @@ import { err, ok, type Result } from "#lib/result.ts";
 import { highestLevel } from "#questionnaire/maturityScale.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import type { Formatter } from "#report/formatter.ts";
-import { LEAST_SHOWN, MOST_SHOWN, shownValue } from "#report/numbers/shownValue.ts";
+import { MAX_SHOWN, MIN_SHOWN, shownValue } from "#report/numbers/shownValue.ts";
 import type { AreaReport, NodeReport } from "#report/report.ts";
 
 /** Where a value is, relative to the middle half of the organisations. */
@@ -65,7 +65,7 @@ export function compareWithBenchmark(
 function rowOf({ id, score, text }: NodeReport, quartiles: Quartiles | null, formatter: Formatter): BenchmarkRow {
   const { value } = score;
   const textOf = (one: number | undefined) =>
-    one === undefined ? formatter.text("table.none") : formatter.number(one, LEAST_SHOWN, LEAST_SHOWN);
+    one === undefined ? formatter.text("table.none") : formatter.number(one, MIN_SHOWN, MIN_SHOWN);
   const quartileTexts = {
     lower: textOf(quartiles?.lower),
     median: textOf(quartiles?.median),
@@ -75,11 +75,11 @@ function rowOf({ id, score, text }: NodeReport, quartiles: Quartiles | null, for
     return { id, quartiles, side: null, text: { value: text.value, ...quartileTexts } };
   }
   const { lower, median, upper } = quartiles;
-  const exact = shownValue(value, MOST_SHOWN);
+  const exact = shownValue(value, MAX_SHOWN);
   // With one decimal, a value next to a quartile can look equal to it.
-  const isClose = [lower, median, upper].includes(shownValue(value, LEAST_SHOWN));
+  const isClose = [lower, median, upper].includes(shownValue(value, MIN_SHOWN));
   const valueText =
-    isClose && shownValue(value, LEAST_SHOWN) !== value ? formatter.number(exact, MOST_SHOWN, MOST_SHOWN) : text.value;
+    isClose && shownValue(value, MIN_SHOWN) !== value ? formatter.number(exact, MAX_SHOWN, MAX_SHOWN) : text.value;
   return { id, quartiles, side: sideOf(exact, quartiles), text: { value: valueText, ...quartileTexts } };
 }
 

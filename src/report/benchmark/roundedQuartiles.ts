@@ -1,4 +1,4 @@
-import { FEWEST_ORGANISATIONS } from "#assessment/benchmark/benchmarkLimits.ts";
+import { MIN_ORGANISATIONS } from "#assessment/benchmark/benchmarkLimits.ts";
 import type { Quartiles } from "#assessment/benchmark/benchmarkSchema.ts";
 import { distributionOf } from "#report/portfolio/distribution.ts";
 
@@ -12,7 +12,7 @@ const STEP_SHARE = 0.1;
  */
 export function roundedQuartiles(values: readonly (number | null)[], max: number): Quartiles | null {
   const rated = values.filter((value) => value !== null);
-  const count = rated.length - (rated.length % FEWEST_ORGANISATIONS);
+  const count = rated.length - (rated.length % MIN_ORGANISATIONS);
   const { median, quartiles } = distributionOf(rated.slice(0, count).map((value) => stepsOf(value, max))) ?? {};
   if (median === undefined || quartiles === null || quartiles === undefined) return null;
   const [lower, upper] = quartiles;

@@ -15,8 +15,8 @@ import {
   type ComparedState,
   type Comparison,
   type ComparisonError,
-  FEWEST_STATES,
-  MOST_STATES,
+  MAX_STATES,
+  MIN_STATES,
   type StateToCompare,
 } from "./comparison.ts";
 import { isByLevel, type ScoredState } from "./scoredState.ts";
@@ -60,8 +60,8 @@ export function buildComparison(
 }
 
 function whyNot(states: readonly StateToCompare[]): ComparisonError | null {
-  if (states.length < FEWEST_STATES) return { kind: "tooFew" };
-  if (states.length > MOST_STATES) return { kind: "tooMany" };
+  if (states.length < MIN_STATES) return { kind: "tooFew" };
+  if (states.length > MAX_STATES) return { kind: "tooMany" };
   const titles = new Map(states.map(({ questionnaire: { id, title } }) => [id, title]));
   return titles.size > 1 ? { kind: "otherQuestionnaires", titles: [...titles.values()] } : null;
 }

@@ -4,8 +4,8 @@ import type { Terms } from "#report/report.ts";
 import type { StatesRadar } from "./statesRadar.ts";
 
 /** Limits on the number of states: more than six are hard to distinguish. */
-export const FEWEST_STATES = 2;
-export const MOST_STATES = 6;
+export const MIN_STATES = 2;
+export const MAX_STATES = 6;
 
 /** A state to compare: an assessment, current or at a snapshot, with the questionnaire that scores it. */
 export type StateToCompare = {

@@ -10,7 +10,7 @@ import { termsOf, termsWithin } from "#report/terms.ts";
 import type { Heatmap, HeatmapArea, HeatmapCell } from "./heatmap.ts";
 
 /** Maximum columns of a heatmap; with more, their names do not fit on a page. */
-const MOST_COLUMNS = 10;
+const MAX_COLUMNS = 10;
 
 /** Builds the heatmap of the practices: level as colour, value as numeral, and a summary sentence. */
 export function buildHeatmap(context: ReportContext, areas: readonly AreaReport[]): Heatmap {
@@ -50,7 +50,7 @@ export function buildHeatmap(context: ReportContext, areas: readonly AreaReport[
 
 /** Returns the number of columns that gives the fewest bands, evenly filled. */
 function columnsFor(areas: number): number {
-  return Math.max(1, Math.ceil(areas / Math.max(1, Math.ceil(areas / MOST_COLUMNS))));
+  return Math.max(1, Math.ceil(areas / Math.max(1, Math.ceil(areas / MAX_COLUMNS))));
 }
 
 function rowsOfBands(areas: readonly HeatmapArea[]): readonly number[] {

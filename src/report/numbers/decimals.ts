@@ -5,10 +5,10 @@
  */
 
 /** Maximum decimals of any number; beyond these are floating-point errors. */
-export const MOST_DECIMALS = 9;
+export const MAX_DECIMALS = 9;
 
 /** 10 to the power of 0 … 9: looking a power up is much faster than calculating it for each of thousands of numbers. */
-const POWERS = Array.from({ length: MOST_DECIMALS + 1 }, (_, decimals) => Number(`1e${decimals}`));
+const POWERS = Array.from({ length: MAX_DECIMALS + 1 }, (_, decimals) => Number(`1e${decimals}`));
 
 function power(decimals: number): number {
   return POWERS[decimals] ?? 10 ** decimals;
@@ -16,13 +16,13 @@ function power(decimals: number): number {
 
 /** Removes floating-point errors: 0.1 + 0.2 is 0.3, and −0 is 0. */
 export function exact(x: number): number {
-  return (Math.sign(x) * Math.round(Math.abs(x) * power(MOST_DECIMALS))) / power(MOST_DECIMALS) + 0;
+  return (Math.sign(x) * Math.round(Math.abs(x) * power(MAX_DECIMALS))) / power(MAX_DECIMALS) + 0;
 }
 
 /** Returns x in units of its last shown decimal: 2.25 with one decimal is 23. */
 export function unitsOf(x: number, decimals: number): number {
-  const fine = Math.round(Math.abs(x) * power(MOST_DECIMALS));
-  return Math.sign(x) * Math.floor(fine / power(MOST_DECIMALS - decimals) + 0.5) + 0;
+  const fine = Math.round(Math.abs(x) * power(MAX_DECIMALS));
+  return Math.sign(x) * Math.floor(fine / power(MAX_DECIMALS - decimals) + 0.5) + 0;
 }
 
 /** Returns x rounded to this number of decimals. */
@@ -33,7 +33,7 @@ export function rounded(x: number, decimals: number): number {
 /** Returns the fewest decimals, from `least` on, for which `holds` is true; the maximum if it never is. */
 export function leastDecimals(least: number, holds: (decimals: number) => boolean): number {
   let decimals = least;
-  while (decimals < MOST_DECIMALS && !holds(decimals)) decimals += 1;
+  while (decimals < MAX_DECIMALS && !holds(decimals)) decimals += 1;
   return decimals;
 }
 
@@ -51,7 +51,7 @@ export function decimalsWithin(x: number, least: number, most: number): number {
 
 /** Tells whether this number of decimals shows x exactly. */
 function isShownWhole(x: number, decimals: number): boolean {
-  return unitsOf(x, decimals) * power(MOST_DECIMALS - decimals) === unitsOf(x, MOST_DECIMALS);
+  return unitsOf(x, decimals) * power(MAX_DECIMALS - decimals) === unitsOf(x, MAX_DECIMALS);
 }
 
 /** Tells whether x, rounded, looks like a whole number (or one at a distance of `offset`) without being one. */
@@ -64,7 +64,7 @@ export function looksWhole(x: number, decimals: number, offset = 0): boolean {
 export function compareAlike(a: number, b: number, decimals: number): boolean {
   return (
     Math.sign(unitsOf(a, decimals) - unitsOf(b, decimals)) ===
-    Math.sign(unitsOf(a, MOST_DECIMALS) - unitsOf(b, MOST_DECIMALS))
+    Math.sign(unitsOf(a, MAX_DECIMALS) - unitsOf(b, MAX_DECIMALS))
   );
 }
 

@@ -1,4 +1,4 @@
-import { MOST_DECIMALS, rounded, unitsOf } from "./decimals.ts";
+import { MAX_DECIMALS, rounded, unitsOf } from "./decimals.ts";
 
 /** Maximum decimals that parts have beyond their minimum; then the result gets one more. */
 const FINER = 4;
@@ -23,19 +23,19 @@ export function decimalsToFollow(
   least: Decimals,
   alsoHolds: (partDecimals: number) => boolean = () => true,
 ): Decimals {
-  for (let result = least.result; result < MOST_DECIMALS; result++) {
+  for (let result = least.result; result < MAX_DECIMALS; result++) {
     if (calculations.some((calculation) => isHidden(calculation.result, result))) continue;
     const first = Math.max(least.parts, result);
-    for (let parts = first; parts <= Math.min(MOST_DECIMALS, first + FINER); parts++) {
+    for (let parts = first; parts <= Math.min(MAX_DECIMALS, first + FINER); parts++) {
       const decimals = { parts, result };
       if (calculations.every((calculation) => follows(calculation, decimals)) && alsoHolds(parts)) return decimals;
     }
   }
-  return { parts: MOST_DECIMALS, result: MOST_DECIMALS };
+  return { parts: MAX_DECIMALS, result: MAX_DECIMALS };
 }
 
 function isHidden(result: number, decimals: number): boolean {
-  return unitsOf(result, decimals) === 0 && unitsOf(result, MOST_DECIMALS) !== 0;
+  return unitsOf(result, decimals) === 0 && unitsOf(result, MAX_DECIMALS) !== 0;
 }
 
 /** Tells whether the shown result can be calculated from the shown parts. */

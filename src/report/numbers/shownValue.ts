@@ -7,8 +7,8 @@ import { exact, leastDecimals, rounded, unitsOf } from "./decimals.ts";
  */
 
 /** Normal and maximum decimals of a value. */
-export const LEAST_SHOWN = 1;
-export const MOST_SHOWN = 2;
+export const MIN_SHOWN = 1;
+export const MAX_SHOWN = 2;
 
 /** Thresholds: a value below one of them is never shown at or above it. */
 export type Borders = {
@@ -41,11 +41,11 @@ export function isRounded(x: number, decimals: number, borders: Borders = {}): b
  * Returns the decimals of values shown together: one, or two if one would move a value onto a threshold or make two
  * values look equal.
  */
-export function shownDecimals(values: readonly number[], borders: Borders = {}, least = LEAST_SHOWN): number {
+export function shownDecimals(values: readonly number[], borders: Borders = {}, least = MIN_SHOWN): number {
   const areClear = (decimals: number) => values.every((x) => isRounded(x, decimals, borders));
   const areApart = (decimals: number) =>
     values.every((x, index) => values.slice(index + 1).every((y) => isEqual(x, y) === isShownEqual(x, y, decimals)));
-  return areClear(least) && areApart(least) ? least : MOST_SHOWN;
+  return areClear(least) && areApart(least) ? least : MAX_SHOWN;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Formatter } from "#report/formatter.ts";
-import { leastDecimals, MOST_DECIMALS, rounded, unitsOf } from "#report/numbers/decimals.ts";
+import { leastDecimals, MAX_DECIMALS, rounded, unitsOf } from "#report/numbers/decimals.ts";
 import {
   type Calculation,
   type Decimals,
@@ -7,18 +7,18 @@ import {
   differenceOf,
   follows,
 } from "#report/numbers/decimalsToFollow.ts";
-import { type Borders, LEAST_SHOWN, shownDecimals, shownValue } from "#report/numbers/shownValue.ts";
+import { type Borders, MIN_SHOWN, shownDecimals, shownValue } from "#report/numbers/shownValue.ts";
 import { decreaseOf } from "#scoring/riskReduction.ts";
 import { TOLERANCE } from "#scoring/tolerance.ts";
 
 /** Smaller risk reductions, in percentage points, are described as under a tenth. */
-export const LEAST_LESS = 0.05;
+export const MIN_LESS = 0.05;
 /** Smaller decreases of the remaining risk, in percent of it, are not mentioned. */
-export const LEAST_DECREASE = 0.5;
+export const MIN_DECREASE = 0.5;
 
 /** Minimum decimals of the value, and of the risk reduction. */
 type MinimumDecimals = { readonly value: number; readonly risk: number };
-const LEAST: MinimumDecimals = { value: LEAST_SHOWN, risk: 0 };
+const LEAST: MinimumDecimals = { value: MIN_SHOWN, risk: 0 };
 
 /** The numbers of a plan's state: the overall value, 0…m, and the reduction of all risk (0…1). */
 export type ProjectionNumbers = { readonly value: number | null; readonly reduction: number | null };
@@ -60,7 +60,7 @@ export function projectionDecimals(
   const values = states.flatMap(({ value }) => value ?? []);
   const lefts = states.flatMap(({ reduction }) => (reduction === null ? [] : [100 * (1 - reduction)]));
   const areWhole = (decimals: number) => lefts.every((left) => isWhole(left, decimals));
-  const falls = decreases(lefts).filter(isNotable(LEAST_DECREASE));
+  const falls = decreases(lefts).filter(isNotable(MIN_DECREASE));
   const decrease = leastDecimals(0, (decimals) => falls.every(({ result }) => isPartial(result, decimals)));
   const areFollowed = (parts: number) => falls.every((fall) => follows(fall, { parts, result: decrease }));
   return {
@@ -68,7 +68,7 @@ export function projectionDecimals(
     borders,
     decrease,
     risk: decimalsToFollow(
-      differences(lefts).filter(isNotable(LEAST_LESS)),
+      differences(lefts).filter(isNotable(MIN_LESS)),
       { parts: 0, result: least.risk },
       (parts) => areWhole(parts) && areFollowed(parts),
     ),
@@ -90,7 +90,7 @@ function isWhole(left: number, decimals: number): boolean {
 
 /** Tells whether a share, in percent, is shown as 0 or 100 only if it is that. */
 function isPartial(share: number, decimals: number): boolean {
-  return [share, 100 - share].every((x) => unitsOf(x, decimals) !== 0 || unitsOf(x, MOST_DECIMALS) === 0);
+  return [share, 100 - share].every((x) => unitsOf(x, decimals) !== 0 || unitsOf(x, MAX_DECIMALS) === 0);
 }
 
 function isNotable(least: number) {
@@ -132,7 +132,7 @@ export function projectionTexts(
   const gain = difference(value, earlier?.before.value);
   const percent = (share: number | null, most: number) => (share === null ? none : formatter.percent(share, most));
   const less = difference(reduction, earlier?.before.reduction);
-  const isUnder = less !== null && less > TOLERANCE && 100 * less < LEAST_LESS;
+  const isUnder = less !== null && less > TOLERANCE && 100 * less < MIN_LESS;
   return {
     value:
       value === null

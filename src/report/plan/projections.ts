@@ -2,7 +2,7 @@ import { lazy } from "#lib/lazy.ts";
 import { highestLevel, levelName } from "#questionnaire/maturityScale.ts";
 import type { Formatter } from "#report/formatter.ts";
 import { shownNumbers, textsOf } from "#report/nodeReport.ts";
-import { MOST_SHOWN } from "#report/numbers/shownValue.ts";
+import { MAX_SHOWN } from "#report/numbers/shownValue.ts";
 import type { ReportContext } from "#report/reportContext.ts";
 import { countCells as countCellsOf, countIn, spanText } from "#report/risks/bandSpan.ts";
 import { nameBands } from "#report/risks/bands.ts";
@@ -43,7 +43,7 @@ export function listStates(
   const today = shownNumbers(context, "overall");
   // Today's value is clipped below its target only with two decimals; a target shown with one decimal is no threshold
   // for two.
-  const borders = today.decimals === MOST_SHOWN ? today.borders : { gate: questionnaire.scoring.gate };
+  const borders = today.decimals === MAX_SHOWN ? today.borders : { gate: questionnaire.scoring.gate };
   const { decimals, stepDecimals } = planDecimals(numbers, { borders, least: today.decimals }, steps);
   const states = cards.map((then, wave) =>
     describeState(context, { then, wave, name: names[wave] ?? "" }, numbers, { ...decimals, gain: stepDecimals.gain }),

@@ -13,7 +13,7 @@ import { isBelow } from "#scoring/tolerance.ts";
 import { pointsOf, writeEffort } from "./effort.ts";
 import type { DoneStep, PlanState, Projection, StepReport } from "./planReport.ts";
 import { projectionMetricRef } from "./projectionMetricRef.ts";
-import { LEAST_DECREASE } from "./projectionTexts.ts";
+import { MIN_DECREASE } from "./projectionTexts.ts";
 
 /** Returns whether there is a plan, and if not, why. */
 export function planStateOf(
@@ -57,7 +57,7 @@ export function writePlanHeadline(
     steps: stepsMetricRef("planned", "count"),
     decrease: { kind: "projection", wave: last?.wave ?? 0, metric: "riskDecrease" },
   };
-  const isLess = 100 * (last?.riskDecrease ?? 0) >= LEAST_DECREASE;
+  const isLess = 100 * (last?.riskDecrease ?? 0) >= MIN_DECREASE;
   return formatter.runs(isLess ? "plan.headline.both" : "plan.headline.maturity", values, metrics);
 }
 

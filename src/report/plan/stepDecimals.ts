@@ -1,15 +1,15 @@
 import { leastDecimals, rounded } from "#report/numbers/decimals.ts";
 import { type Calculation, decimalsToFollow, sumOf } from "#report/numbers/decimalsToFollow.ts";
-import { type Borders, MOST_SHOWN, shownValue } from "#report/numbers/shownValue.ts";
+import { type Borders, MAX_SHOWN, shownValue } from "#report/numbers/shownValue.ts";
 import type { ArrangedStep } from "#scoring/index.ts";
 import { TOLERANCE } from "#scoring/tolerance.ts";
-import { LEAST_LESS, type ProjectionDecimals, type ProjectionNumbers, projectionDecimals } from "./projectionTexts.ts";
+import { MIN_LESS, type ProjectionDecimals, type ProjectionNumbers, projectionDecimals } from "./projectionTexts.ts";
 
 /** Decimals of a step's gain in value, of a wave's gain, and of a step's risk reduction in percent. */
 export type StepDecimals = { readonly value: number; readonly gain: number; readonly risk: number };
 
 /** Minimum decimals of a step's effects; most are small. */
-const LEAST_PARTS = { value: 2, risk: 1 } as const;
+const MIN_PARTS = { value: 2, risk: 1 } as const;
 
 /** The total effect of a wave's steps. */
 type WaveSum = Calculation & { readonly wave: number };
@@ -31,10 +31,10 @@ export function planDecimals(
     result: (states[wave]?.value ?? 0) - (states[wave - 1]?.value ?? 0),
   }));
   const risks = sumsOf(states.length, steps, ({ riskGain }) => 100 * riskGain);
-  const value = decimalsToFollow(values, { parts: LEAST_PARTS.value, result: LEAST_PARTS.value });
+  const value = decimalsToFollow(values, { parts: MIN_PARTS.value, result: MIN_PARTS.value });
   const risk = decimalsToFollow(
-    risks.filter(({ result }) => result >= LEAST_LESS),
-    { parts: LEAST_PARTS.risk, result: first.risk.result },
+    risks.filter(({ result }) => result >= MIN_LESS),
+    { parts: MIN_PARTS.risk, result: first.risk.result },
   );
   // If a sum needs one more decimal, so do the states around it.
   const decimals = projectionDecimals(states, borders, { value: least, risk: risk.result });
@@ -62,7 +62,7 @@ function valueDecimals(
       return Math.abs((after ?? 0) - (before ?? 0) - shownGain) <= off + 0.5 * 10 ** -gain + TOLERANCE;
     });
   if (areFollowed(usual, 0.5 * 10 ** -usual)) return usual;
-  const finer = Math.max(usual, MOST_SHOWN);
+  const finer = Math.max(usual, MAX_SHOWN);
   if (areFollowed(finer, 10 ** -finer)) return finer;
   return leastDecimals(usual, (decimals) =>
     values.every((x) => shownValue(x, decimals, borders) === rounded(x, decimals)),

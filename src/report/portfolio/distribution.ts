@@ -9,12 +9,12 @@ export type Distribution = {
   readonly least: number;
   readonly median: number;
   readonly most: number;
-  /** The lower and upper quartile; null with fewer than `FEWEST_FOR_QUARTILES` values. */
+  /** The lower and upper quartile; null with fewer than `MIN_FOR_QUARTILES` values. */
   readonly quartiles: readonly [lower: number, upper: number] | null;
 };
 
 /** Quartiles divide values into four groups, so five values are the fewest with one inside each. */
-export const FEWEST_FOR_QUARTILES = 5;
+export const MIN_FOR_QUARTILES = 5;
 
 /** How many interquartile ranges beyond a quartile an outlier begins (Tukey 1977, Exploratory Data Analysis). */
 const REACH = 1.5;
@@ -24,7 +24,7 @@ export function distributionOf(values: readonly number[]): Distribution | null {
   const sorted = values.toSorted((a, b) => a - b);
   const [least, most] = [sorted[0], sorted.at(-1)];
   if (least === undefined || most === undefined) return null;
-  const hasQuartiles = sorted.length >= FEWEST_FOR_QUARTILES;
+  const hasQuartiles = sorted.length >= MIN_FOR_QUARTILES;
   return {
     count: sorted.length,
     least,

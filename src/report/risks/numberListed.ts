@@ -3,11 +3,11 @@ import type { RiskMatrix } from "./riskMatrix.ts";
 import type { RiskEntry, RiskReport } from "./riskReport.ts";
 
 /** Maximum number of numbered risks with a path in a picture; more would be unreadable. */
-export const MOST_NUMBERED = 8;
+export const MAX_NUMBERED = 8;
 
 /** Returns the matrix for a picture, in which only the worst risks have numbers and paths. */
 export function numberWorst({ matrix, register }: Pick<RiskReport, "matrix" | "register">): RiskMatrix {
-  return numberListed(matrix, register, Math.min(MOST_NUMBERED, register.length));
+  return numberListed(matrix, register, Math.min(MAX_NUMBERED, register.length));
 }
 
 /**

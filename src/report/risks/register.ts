@@ -1,7 +1,7 @@
 import { RISK_SIDES, treatmentOf } from "#assessment/treatments.ts";
 import type { RiskScenario } from "#questionnaire/schema.ts";
 import type { Formatter } from "#report/formatter.ts";
-import { MOST_DECIMALS } from "#report/numbers/decimals.ts";
+import { MAX_DECIMALS } from "#report/numbers/decimals.ts";
 import type { AreaReport } from "#report/report.ts";
 import type { ReportContext } from "#report/reportContext.ts";
 import { topicOf } from "#report/terms.ts";
@@ -93,7 +93,7 @@ function isLimited(risk: RiskScenario, drivers: readonly Driver[]): boolean {
 
 /** Formats the base of a side unrounded, so that base and drivers add up as shown. */
 function baseText(formatter: Formatter, side: number): string {
-  return formatter.number(side, MOST_DECIMALS, 0);
+  return formatter.number(side, MAX_DECIMALS, 0);
 }
 
 /** Returns the organisation's decisions on a risk: overrides and treatment. */

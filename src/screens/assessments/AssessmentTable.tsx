@@ -14,7 +14,7 @@ import { PAGE } from "./useListFilter.ts";
 import { useResultSorting } from "./useResultSorting.ts";
 
 /** Rows drawn together: as many as a slow device draws between two keys without a pause that is felt. */
-const MOST_AT_ONCE = 3;
+const MAX_AT_ONCE = 3;
 
 /** The matching assessments as a table, sortable, a page at a time. */
 export function AssessmentTable(props: {
@@ -46,7 +46,7 @@ export function AssessmentTable(props: {
   );
   const sorted = useSorting(columns, rows, keptOrder);
   const page = useMemo(() => sorted.rows.slice(0, shown), [sorted.rows, shown]);
-  const drawn = usePacedRows(page, MOST_AT_ONCE);
+  const drawn = usePacedRows(page, MAX_AT_ONCE);
   const more = Math.min(PAGE, rows.length - shown);
   return (
     <div ref={place}>

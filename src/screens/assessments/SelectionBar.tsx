@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Link } from "wouter";
 import { isSingleFile } from "#lib/inlinedAssets.ts";
-import { MOST_STATES } from "#report/comparison/comparison.ts";
+import { MAX_STATES } from "#report/comparison/comparison.ts";
 import { SaveAllOutcome } from "#screens/backup/SaveAllOutcome.tsx";
 import { useSaveAll } from "#screens/backup/useSaveAll.ts";
 import { compareAddress } from "#screens/compareAddresses.ts";
@@ -89,12 +89,12 @@ function SelectedActions(props: {
       <Menu label={text("list.export")} look="button">
         <ExportItems saveAll={saveAll} saveZip={bulk.saveZip} />
       </Menu>
-      {ids.length <= MOST_STATES ? (
+      {ids.length <= MAX_STATES ? (
         <Link to={compareAddress(ids.map((assessment) => ({ assessment, snapshot: null })))} asChild>
           <ButtonLink>{text("home.compare")}</ButtonLink>
         </Link>
       ) : (
-        <span>{text("list.compareMost", { most: MOST_STATES })}</span>
+        <span>{text("list.compareMost", { most: MAX_STATES })}</span>
       )}
       <Button tone="danger" onClick={bulk.remove}>
         {text("home.delete")}

@@ -77,7 +77,7 @@ export function TagsDialog({ of, onDone, onClose }: TagsDialogProps) {
 }
 
 /** Maximum number of tags offered. */
-const MOST_OFFERED = 12;
+const MAX_OFFERED = 12;
 
 /** The tags most used on this device, each with a button that adds it. */
 function KnownTags(props: { readonly without: readonly string[]; readonly onAdd: (tag: string) => void }) {
@@ -107,5 +107,5 @@ function useOtherTags(without: readonly string[]): readonly string[] {
       for (const tag of summary.tags ?? []) counts.set(tag, (counts.get(tag) ?? 0) + 1);
     return [...counts].toSorted(([, a], [, b]) => b - a).map(([tag]) => tag);
   }, [heads]);
-  return known.filter((tag) => !without.includes(tag)).slice(0, MOST_OFFERED);
+  return known.filter((tag) => !without.includes(tag)).slice(0, MAX_OFFERED);
 }

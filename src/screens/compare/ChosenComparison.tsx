@@ -1,7 +1,7 @@
 import { Suspense, useMemo } from "react";
 import type { Snapshot } from "#assessment/schema.ts";
 import { buildComparison } from "#report/comparison/buildComparison.ts";
-import { type Comparison, FEWEST_STATES } from "#report/comparison/comparison.ts";
+import { type Comparison, MIN_STATES } from "#report/comparison/comparison.ts";
 import { type ChosenState, listStates } from "#report/comparison/listStates.ts";
 import { type StateKey, stateKeyText } from "#screens/compareAddresses.ts";
 import { lazyPart } from "#screens/shell/lazyPart.tsx";
@@ -27,8 +27,7 @@ export function ChosenComparison({ chosen, read }: ComparisonProps) {
   const formatter = useReportFormatter();
   const states = useChosenStates({ chosen, read });
   const comparison = useMemo(
-    () =>
-      states.ready.length < FEWEST_STATES ? null : buildComparison(listStates(states.ready, formatter), formatter),
+    () => (states.ready.length < MIN_STATES ? null : buildComparison(listStates(states.ready, formatter), formatter)),
     [states.ready, formatter],
   );
   const { missing, noQuestionnaire } = states;

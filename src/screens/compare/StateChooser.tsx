@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Link } from "wouter";
 import { sortedSnapshots } from "#assessment/snapshots.ts";
 import { textSearch } from "#lib/textSearch.ts";
-import { MOST_STATES } from "#report/comparison/comparison.ts";
+import { MAX_STATES } from "#report/comparison/comparison.ts";
 import { snapshotLabel } from "#report/reportContext.ts";
 import { HOME } from "#screens/addresses.ts";
 import { type StateKey, stateKeyText } from "#screens/compareAddresses.ts";
@@ -17,7 +17,7 @@ import styles from "./StateChooser.module.css";
 import type { ReadAssessments } from "./useReadAssessments.ts";
 
 /** Maximum number of assessments listed; search finds the others. */
-const MOST_LISTED = 12;
+const MAX_LISTED = 12;
 
 type Choice = {
   readonly chosen: readonly StateKey[];
@@ -38,7 +38,7 @@ export function StateChooser(props: Choice) {
     ({ assessment }) => isChosen(assessment.id) || isFound(`${nameOf(assessment)} ${aboutOf(assessment)}`),
   );
   // Chosen assessments are always listed.
-  const shown = found.filter(({ assessment }, index) => index < MOST_LISTED || isChosen(assessment.id));
+  const shown = found.filter(({ assessment }, index) => index < MAX_LISTED || isChosen(assessment.id));
   if (all.length === 0)
     return (
       <Notice kind="info">
@@ -47,8 +47,8 @@ export function StateChooser(props: Choice) {
     );
   return (
     <fieldset className={styles.choice}>
-      <legend className={styles.legend}>{text("compare.choose", { most: MOST_STATES })}</legend>
-      {all.length > MOST_LISTED && (
+      <legend className={styles.legend}>{text("compare.choose", { most: MAX_STATES })}</legend>
+      {all.length > MAX_LISTED && (
         <TextField
           label={text("compare.search")}
           type="search"
@@ -65,7 +65,7 @@ export function StateChooser(props: Choice) {
         {[
           found.length === 0 ? text("compare.noneFound") : "",
           found.length > shown.length ? text("compare.more", { count: found.length - shown.length }) : "",
-          props.chosen.length >= MOST_STATES ? text("compare.most", { most: MOST_STATES }) : "",
+          props.chosen.length >= MAX_STATES ? text("compare.most", { most: MAX_STATES }) : "",
         ]
           .filter((sentence) => sentence !== "")
           .join(" ")}
@@ -121,7 +121,7 @@ function StateChoice(
     <label className={styles.state}>
       <Checkbox
         checked={isChosen}
-        disabled={!isChosen && chosen.length >= MOST_STATES}
+        disabled={!isChosen && chosen.length >= MAX_STATES}
         onChange={() => onChoose(isChosen ? chosen.filter((one) => stateKeyText(one) !== key) : [...chosen, state])}
       />
       <span dir="auto">

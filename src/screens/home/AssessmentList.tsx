@@ -10,7 +10,7 @@ import { Button } from "#ui/Button.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { AssessmentCards } from "./AssessmentCards.tsx";
 import styles from "./AssessmentList.module.css";
-import { MOST_CARDS } from "./mostCards.ts";
+import { MAX_CARDS } from "./maxCards.ts";
 
 const BackupActions = lazyPart(
   withCatalogues(() => import("#screens/backup/BackupActions.tsx"), screenCatalogue),
@@ -33,7 +33,7 @@ export function AssessmentList(props: { readonly all: readonly ListedAssessment[
   useEffect(() => whenIdle(preloadStart, READING), []);
   return (
     <>
-      {all.length > MOST_CARDS ? (
+      {all.length > MAX_CARDS ? (
         <Suspense fallback={<div className={styles.many} />}>
           <ManyAssessments all={all} />
         </Suspense>

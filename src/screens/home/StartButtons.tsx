@@ -7,7 +7,7 @@ import { questionnaireList } from "#store/questionnaireList.ts";
 import { Button, ButtonLink } from "#ui/Button.tsx";
 import { Menu } from "#ui/Menu.tsx";
 import { editionStarts } from "./editionStarts.ts";
-import { MOST_CARDS } from "./mostCards.ts";
+import { MAX_CARDS } from "./maxCards.ts";
 import styles from "./StartButtons.module.css";
 import { StartProgress } from "./StartProgress.tsx";
 import { useStartAssessment } from "./useStartAssessment.ts";
@@ -16,7 +16,7 @@ import { useStartAssessment } from "./useStartAssessment.ts";
 export function StartButtons({ onOpen }: { readonly onOpen: () => void }) {
   const text = useText();
   const { begin, beginSample, beginDemo, progress } = useStartAssessment();
-  const isMany = useAssessments(({ heads }) => heads.size > MOST_CARDS);
+  const isMany = useAssessments(({ heads }) => heads.size > MAX_CARDS);
   const starts = [
     ...questionnaireList()
       .slice(0, 1)

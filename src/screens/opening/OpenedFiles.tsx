@@ -8,7 +8,7 @@ import type { OpenOutcome, RefusedFile } from "./openFiles.ts";
 import { RefusedFiles } from "./RefusedFiles.tsx";
 
 /** Maximum number of refused files with a notice each; more are one list. */
-const MOST_NOTICES = 3;
+const MAX_NOTICES = 3;
 
 type OpenedFilesProps = {
   readonly outcome: OpenOutcome;
@@ -36,7 +36,7 @@ export function OpenedFiles({ outcome, onChange, onInto }: OpenedFilesProps) {
   const without = (one: RefusedFile) => ({ ...outcome, refused: refused.filter((other) => other !== one) });
   return (
     <>
-      {refused.length > MOST_NOTICES ? (
+      {refused.length > MAX_NOTICES ? (
         <RefusedFiles refused={refused} onDismiss={() => onChange({ ...outcome, refused: [] })} />
       ) : (
         refused.map((one, index) =>

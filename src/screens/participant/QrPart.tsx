@@ -10,7 +10,7 @@ import styles from "./Participant.module.css";
 type Modules = readonly (readonly boolean[])[];
 
 /** Longer codes make modules that a camera of 640 × 480 pixels no longer separates. */
-const MOST_LETTERS = 400;
+const MAX_LETTERS = 400;
 /** The light margin, in modules, that readers need. */
 const MARGIN = 4;
 
@@ -18,7 +18,7 @@ const MARGIN = 4;
 export function QrPart({ code }: { readonly code: string }) {
   const text = useText();
   const [isShown, setShown] = useState(false);
-  const isLong = code.length > MOST_LETTERS;
+  const isLong = code.length > MAX_LETTERS;
   return (
     <Part title={text("send.qr")}>
       <p className={styles.note}>{text(isLong ? "send.qrLong" : "send.qrNote")}</p>

@@ -8,8 +8,8 @@ import { SelectField } from "#ui/Field.tsx";
 import styles from "./PlanSettings.module.css";
 
 /** Maximum values, to catch typing errors. */
-const MOST_DAYS = 1000;
-const MOST_RATE = 1_000_000;
+const MAX_DAYS = 1000;
+const MAX_RATE = 1_000_000;
 
 /** The fields for the cost of a point of effort: person-days, and the cost of a day. */
 export function CostFields({ session }: { readonly session: Session }) {
@@ -25,7 +25,7 @@ export function CostFields({ session }: { readonly session: Session }) {
         <AmountField
           label={text("plan.daysPerPoint")}
           value={cost?.daysPerPoint ?? null}
-          most={MOST_DAYS}
+          most={MAX_DAYS}
           mayBeEmpty
           onChange={(daysPerPoint) => change({ daysPerPoint: daysPerPoint ?? undefined })}
         />
@@ -34,7 +34,7 @@ export function CostFields({ session }: { readonly session: Session }) {
             <AmountField
               label={text("plan.dayRate")}
               value={cost.dayRate ?? null}
-              most={MOST_RATE}
+              most={MAX_RATE}
               mayBeEmpty
               onChange={(dayRate) => change({ dayRate: dayRate ?? undefined })}
             />

@@ -1,6 +1,6 @@
 import { useId, useMemo, useState } from "react";
 import { benchmarkFileName, benchmarkText } from "#assessment/benchmark/benchmarkFile.ts";
-import { FEWEST_ORGANISATIONS, MAX_SOURCE } from "#assessment/benchmark/benchmarkLimits.ts";
+import { MAX_SOURCE, MIN_ORGANISATIONS } from "#assessment/benchmark/benchmarkLimits.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { buildBenchmark, LEFT_OUT_REASONS } from "#report/benchmark/buildBenchmark.ts";
 import { termsWithin } from "#report/terms.ts";
@@ -123,7 +123,7 @@ function Outcome(props: { readonly built: ReturnType<typeof buildBenchmark>; rea
   return (
     <div role="status">
       <p className={props.isWrong ? styles.wrong : undefined}>
-        {text("benchmark.counted", { count: benchmark?.overall.count ?? 0, fewest: FEWEST_ORGANISATIONS })}
+        {text("benchmark.counted", { count: benchmark?.overall.count ?? 0, fewest: MIN_ORGANISATIONS })}
       </p>
       {reasons.length > 0 && (
         <p className={styles.note}>

@@ -2,7 +2,7 @@ import { useId, useState } from "react";
 import { Link } from "wouter";
 import { ChartFrame } from "#charts/ChartFrame.tsx";
 import { DistributionChart } from "#charts/DistributionChart.tsx";
-import { FEWEST_FOR_QUARTILES } from "#report/portfolio/distribution.ts";
+import { MIN_FOR_QUARTILES } from "#report/portfolio/distribution.ts";
 import type { PortfolioCommon, PortfolioGroup } from "#report/portfolio/portfolio.ts";
 import { assessmentAddress } from "#screens/addresses.ts";
 import { useChartTexts } from "#screens/useChartTexts.ts";
@@ -124,8 +124,8 @@ function OutliersPart({ group, suffix }: { readonly group: PortfolioGroup; reado
       <p className={styles.note}>
         {outliers.length > 0 && text("portfolio.outliersNote")}
         {outliers.length === 0 &&
-          text(group.count < FEWEST_FOR_QUARTILES ? "portfolio.outliersLater" : "portfolio.outliersNone", {
-            fewest: FEWEST_FOR_QUARTILES,
+          text(group.count < MIN_FOR_QUARTILES ? "portfolio.outliersLater" : "portfolio.outliersNone", {
+            fewest: MIN_FOR_QUARTILES,
           })}
       </p>
       {outliers.length > 0 && (

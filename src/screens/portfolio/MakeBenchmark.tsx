@@ -1,5 +1,5 @@
 import { Suspense, useState } from "react";
-import { FEWEST_ORGANISATIONS } from "#assessment/benchmark/benchmarkLimits.ts";
+import { MIN_ORGANISATIONS } from "#assessment/benchmark/benchmarkLimits.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { lazyPart } from "#screens/shell/lazyPart.tsx";
 import { useText } from "#screens/useText.ts";
@@ -18,7 +18,7 @@ export function MakeBenchmark(props: {
   const text = useText();
   const [isOpen, setOpen] = useState(false);
   const [saved, setSaved] = useState("");
-  if (props.members.length < FEWEST_ORGANISATIONS) {
+  if (props.members.length < MIN_ORGANISATIONS) {
     return (
       <Part title={text("benchmark.title")} className={styles.part}>
         <p className={styles.note}>{text("benchmark.offerLater")}</p>

@@ -22,7 +22,7 @@ export type QuestionnaireFileError =
   | { readonly kind: "invalid"; readonly problems: readonly Problem[] };
 
 /** Maximum size, because each assessment made with an own questionnaire embeds it. */
-const MOST_BYTES = 5_000_000;
+const MAX_BYTES = 5_000_000;
 
 /**
  * Reads the questionnaire in a single-document file, with the checks of `npm run check:questionnaire`; or returns its
@@ -30,7 +30,7 @@ const MOST_BYTES = 5_000_000;
  */
 export async function readQuestionnaireFile(file: Blob): Promise<Result<ReadQuestionnaire, QuestionnaireFileError>> {
   if (file.size === 0) return err({ kind: "empty" });
-  const bytes = await readBytes(file, MOST_BYTES);
+  const bytes = await readBytes(file, MAX_BYTES);
   if (!bytes.ok) return bytes;
   const text = decodeText(bytes.value);
   if (!text.ok) return err({ kind: text.error });

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { MOST_DECISIONS } from "#document/choices.ts";
+import { MAX_PRINTED_DECISIONS } from "#document/choices.ts";
 import type { BoardDecision } from "#report/decisions/boardMessage.ts";
 import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
@@ -19,7 +19,7 @@ export function DecisionsPart(props: { readonly session: Session; readonly decis
   const actions = useDecisionActions(session, decisions);
   const asked = decisions.filter(({ removed }) => !removed);
   const leftOut = decisions.filter(({ removed }) => removed);
-  const isFull = asked.length >= MOST_DECISIONS;
+  const isFull = asked.length >= MAX_PRINTED_DECISIONS;
   return (
     <Part title={text("report.decisions")} name="decisions">
       <p className={styles.hint}>{text("report.decisionsHint")}</p>
@@ -43,7 +43,7 @@ export function DecisionsPart(props: { readonly session: Session; readonly decis
         <Button disabled={isFull} onClick={actions.add}>
           {text("report.decision.add")}
         </Button>
-        {isFull && <p className={styles.hint}>{text("report.decisionsFull", { most: MOST_DECISIONS })}</p>}
+        {isFull && <p className={styles.hint}>{text("report.decisionsFull", { most: MAX_PRINTED_DECISIONS })}</p>}
       </div>
       {leftOut.length > 0 && <LeftOut decisions={leftOut} isFull={isFull} actions={actions} />}
     </Part>

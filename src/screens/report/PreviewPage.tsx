@@ -3,7 +3,7 @@ import type { Preview } from "#pdf/preview/startViewer.ts";
 import styles from "./PreviewPanel.module.css";
 
 /** Maximum pixels of a page's width; more is not visible, and phones run out of memory. */
-const MOST_PIXELS = 2400;
+const MAX_PIXELS = 2400;
 
 /** A page as a picture, drawn when it comes near the visible area. */
 export function PreviewPage(props: {
@@ -44,7 +44,7 @@ export function PreviewPage(props: {
     const page = canvas.current;
     if (!near || page === null || room === 0) return;
     const drawing = new AbortController();
-    const pixels = Math.min(MOST_PIXELS, Math.round(room * (window.devicePixelRatio || 1)));
+    const pixels = Math.min(MAX_PIXELS, Math.round(room * (window.devicePixelRatio || 1)));
     // A page that cannot be drawn stays white; the file itself is not affected.
     preview.draw(number, page, pixels, drawing.signal).catch(() => {});
     return () => drawing.abort();

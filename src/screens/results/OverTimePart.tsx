@@ -3,7 +3,7 @@ import { Link } from "wouter";
 import { MAX_SNAPSHOTS } from "#assessment/limits.ts";
 import type { Snapshot } from "#assessment/schema.ts";
 import { earlierSnapshot, sortedSnapshots } from "#assessment/snapshots.ts";
-import { MOST_STATES } from "#report/comparison/comparison.ts";
+import { MAX_STATES } from "#report/comparison/comparison.ts";
 import type { Results } from "#report/report.ts";
 import type { ReportContext } from "#report/reportContext.ts";
 import { compareAddress, type StateKey } from "#screens/compareAddresses.ts";
@@ -99,7 +99,7 @@ export function OverTimePart(props: {
 /** The last snapshots and today, as many as can stand beside each other. */
 function latestStates(assessment: Session["assessment"]): readonly StateKey[] {
   const { id } = assessment;
-  const snapshots = sortedSnapshots(assessment).slice(1 - MOST_STATES);
+  const snapshots = sortedSnapshots(assessment).slice(1 - MAX_STATES);
   return [...snapshots.map((snapshot) => snapshot.id), null].map((snapshot) => ({ assessment: id, snapshot }));
 }
 

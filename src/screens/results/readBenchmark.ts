@@ -9,12 +9,12 @@ import { readBytes } from "#store/files.ts";
 export type BenchmarkFileError = DocumentError | { readonly kind: "tooBig" | "unreadable" | "empty" };
 
 /** Maximum bytes: a UTF-16 unit takes at most three bytes. */
-const MOST_BYTES = 3 * MAX_BENCHMARK_TEXT;
+const MAX_BYTES = 3 * MAX_BENCHMARK_TEXT;
 
 /** Reads the benchmark in a file. */
 export async function readBenchmark(file: Blob): Promise<Result<Benchmark, BenchmarkFileError>> {
   if (file.size === 0) return err({ kind: "empty" });
-  const bytes = await readBytes(file, MOST_BYTES);
+  const bytes = await readBytes(file, MAX_BYTES);
   if (!bytes.ok) return bytes;
   const text = decodeText(bytes.value);
   return text.ok ? parseBenchmark(text.value) : err({ kind: "notJson" });

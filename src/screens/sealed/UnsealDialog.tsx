@@ -14,7 +14,7 @@ import { SecretField } from "./SecretField.tsx";
 type UnsealFailure = UnsealError | NoAnswer | { readonly kind: "tooBig" | "unreadable" };
 
 /** More than any file that the app opens has after encryption and armor. */
-const MOST_BYTES = 280_000_000;
+const MAX_BYTES = 280_000_000;
 
 /** Errors that another secret may solve. */
 const OF_SECRET: readonly UnsealFailure["kind"][] = ["wrongPassphrase", "wrongKey", "notSecretKey"];
@@ -111,6 +111,6 @@ async function unsealWith(keyFile: File | null, file: File, secret: string) {
 async function unsealFile(file: File, secret: string) {
   const part = await loadPart(() => import("#sealed/sealInWorker.ts"));
   if (!part.ok) return part;
-  const bytes = await readBytes(file, MOST_BYTES);
+  const bytes = await readBytes(file, MAX_BYTES);
   return bytes.ok ? part.value.unsealInWorker(bytes.value, secret) : bytes;
 }

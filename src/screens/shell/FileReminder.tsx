@@ -4,7 +4,7 @@ import { useAssessments, useServices } from "#screens/services.tsx";
 import type { Session } from "#screens/session.ts";
 import { useDateText } from "#screens/useDateText.ts";
 import { useText } from "#screens/useText.ts";
-import { MOST_CHANGED, NO_FILE } from "#store/head.ts";
+import { MAX_CHANGED, NO_FILE } from "#store/head.ts";
 import { postpone, postponed } from "#store/postponed.ts";
 import { Button } from "#ui/Button.tsx";
 import { Notice } from "#ui/Notice.tsx";
@@ -29,7 +29,7 @@ export function FileReminder({ session }: { readonly session: Session }) {
     postpone(nameOf(id), `${changed.length}`);
     setDue(false);
   };
-  const count = Math.min(changed.length, MOST_CHANGED);
+  const count = Math.min(changed.length, MAX_CHANGED);
   const since = savedAt === null ? "file.never" : "file.since";
   return (
     <Notice

@@ -38,9 +38,9 @@ const IN_PDF = {
 } as const satisfies Readonly<Record<ReportsError, string>>;
 
 /** Maximum bytes of a text file: a UTF-16 unit takes at most three bytes. */
-const MOST_TEXT = 3 * MAX_FILE_TEXT;
+const MAX_TEXT = 3 * MAX_FILE_TEXT;
 /** Maximum bytes of a PDF with joined reports. */
-const MOST_REPORTS = 200_000_000;
+const MAX_REPORTS = 200_000_000;
 
 /** Reads a submitted file. A PDF is detected by its first bytes; the caller closes it. */
 export async function readSubmitted(file: Blob, signal: AbortSignal): Promise<Result<SubmittedFile, SubmitError>> {
@@ -49,7 +49,7 @@ export async function readSubmitted(file: Blob, signal: AbortSignal): Promise<Re
   const head = await readBytes(file.slice(0, 1024), 1024);
   if (!head.ok) return head;
   if (new TextDecoder("latin1").decode(head.value).includes("%PDF-")) return readReports(file, signal);
-  const bytes = await readBytes(file, MOST_TEXT);
+  const bytes = await readBytes(file, MAX_TEXT);
   if (!bytes.ok) return bytes;
   const text = decodeText(bytes.value);
   if (text.ok) return ok({ kind: "assessment", assessment: text.value });
@@ -57,7 +57,7 @@ export async function readSubmitted(file: Blob, signal: AbortSignal): Promise<Re
 }
 
 async function readReports(file: Blob, signal: AbortSignal): Promise<Result<SubmittedFile, SubmitError>> {
-  if (file.size > MOST_REPORTS) return err({ kind: "tooBig" });
+  if (file.size > MAX_REPORTS) return err({ kind: "tooBig" });
   const part = await loadPart(() => import("#pdf/reading/openReports.ts"));
   if (!part.ok) return part;
   const opened = await part.value.openReports(file, signal);

@@ -27,7 +27,7 @@ const LOCK_FORMAT = "tenspan-lock/1";
 /** 128 MB; half a second to a second on a laptop. */
 const COST = 2 ** 17;
 /** Maximum memory that a stored lock can require, 1 GB: a tab must not run out of memory. */
-const MOST_COST = 2 ** 20;
+const MAX_COST = 2 ** 20;
 const SALT_BYTES = 16;
 /** Bytes of an initialization vector of AES-GCM: random for each encryption. */
 export const VECTOR = 12;
@@ -43,7 +43,7 @@ export function readLock(value: unknown): Lock | null {
   if (!isObject(value)) return null;
   const { format, id, cost, blockSize, parallelism, salt, check } = value;
   if (format !== LOCK_FORMAT || typeof id !== "string" || blockSize !== 8 || parallelism !== 1) return null;
-  if (typeof cost !== "number" || !Number.isInteger(Math.log2(cost)) || cost < 2 || cost > MOST_COST) return null;
+  if (typeof cost !== "number" || !Number.isInteger(Math.log2(cost)) || cost < 2 || cost > MAX_COST) return null;
   if (typeof salt !== "string" || fromBase64url(salt)?.length !== SALT_BYTES) return null;
   if (typeof check !== "string" || fromBase64url(check) === null) return null;
   return { format, id, cost, blockSize, parallelism, salt, check };

@@ -1,6 +1,6 @@
 import type { ExplainMessageId } from "#explain/explainFormatter.ts";
 import type { ExplainedPart, ExplainedRow, MetricExplanation } from "#explain/explanation.ts";
-import { MOST_SHOWN } from "#report/numbers/shownValue.ts";
+import { MAX_SHOWN } from "#report/numbers/shownValue.ts";
 import type { Run } from "#report/runs.ts";
 import { amountOf, comesTo, type PrintedNumber, type ShownReader } from "./readShown.ts";
 
@@ -155,7 +155,7 @@ function isHalfOff(shown: PrintedNumber, whole: PrintedNumber): boolean {
  */
 function isCut(shown: PrintedNumber, whole: PrintedNumber): boolean {
   return (
-    shown.decimals === MOST_SHOWN &&
+    shown.decimals === MAX_SHOWN &&
     !shown.isPercent &&
     whole.decimals > shown.decimals &&
     Math.abs(whole.value - shown.value) < 10 ** -shown.decimals

@@ -1,4 +1,4 @@
-import { MOST_SHOWN } from "#report/numbers/shownValue.ts";
+import { MAX_SHOWN } from "#report/numbers/shownValue.ts";
 import type { Projection, StepReport, WaveReport } from "#report/plan/planReport.ts";
 import type { Report } from "#report/report.ts";
 import { textOf } from "#report/runs.ts";
@@ -6,8 +6,8 @@ import { isVague } from "./explainedSums.ts";
 import { comesTo, type PrintedNumber, type ShownReader } from "./readShown.ts";
 
 /** Smaller decreases of the remaining risk, in percent of it or in percentage points, are not mentioned. */
-const LEAST_DECREASE = 0.5;
-const LEAST_LESS = 0.05;
+const MIN_DECREASE = 0.5;
+const MIN_LESS = 0.05;
 
 /** Returns what does not follow from the numbers printed in the plan; empty if all does. */
 export function planFaults({ plan, risks }: Report, read: ShownReader): readonly string[] {
@@ -42,10 +42,10 @@ function stateFaults(states: readonly Projection[], wave: number, read: ShownRea
   const fall = read.one(state.riskDecrease);
   const [first, last] = [read.one(today.remainingRisk), read.one(state.remainingRisk)];
   const fallen = first === null || last === null || first.value === 0 ? null : 100 * (1 - last.value / first.value);
-  const isTold = 100 * (states[wave]?.riskDecrease ?? 0) >= LEAST_DECREASE;
+  const isTold = 100 * (states[wave]?.riskDecrease ?? 0) >= MIN_DECREASE;
   return [
     ...gainFaults(state.gain, [before.value, state.value], read),
-    ...((read.one(state.less)?.value ?? 0) >= LEAST_LESS
+    ...((read.one(state.less)?.value ?? 0) >= MIN_LESS
       ? difference(state.less, before.remainingRisk, state.remainingRisk, -1)
       : []),
     ...(fall === null || fallen === null || !isTold || comesTo(fallen, fall)
@@ -61,7 +61,7 @@ function stateFaults(states: readonly Projection[], wave: number, read: ShownRea
 function gainFaults(gain: string, [from, to]: readonly [string, string], read: ShownReader): readonly string[] {
   const [shown, a, b] = [read.one(gain), read.one(from), read.one(to)];
   if (shown === null || a === null || b === null) return [];
-  const off = (b.decimals < MOST_SHOWN ? 0.5 : 1) * 10 ** -b.decimals;
+  const off = (b.decimals < MAX_SHOWN ? 0.5 : 1) * 10 ** -b.decimals;
   const isNear = Math.abs(b.value - a.value - shown.value) <= off + 0.5 * 10 ** -shown.decimals + 1e-9;
   const isAlike = a.decimals === b.decimals && (shown.value === 0 || a.value <= b.value);
   return isNear && isAlike ? [] : [`${from} to ${to} is not ${gain}`];

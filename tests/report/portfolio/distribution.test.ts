@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { distributionOf, FEWEST_FOR_QUARTILES, outlierSide } from "#report/portfolio/distribution.ts";
+import { distributionOf, MIN_FOR_QUARTILES, outlierSide } from "#report/portfolio/distribution.ts";
 
 const anyValues = fc.array(
   fc.integer({ min: 0, max: 500 }).map((value) => value / 100),
@@ -49,7 +49,7 @@ describe("a distribution", () => {
         expect(found?.median).toBeCloseTo(walked(values, 0.5), 9);
         expect(found?.least).toBe(Math.min(...values));
         expect(found?.most).toBe(Math.max(...values));
-        expect(found?.quartiles === null).toBe(values.length < FEWEST_FOR_QUARTILES);
+        expect(found?.quartiles === null).toBe(values.length < MIN_FOR_QUARTILES);
         expect(found?.quartiles?.[0] ?? walked(values, 0.25)).toBeCloseTo(walked(values, 0.25), 9);
         expect(found?.quartiles?.[1] ?? walked(values, 0.75)).toBeCloseTo(walked(values, 0.75), 9);
         expect(distributionOf(values.toReversed())).toEqual(found);

@@ -1,2 +1,2 @@
 /** Maximum number of assessments that Home shows as cards; more are a table with a search and a portfolio. */
-export const MOST_CARDS = 8;
+export const MAX_CARDS = 8;
