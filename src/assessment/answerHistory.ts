@@ -21,7 +21,7 @@ export type AnswerHistory = { readonly done: readonly AnswerStep[]; readonly und
 export const NO_HISTORY: AnswerHistory = { done: [], undone: [] };
 
 /** Maximum number of remembered steps, enough for a long afternoon. */
-const LONGEST = 500;
+const MAX_STEPS = 500;
 
 /** Typing without a longer pause is one step. Milliseconds. */
 const PAUSE = 3_000;
@@ -37,7 +37,7 @@ export function withStep(
   const step = { question, before, after, parts: changedParts(before, after), at };
   const last = done.at(-1);
   if (step.parts.length === 0) return { done, undone };
-  if (last === undefined || !continues(last, step)) return { done: [...done, step].slice(-LONGEST), undone: [] };
+  if (last === undefined || !continues(last, step)) return { done: [...done, step].slice(-MAX_STEPS), undone: [] };
   return { done: [...done.slice(0, -1), { ...step, before: last.before }], undone: [] };
 }
 
@@ -50,7 +50,7 @@ export function withManySteps(
   const steps = changed.map((change) => ({ ...change, parts: changedParts(change.before, change.after), at }));
   const [first, ...others] = steps.filter(({ parts }) => parts.length > 0);
   if (first === undefined) return history;
-  return { done: [...history.done, { ...first, others }].slice(-LONGEST), undone: [] };
+  return { done: [...history.done, { ...first, others }].slice(-MAX_STEPS), undone: [] };
 }
 
 /** The changes of a step, one at least. */

@@ -14,7 +14,7 @@ type Tick = {
 
 const LINE = 17;
 /** Maximum length in letters of a name next to a chart, on a phone and elsewhere. */
-const LONGEST = { narrow: 9, wide: 16 } as const;
+const MAX_LETTERS = { narrow: 9, wide: 16 } as const;
 
 /** The name and the value at the end of a spoke; recharts passes the position. */
 export function RadarLabel({ axes, narrow, x = 0, y = 0, cy = 0, index = 0, textAnchor = "middle" }: Tick) {
@@ -32,7 +32,7 @@ export function RadarLabel({ axes, narrow, x = 0, y = 0, cy = 0, index = 0, text
   }
   return (
     <text className={styles.label} x={x} y={y - 2} textAnchor={textAnchor}>
-      <tspan x={x}>{shortened(axis.label, narrow ? LONGEST.narrow : LONGEST.wide)}</tspan>
+      <tspan x={x}>{shortened(axis.label, narrow ? MAX_LETTERS.narrow : MAX_LETTERS.wide)}</tspan>
       <tspan x={x} dy={LINE} className={styles.labelValue}>
         {axis.text.value}
       </tspan>

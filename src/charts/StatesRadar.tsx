@@ -13,7 +13,7 @@ const CENTRE = 200;
 const ACROSS = (WIDTH - 2 * CENTRE) / 2;
 const DOWN = (HEIGHT - 2 * CENTRE) / 2;
 /** Letters of a name beside the picture. */
-const LONGEST = 16;
+const MAX_LETTERS = 16;
 
 /** Two to six states as lines of one radar, each with dashes and marks of its own. */
 export function StatesRadar({ radar }: { readonly radar: Radar }) {
@@ -80,7 +80,7 @@ function SpokeName(props: { readonly name: string; readonly spoke: number; reado
   const anchor = Math.abs(side) < 1 ? "middle" : side > 0 ? "start" : "end";
   return (
     <text className={styles.name} x={x} y={y + 5} textAnchor={anchor}>
-      {truncate(props.name, LONGEST)}
+      {truncate(props.name, MAX_LETTERS)}
     </text>
   );
 }

@@ -10,9 +10,9 @@ import type { DocumentOptions } from "./options.ts";
 import { boundRows } from "./shortener.ts";
 
 /** Maximum rows of the board's table: as many as fit on a page with names of any length. */
-const MOST = 10;
+const MAX_ROWS = 10;
 /** The same if pages are short and names long. */
-const FEWER = 6;
+const MAX_ROWS_IF_TIGHT = 6;
 /** Maximum lines of a row, enough for everything that limits a level. */
 const MAX_LINES = 3;
 /** Maximum letters of names. */
@@ -22,7 +22,7 @@ const WEAKEST = 60;
 export function areasPage(report: Report, formatter: Formatter, options: DocumentOptions): readonly Block[] {
   const title = formatter.text("document.areas", { terms: report.terms.running.areas });
   const text = report.overall.score.applicable ? formatter.text("document.areasText") : "";
-  const { shown, more } = cutList(report.areas, options.tight === 3 ? FEWER : MOST, formatter, options);
+  const { shown, more } = cutList(report.areas, options.tight === 3 ? MAX_ROWS_IF_TIGHT : MAX_ROWS, formatter, options);
   return [
     heading(2, title),
     ...paragraph("body", text, report.next.note),

@@ -27,7 +27,7 @@ const TREATED_LINES = 4;
 /** Maximum lines for an overridden rating with its reason. */
 const OWN_RATING_LINES = 7;
 /** Number of risks in each shorter version. */
-const FEW = { 1: 6, 2: 5, 3: 3 } as const;
+const RISKS_IF_TIGHT = { 1: 6, 2: 5, 3: 3 } as const;
 /** Column width of a rating with two bands, which takes two lines. */
 const TWO_BANDS = 6.9;
 const BAND = 24;
@@ -77,7 +77,7 @@ function pictureBlocks(
 /** Returns the number of risks in the board edition. */
 function mostOf(report: Report, { tight }: DocumentOptions): number {
   const { risks } = rowsOf(report);
-  return tight === undefined ? risks : Math.min(FEW[tight], risks);
+  return tight === undefined ? risks : Math.min(RISKS_IF_TIGHT[tight], risks);
 }
 
 function titleOf(count: number, all: number, formatter: Formatter): string {

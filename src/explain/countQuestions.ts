@@ -16,7 +16,7 @@ import type { PartLine } from "./partLine.ts";
 type QuestionsRef = Extract<CountRef, { kind: "questions" }>;
 
 /** More questions than this are counted by parent, with one more level of explanations. */
-const MOST = 30;
+const MAX_LISTED = 30;
 
 type StateSet = Exclude<QuestionSet, Ground>;
 
@@ -44,7 +44,7 @@ export function countQuestions(context: ExplainContext, { id, which }: Questions
   const applicable = all.length - countIn("notApplicable");
   const total = isGround(which) ? countIn("answered") : which === "notApplicable" ? all.length : applicable;
   const children = childrenOf(context, id).filter((child) => named(child)?.kind !== "question");
-  const deeper = found.length > MOST && children.length > 0;
+  const deeper = found.length > MAX_LISTED && children.length > 0;
   return {
     title: explainFormatter.text(title, { name: node.title }),
     sentence: explainFormatter.text(sentence, { total }),

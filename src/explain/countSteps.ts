@@ -9,7 +9,7 @@ import type { PartLine } from "./partLine.ts";
 type StepsRef = Extract<CountRef, { kind: "steps" }>;
 
 /** More steps than this are counted wave by wave, with one more level of explanations. */
-const MOST = 30;
+const MAX_LISTED = 30;
 
 /** Explains the number or the effort of the plan's steps, or of one wave's; null for an unknown wave. */
 export function countSteps(context: ExplainContext, { which, wave, metric }: StepsRef): CountExplanation | null {
@@ -43,7 +43,7 @@ function rowsOf(plan: PlanReport, ref: Omit<StepsRef, "kind">): readonly PartLin
     case "dismissed":
       return plan.dismissed.map((step) => rowOf(step, 1, step.reason));
     case "planned":
-      if (ref.wave === 0 && planned.length > MOST) return rowsByWave(plan, ref);
+      if (ref.wave === 0 && planned.length > MAX_LISTED) return rowsByWave(plan, ref);
       return planned
         .filter((step) => ref.wave === 0 || step.wave === ref.wave)
         .map((step) => ({

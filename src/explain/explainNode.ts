@@ -12,7 +12,7 @@ import type { MetricBody } from "./metricBody.ts";
 import { metricText } from "./metricText.ts";
 import { explainCoverage, explainEvidence, explainRange, explainValue } from "./nodeMetrics.ts";
 
-const BRANCH = {
+const EXPLAINERS = {
   value: explainValue,
   level: explainLevel,
   range: explainRange,
@@ -35,7 +35,7 @@ export function explainNode(context: ExplainContext, ref: NodeRef): MetricExplan
   if (node === undefined || shown === null) return null;
   const isQuestion = node.kind === "question";
   const body =
-    isQuestion && metric !== "share" ? explainQuestionMetric(context, id, metric) : BRANCH[metric](context, id);
+    isQuestion && metric !== "share" ? explainQuestionMetric(context, id, metric) : EXPLAINERS[metric](context, id);
   const title: ExplainMessageId = `explain.title.${metric}`;
   return {
     ...EMPTY_EXPLANATION,

@@ -6,7 +6,7 @@ import { err, ok, type Result } from "#lib/result.ts";
 type Fault = { readonly line: number; readonly column: number; readonly repeated: string | null };
 
 /** Maximum nesting of a file, far more than any questionnaire has: the parser is recursive. */
-const DEEPEST = 500;
+const MAX_DEPTH = 500;
 
 /**
  * Parses JSON that a person wrote. Syntax errors have a line and column, which `JSON.parse` often lacks, and a repeated
@@ -42,7 +42,7 @@ function visitorOf(note: (line: number, column: number, repeated: string | null)
   let depth = 0;
   const open = (line: number, column: number) => {
     depth += 1;
-    if (depth > DEEPEST) note(line, column, null);
+    if (depth > MAX_DEPTH) note(line, column, null);
   };
   return {
     onError: (_error, _offset, _length, line, column) => note(line, column, null),

@@ -7,7 +7,7 @@ import type { AreaReport, Finding, Findings, PracticeReport, QuestionReport } fr
 import type { ReportContext } from "./reportContext.ts";
 
 /** Maximum number of findings, because boards remember three. */
-const MOST = 3;
+const MAX_FINDINGS = 3;
 /** A practice below this part of the scale is never a strength: level 2 of 5. */
 const MIN_STRENGTH = 0.4;
 /** Statements with at most this many words need their question as context. */
@@ -28,7 +28,7 @@ export function findStrengths(context: ReportContext, areas: readonly AreaReport
       ({ practice, value }) => !isBelow(value, least) && !isBelow(value, whole) && !isBelow(0, practice.score.gap ?? 0),
     )
     .toSorted((a, b) => b.value - a.value)
-    .slice(0, MOST)
+    .slice(0, MAX_FINDINGS)
     .map((entry) =>
       toFinding(
         context,
@@ -109,11 +109,11 @@ function weakest({ scorecard }: ReportContext, areas: readonly AreaReport[]): re
   const missing = all
     .filter(({ practice }) => isBelow(0, practice.score.gap ?? 0))
     .toSorted((a, b) => (b.practice.score.gap ?? 0) - (a.practice.score.gap ?? 0) || a.value - b.value);
-  if (all.some(({ practice }) => practice.score.target !== null)) return missing.slice(0, MOST);
+  if (all.some(({ practice }) => practice.score.target !== null)) return missing.slice(0, MAX_FINDINGS);
   return all
     .filter(({ value }) => isBelow(value, whole))
     .toSorted((a, b) => a.value - b.value)
-    .slice(0, MOST);
+    .slice(0, MAX_FINDINGS);
 }
 
 /** Returns the answered question of a practice that is first in the given order of levels. */

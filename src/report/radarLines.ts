@@ -1,12 +1,12 @@
 import type { Radar, RadarAxis } from "./radar.ts";
 
 /** A radar with fewer spokes is a point or a line; with more, the names do not fit around it. */
-const FEWEST = 3;
-const MOST = 12;
+const MIN_SPOKES = 3;
+const MAX_SPOKES = 12;
 
 /** Returns the form of the chart for this number of areas. */
 export function radarForm(axes: number): Radar["form"] {
-  return axes < FEWEST || axes > MOST ? "bars" : "radar";
+  return axes < MIN_SPOKES || axes > MAX_SPOKES ? "bars" : "radar";
 }
 
 /** A number on a spoke, 0…`max`. */

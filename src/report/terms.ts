@@ -3,7 +3,7 @@ import type { Terms } from "./report.ts";
 import type { ReportContext } from "./reportContext.ts";
 
 /** Maximum letters of a term, which appears within sentences. */
-const LONGEST = 40;
+const MAX_LETTERS = 40;
 
 type TermsContext = Pick<ReportContext, "questionnaire" | "formatter">;
 
@@ -31,7 +31,7 @@ export function termsWithin({ questionnaire, formatter }: TermsContext): Terms {
 
 /** Returns the subject of the measurement, capitalized for titles. */
 export function maturityTerm({ questionnaire, formatter }: TermsContext): string {
-  return clip(questionnaire.terms?.maturity ?? formatter.text("term.maturity"), LONGEST);
+  return clip(questionnaire.terms?.maturity ?? formatter.text("term.maturity"), MAX_LETTERS);
 }
 
 /** Returns the subject of the exposure profile, in running text. */
@@ -51,10 +51,10 @@ export function runningTerms(terms: ReportContext["questionnaire"]["terms"]) {
 
 function clipped({ area, areas, practice, practices, exposure }: Terms): Terms {
   return {
-    area: clip(area, LONGEST),
-    areas: clip(areas, LONGEST),
-    practice: clip(practice, LONGEST),
-    practices: clip(practices, LONGEST),
-    exposure: clip(exposure, LONGEST),
+    area: clip(area, MAX_LETTERS),
+    areas: clip(areas, MAX_LETTERS),
+    practice: clip(practice, MAX_LETTERS),
+    practices: clip(practices, MAX_LETTERS),
+    exposure: clip(exposure, MAX_LETTERS),
   };
 }

@@ -2,12 +2,12 @@
 export type StorageUse = { readonly used: number; readonly available: number };
 
 /** Timeout in milliseconds, because some browsers never answer. */
-const PATIENCE = 2000;
+const TIMEOUT = 2000;
 
 /** Returns the storage use on this device; null if the browser does not report it. */
 export async function usage(): Promise<StorageUse | null> {
   try {
-    const estimate = await Promise.race([navigator.storage.estimate(), afterPatience()]);
+    const estimate = await Promise.race([navigator.storage.estimate(), afterTimeout()]);
     if (estimate?.usage === undefined || estimate.quota === undefined) return null;
     return { used: estimate.usage, available: estimate.quota };
   } catch {
@@ -27,6 +27,6 @@ export function requestPersistentStorage(): void {
   }
 }
 
-function afterPatience(): Promise<null> {
-  return new Promise((resolve) => setTimeout(() => resolve(null), PATIENCE));
+function afterTimeout(): Promise<null> {
+  return new Promise((resolve) => setTimeout(() => resolve(null), TIMEOUT));
 }

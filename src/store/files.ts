@@ -1,7 +1,7 @@
 import { err, ok, type Result } from "#lib/result.ts";
 
 /** Safari reads the data only some time after the click. */
-const UNTIL_READ = 60_000;
+const REVOKE_DELAY = 60_000;
 
 /** Saves a file through the browser's download. */
 export function saveAs(content: Blob | string, name: string): void {
@@ -11,7 +11,7 @@ export function saveAs(content: Blob | string, name: string): void {
   link.href = address;
   link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(address), UNTIL_READ);
+  setTimeout(() => URL.revokeObjectURL(address), REVOKE_DELAY);
 }
 
 /** Returns an address for showing a file on this page, until it is revoked. */

@@ -2,7 +2,7 @@
 export const DATABASE = "tenspan";
 
 /** Timeout in milliseconds, because some browsers never answer. */
-const PATIENCE = 200;
+const TIMEOUT = 200;
 
 /**
  * Tells whether this browser has no database of the app, as before the first visit, so that nothing needs to be read;
@@ -10,13 +10,13 @@ const PATIENCE = 200;
  */
 export async function isDeviceEmpty(): Promise<boolean> {
   try {
-    const known = await Promise.race([indexedDB.databases(), afterPatience()]);
+    const known = await Promise.race([indexedDB.databases(), afterTimeout()]);
     return known?.every(({ name }) => name !== DATABASE) ?? false;
   } catch {
     return false;
   }
 }
 
-function afterPatience(): Promise<null> {
-  return new Promise((resolve) => setTimeout(() => resolve(null), PATIENCE));
+function afterTimeout(): Promise<null> {
+  return new Promise((resolve) => setTimeout(() => resolve(null), TIMEOUT));
 }

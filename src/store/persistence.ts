@@ -14,7 +14,7 @@ import type { TrashChange } from "./write.ts";
 import { createWriter } from "./writer.ts";
 
 /** Time in milliseconds after which the user is told that the database is slow. */
-const PATIENCE = 3000;
+const SLOW_AFTER = 3000;
 
 /** Synchronizes memory, the database and the other tabs. */
 export type Persistence = ClosedWriter & {
@@ -120,9 +120,9 @@ function begin({ channel, became }: Needs, { progress, reader, read, refresh, li
     if (message.kind === "cleared") refresh();
     else progress.during(read(() => reader.readHeads(message.ids)));
   });
-  const impatience = setTimeout(() => became("slow"), PATIENCE);
+  const slowTimer = setTimeout(() => became("slow"), SLOW_AFTER);
   refresh().finally(() => {
-    clearTimeout(impatience);
+    clearTimeout(slowTimer);
     if (listed.isDone) progress.during(read(reader.readHeadless));
     else became("unavailable");
   });

@@ -31,7 +31,7 @@ const METRICS = [
   "benefit",
 ] as const;
 
-const LONGEST = 80;
+const MAX_LETTERS = 80;
 
 /** Returns the names of everything in a questionnaire that has metrics. */
 export function nameMetrics(formatter: Formatter, questionnaire: Questionnaire): Names {
@@ -65,7 +65,7 @@ export function nameMetrics(formatter: Formatter, questionnaire: Questionnaire):
 export function metricLabel(formatter: Formatter, names: Names, { section, id, name }: Difference): string {
   const known = METRICS.find((metric) => metric === name);
   return formatter.text("verify.label", {
-    of: names[section].get(id) ?? id.slice(0, LONGEST),
-    metric: known === undefined ? name.slice(0, LONGEST) : formatter.text(`verify.metric.${known}`),
+    of: names[section].get(id) ?? id.slice(0, MAX_LETTERS),
+    metric: known === undefined ? name.slice(0, MAX_LETTERS) : formatter.text(`verify.metric.${known}`),
   });
 }

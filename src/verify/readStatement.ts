@@ -18,7 +18,7 @@ const MAX_TEXT = 20_000_000;
 /** Limits on ids and names, above those of any questionnaire. */
 const MAX_IDS = 50_000;
 const MAX_NAMES = 20;
-const LONGEST = 400;
+const MAX_LETTERS = 400;
 const DIGEST = /^[0-9a-f]{64}$/;
 
 /** Parses a report's statement. The result is untrusted and only used for comparison. */
@@ -57,7 +57,7 @@ function parse(text: string): unknown {
 }
 
 function isShort(value: unknown): value is string {
-  return typeof value === "string" && value.length <= LONGEST;
+  return typeof value === "string" && value.length <= MAX_LETTERS;
 }
 
 function isDigest(value: unknown): value is string {
@@ -79,12 +79,12 @@ function sectionOf(value: unknown): SectionMetrics | null {
 
 function isRow(entry: readonly [string, unknown]): entry is [string, SectionMetrics[string]] {
   const [id, figures] = entry;
-  return id.length <= LONGEST && isObject(figures) && isMetrics(figures);
+  return id.length <= MAX_LETTERS && isObject(figures) && isMetrics(figures);
 }
 
 function isMetrics(figures: JsonObject): boolean {
   const all = Object.entries(figures);
-  return all.length <= MAX_NAMES && all.every(([name, figure]) => name.length <= LONGEST && isMetricValue(figure));
+  return all.length <= MAX_NAMES && all.every(([name, figure]) => name.length <= MAX_LETTERS && isMetricValue(figure));
 }
 
 function isMetricValue(figure: unknown): boolean {

@@ -51,12 +51,12 @@ async function shownAnswers(page: Page, { ids }: Scene): Promise<StoredAnswers> 
 }
 
 /** Milliseconds. */
-const PATIENCE = 180_000;
+const TIMEOUT = 180_000;
 
 /** Waits for the end of a change of the passphrase. */
 async function changed(page: Page): Promise<void> {
   await doneIn(page)
-    .waitFor({ timeout: PATIENCE })
+    .waitFor({ timeout: TIMEOUT })
     .catch((error) => failWith(page, "The passphrase did not change", error));
 }
 
@@ -114,7 +114,7 @@ export const lockFaults: Readonly<Record<string, Fault>> = {
     await openSettings(other);
     const submit = await fillPassphrase(other, step);
     // It starts again once what was written in it is stored.
-    const again = page.waitForEvent("load", { timeout: PATIENCE });
+    const again = page.waitForEvent("load", { timeout: TIMEOUT });
     await submit();
     for (let index = 0; index < 30 && !(await doneIn(other).isVisible()); index += 1) {
       // The tab starts again when the passphrase has changed, perhaps in the middle of this: then it may be locked, and

@@ -11,7 +11,7 @@ const isLong = process.env.FUZZ_CASES !== undefined;
 const CASES = Number(process.env.FUZZ_CASES ?? 2000);
 const SEED = Number(process.env.FUZZ_SEED ?? 1);
 /** Timeout of the test in milliseconds. */
-const PATIENCE = 60_000 + CASES * 30;
+const TIMEOUT = 60_000 + CASES * 30;
 /** A case takes at most this many milliseconds, and the process this many bytes. */
 const MAX_TIME = 1000;
 const MAX_MEMORY = 1_500_000_000;
@@ -30,7 +30,7 @@ describe.each(wanted)("$name", (reader) => {
     for (const file of reader.files) expect(await reader.read(file.slice())).toBe(true);
   });
 
-  it("never throws, runs no code of a file, and changes no shared prototype", { timeout: PATIENCE }, async () => {
+  it("never throws, runs no code of a file, and changes no shared prototype", { timeout: TIMEOUT }, async () => {
     const before = [Object.prototype, Array.prototype].map((shared) => Reflect.ownKeys(shared).length);
     // Only now: libraries may use these while they are loaded.
     const code = refuseCode();

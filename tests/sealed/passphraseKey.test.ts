@@ -9,7 +9,7 @@ const bytes = (text: string) => Uint8Array.from(new TextEncoder().encode(text));
 const text = (content: Uint8Array) => new TextDecoder().decode(content);
 
 /** Timeout in milliseconds: a passphrase takes a second of computation, and longer on a busy machine. */
-const PATIENCE = 120_000;
+const TIMEOUT = 120_000;
 
 it(
   "opens what was encrypted for it with the key file and its passphrase, and with nothing less",
@@ -29,7 +29,7 @@ it(
     const opened = await unseal(bytes(sealed.value), text(key.value));
     expect(opened.ok && text(opened.value)).toBe("all");
   },
-  PATIENCE,
+  TIMEOUT,
 );
 
 describe.skipIf(!hasAge)("age of Debian (skipped where age or script is not installed)", () => {
@@ -47,7 +47,7 @@ describe.skipIf(!hasAge)("age of Debian (skipped where age or script is not inst
       expect(decryptByAge(keyFile, typed)).toMatch(/^AGE-SECRET-KEY-1[0-9A-Z]+\n$/);
       expect(() => decryptByAge(keyFile, "another")).toThrow("age -d ends with 1");
     },
-    PATIENCE,
+    TIMEOUT,
   );
 });
 

@@ -4,7 +4,7 @@ import { instantOf } from "#lib/instantOf.ts";
 /** Longer intervals between agreements count as breaks, in milliseconds. */
 const BREAK = 30 * 60 * 1000;
 /** Minimum number of intervals for an estimate. */
-const LEAST = 3;
+const MIN_INTERVALS = 3;
 
 /**
  * Returns the upper median of the minutes between consecutive agreements, without breaks; null for fewer than three
@@ -21,5 +21,5 @@ export function minutesPerQuestion({ discussions = {} }: Pick<Assessment, "discu
     .filter((time) => time <= BREAK)
     .toSorted((a, b) => a - b);
   const middle = times[Math.floor(times.length / 2)];
-  return times.length < LEAST || middle === undefined ? null : middle / 60_000;
+  return times.length < MIN_INTERVALS || middle === undefined ? null : middle / 60_000;
 }

@@ -32,7 +32,7 @@ export function headlines(): Plugin {
 const EMBEDDED = /@font-face\s*\{[^}]*?url\(["']?data:font\/woff2;base64,([A-Za-z0-9+/=]+)["']?\)[^}]*\}/g;
 
 /** Ranges of Cyrillic and Greek letters. */
-const APART = /U\+0*(?:400|460|370)\b/i;
+const NOT_LATIN = /U\+0*(?:400|460|370)\b/i;
 
 /** The optical size of letters that do not stand within Latin words; about that of the largest headlines. */
 const OPTICAL_SIZE = 32;
@@ -43,7 +43,7 @@ export async function withSmallHeadlines(html: string): Promise<string> {
   if (rules.length === 0) throw new Error("No face of the headlines in the page");
   const small = await Promise.all(
     rules.map(async ([rule, face = ""]) => {
-      const axes = APART.test(rule) ? { ...AXES, opsz: OPTICAL_SIZE } : AXES;
+      const axes = NOT_LATIN.test(rule) ? { ...AXES, opsz: OPTICAL_SIZE } : AXES;
       const source = await withAxes(Buffer.from(face, "base64"), axes);
       return rule.replace(face, () => Buffer.from(source).toString("base64"));
     }),

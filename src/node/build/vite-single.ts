@@ -8,7 +8,7 @@ import { readFonts } from "./vite-fonts.ts";
 import { withSmallHeadlines } from "./vite-headlines.ts";
 import { LICENCES_FILE } from "./vite-licences.ts";
 
-const CARRIED = /\/src\/lib\/inlinedAssets\.ts$/;
+const INLINED_ASSETS = /\/src\/lib\/inlinedAssets\.ts$/;
 const WORKER = /new Worker\(new URL\("(\.\/[\w.-]+)", import\.meta\.url\), \{ type: "module" \}\)/g;
 
 /** Builds the app as one HTML file that opens from disk, with everything embedded that it would fetch. */
@@ -22,7 +22,7 @@ function carryFiles(root: string): Plugin {
     name: "tenspan-carry-files",
     enforce: "pre",
     async load(id) {
-      if (!CARRIED.test(id)) return null;
+      if (!INLINED_ASSETS.test(id)) return null;
       const { module } = await runnerImport<typeof asset>(join(import.meta.dirname, "questionnaireAsset.ts"));
       const home = join(root, "questionnaires");
       const assets = await Promise.all(

@@ -6,12 +6,12 @@ import { STANDARD } from "./readInput.ts";
 export type Destination = { readonly kind: "folder" | "file"; readonly path: string };
 
 /** The extensions of the files that they write, and of no usual folder. */
-const FILE = /\.(pdf|md|docx|pptx|xlsx|csv|svg|ics|json)$/i;
+const FILE_EXTENSION = /\.(pdf|md|docx|pptx|xlsx|csv|svg|ics|json)$/i;
 
 /** Reads `--out`: a name with such an extension is a file, unless it is already a folder. */
 export function readDestination(path: string): Destination {
   const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-  return { kind: path === STANDARD || (FILE.test(path) && !isFolder) ? "file" : "folder", path };
+  return { kind: path === STANDARD || (FILE_EXTENSION.test(path) && !isFolder) ? "file" : "folder", path };
 }
 
 /** Returns the folder that must exist. */

@@ -3,7 +3,7 @@ import type { ExchangeFormatter } from "#exchange/exchangeFormatter.ts";
 import { truncate } from "#lib/truncate.ts";
 
 /** Letters of a text, for a line of a terminal. */
-const LETTERS = 60;
+const MAX_LETTERS = 60;
 
 /** Lists what a sheet changes, cell by cell, and the cells that were left out; only these if `quiet`. */
 export function formatImport(
@@ -23,5 +23,5 @@ export function formatImport(
 
 function short(text: string): string {
   const line = text.replace(/\s+/g, " ").trim();
-  return line === "" ? "(nothing)" : truncate(line, LETTERS);
+  return line === "" ? "(nothing)" : truncate(line, MAX_LETTERS);
 }

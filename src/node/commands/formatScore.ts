@@ -7,7 +7,7 @@ import { textOf } from "#report/runs.ts";
 import type { OpenedFiles } from "./openAssessments.ts";
 
 /** Maximum number of risks and steps listed. */
-const NAMED = 5;
+const MAX_LISTED = 5;
 
 /** Formats the results of an assessment in a few lines for a terminal. */
 export function formatScore({ assessment, questionnaire }: OpenedFiles): string {
@@ -31,7 +31,9 @@ function areaRow({ number, title, text, score: { level, target } }: Report["area
 }
 
 function riskLines({ risks }: Report): readonly string[] {
-  const top = risks.register.slice(0, NAMED).map(({ title, after }) => [title, after.shown.product, after.band.name]);
+  const top = risks.register
+    .slice(0, MAX_LISTED)
+    .map(({ title, after }) => [title, after.shown.product, after.band.name]);
   return top.length === 0 ? [] : ["", "Highest remaining risks", ...columns(top)];
 }
 
@@ -39,7 +41,7 @@ function stepLines({ plan }: Report): readonly string[] {
   const steps = plan.waves.flatMap(({ name, steps }) =>
     steps.map(({ action, practice }) => [name, practice.title, action]),
   );
-  return steps.length === 0 ? [] : ["", "First steps of the plan", ...columns(steps.slice(0, NAMED))];
+  return steps.length === 0 ? [] : ["", "First steps of the plan", ...columns(steps.slice(0, MAX_LISTED))];
 }
 
 /** Aligns the cells of rows in columns. */

@@ -45,12 +45,12 @@ export function formatOutcome({ file, assessment, path, bytes, lacked, error }: 
 }
 
 /** Maximum number of letters listed; they are enough to identify the text. */
-const NAMED = 10;
+const MAX_LISTED = 10;
 
 /** Lists the letters replaced by boxes; empty if there are none. */
 function boxesSentence(lacked: readonly string[]): string {
   if (lacked.length === 0) return "";
-  const more = lacked.length > NAMED ? ` and ${lacked.length - NAMED} more` : "";
-  const named = `${lacked.slice(0, NAMED).join(" ")}${more}`;
+  const more = lacked.length > MAX_LISTED ? ` and ${lacked.length - MAX_LISTED} more` : "";
+  const named = `${lacked.slice(0, MAX_LISTED).join(" ")}${more}`;
   return `\n  The fonts of the report lack ${named}: each is an empty box. The Report screen draws them.`;
 }

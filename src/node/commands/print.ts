@@ -1,12 +1,12 @@
 /** Control characters and direction marks that terminals interpret, except tabs and line feeds. */
-const OBEYED = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+const CONTROL_CHARACTERS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 
 /**
  * Escapes control characters in a text for a terminal, because names, ids and paths come from untrusted files. The
  * escapes are those of JSON, so JSON stays equivalent.
  */
 export function terminalText(text: string): string {
-  return text.replace(OBEYED, (code) => `\\u${code.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return text.replace(CONTROL_CHARACTERS, (code) => `\\u${code.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 /** Prints to standard output. */

@@ -10,12 +10,12 @@ export type TaskRunner = {
 };
 
 /** Below this number of files, starting threads takes longer than they save. */
-const FEW = 6;
+const MIN_FOR_THREADS = 6;
 
 /** Creates a runner for about this number of tasks. */
 export function createTaskRunner(expected: number): TaskRunner {
   const { startWorker } = assets;
-  if (startWorker === null || expected < FEW) return { run: makeTask, close: async () => {} };
+  if (startWorker === null || expected < MIN_FOR_THREADS) return { run: makeTask, close: async () => {} };
   const count = Math.min(availableParallelism(), Math.ceil(expected / 2));
   return runInThreads(Array.from({ length: count }, startWorker));
 }

@@ -14,8 +14,8 @@ import { type Circle, LABEL_GAP, spokePoint, UPRIGHT } from "./radarShape.ts";
  * spokes there is no room between the labels; then only the caption identifies the lines.
  */
 
-const FEWEST = 5;
-const MOST = 10;
+const MIN_SPOKES = 5;
+const MAX_SPOKES = 10;
 /** Distance from the outer ring to a name, and length of the hairline's horizontal end; in points. */
 const OUTSIDE = 17;
 const LEVEL = 11;
@@ -37,7 +37,7 @@ type Key = {
 
 /** Tells whether there is room for names between the spokes. */
 export function hasKeys({ axes }: Radar): boolean {
-  return axes.length >= FEWEST && axes.length <= MOST;
+  return axes.length >= MIN_SPOKES && axes.length <= MAX_SPOKES;
 }
 
 /** Returns the width that the names need on each side of the circle, in points. */

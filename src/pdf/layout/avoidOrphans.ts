@@ -1,7 +1,7 @@
 import type { LayoutRow } from "./layoutItem.ts";
 
 /** The minimum number of rows of a table, or entries of a list, on either side of a page break. */
-const FEWEST = 3;
+const MIN_ROWS = 3;
 /** A row with more lines than this can be alone on a page. */
 const TALL = 3;
 /** The last row begins below the one above it unless that has more lines than this. */
@@ -15,11 +15,11 @@ const MAX_KEPT = 24;
  */
 export function avoidOrphans(rows: readonly LayoutRow[]): readonly LayoutRow[] {
   const last = rows.length - 1;
-  const short = rows.length < 2 * FEWEST;
+  const short = rows.length < 2 * MIN_ROWS;
   const isTall = ({ lines }: LayoutRow) => lines > TALL;
   return rows.map((row, index) => {
-    const atHead = index < FEWEST - 1 && !rows.slice(0, index).some(isTall);
-    const atEdge = atHead || index > last - FEWEST;
+    const atHead = index < MIN_ROWS - 1 && !rows.slice(0, index).some(isTall);
+    const atEdge = atHead || index > last - MIN_ROWS;
     const isAboveLast = last > 1 && index === last - 1 && row.lines <= MAX_KEPT;
     const isKept = isAboveLast || (!isTall(row) && index < last && (short || atEdge));
     return isKept ? { ...row, keepNext: true } : row;

@@ -5,8 +5,8 @@ import type { Sheet } from "#pdf/page/sheets.ts";
 type Shortened = ReadonlyMap<number, number>;
 
 /** The minimum fill of a page, and of the last one, as a share of its height, if the page before can provide it. */
-const LEAST = 0.5;
-const MIN_LAST = 0.27;
+const MIN_FILL = 0.5;
+const MIN_FILL_OF_LAST = 0.27;
 /** The number of attempts to shorten the page before the last, and by how many more points each time. */
 const TRIES = 5;
 const STEP = 48;
@@ -47,5 +47,5 @@ function missingOn(sheets: readonly Sheet[], page: number): number {
   const { paper, end } = sheet;
   // The paper of a shortened page has less room, but the reader sees the whole page.
   const room = roomOf(paper) + (paper.short?.get(page) ?? 0);
-  return (page === sheets.length ? MIN_LAST : LEAST) * room - (end - paper.top);
+  return (page === sheets.length ? MIN_FILL_OF_LAST : MIN_FILL) * room - (end - paper.top);
 }

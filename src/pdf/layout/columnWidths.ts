@@ -8,7 +8,7 @@ import { signRoom } from "./tableCell.ts";
 type Table = Pick<Extract<Block, { kind: "table" }>, "columns" | "rows">;
 
 /** A word can widen its column up to this share of the table; a longer word is broken. */
-const MOST = 0.3;
+const MAX_WORD_SHARE = 0.3;
 /** Tables with fewer columns have room for every word. */
 const CROWDED = 3;
 
@@ -29,7 +29,7 @@ export function columnWidths(table: Table, room: number, style: TextStyle, faces
   });
   return spread(
     shares,
-    words.map((word) => Math.min(word, MOST * room)),
+    words.map((word) => Math.min(word, MAX_WORD_SHARE * room)),
     room,
   );
 }

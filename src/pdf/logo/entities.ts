@@ -9,7 +9,7 @@ const BUILT_IN: Entities = new Map([
   ["apos", "'"],
 ]);
 /** Maximum length of an entity's text: namespaces are shorter, and long texts could expand to megabytes. */
-const LONGEST = 200;
+const MAX_LETTERS = 200;
 const DECLARED = /\s*<!ENTITY\s+([A-Za-z_][\w.-]*)\s+(?:"([^"<&%]*)"|'([^'<&%]*)')\s*>/y;
 
 /**
@@ -23,7 +23,7 @@ export function readEntities(declarations: string): Entities | null {
     DECLARED.lastIndex = at;
     const [, name = "", double, single] = DECLARED.exec(text) ?? [];
     const value = double ?? single;
-    if (value === undefined || value.length > LONGEST) return null;
+    if (value === undefined || value.length > MAX_LETTERS) return null;
     entities.set(name, value);
   }
   return entities;

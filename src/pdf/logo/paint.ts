@@ -3,7 +3,7 @@ import { err, ok, type Result } from "#lib/result.ts";
 import type { Properties } from "./styles.ts";
 
 /** The sixteen colour names of HTML 4, and others that drawing programs write. */
-const NAMED: Readonly<Record<string, string>> = {
+const NAMED_COLOURS: Readonly<Record<string, string>> = {
   aqua: "#00ffff",
   black: "#000000",
   blue: "#0000ff",
@@ -82,7 +82,7 @@ export function readColour(text: string): Result<string | null, LogoError> {
   if (parts !== undefined) return ok(`#${parts.map(hexOf).join("")}`);
   const hue = /^hsl\(\s*(\d{1,3})(?:deg)?[\s,]+(\d{1,3})%[\s,]+(\d{1,3})%\s*\)$/.exec(text)?.slice(1).map(Number);
   if (hue !== undefined) return ok(hexOfHue(hue));
-  const named = Object.hasOwn(NAMED, text) ? NAMED[text] : undefined;
+  const named = Object.hasOwn(NAMED_COLOURS, text) ? NAMED_COLOURS[text] : undefined;
   return named === undefined ? err("colour") : ok(named);
 }
 

@@ -3,7 +3,7 @@ import { err, type Result } from "#lib/result.ts";
 import type { FromLogoWorker } from "./logo.worker.ts";
 
 /** Timeout for reading a logo, in milliseconds; an ordinary one takes about twenty. */
-const PATIENCE = 10_000;
+const TIMEOUT = 10_000;
 
 /**
  * Reads a logo in a worker, so that the page stays responsive with any file; fails with `tooSlow` after the timeout.
@@ -11,9 +11,9 @@ const PATIENCE = 10_000;
 export function readLogoInWorker(bytes: Uint8Array<ArrayBuffer>): Promise<Result<Logo, LogoError>> {
   const worker = new Worker(new URL("./logo.worker.ts", import.meta.url), { type: "module" });
   const result = new Promise<Result<Logo, LogoError>>((resolve) => {
-    const patience = setTimeout(() => resolve(err("tooSlow")), PATIENCE);
+    const timer = setTimeout(() => resolve(err("tooSlow")), TIMEOUT);
     const answer = (read: Result<Logo, LogoError>) => {
-      clearTimeout(patience);
+      clearTimeout(timer);
       resolve(read);
     };
     worker.addEventListener("message", ({ data }: MessageEvent<FromLogoWorker>) => answer(data));

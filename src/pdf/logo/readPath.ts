@@ -2,7 +2,7 @@ import svgpath from "svgpath";
 import type { OutlineStep } from "#document/brand/logo.ts";
 
 /** Coordinate limit, far beyond any real drawing; it also excludes infinity. */
-const FARTHEST = 1e7;
+const MAX_COORDINATE = 1e7;
 
 /** Parses the `d` attribute of a path into absolute outline steps; returns null if it is invalid. */
 export function readPath(data: string): readonly OutlineStep[] | null {
@@ -51,5 +51,5 @@ function raised(from: Point, control: Point, to: Point): OutlineStep {
 }
 
 function isNear(part: string | number): boolean {
-  return typeof part === "string" || Math.abs(part) <= FARTHEST;
+  return typeof part === "string" || Math.abs(part) <= MAX_COORDINATE;
 }

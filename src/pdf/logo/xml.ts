@@ -12,7 +12,7 @@ export type Element = {
 };
 
 const MAX_ELEMENTS = 3000;
-const DEEPEST = 32;
+const MAX_DEPTH = 32;
 /** Sticky patterns that match in only one way, so that parsing takes linear time. */
 const NAME = /[A-Za-z_][\w:.-]*/y;
 const SPACE = /\s*/y;
@@ -116,7 +116,7 @@ function readStart(reader: Reader): LogoError | null {
   const name = take(reader, NAME);
   if (name === null) return "damaged";
   reader.count += 1;
-  if (reader.count > MAX_ELEMENTS || reader.open.length > DEEPEST) return "tooManyShapes";
+  if (reader.count > MAX_ELEMENTS || reader.open.length > MAX_DEPTH) return "tooManyShapes";
   const attributes = readAttributes(reader);
   if (attributes === null) return "damaged";
   const element: OpenElement = { name, attributes, children: [], text: "" };

@@ -5,11 +5,11 @@ import type { Box } from "./brush.ts";
 import { putMark, type Sheet } from "./sheets.ts";
 
 /** Maximum size of a logo in the page header, in points. */
-const MOST = { width: 120, height: 28 } as const;
+const MAX_SIZE = { width: 120, height: 28 } as const;
 
 /** Returns the largest box for a logo in its proportions, from its left edge and its vertical centre. */
 export function logoBox({ width, height }: OpenLogo, x: number, middle: number): Box {
-  const scale = Math.min(MOST.width / width, MOST.height / height);
+  const scale = Math.min(MAX_SIZE.width / width, MAX_SIZE.height / height);
   return { x, y: middle - (scale * height) / 2, width: scale * width, height: scale * height };
 }
 

@@ -16,7 +16,7 @@ const HEADER: Artifact = { kind: "artifact", type: "Header" };
 const FOOTER: Artifact = { kind: "artifact", type: "Footer" };
 /** Gap between the left and the right part of a header or footer, and the maximum share of the width for each. */
 const GAP = 20;
-const MOST = 0.6;
+const MAX_SHARE = 0.6;
 /** Space next to a logo and a marking, in points. */
 const AIR = 10;
 /** Height of the vertical centre of letters above their baseline, used to centre a logo. */
@@ -62,7 +62,7 @@ function drawHeader(sheet: Sheet, running: Document["running"], opening: Opening
   const marking = layoutMarking(running.marking, faces);
   const end = paper.left + paper.measure - (marking.width > 0 ? marking.width + AIR : 0);
   const start = drawBrand(sheet, opening.logo);
-  const right = truncateLine(cleanLine(running.right), STYLES.running, (end - start) * MOST, faces);
+  const right = truncateLine(cleanLine(running.right), STYLES.running, (end - start) * MAX_SHARE, faces);
   const left = yieldTo(right, running.left, STYLES.runningStrong, end - start, faces);
   const at = (line: Line, x: number, style: TextStyle) =>
     putLine(sheet, HEADER, line, { x, y: paper.header - style.leading * 0.75 }, style, faces);
@@ -93,7 +93,7 @@ function drawFooter(sheet: Sheet, running: Document["running"], pages: number, f
   const marking = layoutMarking(running.marking, faces);
   const end = left + measure - (marking.width > 0 ? marking.width + AIR : 0);
   const numbered = running.page.replaceAll("{page}", `${sheet.number}`).replaceAll("{pages}", `${pages}`);
-  const page = truncateLine(cleanLine(numbered), STYLES.running, (end - left) * MOST, faces);
+  const page = truncateLine(cleanLine(numbered), STYLES.running, (end - left) * MAX_SHARE, faces);
   const text = yieldTo(page, running.footer, STYLES.running, end - left, faces);
   const y = footer - STYLES.running.leading * 0.75;
   putRule(sheet, left, rule, measure, HAIRLINE, COLOURS.rule, FOOTER);

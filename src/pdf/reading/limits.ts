@@ -2,7 +2,7 @@
 export const TOO_LARGE = "too large";
 
 /** Timeout in milliseconds for opening a file, extracting its attachments, or reading one page. */
-export const PATIENCE = 20_000;
+export const READING_TIMEOUT = 20_000;
 
 /** Maximum number of pages; a full report has sixty. */
 export const MAX_PAGES = 2000;

@@ -1,6 +1,6 @@
 import { getDocument, type PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { err, ok, type Result } from "#lib/result.ts";
-import { PATIENCE, TOO_LARGE } from "./limits.ts";
+import { READING_TIMEOUT, TOO_LARGE } from "./limits.ts";
 import { startPdfjs } from "./startPdfjs.ts";
 
 /**
@@ -30,7 +30,7 @@ export async function openPdf(file: Blob, signal: AbortSignal): Promise<Result<O
     if (signal.aborted) return err("cancelled");
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<Result<never, PdfError>>((resolve) => {
-      timer = setTimeout(() => resolve(err("tooSlow")), PATIENCE);
+      timer = setTimeout(() => resolve(err("tooSlow")), READING_TIMEOUT);
     });
     const result = await Promise.race([done, ended, late]);
     clearTimeout(timer);

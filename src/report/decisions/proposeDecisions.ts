@@ -8,7 +8,7 @@ import type { RiskEntry } from "#report/risks/riskReport.ts";
 import type { DecisionRule, ProposedDecision } from "./boardMessage.ts";
 
 /** Maximum number of proposals. */
-const MOST = 4;
+const MAX_PROPOSALS = 4;
 
 /** The inputs of the rules. */
 export type ProposalParts = Pick<Report, "counts" | "overall" | "plan" | "risks" | "date" | "levels" | "terms">;
@@ -42,7 +42,7 @@ export function proposeDecisions(report: ProposalParts, formatter: Formatter): r
       ? propose("exposure", askExposure(report, formatter))
       : propose("risks", askRisks(report, wave, formatter))),
     ...propose("next", askNext(report, wave, formatter)),
-  ].slice(0, MOST);
+  ].slice(0, MAX_PROPOSALS);
 }
 
 /** Proposes to set a target, or to keep the current state, if there is nothing to approve. */

@@ -18,7 +18,7 @@ export const MIN_DECREASE = 0.5;
 
 /** Minimum decimals of the value, and of the risk reduction. */
 type MinimumDecimals = { readonly value: number; readonly risk: number };
-const LEAST: MinimumDecimals = { value: MIN_SHOWN, risk: 0 };
+const MIN_DECIMALS: MinimumDecimals = { value: MIN_SHOWN, risk: 0 };
 
 /** The numbers of a plan's state: the overall value, 0…m, and the reduction of all risk (0…1). */
 export type ProjectionNumbers = { readonly value: number | null; readonly reduction: number | null };
@@ -55,7 +55,7 @@ export type ProjectionDecimals = {
 export function projectionDecimals(
   states: readonly ProjectionNumbers[],
   borders: Borders,
-  least: MinimumDecimals = LEAST,
+  least: MinimumDecimals = MIN_DECIMALS,
 ): ProjectionDecimals {
   const values = states.flatMap(({ value }) => value ?? []);
   const lefts = states.flatMap(({ reduction }) => (reduction === null ? [] : [100 * (1 - reduction)]));

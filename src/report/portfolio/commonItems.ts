@@ -4,7 +4,7 @@ import type { Formatter } from "#report/formatter.ts";
 import type { PortfolioCommon, PortfolioMember } from "./portfolio.ts";
 
 /** Maximum number of common risks, and of common steps. */
-const MOST = 10;
+const MAX_COMMON = 10;
 
 /** Lists the risks that are top risks of most assessments, of those where they apply. Ties keep the order. */
 export function commonRisks(members: readonly PortfolioMember[], { risks }: Questionnaire): readonly PortfolioCommon[] {
@@ -55,5 +55,5 @@ function mostCommon(items: readonly PortfolioCommon[]): readonly PortfolioCommon
   return items
     .filter(({ members }) => members.length > 1)
     .toSorted((a, b) => b.members.length - a.members.length)
-    .slice(0, MOST);
+    .slice(0, MAX_COMMON);
 }

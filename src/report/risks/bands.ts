@@ -6,7 +6,7 @@ import type { BandCount, RiskBand } from "./riskBand.ts";
 /** The number of colours and shapes. */
 const STEPS = 5;
 /** With at least this many bands, the two worst are top risks; with fewer, only the worst. */
-const FEW = 3;
+const MIN_FOR_TWO_TOP_BANDS = 3;
 
 /** The mildest of the five steps whose risks need an owner and a decision. */
 export const NOTABLE_BAND = 3;
@@ -31,7 +31,7 @@ export function bandOf(bands: readonly RiskBand[], id: string): RiskBand {
 
 /** Returns the worst bands, whose risks a board must know, in rising order. */
 export function topRiskBands<Band>(bands: readonly Band[]): readonly Band[] {
-  return bands.slice(Math.max(0, bands.length < FEW ? bands.length - 1 : bands.length - 2));
+  return bands.slice(Math.max(0, bands.length < MIN_FOR_TWO_TOP_BANDS ? bands.length - 1 : bands.length - 2));
 }
 
 /** Counts the scenarios in each band without and with controls, the worst band first. */

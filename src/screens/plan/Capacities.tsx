@@ -11,7 +11,7 @@ import styles from "./PlanSettings.module.css";
 /** Capacity of a new wave, in points. */
 const NEW_WAVE = 40;
 /** Maximum points of a wave, to catch typing errors. */
-const MOST = 100_000;
+const MAX_POINTS = 100_000;
 
 /**
  * The fields for the capacity of each wave, in points or, if steps have no size, in steps; the last wave takes the
@@ -44,7 +44,7 @@ export function Capacities(props: {
               number: index + 1,
             })}
             value={capacity}
-            most={MOST}
+            most={MAX_POINTS}
             onChange={(amount) => amount !== null && keep(capacities.with(index, amount))}
           />
         ))}

@@ -6,12 +6,12 @@ import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
 import styles from "./OverTimePart.module.css";
 
 /** Maximum number of states side by side; earlier ones are in the list above. */
-const MOST = 6;
+const MAX_STATES = 6;
 
 /** The value of each area at the last snapshots and today. */
 export function AreasOverTime({ timeline, report }: { readonly timeline: Timeline; readonly report: Results }) {
   const text = useText();
-  const states = timeline.states.slice(-MOST);
+  const states = timeline.states.slice(-MAX_STATES);
   const { area, areas } = report.terms.running;
   const title = text("time.areas", { count: timeline.areas.length, term: area, terms: areas });
   return (
@@ -23,7 +23,7 @@ export function AreasOverTime({ timeline, report }: { readonly timeline: Timelin
         >
           {timeline.areas.map((one) => (
             <StackRow key={one.id} head={`${one.number} ${one.title}`}>
-              {one.values.slice(-MOST).map((value, index) => (
+              {one.values.slice(-MAX_STATES).map((value, index) => (
                 <StackCell key={index} label={states[index]?.label ?? ""} number>
                   {value}
                 </StackCell>

@@ -9,7 +9,7 @@ import { useFirstRows } from "#ui/useFirstRows.ts";
 import styles from "./SheetScreen.module.css";
 
 /** Maximum number of cells listed individually in a sentence. */
-const NAMED = 8;
+const MAX_LISTED = 8;
 
 /** Lists the cells that are left out, with reasons, and those whose stored or merged value is used. */
 export function CellLists(props: { readonly preview: AnswersPreview; readonly say: ExchangeFormatter }) {
@@ -17,8 +17,8 @@ export function CellLists(props: { readonly preview: AnswersPreview; readonly sa
   const locale = useLocale();
   const { problems, formulas, merged } = props.preview;
   const list = (cells: readonly string[]) => {
-    const more = cells.length - NAMED;
-    const named = more > 0 ? [...cells.slice(0, NAMED), text("sheet.moreCells", { count: more })] : cells;
+    const more = cells.length - MAX_LISTED;
+    const named = more > 0 ? [...cells.slice(0, MAX_LISTED), text("sheet.moreCells", { count: more })] : cells;
     return { cells: new Intl.ListFormat(locale).format(named), count: cells.length };
   };
   return (

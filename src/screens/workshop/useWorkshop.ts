@@ -38,7 +38,7 @@ export type WorkshopActions = {
 };
 
 /** Maximum number of undo steps. */
-const MOST = 100;
+const MAX_UNDO = 100;
 
 /** Returns the actions of a workshop; `id` is its assessment. */
 export function useWorkshopActions(id: string): WorkshopActions {
@@ -49,7 +49,7 @@ export function useWorkshopActions(id: string): WorkshopActions {
     (message, change) => {
       const changed = apply(id, change);
       if (changed === null) return;
-      setSteps((before) => [...before.slice(1 - MOST), { message, ...changed }]);
+      setSteps((before) => [...before.slice(1 - MAX_UNDO), { message, ...changed }]);
       setShowsMessage(true);
     },
     [apply, id],

@@ -16,7 +16,7 @@ export const REMOVED = "removed";
 export const UNLOCKED = "unlocked";
 
 /** Milliseconds until the passphrase is asked for instead. */
-const PATIENCE = 200;
+const TIMEOUT = 200;
 
 /** Opens the lock with the keys of another tab in which it is open; null if there is none. */
 export async function askOtherTabs(lock: Lock): Promise<LockAccess | null> {
@@ -43,7 +43,7 @@ async function ask(isAnswer: (data: unknown) => boolean): Promise<unknown> {
   const answer = await new Promise<unknown>((resolve) => {
     channel.addEventListener("message", ({ data }) => isAnswer(data) && resolve(data));
     channel.postMessage(ASK);
-    setTimeout(resolve, PATIENCE);
+    setTimeout(resolve, TIMEOUT);
   });
   channel.close();
   return answer;

@@ -5,9 +5,9 @@ import { type LockParameters, lockText, VECTOR } from "./lock.ts";
 import type { LockKeys } from "./lockKeys.ts";
 
 /** Bytes of a stored key: enough that no two are the same by chance. */
-const NAME = 16;
+const KEY_BYTES = 16;
 /** Bytes of the smallest plaintext. */
-const SMALLEST = 1024;
+const MIN_PLAINTEXT_BYTES = 1024;
 
 const encoder = new TextEncoder();
 
@@ -70,13 +70,13 @@ function openFields(record: StoreRecords[StoreName]): Readonly<Record<string, st
 
 async function hide(key: CryptoKey, name: string): Promise<string> {
   const hidden = await crypto.subtle.sign("HMAC", key, encoder.encode(name));
-  return toBase64url(new Uint8Array(hidden, 0, NAME));
+  return toBase64url(new Uint8Array(hidden, 0, KEY_BYTES));
 }
 
 /** Returns a JSON text as bytes, with spaces after it up to the next power of two. */
 function padded(json: string): Uint8Array<ArrayBuffer> {
   const bytes = encoder.encode(json);
-  const whole = new Uint8Array(Math.max(SMALLEST, 2 ** Math.ceil(Math.log2(bytes.length)))).fill(32);
+  const whole = new Uint8Array(Math.max(MIN_PLAINTEXT_BYTES, 2 ** Math.ceil(Math.log2(bytes.length)))).fill(32);
   whole.set(bytes);
   return whole;
 }

@@ -31,7 +31,7 @@ export function followUnlocked(
 }
 
 /** Milliseconds to wait for what is being stored, and between two attempts. */
-const PATIENCE = 1000;
+const TIMEOUT = 1000;
 
 let isRestarting = false;
 
@@ -48,7 +48,7 @@ export async function restartPage(assessments: AssessmentStore, database: Databa
     const cipher = await database.readLock().then(askForCipher, () => null);
     if (cipher !== null) database.setCipher(cipher);
     assessments.getState().retry();
-    if (!(await isStored(assessments))) await delay(PATIENCE);
+    if (!(await isStored(assessments))) await delay(TIMEOUT);
   }
   // Nothing is lost, although reading can have failed: askBeforeLeaving.ts must not ask.
   window.addEventListener("beforeunload", (event) => event.stopImmediatePropagation(), { capture: true });
@@ -57,7 +57,7 @@ export async function restartPage(assessments: AssessmentStore, database: Databa
 
 /** Waits a little for what is being stored. A page that could not read anything has nothing to lose. */
 async function isStored(assessments: AssessmentStore): Promise<boolean> {
-  await Promise.race([assessments.getState().settled(), delay(PATIENCE)]);
+  await Promise.race([assessments.getState().settled(), delay(TIMEOUT)]);
   const state = assessments.getState();
   return state.entries.size === 0 || !wouldLose(state);
 }

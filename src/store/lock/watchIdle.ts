@@ -1,7 +1,7 @@
 const MINUTE = 60_000;
 /** Milliseconds between two checks of the clock, and between two messages to the other tabs. */
-const LOOK = 1000;
-const TELL = 5000;
+const CHECK_INTERVAL = 1000;
+const ANNOUNCE_INTERVAL = 5000;
 const EVENTS = ["pointerdown", "pointermove", "wheel", "keydown", "touchstart"] as const;
 
 /**
@@ -26,7 +26,7 @@ export function watchIdle(channel: BroadcastChannel | null, minutes: () => numbe
       event,
       () => {
         use();
-        if (last.timer - announced < TELL) return;
+        if (last.timer - announced < ANNOUNCE_INTERVAL) return;
         announced = last.timer;
         channel?.postMessage("active");
       },
@@ -35,5 +35,5 @@ export function watchIdle(channel: BroadcastChannel | null, minutes: () => numbe
   }
   channel?.addEventListener("message", ({ data }) => data === "active" && use());
   window.addEventListener("pageshow", ({ persisted }) => persisted && onIdle());
-  setInterval(() => isIdle() && onIdle(), LOOK);
+  setInterval(() => isIdle() && onIdle(), CHECK_INTERVAL);
 }
