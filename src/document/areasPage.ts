@@ -16,7 +16,7 @@ const MAX_ROWS_IF_TIGHT = 6;
 /** Maximum lines of a row, enough for everything that limits a level. */
 const MAX_LINES = 3;
 /** Maximum letters of names. */
-const WEAKEST = 60;
+const MAX_LETTERS = 60;
 
 /** Lists the areas as a table. */
 export function areasPage(report: Report, formatter: Formatter, options: DocumentOptions): readonly Block[] {
@@ -77,7 +77,7 @@ function weakestOf({ practices, score }: AreaReport, formatter: Formatter): Cell
   const others = rated.filter(({ text }) => text.value === value).length - 1;
   if (others > 0 && others === rated.length - 1) return cell(formatter.text("areas.allAt", { value }));
   const asLow = others === 0 ? "" : `, ${formatter.text("areas.asLow", { count: others })}`;
-  const named = `${clip(lowest.title, WEAKEST)}\u00a0${value}`;
+  const named = `${clip(lowest.title, MAX_LETTERS)}\u00a0${value}`;
   if (!score.heldBackBy.includes(lowest.id)) return cell(`${named}${asLow}`);
   return { runs: [{ text: named, strong: true }, { text: `${asLow}, ${formatter.text("areas.limitsLevel")}` }] };
 }

@@ -6,7 +6,7 @@ import { unbroken } from "./blocks.ts";
 import type { Cell } from "./document.ts";
 
 /** Maximum letters of a band's name. */
-const BAND = 24;
+const MAX_LETTERS = 24;
 
 /**
  * Returns a cell with the shape of the band, its name and its number. For two bands it has the shape of the worse one,
@@ -27,6 +27,6 @@ export function bandCell(
 
 /** Returns "High", or "Low to High". */
 export function bandsText(bands: readonly RiskBand[], formatter: Formatter): string {
-  const [low = "", high = low] = bands.map(({ name }) => clip(name, BAND));
+  const [low = "", high = low] = bands.map(({ name }) => clip(name, MAX_LETTERS));
   return formatter.range(low, high);
 }

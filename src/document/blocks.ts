@@ -28,11 +28,11 @@ export function numberCell(text: string, rest: Omit<Run, "text"> = {}): Cell {
 }
 
 /** Maximum letters of a text that is kept on one line. */
-const SHORT = 20;
+const MAX_UNBROKEN = 20;
 
 /** Replaces the spaces of a short text by non-breaking ones. */
 export function unbroken(text: string): string {
-  return text.length > SHORT ? text : text.replaceAll(" ", "\u00a0");
+  return text.length > MAX_UNBROKEN ? text : text.replaceAll(" ", "\u00a0");
 }
 
 /** A column of a table: its header, its share of the width, and the cell for each row's item. */

@@ -12,9 +12,8 @@ import type { Choices } from "./choices.ts";
 import type { Block, Cell, Document } from "./document.ts";
 import { nameOf } from "./nodeCells.ts";
 
-/** Maximum letters of a state's name in the head of a column. */
-const STATE = 40;
-const RISK = 80;
+/** Maximum letters of texts that users or questionnaires write. */
+const MAX_LETTERS = { state: 40, risk: 80 } as const;
 /** Height of the radar in points. */
 const RADAR = { height: 400, leastHeight: 300 } as const;
 
@@ -116,7 +115,9 @@ function nodesBlocks(comparison: Comparison, formatter: Formatter): readonly Blo
       [
         column(head, 7, "start", nameOf),
         ...states.map(({ label }, index) =>
-          column<ComparedNode>(clip(label, STATE), 3, "start", ({ values }) => valueCell(values[index], comparison)),
+          column<ComparedNode>(clip(label, MAX_LETTERS.state), 3, "start", ({ values }) =>
+            valueCell(values[index], comparison),
+          ),
         ),
         column(formatter.text("comparison.spread"), 2, "end", ({ spreadText }) => numberCell(spreadText)),
       ],
@@ -152,7 +153,7 @@ function risksBlocks(comparison: Comparison, formatter: Formatter): readonly Blo
           {
             kind: "list",
             marker: "bullet",
-            items: sharedRisks.map((risk) => [{ text: clip(risk.title, RISK) }]),
+            items: sharedRisks.map((risk) => [{ text: clip(risk.title, MAX_LETTERS.risk) }]),
           } as const,
         ]),
     ...(otherRisks.length === 0
@@ -160,9 +161,9 @@ function risksBlocks(comparison: Comparison, formatter: Formatter): readonly Blo
       : [
           heading(3, formatter.text("comparison.risksOther", { count: otherRisks.length })),
           tableOf<ComparedRisk>(formatter.text("comparison.risksOther", { count: otherRisks.length }), otherRisks, [
-            column(formatter.text("comparison.risk"), 7, "start", (risk) => cell(clip(risk.title, RISK))),
+            column(formatter.text("comparison.risk"), 7, "start", (risk) => cell(clip(risk.title, MAX_LETTERS.risk))),
             ...states.map(({ label }, index) =>
-              column<ComparedRisk>(clip(label, STATE), 3, "start", ({ isTop }) =>
+              column<ComparedRisk>(clip(label, MAX_LETTERS.state), 3, "start", ({ isTop }) =>
                 isTop[index] === true
                   ? cell(formatter.text("comparison.isTop"), { strong: true })
                   : cell(formatter.text("comparison.isNoTop"), { soft: true }),

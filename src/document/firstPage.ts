@@ -14,15 +14,13 @@ import { writeLead, writeOpening } from "./writeOpening.ts";
 
 /** Height of the radar on the first page, in points; smaller if the page would overflow. */
 const RADAR = { height: 240, leastHeight: 150, tightHeight: 100 } as const;
-/** Maximum letters of user-written texts, so that the first page never overflows. */
-const TITLE = 60;
-const SENTENCE = 130;
-const ASK = 320;
+/**
+ * Maximum letters of texts that users or questionnaires write, so that the first page never overflows. `labelWord` is
+ * that of an unbroken word in a label; the caption next to it has the whole label.
+ */
+const MAX_LETTERS = { title: 60, sentence: 130, decision: 320, label: 24, labelWord: 9 } as const;
 /** Maximum lines of a decision, enough for a complete sentence. */
-const ASK_LINES = 3;
-const LABEL = 24;
-/** Maximum letters of an unbroken word in a label; the caption next to it has the whole label. */
-const LABEL_WORD = 9;
+const DECISION_LINES = 3;
 
 /**
  * Composes the first page: the results, how certain they are, what they mean, and what the board is asked to decide.
@@ -65,7 +63,7 @@ function summaryParagraph(
   options: DocumentOptions,
 ): readonly Block[] {
   if (board.summary === "") return [];
-  const author = clip(options.preparedBy?.trim() || subject.assessor.trim(), TITLE);
+  const author = clip(options.preparedBy?.trim() || subject.assessor.trim(), MAX_LETTERS.title);
   const mark = formatter.text("summary.byAuthor", { name: author === "" ? "none" : author });
   return [
     {
@@ -92,9 +90,9 @@ function decisionsPart({ board }: Report, formatter: Formatter): readonly Block[
           marker: "number",
           items: asked.map(({ text, origin }) => [
             ...(origin === "proposed" ? [] : [mark]),
-            { text: clip(text, origin === "proposed" ? ASK : LONGEST_DECISION) },
+            { text: clip(text, origin === "proposed" ? MAX_LETTERS.decision : LONGEST_DECISION) },
           ]),
-          mostLines: ASK_LINES,
+          mostLines: DECISION_LINES,
         },
       ],
     },
@@ -106,8 +104,8 @@ function numbersTable(report: Report, formatter: Formatter): Block {
   const compared = report.numbers.some(({ last }) => last !== "");
   const last = column<KeyNumber>(shortLabel(report.since ?? ""), 3.5, "end", (number) => numberCell(number.last));
   return tableOf(formatter.text("document.numbers"), report.numbers, [
-    column(clip(formatter.text("document.together", together), TITLE), 7, "start", ({ name }) =>
-      cell(clip(name, TITLE)),
+    column(clip(formatter.text("document.together", together), MAX_LETTERS.title), 7, "start", ({ name }) =>
+      cell(clip(name, MAX_LETTERS.title)),
     ),
     ...(compared ? [last] : []),
     column(report.radar.names.today, 3.5, "end", ({ today }) => numberCell(today, { strong: true })),
@@ -115,8 +113,8 @@ function numbersTable(report: Report, formatter: Formatter): Block {
 }
 
 function shortLabel(label: string): string {
-  const words = clip(label, LABEL).split(" ");
-  return words.map((word) => clip(word, LABEL_WORD)).join(" ");
+  const words = clip(label, MAX_LETTERS.label).split(" ");
+  return words.map((word) => clip(word, MAX_LETTERS.labelWord)).join(" ");
 }
 
 function findingsPart({ title, note, items }: Findings, locale: string): Block {
@@ -144,8 +142,8 @@ function findingsPart({ title, note, items }: Findings, locale: string): Block {
 function findingRuns({ value, against, title, sentence }: Finding, locale: string): readonly Run[] {
   return [
     { text: `${value}\u00a0 `, strong: true },
-    { text: `${clip(title, TITLE)}${against === "" ? "" : ` (${unbroken(against)})`}.` },
-    { text: ` ${clip(firstSentence(sentence, locale), SENTENCE)}`, soft: true, extra: true },
+    { text: `${clip(title, MAX_LETTERS.title)}${against === "" ? "" : ` (${unbroken(against)})`}.` },
+    { text: ` ${clip(firstSentence(sentence, locale), MAX_LETTERS.sentence)}`, soft: true, extra: true },
   ];
 }
 

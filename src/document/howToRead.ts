@@ -10,10 +10,8 @@ import type { DocumentOptions } from "./options.ts";
 import { rowsOf } from "./rows.ts";
 import { boundRows, shortener } from "./shortener.ts";
 
-const RULE = 400;
-const PROMPT = 110;
-const REASON = 250;
-const FACT = 60;
+/** Maximum letters of texts that users or questionnaires write. */
+const MAX_LETTERS = { rule: 400, prompt: 110, reason: 250, fact: 60 } as const;
 /** Maximum lines of a reason, enough for a complete one. */
 const REASON_LINES = 4;
 
@@ -35,7 +33,9 @@ export function howToRead(report: Report, formatter: Formatter, options: Documen
 /** Lists the rules of the method, a sentence each; refers to the full method if the document includes it. */
 function rules(report: Report, formatter: Formatter, { method }: DocumentOptions): readonly Block[] {
   if (method != null) return paragraph("body", formatter.text("guide.methodInFull", { title: method.title }));
-  return [{ kind: "list", marker: "number", items: report.rules.map((text) => [{ text: clip(text, RULE) }]) }];
+  return [
+    { kind: "list", marker: "number", items: report.rules.map((text) => [{ text: clip(text, MAX_LETTERS.rule) }]) },
+  ];
 }
 
 function limits(
@@ -64,9 +64,9 @@ function leftOut(report: Report, formatter: Formatter, options: DocumentOptions)
   const { shown, more } = cutList(questions, rowsOf(report, options.tight).leftOut, formatter, options);
   const short = shortener(options);
   const table = tableOf<QuestionReport>(title, shown, [
-    column(formatter.text("guide.question"), 2, "start", ({ prompt }) => cell(short(prompt, PROMPT))),
+    column(formatter.text("guide.question"), 2, "start", ({ prompt }) => cell(short(prompt, MAX_LETTERS.prompt))),
     column(formatter.text("guide.reason"), 3, "start", ({ reason }) =>
-      cell(short(reason, REASON) || formatter.text("guide.noReason")),
+      cell(short(reason, MAX_LETTERS.reason) || formatter.text("guide.noReason")),
     ),
   ]);
   return [heading(3, title), boundRows(table, REASON_LINES, options), ...paragraph("small", more)];
@@ -114,7 +114,9 @@ function aboutTable(report: Report, formatter: Formatter, options: DocumentOptio
     facts.filter(([, fact]) => fact.trim() !== ""),
     [
       column(formatter.text("document.about"), 2, "start", ([name]) => cell(name)),
-      column(clip(report.organisation, FACT), 3, "start", ([, fact]) => cell(short(fact, FACT))),
+      column(clip(report.organisation, MAX_LETTERS.fact), 3, "start", ([, fact]) =>
+        cell(short(fact, MAX_LETTERS.fact)),
+      ),
     ],
   );
   return [boundRows(table, REASON_LINES, options)];

@@ -8,10 +8,8 @@ import type { Block } from "./document.ts";
 import type { DocumentOptions } from "./options.ts";
 import { hasLevelTargets } from "./writeOpening.ts";
 
-/** Maximum letters of user-written texts. */
-const FACT = 96;
-const LEVEL = 40;
-const MEANING = 260;
+/** Maximum letters of texts that users or questionnaires write. */
+const MAX_LETTERS = { fact: 96, level: 40, meaning: 260 } as const;
 
 /** The sharing rules of the markings of TLP 2.0 (FIRST, https://www.first.org/tlp/). */
 const SHARING = {
@@ -40,7 +38,7 @@ export function factsParagraph(report: Report, formatter: Formatter, options: Do
   const runs = known.flatMap(([name, fact], index): readonly Run[] => [
     ...(index === 0 ? [] : [{ text: "  ·  ", soft: true }]),
     ...(name === "" ? [] : [{ text: `${name}: `, soft: true }]),
-    { text: clip(fact.trim(), FACT), strong: name === "" },
+    { text: clip(fact.trim(), MAX_LETTERS.fact), strong: name === "" },
   ]);
   return { kind: "paragraph", style: "small", runs };
 }
@@ -63,10 +61,10 @@ export function meaningParagraphs(report: Report, formatter: Formatter): readonl
     style: "small",
     runs: [
       { text: `${name} `, strong: true },
-      { text: clip(meaning, MEANING), soft: true },
+      { text: clip(meaning, MAX_LETTERS.meaning), soft: true },
     ],
   });
-  const levelName = { level: formatter.level(level), name: clip(overall.text.levelName, LEVEL) };
+  const levelName = { level: formatter.level(level), name: clip(overall.text.levelName, MAX_LETTERS.level) };
   return [
     ...(summary === "" ? [] : [means(formatter.text("meaning.level", levelName), summary)]),
     ...(target === null || targets === null
@@ -76,7 +74,7 @@ export function meaningParagraphs(report: Report, formatter: Formatter): readonl
 }
 
 function targetName(report: Report, { profile }: TargetReport, formatter: Formatter): string {
-  const title = clip(profile?.title ?? "", LEVEL);
+  const title = clip(profile?.title ?? "", MAX_LETTERS.level);
   const { target } = report.overall.text;
   if (title !== "" && hasLevelTargets(report))
     return formatter.text("meaning.target", { target: title, profile: "none" });

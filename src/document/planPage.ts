@@ -23,8 +23,8 @@ import { boundRows, shortener } from "./shortener.ts";
 
 /** Maximum number of states that fit next to each other on a page. */
 const MAX_STATES = 6;
-const ACTION = 130;
-const PERSON = 50;
+/** Maximum letters of texts that users or questionnaires write. */
+const MAX_LETTERS = { action: 130, person: 50 } as const;
 /** Maximum steps of the first wave that the board edition lists completely. */
 const MAX_OF_WAVE = 9;
 /** Maximum lines of a step, enough for the whole name of its owner. */
@@ -100,10 +100,10 @@ function allSteps(
 /** Returns the title of a table with the first or all steps of a wave. */
 function titleOf({ name, steps, sized, effortText }: WaveReport, count: number, formatter: Formatter): string {
   const all = steps.length;
-  if (count < all) return formatter.text("planPage.firstOf", { count, all, wave: clip(name, PERSON) });
+  if (count < all) return formatter.text("planPage.firstOf", { count, all, wave: clip(name, MAX_LETTERS.person) });
   return formatter.text("planPage.wholeWave", {
     count,
-    wave: clip(name, PERSON),
+    wave: clip(name, MAX_LETTERS.person),
     effort: effortText,
     sized: sized ? "yes" : "no",
   });
@@ -123,7 +123,7 @@ function wavesTable({ today, waves, chart: { states } }: Report["plan"], formatt
     formatter.text("planPage.waves"),
     rows,
     [
-      column(formatter.text("planPage.wave"), 4, "start", ({ state }) => cell(clip(state.name, PERSON))),
+      column(formatter.text("planPage.wave"), 4, "start", ({ state }) => cell(clip(state.name, MAX_LETTERS.person))),
       column(formatter.text("waves.steps"), 2, "end", ({ wave }) =>
         numberCell(wave === null ? "" : formatter.level(wave.steps.length)),
       ),
@@ -153,14 +153,17 @@ function stepsTable(title: string, steps: readonly StepRow[], formatter: Formatt
   const columns: readonly (ColumnOf<StepRow> | false)[] = [
     column(formatter.text("planPage.step"), full ? 18 : 14, "start", ({ step }) => {
       if (step === null) return cell(formatter.text("explanation.sum"), { strong: true });
-      return { runs: [{ text: short(step.action, ACTION) }, { text: ` ${step.practice.title}`, soft: true }] };
+      return {
+        runs: [{ text: short(step.action, MAX_LETTERS.action) }, { text: ` ${step.practice.title}`, soft: true }],
+      };
     }),
-    several && column(formatter.text("planPage.wave"), 3, "start", ({ wave }) => cell(clip(wave.name, PERSON))),
+    several &&
+      column(formatter.text("planPage.wave"), 3, "start", ({ wave }) => cell(clip(wave.name, MAX_LETTERS.person))),
     steps.some(({ wave }) => wave.sized) && effortColumn(steps, full, formatter),
     ...(full ? gainColumns(steps, formatter) : []),
     dated &&
       column(formatter.text("answer.owner"), 6, "start", ({ step }) =>
-        cell(step === null ? "" : clip(step.owner, PERSON) || open),
+        cell(step === null ? "" : clip(step.owner, MAX_LETTERS.person) || open),
       ),
     dated &&
       column(formatter.text("planPage.due"), 5, "start", ({ step }) =>
@@ -177,11 +180,11 @@ function stepsTable(title: string, steps: readonly StepRow[], formatter: Formatt
 }
 
 /** Maximum letters of an effort that is only a size. */
-const SIZE = 8;
+const SIZE_LETTERS = 8;
 
 /** Returns the column of the efforts: sizes, or sizes with person-days, which take two lines. */
 function effortColumn(steps: readonly StepRow[], full: boolean, formatter: Formatter): ColumnOf<StepRow> {
-  const priced = steps.some(({ step }) => step !== null && step.text.size.length > SIZE);
+  const priced = steps.some(({ step }) => step !== null && step.text.size.length > SIZE_LETTERS);
   const width = full ? (priced ? 6 : 3.5) : 5;
   return column(formatter.text("waves.effort"), width, "start", ({ step }) => cell(step?.text.size ?? ""));
 }

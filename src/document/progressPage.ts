@@ -13,13 +13,12 @@ import { overTimeBlocks } from "./overTimeBlocks.ts";
 import { rowsOf } from "./rows.ts";
 import { shortener } from "./shortener.ts";
 
-const TITLE = 60;
-const RISK = 90;
-const PROMPT = 120;
+/** Maximum letters of texts that users or questionnaires write. */
+const MAX_LETTERS = { title: 60, risk: 90, prompt: 120 } as const;
 /** Number of top risks of each kind that the board edition names. */
-const RISKS = 3;
+const MAX_RISKS = 3;
 /** Number of differences that the full edition lists; the exported tables have all. */
-const DIFFERENCES = 20;
+const MAX_DIFFERENCES = 20;
 
 /** Shows what has changed since the last snapshot, and where respondents disagree. */
 export function progressPage(report: Report, formatter: Formatter, options: DocumentOptions): readonly Block[] {
@@ -64,8 +63,10 @@ function topRiskBlocks(moves: TopRiskMoves | null, formatter: Formatter, options
   if (groups.length === 0) return [];
   const short = shortener(options);
   const list = (titles: readonly string[]) => {
-    const { shown, more } = cutList(titles, RISKS, formatter, options);
-    return [shown.map((title) => short(title, RISK)).join("; "), more].filter((part) => part !== "").join(". ");
+    const { shown, more } = cutList(titles, MAX_RISKS, formatter, options);
+    return [shown.map((title) => short(title, MAX_LETTERS.risk)).join("; "), more]
+      .filter((part) => part !== "")
+      .join(". ");
   };
   return [
     tableOf(moves.name, groups, [
@@ -84,7 +85,7 @@ function sideBySide(columns: readonly (readonly Block[])[], { edition }: Documen
 function movesTable(title: string, moves: readonly Move[], formatter: Formatter): Block {
   return tableOf(title, moves, [
     column(title, 8, "start", (move) => ({
-      runs: [{ text: `${move.number}\u00a0 `, soft: true }, { text: clip(move.title, TITLE) }],
+      runs: [{ text: `${move.number}\u00a0 `, soft: true }, { text: clip(move.title, MAX_LETTERS.title) }],
     })),
     column(formatter.text("progress.then"), 2, "end", ({ last }) => numberCell(last)),
     column(formatter.text("radar.today"), 2, "end", ({ today }) => numberCell(today, { strong: true })),
@@ -126,8 +127,8 @@ function cutDifferences(
   formatter: Formatter,
   options: DocumentOptions,
 ): { readonly shown: readonly Difference[]; readonly more: string } {
-  if (differences.length <= DIFFERENCES) return cutList(differences, most, formatter, options);
-  const shown = differences.slice(0, options.edition === "full" ? DIFFERENCES : most);
+  if (differences.length <= MAX_DIFFERENCES) return cutList(differences, most, formatter, options);
+  const shown = differences.slice(0, options.edition === "full" ? MAX_DIFFERENCES : most);
   return { shown, more: formatter.text("agreement.more", { count: differences.length - shown.length }) };
 }
 
@@ -162,14 +163,14 @@ function differencesTable(
 ): Block {
   const short = shortener(options);
   return tableOf(title, differences, [
-    column(formatter.text("agreement.question"), 9, "start", ({ prompt }) => cell(short(prompt, PROMPT))),
+    column(formatter.text("agreement.question"), 9, "start", ({ prompt }) => cell(short(prompt, MAX_LETTERS.prompt))),
     column(formatter.text("agreement.range"), 2, "end", ({ range }) => numberCell(range)),
     ...(options.edition === "full"
       ? [column<Difference>(formatter.text("agreement.consensus"), 3, "end", ({ consensus }) => numberCell(consensus))]
       : []),
     column(formatter.text("agreement.middle"), 2, "end", ({ proposal }) => cell(proposal)),
     column(formatter.text("agreement.agreed"), 4, "start", ({ agreed }) =>
-      cell(short(agreed, TITLE), { strong: true }),
+      cell(short(agreed, MAX_LETTERS.title), { strong: true }),
     ),
   ]);
 }

@@ -10,12 +10,8 @@ import { paragraph } from "./blocks.ts";
 import type { Block } from "./document.ts";
 
 const MAX_RISKS = 3;
-/** Maximum letters of user-written texts. */
-const BAND = 24;
-const RISK = 90;
-const DECIDED = 110;
-/** Maximum letters of the names of missing controls, taken together. */
-const MISSING = 48;
+/** Maximum letters of texts that users or questionnaires write. */
+const MAX_LETTERS = { band: 24, risk: 90, decision: 110, missing: 48 } as const;
 
 /**
  * Lists the remaining risks in notable bands, the worst first by their worst case, with the decision on each and its
@@ -30,7 +26,7 @@ export function remainingRisks({ risks, strengths }: Report, formatter: Formatte
   const rest = {
     count: register.length - worst.length,
     all: worst.length === 0 ? "yes" : "no",
-    band: clip(next?.after.shown.bands.at(-1)?.name ?? "", BAND),
+    band: clip(next?.after.shown.bands.at(-1)?.name ?? "", MAX_LETTERS.band),
   };
   const isComplete = worst.length < MAX_RISKS && next !== undefined;
   const items = worst.map((entry) => riskRuns(entry, strong, formatter));
@@ -50,10 +46,10 @@ export function remainingRisks({ risks, strengths }: Report, formatter: Formatte
 function riskRuns(entry: RiskEntry, strong: ReadonlySet<string>, formatter: Formatter): readonly Run[] {
   const missing = describeMissing(entry, strong, formatter);
   const { summary } = entry.treatment;
-  const decided = summary === "" ? formatter.text("risksPage.undecided") : `${clip(summary, DECIDED)}.`;
+  const decided = summary === "" ? formatter.text("risksPage.undecided") : `${clip(summary, MAX_LETTERS.decision)}.`;
   return [
     { text: `${bandsText(entry.after.shown.bands, formatter)}\u00a0 `, strong: true },
-    { text: `${clip(entry.title, RISK)}${entry.overrides.length === 0 ? "" : "*"}. ` },
+    { text: `${clip(entry.title, MAX_LETTERS.risk)}${entry.overrides.length === 0 ? "" : "*"}. ` },
     // The decisions of the board ask for what is undecided anyway.
     { text: decided, soft: true, ...(summary === "" && { extra: "late" }) },
     ...missing.map((text) => ({ text: ` ${text}`, soft: true, extra: true })),
@@ -74,9 +70,11 @@ function describeMissing(
   const nameOf = ({ practice }: Control) =>
     strong.has(practice) ? formatter.text("boardDecision.questionOf", { practice }) : practice;
   const names = lacking.map(nameOf);
-  const all = names.join("").length > MISSING ? lacking.slice(0, 1) : lacking;
+  const all = names.join("").length > MAX_LETTERS.missing ? lacking.slice(0, 1) : lacking;
   return GAPS.flatMap((gap) => {
-    const found = all.filter((control) => gapOf(control) === gap).map((control) => clip(nameOf(control), MISSING));
+    const found = all
+      .filter((control) => gapOf(control) === gap)
+      .map((control) => clip(nameOf(control), MAX_LETTERS.missing));
     return found.length === 0 ? [] : [formatter.text(`boardDecision.gap.${gap}`, { list: formatter.list(found) })];
   });
 }

@@ -17,9 +17,8 @@ import { boundRows, shortener } from "./shortener.ts";
 
 /** Height of the matrix in points, by edition; below the minimum its numerals and band names are unreadable. */
 const MATRIX = { board: { height: 268, leastHeight: 256 }, full: { height: 300, leastHeight: 256 } } as const;
-/** Maximum letters of user-written texts. */
-const TITLE = 80;
-const ACTION = 100;
+/** Maximum letters of texts that users or questionnaires write. */
+const MAX_LETTERS = { title: 80, action: 100, band: 24, person: 50, override: 130 } as const;
 /** Maximum lines of a row, enough for the app's own titles and actions. */
 const ROW_LINES = 2;
 /** Maximum lines for a decision with its date and a name. */
@@ -30,9 +29,6 @@ const OWN_RATING_LINES = 7;
 const RISKS_IF_TIGHT = { 1: 6, 2: 5, 3: 3 } as const;
 /** Column width of a rating with two bands, which takes two lines. */
 const TWO_BANDS = 6.9;
-const BAND = 24;
-const PERSON = 50;
-const OVERRIDE = 130;
 
 /** Shows the risks, how far the controls reduce them, and the next step against each. */
 export function risksPage(report: Report, formatter: Formatter, options: DocumentOptions): readonly Block[] {
@@ -99,7 +95,7 @@ function pictureOf({ matrix, register }: Report["risks"], listed: number, format
 function bandsTable(bands: readonly BandCount[], formatter: Formatter): Block {
   return tableOf<BandCount>(formatter.text("risksPage.bands"), bands, [
     column(formatter.text("risksPage.band"), 4, "start", ({ name, step }) => ({
-      ...cell(clip(name, BAND)),
+      ...cell(clip(name, MAX_LETTERS.band)),
       band: step,
     })),
     column(formatter.text("risksPage.before"), 3, "end", ({ text }) => numberCell(text.before)),
@@ -122,8 +118,8 @@ function risksTable(
     column(formatter.text("risksPage.risk"), 10, "start", (entry) => ({
       runs: [
         { text: `${numberOf(entry)}\u00a0 `, soft: true },
-        { text: short(entry.title, TITLE) },
-        ...entry.overrides.map(({ text }) => ({ text: `\n* ${short(text, OVERRIDE)}`, soft: true })),
+        { text: short(entry.title, MAX_LETTERS.title) },
+        ...entry.overrides.map(({ text }) => ({ text: `\n* ${short(text, MAX_LETTERS.override)}`, soft: true })),
       ],
     })),
     column(formatter.text("risksPage.before"), rating, "start", ({ before }) => bandCell(before, formatter, full)),
@@ -134,7 +130,7 @@ function risksTable(
       ),
     register.some(hasControls) &&
       column(formatter.text("risksPage.reduces"), treated ? 10 : 15, "start", (entry) =>
-        cell(short(nextStep(entry, formatter), ACTION)),
+        cell(short(nextStep(entry, formatter), MAX_LETTERS.action)),
       ),
   ];
   const table = tableOf(
@@ -163,7 +159,7 @@ function treatmentCell(
   return {
     runs: [
       { text: dueText === "" ? decision : formatter.text("risk.decisionBy", { decision, due: unbroken(dueText) }) },
-      { text: `\n${short(owner, PERSON) || formatter.text("risk.noOwner")}`, soft: true },
+      { text: `\n${short(owner, MAX_LETTERS.person) || formatter.text("risk.noOwner")}`, soft: true },
     ],
   };
 }

@@ -17,11 +17,11 @@ const CROWDED: Rows = { risks: 8, steps: 3, moves: 3, differences: 3, leftOut: 2
 const WORDY: Rows = { risks: 7, steps: 4, moves: 2, differences: 2, leftOut: 2 };
 /** Further limits if the pages would be too many. */
 const TIGHT = { moves: 2, differences: 2, leftOut: 1 };
-const LONG = 70;
+const LONG_TITLE = 70;
 
 /** Returns the numbers of rows that keep the board edition within six pages. */
 export function rowsOf({ agreement, progress, areas }: Report, tight?: DocumentOptions["tight"]): Rows {
-  const long = areas.filter(({ title }) => title.length > LONG).length;
+  const long = areas.filter(({ title }) => title.length > LONG_TITLE).length;
   const crowded = agreement !== null && progress !== null;
   const rows = long > areas.length / 2 ? WORDY : crowded ? CROWDED : ROOMY;
   return tight === undefined ? rows : { ...rows, ...TIGHT };

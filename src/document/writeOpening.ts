@@ -5,7 +5,7 @@ import { textOf } from "#report/runs.ts";
 import { isBelow } from "#scoring/tolerance.ts";
 
 /** Maximum letters of a level's name in the headline. */
-const NAME = 40;
+const MAX_LEVEL_NAME = 40;
 
 /** Writes the headline: level, value and trend, and whether too many answers are missing to rely on them. */
 export function writeOpening(report: Report, formatter: Formatter): string {
@@ -16,7 +16,7 @@ export function writeOpening(report: Report, formatter: Formatter): string {
   const values = {
     maturity: overall.score.provisional ? formatter.text("opening.provisional") : report.maturity,
     level: formatter.level(level),
-    name: clip(overall.text.levelName, NAME),
+    name: clip(overall.text.levelName, MAX_LEVEL_NAME),
     value: overall.text.value,
     max: formatter.level(report.levels.length - 1),
     change: overall.text.changeSize,
