@@ -22,11 +22,13 @@ export function explainQuestionMetric(context: ExplainContext, id: string, metri
 }
 
 function writeSentence({ explainFormatter, questionnaire, max }: ExplainContext, metric: QuestionMetric): string {
-  if (metric === "level") return explainFormatter.text("explain.leaf.level", { max: highestAnswer(questionnaire) });
-  if (metric === "value" && hasOwnValues(questionnaire)) return explainFormatter.text("explain.leaf.ownValue", { max });
+  if (metric === "level")
+    return explainFormatter.text("explain.questionMetric.level", { max: highestAnswer(questionnaire) });
+  if (metric === "value" && hasOwnValues(questionnaire))
+    return explainFormatter.text("explain.questionMetric.ownValue", { max });
   if (metric === "target" && questionnaire.scoring.cumulative !== undefined)
-    return explainFormatter.text("explain.leaf.targetCumulative", { max });
-  const sentence: ExplainMessageId = `explain.leaf.${metric}`;
+    return explainFormatter.text("explain.questionMetric.targetCumulative", { max });
+  const sentence: ExplainMessageId = `explain.questionMetric.${metric}`;
   return explainFormatter.text(sentence, { max });
 }
 
@@ -48,7 +50,7 @@ function amountsOf(context: ExplainContext, id: string, metric: QuestionMetric):
 function notesOf(context: ExplainContext, id: string): readonly string[] {
   const { assessment, questionnaire, explainFormatter, formatter } = context;
   const answer = answerTo(assessment.answers, id) ?? {};
-  const given = explainFormatter.text("explain.leaf.answer", { answer: answerText(context, id) });
+  const given = explainFormatter.text("explain.questionMetric.answer", { answer: answerText(context, id) });
   switch (answerState(answer)) {
     case "answered": {
       const statement = findQuestion(questionnaire, id)?.levels[answer.level ?? 0]?.statement;
@@ -56,12 +58,15 @@ function notesOf(context: ExplainContext, id: string): readonly string[] {
       return [
         given,
         ...(statement === undefined ? [] : [statement]),
-        explainFormatter.text(answer.evidence === undefined ? "explain.leaf.noGrade" : "explain.leaf.grade", { grade }),
+        explainFormatter.text(
+          answer.evidence === undefined ? "explain.questionMetric.noGrade" : "explain.questionMetric.grade",
+          { grade },
+        ),
       ];
     }
     case "notApplicable":
       return [given, (answer.notApplicable ?? "").trim()].filter((line) => line !== "");
     default:
-      return [given, explainFormatter.text("explain.leaf.missing")];
+      return [given, explainFormatter.text("explain.questionMetric.missing")];
   }
 }

@@ -166,7 +166,7 @@ test(
         };
       });
       await write(note, `${await note.inputValue()} word${index}`);
-      await expect(page.getByRole("alert")).toContainText("store is full");
+      await expect(page.getByRole("alert")).toContainText("storage is full");
       await openSettings(other);
       const submit = await fillPassphrase(other, step);
       await submit();

@@ -121,7 +121,7 @@ test("reports a store that is really full, and saves again when there is room", 
     await expect(page.getByText(/^(Saved \d|Not saved)/).first()).toBeVisible();
     await page.getByRole("button", { name: "Next", exact: true }).click();
   }
-  await expect(alert).toContainText("store is full");
+  await expect(alert).toContainText("storage is full");
   await page.keyboard.press("2");
   await session.send("Storage.overrideQuotaForOrigin", { origin });
   // The browser caches the available room for half a minute.
@@ -191,7 +191,7 @@ test("shows a message while a slow database opens, and lets an opened file wait 
   await keepBusy(other, 8000);
   await page.goto("./#/");
   await page.reload();
-  await expect(page.getByText("This browser’s store does not answer yet.")).toBeVisible();
+  await expect(page.getByText("This browser’s storage does not respond yet.")).toBeVisible();
   await chooseFile(page, "same.tenspan.json", readFileSync(SAMPLE));
   await expect(page.getByText("Reading the file…")).toBeVisible();
   await expect(heading(page)).toHaveText(/^Level /);

@@ -55,7 +55,7 @@ test("reports a full store, and saves again when there is room", async ({ page }
     };
   });
   await page.keyboard.press("3");
-  await expect(page.getByRole("alert")).toContainText("store is full");
+  await expect(page.getByRole("alert")).toContainText("storage is full");
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("4");
   await page.evaluate(() => Object.getOwnPropertyDescriptor(window, "makeRoom")?.value());

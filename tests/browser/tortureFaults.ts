@@ -35,7 +35,7 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
   "the store is full": async (page, scene, turn) => {
     await refuseWrites(page);
     await change(page, scene, turn + 0.5);
-    await expect(page.getByRole("alert")).toContainText("store is full");
+    await expect(page.getByRole("alert")).toContainText("storage is full");
     await page.evaluate(() => Object.getOwnPropertyDescriptor(window, "makeRoom")?.value());
     if (scene.random() < 0.5) {
       await kill(page);

@@ -33,7 +33,7 @@ async function readWithDigest([path, digest]: Product["questionnaires"][number])
  * Returns each version once: in the given language if translated, else the untranslated one, which precedes its
  * translations.
  */
-function inLanguage(all: readonly Questionnaire[], language: string | undefined): readonly Questionnaire[] {
+function oneOfEachVersion(all: readonly Questionnaire[], language: string | undefined): readonly Questionnaire[] {
   const versions = new Map<string, Questionnaire>();
   for (const one of all) {
     const version = `${one.id} ${one.version}`;
@@ -48,7 +48,7 @@ const readFace = async (path: string) => new Uint8Array(await readFile(at(path))
 export const assets: CommandAssets = {
   version: async () => (await readProduct()).version,
   builtIn: async (language) =>
-    inLanguage(await Promise.all((await readProduct()).questionnaires.map(readWithDigest)), language),
+    oneOfEachVersion(await Promise.all((await readProduct()).questionnaires.map(readWithDigest)), language),
   fonts: async (alphabet) => {
     const paths = (["serif", "sans", "strong"] as const).map((name) => fontPath(name, alphabet));
     const [serif, sans, strong] = await Promise.all(paths.map(readFace));

@@ -20,7 +20,7 @@ export async function samplePreviews(): Promise<Readonly<Record<string, Preview>
 /** Builds the preview of the sample assessment. Throws if the sample or its questionnaire is invalid. */
 export async function samplePreview(language: string): Promise<Preview> {
   const parsed = parseAssessmentText(await readFile(SAMPLE, "utf8"));
-  if (!parsed.ok) throw new Error(`The sample is no valid assessment: ${parsed.error.kind}`);
+  if (!parsed.ok) throw new Error(`The sample is not a valid assessment: ${parsed.error.kind}`);
   const { questionnaire: asked, updatedAt } = parsed.value;
   const questionnaire = (await readBuiltIn(language)).find(({ id }) => id === asked.id);
   if (questionnaire === undefined)

@@ -62,7 +62,7 @@ function withinPackage(text: string, file: string): string {
     .replace(/(from |import\()"(\.[^"]+)\.ts"/g, '$1"$2.js"');
 }
 
-/** zod says what the types of files are; the library itself carries all that it runs. */
+/** zod says what the types of files are; the library itself contains all that it runs. */
 function packageOf(root: string): object {
   const { name, version, license, dependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   return {

@@ -64,7 +64,7 @@ export function packageFolder(id: string): string | undefined {
 
 function readPackage(folder: string): ShippedPackage {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-  if (typeof license !== "string") throw new Error(`${name} ${version} says no licence, and is part of the app.`);
+  if (typeof license !== "string") throw new Error(`${name} ${version} states no licence, and is part of the app.`);
   const texts = readdirSync(folder).filter((file) => NOTICE_FILE.test(file));
   return {
     name,

@@ -13,13 +13,13 @@ const WORKER = /new Worker\(new URL\("(\.\/[\w.-]+)", import\.meta\.url\), \{ ty
 
 /** Builds the app as one HTML file that opens from disk, with everything embedded that it would fetch. */
 export function single(root: string): PluginOption[] {
-  return [carryFiles(root), carryWorkers(), viteSingleFile({ removeViteModuleLoader: true }), finish()];
+  return [inlineFiles(root), inlineWorkers(), viteSingleFile({ removeViteModuleLoader: true }), finish()];
 }
 
 /** Embeds the questionnaires and the faces of the report as data URLs. */
-function carryFiles(root: string): Plugin {
+function inlineFiles(root: string): Plugin {
   return {
-    name: "tenspan-carry-files",
+    name: "tenspan-inline-files",
     enforce: "pre",
     async load(id) {
       if (!INLINED_ASSETS.test(id)) return null;
@@ -51,20 +51,21 @@ function textAddress(json: string): string {
 }
 
 /** Starts workers from embedded text instead of from a file. */
-function carryWorkers(): Plugin {
+function inlineWorkers(): Plugin {
   return {
-    name: "tenspan-carry-workers",
+    name: "tenspan-inline-workers",
     enforce: "pre",
     transform(code, id) {
       if (!/\/src\/(?:pdf|sealed|store\/lock|screens\/portfolio)\/.*\.ts$/.test(id) || !code.includes("new Worker("))
         return null;
       const names = [...code.matchAll(WORKER)].map(([, file]) => file);
-      if (names.length === 0) return this.error(`${id} starts a worker in a way that the one file does not know.`);
+      if (names.length === 0)
+        return this.error(`${id} starts a worker in a way that the single file does not support.`);
       const imports = names.map(
-        (file, index) => `import CarriedWorker${index} from ${JSON.stringify(`${file}?worker&inline`)};`,
+        (file, index) => `import InlineWorker${index} from ${JSON.stringify(`${file}?worker&inline`)};`,
       );
       let index = 0;
-      const rest = code.replace(WORKER, () => `new CarriedWorker${index++}()`);
+      const rest = code.replace(WORKER, () => `new InlineWorker${index++}()`);
       return { code: [...imports, rest].join("\n"), map: null };
     },
   };

@@ -17,9 +17,9 @@ import { errorOfExisting, writeOut } from "./writeOut.ts";
 const USAGE = `Usage: tenspan benchmark FILE… --agreed --source TEXT [--out FILE] [--date YYYY-MM-DD] [--questionnaire FILE]
 FILE is a saved assessment (format assessment/1), or several in one file (assessments/1); - is standard input.
 
-Makes a benchmark file: how the values of at least five organisations are spread, with the median and quartiles of the whole and of
-each area. It names no organisation, values are rounded to a tenth of the scale, and only whole groups of five
-count, those whose assessments were created first: of 24, 20. Each organisation counts once, with its latest assessment.
+Makes a benchmark file: how the values of at least five organisations are spread, with the median and quartiles of
+the whole and of each area. It does not name any organisation, values are rounded to a tenth of the scale, and only
+whole groups of five count, those whose assessments were created first: of 24, 20. Each organisation counts once, with its latest assessment.
 
   --agreed                  the owner of each assessment has agreed; without it, nothing is made
   --source TEXT             who makes it and of whom, such as "Example Advisory, European insurers"

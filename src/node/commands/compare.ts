@@ -27,9 +27,9 @@ Compares two to six states of one questionnaire: the whole, its areas and practi
 same id are compared, also between versions of the questionnaire.
 
   --snapshots               also the snapshots of each assessment; with only one assessment, they are always compared
-  --as json|csv|pdf|xlsx    the format (default: json). json has unrounded values, csv four decimals, with a row for each
-                            part and a column for each state; pdf is a report for a
-                            board, xlsx a workbook of tables with the radar as a chart
+  --as json|csv|pdf|xlsx    the format (default: json). json has unrounded values; csv has four decimals,
+                            a row for each part and a column for each state; pdf is a report for a board; xlsx is a
+                            workbook of tables with the radar as a chart
   --out FILE                the file to write (default: standard output)
   --paper a4|letter, --classification TEXT, --prepared-by TEXT, --date YYYY-MM-DD, --language en-GB
                             as for report, for pdf and xlsx
@@ -50,24 +50,24 @@ export async function run(args: readonly string[]): Promise<number> {
     return DONE;
   }
   const options = parseOptions(args, {
-    texts: ["as", "out", ...LOOKS],
+    texts: ["as", "out", ...LAYOUT],
     lists: ["questionnaire"],
     flags: ["snapshots", "overwrite"],
   });
   const format = options.ok ? (options.value.text("as") ?? "json") : "json";
   if (!options.ok || options.value.files.length === 0 || !FORMATS.includes(format)) {
-    const trouble = options.ok
+    const error = options.ok
       ? FORMATS.includes(format)
         ? ""
         : `--as ${format} is not one of: ${FORMATS.join(", ")}.`
       : options.error;
-    printError(trouble === "" ? USAGE : `${trouble}\n\n${USAGE}`);
+    printError(error === "" ? USAGE : `${error}\n\n${USAGE}`);
     return MISUSED;
   }
   const { flag, text } = options.value;
-  const looks = readLooks(options.value);
-  if (!looks.ok) {
-    printError(looks.error);
+  const layout = readLayout(options.value);
+  if (!layout.ok) {
+    printError(layout.error);
     return MISUSED;
   }
   const out = text("out") ?? STANDARD;
@@ -79,7 +79,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const opened = await openAll(options.value);
   if (opened === null) return FAILED;
   const states = statesOf(opened.found, flag("snapshots") || opened.found.length === 1);
-  const content = await writeComparison(states, format, looks.value);
+  const content = await writeComparison(states, format, layout.value);
   if (content === null) return FAILED;
   const written = await writeOut(out, content, flag("overwrite"));
   if (!written.ok) printError(written.error);
@@ -101,11 +101,11 @@ function statesOf(found: readonly OpenedFiles[], withSnapshots: boolean): readon
   });
 }
 
-/** The options of how a file looks. */
-const LOOKS = ["paper", "classification", "prepared-by", "date", "language"] as const;
+/** The options of the layout of a file. */
+const LAYOUT = ["paper", "classification", "prepared-by", "date", "language"] as const;
 
-/** Reads how a file looks, or returns an error message. */
-function readLooks({ text }: Options): Result<ComparisonOptions, string> {
+/** Reads the layout of a file, or returns an error message. */
+function readLayout({ text }: Options): Result<ComparisonOptions, string> {
   const [paper = "a4", date = dayOf(new Date()), language = "en-GB"] = [text("paper"), text("date"), text("language")];
   const [size, locale] = [
     PAPERS.find((one) => one === paper),
@@ -132,7 +132,7 @@ async function writeComparison(
     const list = built.error.kind === "otherQuestionnaires" ? formatter.list(built.error.titles) : "";
     const names = states.map(({ name, date }) => `  ${name} (${formatter.date(date)})`);
     const there = names.length === 0 ? [] : [names.length === 1 ? "There is:" : "There are:", ...names];
-    const lines = [formatter.text(`comparison.${built.error.kind}`, { list }), ...wayOut(built.error), ...there];
+    const lines = [formatter.text(`comparison.${built.error.kind}`, { list }), ...hintOn(built.error), ...there];
     printError(lines.join("\n"));
     return null;
   }
@@ -178,6 +178,6 @@ function comparisonJson(
   return JSON.stringify({ title, finding, notes, states: compared, nodes: each, topRisks }, null, 2);
 }
 
-function wayOut({ kind }: ComparisonError): readonly string[] {
+function hintOn({ kind }: ComparisonError): readonly string[] {
   return kind === "tooFew" ? ["Name another FILE, or an assessment that has snapshots."] : [];
 }

@@ -19,8 +19,8 @@ export function folderOf({ kind, path }: Destination): string {
   return kind === "folder" ? path : dirname(path);
 }
 
-/** Tells whether a file with this extension can be written there: `report.docx` is no name for a PDF. */
-export function takes({ kind, path }: Destination, extension: string): boolean {
+/** Tells whether a file with this extension can be written there: `report.docx` is not a name for a PDF. */
+export function accepts({ kind, path }: Destination, extension: string): boolean {
   const ending = extension.slice(extension.lastIndexOf(".") + 1);
   return kind === "folder" || path === STANDARD || path.toLowerCase().endsWith(`.${ending}`);
 }

@@ -9,4 +9,4 @@ export const INTERRUPTED = 130;
 
 /** The exit codes as text for `--help`. */
 export const EXIT_CODES = `Exit status: 0 when all was done; 1 when something could not be read, made or written (the rest is done);
-2 when the command was not understood and nothing was done; 130 when it was interrupted (no half file stays).`;
+2 when the command was not understood and nothing was done; 130 when it was interrupted (no incomplete file is left).`;

@@ -62,8 +62,8 @@ export async function run(args: readonly string[]): Promise<number> {
 function misuse({ files, text, flag }: Options): string | null {
   if (files.length !== 1) return "Name one SHEET.";
   if (text("into") === undefined) return "Name the assessment with --into.";
-  if (text("into") === STANDARD && files[0] === STANDARD) return "Standard input can be read once.";
-  return text("out") === undefined && !flag("dry-run") ? "Name with --out where the assessment goes." : null;
+  if (text("into") === STANDARD && files[0] === STANDARD) return "Standard input can be read only once.";
+  return text("out") === undefined && !flag("dry-run") ? "Name the file to be written with --out." : null;
 }
 
 /** Imports the answers and returns how many cells were left out. */
@@ -101,7 +101,8 @@ async function openTarget(file: string, named: readonly string[]): Promise<Resul
   const opened = await openAssessments(file, [...builtIn, ...known.value]);
   if (!opened.ok) return opened;
   const [only, ...more] = opened.value;
-  if (only === undefined || more.length > 0) return err(`${file}: one assessment is wanted, with its questionnaire.`);
+  if (only === undefined || more.length > 0)
+    return err(`${file}: it must contain exactly one assessment, whose questionnaire is known.`);
   return ok(only);
 }
 

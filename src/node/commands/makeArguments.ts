@@ -63,7 +63,7 @@ function readFormats(asked: string | undefined): Result<readonly FormatId[], str
   const unknown = names.find((name) => !isFormat(name));
   const known = `It takes one or more of ${FORMAT_IDS.join(", ")}, with commas between them, or all.`;
   if (asked === undefined || asked === "") return err(`Name the formats with --as. ${known}`);
-  if (unknown !== undefined) return err(`--as ${unknown} is no format. ${known}`);
+  if (unknown !== undefined) return err(`--as ${unknown} is not a format. ${known}`);
   return ok([...new Set(names.filter(isFormat))]);
 }
 
@@ -78,9 +78,10 @@ function readArguments(
   const choices = readChoices(options);
   if (!choices.ok) return choices;
   if (files.length === 0) return err(`Name at least one FILE, or ${STANDARD} for standard input.`);
-  if (files.indexOf(STANDARD) !== files.lastIndexOf(STANDARD)) return err("Standard input can be read once.");
+  if (files.indexOf(STANDARD) !== files.lastIndexOf(STANDARD)) return err("Standard input can be read only once.");
   if (!isDay(date)) return err(`--date ${date} is not a date: write it as 2026-01-31.`);
-  if (knownTimeZone(timeZone) !== timeZone) return err(`--time-zone ${timeZone} is none: write it as Europe/Berlin.`);
+  if (knownTimeZone(timeZone) !== timeZone)
+    return err(`--time-zone ${timeZone} is not a time zone: write it as Europe/Berlin.`);
   return ok({
     files,
     formats,
@@ -111,7 +112,7 @@ function readChoices({ text }: Options): Result<Choices, string> {
   if (!paper.ok) return paper;
   if (!language.ok) return language;
   if (!carried.ok) return carried;
-  if (accent !== null && !isColour(accent)) return err(`--accent ${accent} is no colour: write it as #0b5a66.`);
+  if (accent !== null && !isColour(accent)) return err(`--accent ${accent} is not a colour: write it as #0b5a66.`);
   if (countLetters(classification) > LONGEST_MARKING)
     return err(`--classification is longer than ${LONGEST_MARKING} letters.`);
   if (countLetters(preparedBy) > LONGEST_NAME) return err(`--prepared-by is longer than ${LONGEST_NAME} letters.`);

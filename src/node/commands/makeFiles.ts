@@ -10,7 +10,7 @@ import { readOrProblem } from "#node/readOrProblem.ts";
 import { readLogo } from "#pdf/logo/readLogo.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { createFormatter } from "#report/formatter.ts";
-import { type Destination, folderOf, readDestination, takes } from "./destination.ts";
+import { accepts, type Destination, folderOf, readDestination } from "./destination.ts";
 import { DONE, FAILED, MISUSED } from "./exitCodes.ts";
 import type { MakeArguments } from "./makeArguments.ts";
 import type { TaskResult } from "./makeTask.ts";
@@ -128,7 +128,7 @@ async function startAll(
 
 function tooMany(file: string, found: readonly OpenedFiles[], { out }: MakeRequest): string | null {
   if (out.kind === "folder" || found.length <= 1) return null;
-  return `${file}: it holds ${found.length} assessments. ${nameOf(out)} takes one file.`;
+  return `${file}: it contains ${found.length} assessments. ${nameOf(out)} takes one file.`;
 }
 
 function nameOf({ path }: Destination): string {
@@ -155,13 +155,13 @@ function startOne(
 
 async function writeMade(made: TaskResult, name: string, { out, overwrite }: MakeRequest): Promise<Partial<Outcome>> {
   if (made.kind === "nothing") return { error: NOTHING_SENTENCES[made.reason] };
-  if (made.kind === "failed") return { error: `no file: something in it could not be written down (${made.message}).` };
+  if (made.kind === "failed") return { error: `no file: something in it could not be written (${made.message}).` };
   const contents = made.kind === "file" ? [made.content] : made.files.map(({ content }) => content);
   const bytes = contents.reduce((sum, content) => sum + Buffer.byteLength(content), 0);
   const lacked = made.kind === "file" ? made.lacked : [];
   if (out.kind === "file" && made.kind === "folder")
     return { error: "this format is a folder of files: name a folder with --out." };
-  if (!takes(out, made.extension)) return { error: `${nameOf(out)} is no name for a .${made.extension} file.` };
+  if (!accepts(out, made.extension)) return { error: `${nameOf(out)} is not a name for a .${made.extension} file.` };
   if (out.path === STANDARD && made.kind === "file") {
     await printBytes(made.content);
     return { path: STANDARD, bytes, lacked };
@@ -178,7 +178,8 @@ async function writeMade(made: TaskResult, name: string, { out, overwrite }: Mak
 /** Creates the folder and its parents, or prints why it cannot. */
 async function makeFolder(path: string): Promise<boolean> {
   const made = await readOrProblem(path, () => mkdir(path, { recursive: true }));
-  if (!made.ok) printError(`--out ${path} is no folder and cannot be made one (${made.error.values["reason"]}).`);
+  if (!made.ok)
+    printError(`--out ${path} is not a folder, and no folder can be created there (${made.error.values["reason"]}).`);
   return made.ok;
 }
 

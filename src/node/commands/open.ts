@@ -23,7 +23,7 @@ const SENTENCES: Readonly<Record<UnsealError["kind"], string>> = {
   changed: "it was changed after it was encrypted.",
   cutOff: "it is incomplete: its end is missing.",
   damaged: "it was changed after it was encrypted, or its end is missing.",
-  notAllowed: "its passphrase asks for more work than Tenspan spends on any. age itself opens it.",
+  notAllowed: "its passphrase needs more work than Tenspan does for any file. The program age opens it.",
 };
 
 /** Runs `open X.age --out FILE`: writes the content of an encrypted file. */
@@ -36,7 +36,7 @@ export function run(args: readonly string[]): Promise<number> {
         ? "Name either --passphrase-file or --identity."
         : null,
     convert: async (content, { text }) => {
-      if (!(await isSealed(new Blob([content])))) return err("it is not sealed.");
+      if (!(await isSealed(new Blob([content])))) return err("it is not an encrypted file.");
       const passphrase = text("passphrase-file");
       const secret = await readSecret(passphrase ?? text("identity") ?? "");
       if (!secret.ok) return secret;

@@ -4,17 +4,17 @@ import { readReportArguments } from "./makeArguments.ts";
 import { runMaking } from "./makeFiles.ts";
 
 const USAGE = `Usage: tenspan report FILE… [options]
-FILE is a saved assessment (format assessment/1), or several in one file (assessments/1); - is standard input. Makes the report of each as a
-PDF, byte for byte the one that the Report screen makes with the same choices, except for letters missing from its fonts
-(Chinese, Arabic, Thai, emoji): the screen draws them with the fonts of its device; here each becomes an empty box,
-with a warning.
+FILE is a saved assessment (format assessment/1), or several in one file (assessments/1); - is standard input. Makes the
+report of each as a PDF, byte for byte the one that the Report screen makes with the same choices, except for letters
+missing from its fonts (Chinese, Arabic, Thai, emoji): the screen draws them with the fonts of its device; here each
+becomes an empty box, with a warning.
 
   --edition board|full      the edition (default: board)
   --questionnaire FILE      the questionnaire of a FILE that does not contain it, if it is not built in: a folder or one
                             document; can be repeated
   --out DIR                 the folder to write to, created if missing (default: this folder); for one report also
                             the name of the file, such as board.pdf, and - for standard output
-  --paper a4|letter         the paper (default: the usual one where --language is spoken)
+  --paper a4|letter         the paper (default: the usual one in the region of --language)
   --language en-GB          the format of dates and numbers: en-GB, en-US, en-AU, en-CA, en-IE, en-IN, en-NZ or en-ZA
   --classification TEXT     the classification on every page, such as TLP:AMBER
   --prepared-by TEXT        who made it

@@ -6,8 +6,8 @@ import type { Options } from "./parseOptions.ts";
 import { firstLine, readSecret } from "./readSecret.ts";
 
 const USAGE = `Usage: tenspan seal FILE (--passphrase-file FILE | --recipient age1…) --out FILE.age [--overwrite]
-Encrypts any FILE as an age file (version 1, text form), to be read only with the passphrase or a secret key. Tenspan, age
-and other programs open it. - is standard input or output.
+Encrypts any FILE as an age file (version 1, text form), which only the passphrase or a secret key opens, in Tenspan,
+age and other programs. - is standard input or output.
 
   --passphrase-file FILE    the passphrase is the first line of FILE
   --recipient age1…         a public key, whose owner needs no passphrase; can be repeated
@@ -44,6 +44,6 @@ async function readSealedFor({ text, list }: Options): Promise<Result<SealedFor,
 }
 
 function sentenceOf(error: SealError): string {
-  if (error.kind === "noSecret") return "it is not sealed: the passphrase is empty.";
-  return `it is not sealed: ${error.recipient} is no public key. It begins with age1, and every letter counts.`;
+  if (error.kind === "noSecret") return "it was not encrypted: the passphrase is empty.";
+  return `it was not encrypted: ${error.recipient} is not a public key. It begins with age1, and every letter counts.`;
 }

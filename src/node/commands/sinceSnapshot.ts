@@ -17,7 +17,7 @@ export function sinceSnapshot(assessment: Assessment, snapshotName: string | nul
     ({ id, label, takenAt }) => `\n  ${label.trim() || id} (${takenAt.slice(0, 10)}, id ${id})`,
   );
   const there = list.length === 0 ? "It has no snapshot." : `Its snapshots:${list.join("")}`;
-  return err(`--since ${snapshotName} is no snapshot of it. ${there}`);
+  return err(`--since ${snapshotName} is not one of its snapshots. ${there}`);
 }
 
 /** Labels are alike whatever their capitals and spaces are. */

@@ -6,13 +6,13 @@ const USAGE = `Usage: tenspan COMMAND …
 
   score FILE…                  the numbers of saved assessments
   report FILE…                 their reports as PDF
-  compare FILE…                how two to six saved assessments or snapshots differ, as JSON or CSV
+  compare FILE…                how two to six saved assessments or snapshots differ
   benchmark FILE… --agreed     how the values of several organisations are spread, without naming any
   export FILE… --as FORMAT,…   the same for other programs: documents, tables, calendars, tools of risk and audit
   import SHEET --into FILE     answers from a spreadsheet
   check PATH                   what is wrong with a questionnaire, and what could be better
-  seal FILE --out FILE.age     a file under a passphrase
-  open FILE.age --out FILE     what is in a sealed file
+  seal FILE --out FILE.age     any file, encrypted with a passphrase or for public keys
+  open FILE.age --out FILE     the content of an encrypted file
 
   tenspan COMMAND --help lists its options; tenspan --version prints the version. FILE can be - for standard input.
   Everything happens on this computer: nothing is sent or fetched.

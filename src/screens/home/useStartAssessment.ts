@@ -63,7 +63,7 @@ export function useStartAssessment() {
     // Loading the parser, parsing, and showing the results take long, so each has a task of its own.
     await nextTask();
     const parsed = parseAssessment(sample);
-    if (!parsed.ok) throw new Error("The sample is no valid assessment");
+    if (!parsed.ok) throw new Error("The sample is not a valid assessment");
     await nextTask();
     const { id } = parsed.value;
     // A stored sample is opened as it is, because the user may have changed it.

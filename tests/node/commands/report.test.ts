@@ -120,7 +120,7 @@ it.each([
     says: "--edition short is not one of: board, full.",
   },
   { name: "an unknown paper", args: [SAMPLE, "--paper", "a5"], says: "--paper a5 is not one of: a4, letter." },
-  { name: "an invalid colour", args: [SAMPLE, "--accent", "red"], says: "--accent red is no colour" },
+  { name: "an invalid colour", args: [SAMPLE, "--accent", "red"], says: "--accent red is not a colour" },
   {
     name: "a logo that is not there",
     args: [SAMPLE, "--logo", "absent.png"],
@@ -139,7 +139,7 @@ it("reports a folder that cannot be created, and makes nothing", async () => {
   const file = folder.write("taken", "mine");
   const { status, stderr } = await runCommand(SAMPLE, "--out", file);
   expect(status).toBe(1);
-  expect(stderr).toContain(`--out ${file} is no folder and cannot be made one (EEXIST).`);
+  expect(stderr).toContain(`--out ${file} is not a folder, and no folder can be created there (EEXIST).`);
   expect(readFileSync(file, "utf8")).toBe("mine");
 });
 
@@ -162,9 +162,9 @@ describe("--out with the name of a file", () => {
     const sample = JSON.parse(readFileSync(SAMPLE, "utf8"));
     const archive = folder.write("archive.json", archiveText([sample, { ...sample, id: "other" }]));
     const many = await runCommand(archive, "--out", out);
-    expect(many).toMatchObject({ status: 1, stderr: expect.stringContaining("it holds 2 assessments. --out") });
+    expect(many).toMatchObject({ status: 1, stderr: expect.stringContaining("it contains 2 assessments. --out") });
     const docx = await runCommand(SAMPLE, "--out", folder.path("x.docx"));
-    expect(docx).toMatchObject({ status: 1, stderr: expect.stringContaining("x.docx is no name for a .pdf file.") });
+    expect(docx).toMatchObject({ status: 1, stderr: expect.stringContaining("x.docx is not a name for a .pdf file.") });
     expect(readdirSync(folder.path())).toEqual(["archive.json"]);
   });
 

@@ -59,7 +59,7 @@ describe("seal and open", () => {
     expect(said).toEqual([
       `${at("changed.age")}: it was changed after it was encrypted.`,
       `${at("cut.age")}: it is incomplete: its end is missing.`,
-      `${at("file.json")}: it is not sealed.`,
+      `${at("file.json")}: it is not an encrypted file.`,
       `${at("file.age")}: the passphrase does not open it.`,
     ]);
     expect(existsSync(at("opened"))).toBe(false);

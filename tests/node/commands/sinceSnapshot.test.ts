@@ -26,7 +26,7 @@ it.each([
 it("lists the snapshots there are", () => {
   const since = sinceSnapshot(assessment, "Autumn");
   expect(since.ok ? "" : since.error).toBe(
-    "--since Autumn is no snapshot of it. Its snapshots:\n  Spring (2025-03-01, id a)\n  spring (2026-03-01, id b)\n  a (2026-04-01, id c)",
+    "--since Autumn is not one of its snapshots. Its snapshots:\n  Spring (2025-03-01, id a)\n  spring (2026-03-01, id b)\n  a (2026-04-01, id c)",
   );
   const none = sinceSnapshot(anAssessment({}), "Autumn");
   expect(none.ok ? "" : none.error).toContain("It has no snapshot.");

@@ -103,13 +103,13 @@ describe("export", () => {
 
   it.each([
     { name: "no format", args: [SAMPLE], says: "Name the formats with --as. It takes one or more of md, docx," },
-    { name: "an unknown format", args: [SAMPLE, "--as", "md,odt"], says: "--as odt is no format." },
+    { name: "an unknown format", args: [SAMPLE, "--as", "md,odt"], says: "--as odt is not a format." },
     {
       name: "several files to standard output",
       args: [SAMPLE, "--as", "md,ics", "--out", "-"],
       says: "takes one file",
     },
-    { name: "standard input twice", args: ["-", "-", "--as", "md"], says: "Standard input can be read once." },
+    { name: "standard input twice", args: ["-", "-", "--as", "md"], says: "Standard input can be read only once." },
   ])("reports $name, and makes nothing", ({ args, says }) => {
     const { status, stderr } = tenspan(["export", ...args]);
     expect(status).toBe(2);
