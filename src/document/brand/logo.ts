@@ -34,6 +34,7 @@ export type Logo =
 
 /** Why a file is rejected as a logo; each has a sentence in the catalogue (`logo.<code>`). */
 export const LOGO_ERRORS = [
+  "emptyFile",
   "unknownKind",
   "otherPicture",
   "tooSlow",

@@ -72,6 +72,7 @@ export function readTemplate(bytes: Uint8Array): Result<WordTemplate, TemplateEr
 }
 
 function unpack(bytes: Uint8Array): Result<Parts, TemplateError> {
+  if (bytes.length === 0) return err("templateEmpty");
   if (bytes.length > MAX_TEMPLATE) return err("templateTooLarge");
   if (OLD.every((byte, index) => bytes[index] === byte)) return err("templateOldFormat");
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return err("templateNotWord");

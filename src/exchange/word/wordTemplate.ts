@@ -7,6 +7,7 @@ export type WordTemplate = {
 
 /** Why a file cannot be used as a template. */
 export type TemplateError =
+  | "templateEmpty"
   | "templateMacros"
   | "templateDamaged"
   | "templateOldFormat"

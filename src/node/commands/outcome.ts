@@ -30,6 +30,7 @@ export const NOTHING_SENTENCES: Readonly<Record<NothingToExport, string>> = {
   noSteps: "no file: the plan has no step.",
   noRisks: "no file: there is no risk.",
   noFonts: "no file: the fonts of the charts cannot be read.",
+  templateEmpty: "the template is empty. It may not have been copied or downloaded to its end.",
   templateMacros: "the template contains macros, which are not taken over: save it without them, as .docx or .dotx.",
   templateDamaged: "the template is damaged or incomplete: open it in Word and save it again.",
   templateOldFormat: "the template is an old Word file (.doc, .dot) or has a password: save it as .docx or .dotx.",

@@ -16,6 +16,7 @@ const MAX_BYTES = 300_000;
 
 /** Reads a logo from a file; its type is detected by content, not by name. */
 export async function readLogo(bytes: Uint8Array<ArrayBuffer>): Promise<Result<Logo, LogoError>> {
+  if (bytes.length === 0) return err("emptyFile");
   if (bytes.length > MAX_BYTES) return err("tooBig");
   if (isPng(bytes)) return await readPng(bytes);
   if (bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff) return readJpeg(bytes);

@@ -149,7 +149,7 @@ describe("a file that is no usable template is refused", () => {
       error: "templateOldFormat",
     },
     { name: "a text", make: async () => strToU8("Dear client"), error: "templateNotWord" },
-    { name: "empty", make: async () => new Uint8Array(), error: "templateNotWord" },
+    { name: "empty", make: async () => new Uint8Array(), error: "templateEmpty" },
     { name: "another archive", make: async () => zipSync({ "a.txt": strToU8("a") }), error: "templateNotWord" },
     { name: "cut off", make: async () => (await aTemplate()).slice(0, 3000), error: "templateDamaged" },
     {

@@ -261,7 +261,7 @@ describe("pixels", () => {
     { name: "a GIF", file: bytes("GIF89a"), error: "otherPicture" },
     { name: "a PDF", file: bytes("%PDF-1.7"), error: "otherPicture" },
     { name: "a text", file: bytes("a logo"), error: "unknownKind" },
-    { name: "nothing", file: new Uint8Array(), error: "unknownKind" },
+    { name: "nothing", file: new Uint8Array(), error: "emptyFile" },
   ])("of $name are rejected", async ({ file, error }) => {
     expect(await readLogo(new Uint8Array(file))).toEqual({ ok: false, error });
   });
