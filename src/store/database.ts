@@ -16,7 +16,7 @@ import { loadReadStored, loadWrite } from "./loadRecordAccess.ts";
 import { type Heads, readHeads } from "./readHeads.ts";
 import type { StoredOrGone } from "./readStored.ts";
 import { isLockChanged, LOCK, PLAIN, type RecordCipher } from "./recordCipher.ts";
-import { storeRecords, type UseRecords } from "./storeRecords.ts";
+import { type RecordAccess, storeRecords, type UseRecords } from "./storeRecords.ts";
 import type { Write } from "./write.ts";
 
 type Card = StoreRecords["cards"];
@@ -99,7 +99,6 @@ export function openDatabase(
       throw error;
     }
   };
-  const records = storeRecords(using);
   /** A deletion takes longer to encrypt than its undo, which would be stored first. */
   const inTurn = createQueue();
   return {
@@ -141,6 +140,32 @@ export function openDatabase(
           cipher = PLAIN;
         }),
       ),
+    ...singleRecords(storeRecords(using)),
+    readDaysInTrash: () => connection(async (database) => (await database.get("meta", DAYS_IN_TRASH))?.value),
+    putDaysInTrash: (value) =>
+      connection(async (database) => {
+        await database.put("meta", { name: DAYS_IN_TRASH, value });
+      }),
+  };
+}
+
+type SingleRecords = Pick<
+  Database,
+  | "readCard"
+  | "putCard"
+  | "readProfiles"
+  | "putProfile"
+  | "removeProfile"
+  | "readQuestionnaires"
+  | "putQuestionnaire"
+  | "removeQuestionnaire"
+  | "readTrash"
+  | "removeTrash"
+>;
+
+/** Returns the access to everything that is stored as one record. */
+function singleRecords(records: RecordAccess): SingleRecords {
+  return {
     readCard: (id) => records.get("cards", [id]),
     putCard: (card) => records.put("cards", card),
     readProfiles: () => records.getAll("profiles"),
@@ -151,11 +176,6 @@ export function openDatabase(
     removeQuestionnaire: (id, version) => records.remove("questionnaires", [[id, version]]),
     readTrash: async () => (await records.getAll("trash")).toSorted(byDeletion),
     removeTrash: (keys) => records.remove("trash", keys),
-    readDaysInTrash: () => connection(async (database) => (await database.get("meta", DAYS_IN_TRASH))?.value),
-    putDaysInTrash: (value) =>
-      connection(async (database) => {
-        await database.put("meta", { name: DAYS_IN_TRASH, value });
-      }),
   };
 }
 

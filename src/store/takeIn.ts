@@ -14,19 +14,8 @@ type Needs = Pick<ReaderNeeds, "sync" | "newId" | "get" | "set">;
 export type TakeIn = (id: string, found: StoredOrGone) => void;
 
 /** Creates the function that reconciles stored and in-memory state. */
-export function createTakeIn({ sync, newId, get, set }: Needs): TakeIn {
-  const forget = (id: string) => {
-    sync.known.delete(id);
-    sync.tasks.delete(id);
-    set(withoutAssessment(get(), id));
-  };
-
-  /** Nobody deleted it, the browser has lost it: stores the copy in memory again. */
-  const restore = (id: string) => {
-    if (get().entries.has(id)) sync.tasks.set(id, "rewrite");
-    else if (get().heads.has(id)) set(withLost(get(), id));
-  };
-
+export function createTakeIn(needs: Needs): TakeIn {
+  const { sync, newId, get, set } = needs;
   const keep = (entry: Entry, stored: Entry, revision: string) => {
     const { id } = entry.assessment;
     sync.known.set(id, { revision, entry: stored });
@@ -66,15 +55,27 @@ export function createTakeIn({ sync, newId, get, set }: Needs): TakeIn {
     if (task === "delete" || task === "replace") return;
     switch (found.kind) {
       case "deleted":
-        return forget(id);
+        return forget(needs, id);
       case "missing":
-        return isCleared(sync, found.generation) ? forget(id) : restore(id);
+        return isCleared(sync, found.generation) ? forget(needs, id) : restore(needs, id);
       case "stored":
         return takeStored(id, found.stored);
       default:
         return assertNever(found);
     }
   };
+}
+
+function forget({ sync, get, set }: Needs, id: string): void {
+  sync.known.delete(id);
+  sync.tasks.delete(id);
+  set(withoutAssessment(get(), id));
+}
+
+/** Nobody deleted it, the browser has lost it: stores the copy in memory again. */
+function restore({ sync, get, set }: Needs, id: string): void {
+  if (get().entries.has(id)) sync.tasks.set(id, "rewrite");
+  else if (get().heads.has(id)) set(withLost(get(), id));
 }
 
 /** Replaces a lost head by the one that this tab knows. */

@@ -71,19 +71,34 @@ export function AssessScreen({ session, questionId }: { session: Session; questi
       {assessment.participation === undefined && (
         <ScoreAside session={session} report={report} area={beside.area} was={was} />
       )}
-      {dialog === "keys" && <KeysDialog max={questionnaire.scale.length - 1} onClose={() => setDialog(null)} />}
-      {dialog === "search" && (
-        <SearchDialog
-          areas={report.areas}
-          questionnaire={questionnaire}
-          sheets={assessmentQuestionnaireAddress(session.assessment.id)}
-          filter={filter}
-          onFilter={onFilter}
-          onGo={way.go}
-          onClose={() => setDialog(null)}
-        />
-      )}
+      <AssessDialog dialog={dialog} session={session} areas={report.areas} way={way} onClose={() => setDialog(null)} />
     </div>
+  );
+}
+
+type DialogProps = {
+  readonly dialog: OpenDialog;
+  readonly session: Session;
+  readonly areas: ReturnType<typeof useOverview>["areas"];
+  readonly way: ReturnType<typeof useQuestionNavigation>;
+  readonly onClose: () => void;
+};
+
+/** The list of keys, or the list of questions with its search. */
+function AssessDialog({ dialog, session, areas, way, onClose }: DialogProps) {
+  const { questionnaire, assessment } = session;
+  if (dialog === "keys") return <KeysDialog max={questionnaire.scale.length - 1} onClose={onClose} />;
+  if (dialog === null) return null;
+  return (
+    <SearchDialog
+      areas={areas}
+      questionnaire={questionnaire}
+      sheets={assessmentQuestionnaireAddress(assessment.id)}
+      filter={way.filter}
+      onFilter={way.onFilter}
+      onGo={way.go}
+      onClose={onClose}
+    />
   );
 }
 

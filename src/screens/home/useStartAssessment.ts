@@ -15,6 +15,13 @@ import { whenReady } from "#store/whenReady.ts";
 /** The state of starting an assessment; null while nothing is started. */
 export type StartState = "loading" | "unreachable" | "missingPart" | null;
 
+/** Loads the parser and the sample, which are not part of the first view. */
+function loadSample() {
+  return loadPart(() =>
+    Promise.all([import("#assessment/parse.ts"), import("#questionnaires/samples/northmoor-mutual.json")]),
+  );
+}
+
 /**
  * Returns the ways to start: an empty assessment of a built-in questionnaire (by id) or of an own one, the sample, or the
  * demo portfolio. Each navigates to its first screen. `progress` reports loading, or what could not be loaded.
@@ -50,13 +57,7 @@ export function useStartAssessment() {
     requestPersistentStorage();
     setProgress("loading");
     preloadMessages(locale);
-    // The parser and the sample are not part of the first view.
-    const [opened, part] = await Promise.all([
-      opening(),
-      loadPart(() =>
-        Promise.all([import("#assessment/parse.ts"), import("#questionnaires/samples/northmoor-mutual.json")]),
-      ),
-    ]);
+    const [opened, part] = await Promise.all([opening(), loadSample()]);
     if (!opened.ok || !part.ok) return setProgress("missingPart");
     const { assessments } = opened.value;
     const [{ parseAssessment }, { default: sample }] = part.value;

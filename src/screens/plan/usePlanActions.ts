@@ -53,13 +53,12 @@ export function usePlanActions({ assessment, apply }: Pick<Session, "assessment"
   const [follow, setFollow] = useState<string | null>(null);
   const current = useCurrent(assessment);
   return useMemo(() => {
-    const say = (id: ScreenMessageId, key: string, change: AssessmentChange, values = {}) =>
-      setUndo({ message: text(id, values), key, change });
     const followStep = (key: string) => {
       setMoved(key);
       setFollow(key);
     };
     return {
+      ...undoableChanges({ text, current, apply, open, followStep, setUndo }),
       undo,
       dialog,
       moved,
@@ -68,38 +67,10 @@ export function usePlanActions({ assessment, apply }: Pick<Session, "assessment"
       apply,
       open,
       arrived: () => setFollow(null),
-      move: (step, wave) => {
-        followStep(step.key);
-        setUndo({
-          message: text("plan.undo.moved"),
-          change: decisions.pinsOf(step, current()),
-          key: step.key,
-          aside: true,
-        });
-        apply(decisions.move(step, wave));
-      },
-      assign: (steps, change) => {
-        say("plan.undo.assigned", "", decisions.assignmentsOf(steps, current()), { count: steps.length });
-        apply(decisions.assign(steps, change));
-      },
       setStatus: (step, status) => apply(decisions.setStatus(step, status)),
-      dismiss: (step, reason) => {
-        open(null);
-        say("plan.undo.dismissed", step.key, decisions.restore(step, current()), { action: step.action });
-        apply(decisions.dismiss(step, reason));
-      },
       restore: (step) => {
         followStep(step.key);
         apply(decisions.restore(step, current()));
-      },
-      record: (step) => {
-        open(null);
-        say("plan.undo.recorded", step.key, decisions.answerAsItIs(step, current()), { level: step.levelText });
-        apply(decisions.record(step));
-      },
-      unpinAll: () => {
-        say("plan.undo.unpinned", "", decisions.pinsAsTheyAre(current()));
-        apply(decisions.unpinAll);
       },
       applyUndo: () => {
         if (undo === null) return;
@@ -110,6 +81,54 @@ export function usePlanActions({ assessment, apply }: Pick<Session, "assessment"
       forgetUndo: () => setUndo(null),
     };
   }, [text, undo, dialog, moved, follow, apply, current]);
+}
+
+type ChangeNeeds = Pick<PlanActions, "apply" | "open"> & {
+  readonly text: ReturnType<typeof useText>;
+  readonly current: () => Assessment;
+  readonly followStep: (key: string) => void;
+  readonly setUndo: (undo: Undo) => void;
+};
+
+/** Returns the changes that offer their undo. */
+function undoableChanges({
+  text,
+  current,
+  apply,
+  open,
+  followStep,
+  setUndo,
+}: ChangeNeeds): Pick<PlanActions, "move" | "assign" | "dismiss" | "record" | "unpinAll"> {
+  const offer = (id: ScreenMessageId, undo: Omit<Undo, "message">, values = {}) =>
+    setUndo({ ...undo, message: text(id, values) });
+  return {
+    move: (step, wave) => {
+      followStep(step.key);
+      offer("plan.undo.moved", { key: step.key, change: decisions.pinsOf(step, current()), aside: true });
+      apply(decisions.move(step, wave));
+    },
+    assign: (steps, change) => {
+      const undo = { key: "", change: decisions.assignmentsOf(steps, current()) };
+      offer("plan.undo.assigned", undo, { count: steps.length });
+      apply(decisions.assign(steps, change));
+    },
+    dismiss: (step, reason) => {
+      open(null);
+      const undo = { key: step.key, change: decisions.restore(step, current()) };
+      offer("plan.undo.dismissed", undo, { action: step.action });
+      apply(decisions.dismiss(step, reason));
+    },
+    record: (step) => {
+      open(null);
+      const undo = { key: step.key, change: decisions.answerAsItIs(step, current()) };
+      offer("plan.undo.recorded", undo, { level: step.levelText });
+      apply(decisions.record(step));
+    },
+    unpinAll: () => {
+      offer("plan.undo.unpinned", { key: "", change: decisions.pinsAsTheyAre(current()) });
+      apply(decisions.unpinAll);
+    },
+  };
 }
 
 /** Returns a function for the current assessment, so that actions stay the same when it changes. */

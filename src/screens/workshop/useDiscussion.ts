@@ -50,7 +50,7 @@ export type Discussion = {
 /** Returns the draft of the agreed answer to a question of the agenda, and the actions on it. */
 export function useDiscussion(needs: DiscussionNeeds): Discussion {
   const { session, actions, item, items, at } = needs;
-  const { assessment, apply, singleKeys } = session;
+  const { assessment } = session;
   const { id, prompt } = item;
   const text = useText();
   const navigate = useGo(assessment.id);
@@ -65,7 +65,7 @@ export function useDiscussion(needs: DiscussionNeeds): Discussion {
   useFocusAfterVotes(id, isVoting);
   // The default follows the votes until the facilitator picks a choice.
   const chosen = picked === undefined ? firstChoice(item) : picked;
-  const onwards = () => go(nextLeft(items, at));
+  const onwards = () => go(nextOpen(items, at));
   const goTo = (to: number) => {
     const question = items[to];
     return question === undefined ? undefined : () => go(question);
@@ -102,13 +102,21 @@ export function useDiscussion(needs: DiscussionNeeds): Discussion {
     previous: goTo(at - 1),
     next: goTo(at + 1),
   };
+  useDiscussionKeys(needs, discussion);
+  return discussion;
+}
+
+function useDiscussionKeys({ session, actions, item }: DiscussionNeeds, discussion: Discussion): void {
+  const { assessment, apply, singleKeys } = session;
+  const { id, levels } = item;
+  const isFlagged = answerTo(assessment.answers, id)?.flagged === true;
   useAssessKeys(
     {
       question: id,
-      level: (level) => level < item.levels.length && setPicked(level),
-      notApplicable: () => setPicked("notApplicable"),
+      level: (level) => level < levels.length && discussion.choose(level),
+      notApplicable: () => discussion.choose("notApplicable"),
       park: discussion.park,
-      flag: () => apply((before, now) => withAnswer(before, id, { flagged: answer.flagged !== true }, now)),
+      flag: () => apply((before, now) => withAnswer(before, id, { flagged: !isFlagged }, now)),
       previous: () => discussion.previous?.(),
       next: () => discussion.next?.(),
       nextOpen: discussion.agree,
@@ -117,7 +125,6 @@ export function useDiscussion(needs: DiscussionNeeds): Discussion {
     singleKeys,
   );
   useUndoKeys({ undo: actions.undo, redo: () => {} });
-  return discussion;
 }
 
 /** Returns the agreed answer, or the proposal of the votes, or an earlier answer. */
@@ -127,7 +134,7 @@ function firstChoice({ state, answer, proposal }: AgendaItem): VoteChoice {
 }
 
 /** Returns the next open question, wrapping at the end; undefined if there is none. */
-function nextLeft(items: readonly AgendaItem[], at: number): AgendaItem | undefined {
+function nextOpen(items: readonly AgendaItem[], at: number): AgendaItem | undefined {
   const isOpen = ({ state }: AgendaItem) => state === "open";
   return items.slice(at + 1).find(isOpen) ?? items.slice(0, at).find(isOpen);
 }
