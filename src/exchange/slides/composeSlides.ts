@@ -12,75 +12,75 @@ const ITEMS = 6;
 
 /** Composes about ten slides for a board, from the results to the decisions. */
 export function composeSlides(report: Report, say: ExchangeFormatter): readonly Slide[] {
-  const { radar, plan, strengths, gaps, risks, board } = report;
-  const decisions = board.decisions
-    .filter(({ text, removed }) => !removed && text !== "")
-    .map(({ text }) => clip(text, 240));
-  const items = (findings: typeof strengths) =>
-    findings.items.slice(0, 4).map(({ title, value, sentence }) => short(`${title} (${value}): ${sentence}`));
   return [
-    {
-      title: clip(report.title, 120),
-      content: {
-        kind: "opening",
-        lines: [report.organisation, report.subject.scope, report.dateText]
-          .map((line) => short(line))
-          .filter(isNotEmpty),
-      },
-      notes: [report.about],
-    },
-    {
-      title: clip(textOf(report.headline), 140),
-      content: {
-        kind: "points",
-        marker: "bullet",
-        items: [board.summary, ...report.lead.map(textOf)]
-          .filter(isNotEmpty)
-          .slice(0, ITEMS)
-          .map((text) => clip(text, 420)),
-      },
-      notes: report.sureness,
-    },
+    titleSlide(report),
+    headlineSlide(report),
     ...(report.numbers.length === 0 ? [] : [numbersSlide(report, say)]),
-    {
-      title: clip(radar.title, 140),
-      content: { kind: "radar", radar, points: [short(textOf(radar.caption))] },
-      notes: [radar.alt],
-    },
+    radarSlide(report),
     ...areaSlides(report, say),
-    {
-      title: say("slide.findings"),
-      content: {
-        kind: "lists",
-        lists: [strengths, gaps].map((findings) => ({
-          title: findings.title,
-          items: [...items(findings), findings.note].filter(isNotEmpty).map(short),
-        })),
-      },
-      notes: [strengths, gaps].flatMap(({ items: all }) =>
-        all.map(({ title, context, sentence }) => `${title} (${context}): ${sentence}`),
-      ),
-    },
-    ...(risks.register.length === 0 ? [] : riskSlides(report, say)),
-    {
-      title: clip(textOf(plan.headline), 140),
-      content:
-        plan.waves.length === 0
-          ? { kind: "points", marker: "bullet", items: plan.lead.map((runs) => short(textOf(runs))) }
-          : { kind: "waves", waves: plan.chart },
-      notes: [...plan.boardLead, plan.chart.alt],
-    },
+    findingsSlide(report, say),
+    ...(report.risks.register.length === 0 ? [] : riskSlides(report, say)),
+    planSlide(report),
     ...stepSlides(report, say),
-    ...(decisions.length === 0
-      ? []
-      : [
-          {
-            title: say("slide.decisions"),
-            content: { kind: "points", marker: "number", items: decisions.slice(0, ITEMS) } as const,
-            notes: decisions,
-          },
-        ]),
+    ...decisionSlides(report, say),
   ];
+}
+
+function titleSlide({ title, organisation, subject, dateText, about }: Report): Slide {
+  const lines = [organisation, subject.scope, dateText].map((line) => short(line)).filter(isNotEmpty);
+  return { title: clip(title, 120), content: { kind: "opening", lines }, notes: [about] };
+}
+
+function headlineSlide({ headline, board, lead, sureness }: Report): Slide {
+  const items = [board.summary, ...lead.map(textOf)].filter(isNotEmpty).slice(0, ITEMS);
+  return {
+    title: clip(textOf(headline), 140),
+    content: { kind: "points", marker: "bullet", items: items.map((text) => clip(text, 420)) },
+    notes: sureness,
+  };
+}
+
+function radarSlide({ radar }: Report): Slide {
+  return {
+    title: clip(radar.title, 140),
+    content: { kind: "radar", radar, points: [short(textOf(radar.caption))] },
+    notes: [radar.alt],
+  };
+}
+
+function findingsSlide({ strengths, gaps }: Report, say: ExchangeFormatter): Slide {
+  return {
+    title: say("slide.findings"),
+    content: {
+      kind: "lists",
+      lists: [strengths, gaps].map(({ title: heading, items, note }) => {
+        const shown = items.slice(0, 4).map(({ title, value, sentence }) => short(`${title} (${value}): ${sentence}`));
+        return { title: heading, items: [...shown, note].filter(isNotEmpty).map(short) };
+      }),
+    },
+    notes: [...strengths.items, ...gaps.items].map(
+      ({ title, context, sentence }) => `${title} (${context}): ${sentence}`,
+    ),
+  };
+}
+
+function planSlide({ plan }: Report): Slide {
+  return {
+    title: clip(textOf(plan.headline), 140),
+    content:
+      plan.waves.length === 0
+        ? { kind: "points", marker: "bullet", items: plan.lead.map((runs) => short(textOf(runs))) }
+        : { kind: "waves", waves: plan.chart },
+    notes: [...plan.boardLead, plan.chart.alt],
+  };
+}
+
+function decisionSlides({ board }: Report, say: ExchangeFormatter): readonly Slide[] {
+  const asked = board.decisions.filter(({ text, removed }) => !removed && text !== "");
+  if (asked.length === 0) return [];
+  const decisions = asked.map(({ text }) => clip(text, 240));
+  const content = { kind: "points", marker: "number", items: decisions.slice(0, ITEMS) } as const;
+  return [{ title: say("slide.decisions"), content, notes: decisions }];
 }
 
 function numbersSlide({ numbers, since, terms }: Report, say: ExchangeFormatter): Slide {

@@ -88,22 +88,8 @@ export function addWaves(file: PptxGenJS, slide: PptxGenJS.Slide, { states, name
     ...LABELS,
     ...AREA.body,
     valAxes: [
-      {
-        showValAxisTitle: true,
-        valAxisTitle: legalXml(names.value),
-        valAxisMinVal: 0,
-        valAxisMaxVal: max,
-        valAxisLabelFontSize: 12,
-      },
-      {
-        showValAxisTitle: true,
-        valAxisTitle: legalXml(names.risk),
-        valAxisMinVal: 0,
-        valAxisMaxVal: 1,
-        valAxisLabelFormatCode: "0%",
-        valAxisLabelFontSize: 12,
-        valGridLine: { style: "none" },
-      },
+      valueAxis(names.value, max),
+      { ...valueAxis(names.risk, 1), valAxisLabelFormatCode: "0%", valGridLine: { style: "none" } },
     ],
     catAxes: [{ catAxisLabelFontSize: 14 }, { catAxisHidden: true }],
     showLegend: true,
@@ -114,6 +100,16 @@ export function addWaves(file: PptxGenJS, slide: PptxGenJS.Slide, { states, name
   };
   // For combined charts, the library expects the options in the position of the data.
   Reflect.apply(slide.addChart, slide, [kinds, options]);
+}
+
+function valueAxis(title: string, max: number): PptxGenJS.IChartPropsAxisVal {
+  return {
+    showValAxisTitle: true,
+    valAxisTitle: legalXml(title),
+    valAxisMinVal: 0,
+    valAxisMaxVal: max,
+    valAxisLabelFontSize: 12,
+  };
 }
 
 /** Returns NaN for a missing number, for which the library writes an empty value. */

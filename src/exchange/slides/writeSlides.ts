@@ -97,28 +97,7 @@ function addContent(file: PptxGenJS, slide: PptxGenJS.Slide, content: SlideConte
       break;
     }
     case "lists":
-      for (const [index, { title, items }] of content.lists.entries()) {
-        const half = { x: AREA.body.x + index * 6.2, w: 5.9 };
-        slide.addText(legalXml(title), {
-          ...half,
-          ...TEXT,
-          lang: language,
-          y: AREA.body.y,
-          h: 0.5,
-          fontSize: 20,
-          bold: true,
-          color: COLOURS.accent,
-        });
-        slide.addText(paragraphs(items, { bullet: true, paraSpaceAfter: 8 }), {
-          ...half,
-          ...TEXT,
-          lang: language,
-          y: AREA.body.y + 0.6,
-          h: AREA.body.h - 0.6,
-          fontSize: 15,
-          valign: "top",
-        });
-      }
+      addLists(slide, content.lists, language);
       break;
     case "table":
       addSlideTable(slide, content.columns, content.rows);
@@ -141,6 +120,31 @@ function addContent(file: PptxGenJS, slide: PptxGenJS.Slide, content: SlideConte
       break;
     default:
       assertNever(content);
+  }
+}
+
+function addLists(
+  slide: PptxGenJS.Slide,
+  lists: Extract<SlideContent, { kind: "lists" }>["lists"],
+  language: string,
+): void {
+  for (const [index, { title, items }] of lists.entries()) {
+    const half = { ...TEXT, lang: language, x: AREA.body.x + index * 6.2, w: 5.9 };
+    slide.addText(legalXml(title), {
+      ...half,
+      y: AREA.body.y,
+      h: 0.5,
+      fontSize: 20,
+      bold: true,
+      color: COLOURS.accent,
+    });
+    slide.addText(paragraphs(items, { bullet: true, paraSpaceAfter: 8 }), {
+      ...half,
+      y: AREA.body.y + 0.6,
+      h: AREA.body.h - 0.6,
+      fontSize: 15,
+      valign: "top",
+    });
   }
 }
 
