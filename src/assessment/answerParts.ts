@@ -1,3 +1,4 @@
+import { isSameJson } from "#lib/isSameJson.ts";
 import type { Answer } from "./schema.ts";
 
 /*
@@ -15,7 +16,7 @@ export type AnswerPart = string;
 /** Returns the parts in which two answers differ; undefined counts as an answer without parts. */
 export function changedParts(before: object = {}, after: object = {}): readonly AnswerPart[] {
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);
-  const changed = [...names].filter((name) => !isSame(Reflect.get(before, name), Reflect.get(after, name)));
+  const changed = [...names].filter((name) => !isSameJson(Reflect.get(before, name), Reflect.get(after, name)));
   return [...new Set(changed.map(partOf))];
 }
 
@@ -37,8 +38,4 @@ export function fieldsOf(part: AnswerPart): readonly string[] {
 
 function partOf(field: string): AnswerPart {
   return CHOICE_FIELDS.some((name) => name === field) ? CHOICE : field;
-}
-
-function isSame(a: unknown, b: unknown): boolean {
-  return Object.is(a, b) || JSON.stringify(a) === JSON.stringify(b);
 }

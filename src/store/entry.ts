@@ -1,6 +1,7 @@
 import { type DocumentPath, differences } from "#assessment/differences.ts";
 import type { Assessment } from "#assessment/schema.ts";
 import { summaryOf } from "#assessment/summary.ts";
+import { isSameJson } from "#lib/isSameJson.ts";
 import { type FileState, type Head, type KeptReport, MAX_CHANGED, NO_FILE } from "./head.ts";
 
 /** An assessment, and the data about it that only this browser has. */
@@ -38,14 +39,10 @@ export function headOf({ assessment, archived, file }: Entry, revision: string):
 /** Returns true if two entries have the same content. */
 export function isSameEntry(a: Entry, b: Entry): boolean {
   if (a === b) return true;
-  if (a.archived !== b.archived || !isSame(a.file, b.file) || !isSame(a.report, b.report)) return false;
+  if (a.archived !== b.archived || !isSameJson(a.file, b.file) || !isSameJson(a.report, b.report)) return false;
   return differences(a.assessment, b.assessment).length === 0;
 }
 
 function recordName([name = "", question]: DocumentPath): string {
   return name === "answers" && question !== undefined ? `answers/${question}` : name;
-}
-
-function isSame(a: unknown, b: unknown): boolean {
-  return Object.is(a, b) || JSON.stringify(a) === JSON.stringify(b);
 }

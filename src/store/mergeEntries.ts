@@ -2,6 +2,7 @@ import type { AssessmentError } from "#assessment/assessmentError.ts";
 import { differences } from "#assessment/differences.ts";
 import { mergeAssessments } from "#assessment/mergeAssessments.ts";
 import { parseAssessment } from "#assessment/parse.ts";
+import { isSameJson } from "#lib/isSameJson.ts";
 import { ok, type Result } from "#lib/result.ts";
 import type { Entry } from "./entry.ts";
 import { type FileState, type KeptReport, MAX_CHANGED, readReport } from "./head.ts";
@@ -32,7 +33,7 @@ const NO_CHOICES: KeptReport = { choices: {}, profile: null };
 function mergeReports(before: KeptReport | null, mine: KeptReport | null, theirs: KeptReport | null) {
   if (mine === null) return theirs;
   const merged = readReport(mergeAssessments(before ?? NO_CHOICES, mine, theirs ?? NO_CHOICES));
-  return JSON.stringify(merged) === JSON.stringify(mine) ? mine : merged;
+  return isSameJson(merged, mine) ? mine : merged;
 }
 
 /** A save clears the list of changes for all; changes made elsewhere since the common origin are added again. */

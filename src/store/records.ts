@@ -1,4 +1,5 @@
 import { isObject } from "#lib/isObject.ts";
+import { isSameJson } from "#lib/isSameJson.ts";
 
 /** The records of an assessment by name: one per answer, and one for each other property of the document. */
 export type Records = { readonly parts: ReadonlyMap<string, unknown>; readonly answers: ReadonlyMap<string, unknown> };
@@ -22,9 +23,5 @@ function recordsOf(document: object): Records {
 function changed(before: ReadonlyMap<string, unknown>, after: ReadonlyMap<string, unknown>): Map<string, unknown> {
   const names = new Set([...before.keys(), ...after.keys()]);
   const pairs = [...names].map((name) => [name, after.get(name)] as const);
-  return new Map(pairs.filter(([name, value]) => !isSame(before.get(name), value)));
-}
-
-function isSame(a: unknown, b: unknown): boolean {
-  return Object.is(a, b) || JSON.stringify(a) === JSON.stringify(b);
+  return new Map(pairs.filter(([name, value]) => !isSameJson(before.get(name), value)));
 }

@@ -1,5 +1,6 @@
 import { hasShape } from "#lib/hasShape.ts";
 import { isObject } from "#lib/isObject.ts";
+import { isSameJson } from "#lib/isSameJson.ts";
 import type { AgendaItem } from "#report/agreement/agenda.ts";
 import type { Radar, RadarAxis } from "#report/radar.ts";
 
@@ -72,13 +73,9 @@ function isProjected(message: unknown): message is ProjectorContent {
 
 /** Returns `next` with the equal parts of `before`, or `before` if all are, so that only what changed is drawn again. */
 export function keepUnchanged(before: ProjectorContent, next: ProjectorContent): ProjectorContent {
-  const radar = isEqual(before.radar, next.radar) ? before.radar : next.radar;
+  const radar = isSameJson(before.radar, next.radar) ? before.radar : next.radar;
   const kept = { ...next, radar };
-  return isEqual(before, kept) ? before : kept;
-}
-
-function isEqual(one: unknown, other: unknown): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other);
+  return isSameJson(before, kept) ? before : kept;
 }
 
 /** Returns the projected part of a question; `isShown`: with votes. */

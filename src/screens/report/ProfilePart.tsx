@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { type Choices, LONGEST_NAME } from "#document/choices.ts";
+import { isSameJson } from "#lib/isSameJson.ts";
 import { tooLongText } from "#screens/forms/tooLongText.ts";
 import { useText } from "#screens/useText.ts";
 import { Button } from "#ui/Button.tsx";
@@ -81,7 +82,7 @@ function ProfileActions(props: {
   const { profile, choices } = props;
   return (
     <div className={styles.row}>
-      {profile !== null && !isSame(profile.choices, choices) && (
+      {profile !== null && !isSameJson(profile.choices, choices) && (
         <Button onClick={() => props.onUpdate({ ...profile, choices })}>
           {text("report.profile.update", { name: profile.name })}
         </Button>
@@ -159,8 +160,4 @@ function NewProfile(props: {
       </div>
     </Form>
   );
-}
-
-function isSame(a: Choices, b: Choices): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }
