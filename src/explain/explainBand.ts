@@ -1,5 +1,6 @@
 import { ratingTexts } from "#report/risks/ratingTexts.ts";
 import { isOpenUpward, residualRange } from "#report/risks/riskStates.ts";
+import type { Rating } from "#scoring/scenarios.ts";
 import { wholePart } from "#scoring/tolerance.ts";
 import type { RiskScore } from "#scoring/types.ts";
 import { bandName, type ExplainContext } from "./explainContext.ts";
@@ -42,8 +43,6 @@ export function explainBand(context: ExplainContext, score: RiskScore) {
 export function bandRange(context: ExplainContext, known: string, worst: string): string {
   return context.formatter.range(bandName(context, known), bandName(context, worst));
 }
-
-type Rating = { readonly likelihood: number; readonly impact: number };
 
 /** Names the row and the column of a rating. */
 function readBand(context: ExplainContext, { likelihood, impact }: Rating, band: string): string {

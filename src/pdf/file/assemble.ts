@@ -27,7 +27,7 @@ import { writePictures } from "./pictures.ts";
 import { type Structure, writeStructure } from "./structure.ts";
 import type { Tag } from "./tags.ts";
 import { writePdf } from "./writePdf.ts";
-import { type Properties, xmpOf } from "./xmp.ts";
+import { type FileProperties, xmpOf } from "./xmp.ts";
 
 /**
  * Size of the range of object numbers skipped before the attachments, chosen by content: Ghostscript, when it joins
@@ -95,7 +95,7 @@ function linkPages(
   }
 }
 
-function propertiesOf(meta: Document["meta"]): Properties {
+function propertiesOf(meta: Document["meta"]): FileProperties {
   const subject = cleanLine(meta.subject);
   return {
     title: cleanLine(meta.title) || subject || "PDF",
@@ -107,7 +107,7 @@ function propertiesOf(meta: Document["meta"]): Properties {
   };
 }
 
-function writeInfo(table: PdfObjectTable, { title, subject, author, day, producer }: Properties): number {
+function writeInfo(table: PdfObjectTable, { title, subject, author, day, producer }: FileProperties): number {
   const entries = [
     `/Title ${pdfText(title)} /Producer ${pdfText(producer)}`,
     ...(subject === "" ? [] : [`/Subject ${pdfText(subject)}`]),
@@ -119,7 +119,7 @@ function writeInfo(table: PdfObjectTable, { title, subject, author, day, produce
 
 function writeCatalogue(
   table: PdfObjectTable,
-  properties: Properties,
+  properties: FileProperties,
   structure: Structure,
   outline: number | null,
   files: readonly string[],

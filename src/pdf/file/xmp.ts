@@ -1,5 +1,5 @@
 /** The metadata of a file; its information dictionary has the same values. */
-export type Properties = {
+export type FileProperties = {
   readonly title: string;
   readonly subject: string;
   readonly author: string;
@@ -24,7 +24,7 @@ const NAMESPACES = [
 ] as const;
 
 /** Returns the XMP metadata of a file: title, author and other properties, and the claims PDF/UA-1 and PDF/A-3a. */
-export function xmpOf(properties: Properties): string {
+export function xmpOf(properties: FileProperties): string {
   const { title, subject, author, language, day, producer } = properties;
   const text = (value: string) => `<rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(value)}</rdf:li></rdf:Alt>`;
   const moment = `${day}T00:00:00+00:00`;

@@ -1,6 +1,6 @@
 import type { LogoError } from "#document/brand/logo.ts";
 import { err, ok, type Result } from "#lib/result.ts";
-import type { Properties } from "./styles.ts";
+import type { StyleProperties } from "./styles.ts";
 
 /** The sixteen colour names of HTML 4, and others that drawing programs write. */
 const NAMED_COLOURS: Readonly<Record<string, string>> = {
@@ -46,7 +46,7 @@ const NOTHING = new Set(["", "none", "normal", "auto"]);
  * Returns the paint of an element from its parent's paint and its own properties; fails for properties that the report
  * cannot draw.
  */
-export function paintOf(parent: Paint, properties: Properties): Result<Paint, LogoError> {
+export function paintOf(parent: Paint, properties: StyleProperties): Result<Paint, LogoError> {
   const given = (name: string) => properties(name).toLowerCase();
   if (EFFECTS.some((name) => !NOTHING.has(given(name)))) return err("effect");
   if (!["", "none", "transparent"].includes(given("stroke")) && Number.parseFloat(given("stroke-width") || "1") !== 0) {

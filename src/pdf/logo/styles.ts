@@ -6,7 +6,7 @@ type Declarations = ReadonlyMap<string, string>;
 /** Class → its properties. */
 export type StyleSheet = ReadonlyMap<string, Declarations>;
 /** Returns the value of a property, trimmed; "" if it is missing. */
-export type Properties = (name: string) => string;
+export type StyleProperties = (name: string) => string;
 
 /** Maximum number of classes of an element; drawing programs write one or two. */
 const MAX_CLASSES = 20;
@@ -18,7 +18,7 @@ const MAX_DECLARATIONS = 20_000;
  * Returns the properties of an element: its own style wins over its classes, a later class over an earlier one, and
  * both win over attributes.
  */
-export function propertiesOf({ attributes }: Element, sheet: StyleSheet): Properties {
+export function propertiesOf({ attributes }: Element, sheet: StyleSheet): StyleProperties {
   const classes = (attributes.get("class") ?? "").split(/\s+/, MAX_CLASSES).toReversed();
   const rules = [declarations(attributes.get("style") ?? ""), ...classes.map((name) => sheet.get(name)), attributes];
   return (name) => (rules.find((rule) => rule?.has(name))?.get(name) ?? "").trim();

@@ -2,7 +2,7 @@ import { getDocument, type PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.
 import { startPdfjs } from "#pdf/reading/startPdfjs.ts";
 
 /** A PDF as pictures of its pages, numbered from 1. */
-export type Preview = {
+export type PagePreview = {
   /** Width and height of each page, in points. */
   readonly pages: readonly { readonly width: number; readonly height: number }[];
   /**
@@ -14,7 +14,7 @@ export type Preview = {
 };
 
 /** Opens PDFs for viewing, all in one worker; each preview can be closed before. */
-export type Viewer = { readonly open: (file: Blob) => Promise<Preview>; readonly close: () => void };
+export type Viewer = { readonly open: (file: Blob) => Promise<PagePreview>; readonly close: () => void };
 
 /**
  * Starts a viewer, which takes longer than opening a PDF. Letters are drawn as outlines: no style sheet, no system font,
@@ -36,14 +36,14 @@ export function startViewer(): Viewer {
     const document = await loading.promise;
     return {
       pages: await sizesOf(document),
-      draw: (...page: Parameters<Preview["draw"]>) => draw(document, ...page),
+      draw: (...page: Parameters<PagePreview["draw"]>) => draw(document, ...page),
       close: () => void loading.destroy(),
     };
   };
   return { open, close };
 }
 
-async function sizesOf(document: PDFDocumentProxy): Promise<Preview["pages"]> {
+async function sizesOf(document: PDFDocumentProxy): Promise<PagePreview["pages"]> {
   const numbers = Array.from({ length: document.numPages }, (_, index) => index + 1);
   return Promise.all(
     numbers.map(async (number) => {

@@ -1,3 +1,4 @@
+import type { Rating } from "#scoring/scenarios.ts";
 import { TOLERANCE, wholePart } from "#scoring/tolerance.ts";
 import type { MatrixPlace } from "./riskMatrix.ts";
 
@@ -17,9 +18,6 @@ export const RING = 0.1;
 const ROWS = 3;
 /** Distance between candidate positions. */
 const GRAIN = 0.03;
-
-/** Likelihood and impact, 1…5. */
-export type Rating = { readonly likelihood: number; readonly impact: number };
 
 type Spot = MatrixPlace & { readonly diameter: number };
 

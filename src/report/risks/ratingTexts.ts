@@ -1,10 +1,8 @@
 import type { Formatter } from "#report/formatter.ts";
 import { decimalsApart, decimalsOf, rounded } from "#report/numbers/decimals.ts";
 import { type Decimals, decimalsToFollow, productOf } from "#report/numbers/decimalsToFollow.ts";
+import type { Rating } from "#scoring/scenarios.ts";
 import { wholePart } from "#scoring/tolerance.ts";
-
-/** Likelihood and impact, 1…5. */
-type Rating = { readonly likelihood: number; readonly impact: number };
 
 /** Likelihood, impact and their product as texts. */
 export type RatingTexts = { readonly likelihood: string; readonly impact: string; readonly product: string };

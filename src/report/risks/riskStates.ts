@@ -1,13 +1,11 @@
 import type { Formatter } from "#report/formatter.ts";
+import type { Rating } from "#scoring/scenarios.ts";
 import { isBelow } from "#scoring/tolerance.ts";
 import type { RiskScore } from "#scoring/types.ts";
 import { bandOf } from "./bands.ts";
 import { rangeTexts, ratingTexts } from "./ratingTexts.ts";
 import type { RiskBand, ShownBand } from "./riskBand.ts";
 import type { RiskRating, RiskState } from "./riskReport.ts";
-
-/** Likelihood and impact, 1…5. */
-type Rating = { readonly likelihood: number; readonly impact: number };
 
 /** A rating as far as the exposure is known, and at worst. */
 export type RatingRange = { readonly known: Rating; readonly worst: Rating };

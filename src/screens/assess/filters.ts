@@ -17,7 +17,7 @@ export function roleOf(filter: Filter): string {
 }
 
 /** A question with its area and practice. */
-export type QuestionPlace = {
+export type ReportedQuestion = {
   readonly area: AreaReport;
   readonly practice: PracticeReport;
   readonly question: QuestionReport;
@@ -26,7 +26,7 @@ export type QuestionPlace = {
 };
 
 /** Returns all questions of the edition in order. */
-export function everyPlace(areas: readonly AreaReport[]): readonly QuestionPlace[] {
+export function everyPlace(areas: readonly AreaReport[]): readonly ReportedQuestion[] {
   return areas
     .flatMap((area) =>
       area.practices.flatMap((practice) => practice.questions.map((question) => ({ area, practice, question }))),
@@ -40,12 +40,12 @@ export function isMissing({ state }: QuestionReport): boolean {
 }
 
 /** Returns the questions that match a filter, in order. */
-export function filterQuestions(areas: readonly AreaReport[], filter: Filter): readonly QuestionPlace[] {
+export function filterQuestions(areas: readonly AreaReport[], filter: Filter): readonly ReportedQuestion[] {
   return everyPlace(areas).filter((place) => isPassing(place, filter));
 }
 
 /** Tells whether a question matches a filter. */
-export function isPassing({ question }: QuestionPlace, filter: Filter): boolean {
+export function isPassing({ question }: ReportedQuestion, filter: Filter): boolean {
   const role = roleOf(filter);
   if (role !== "") return question.roles.includes(role);
   switch (filter) {

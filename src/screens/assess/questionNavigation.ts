@@ -1,11 +1,11 @@
 import { type AnswerState, answerState, answerTo } from "#assessment/answer.ts";
 import type { Answers } from "#assessment/schema.ts";
 import type { AreaReport } from "#report/report.ts";
-import { everyPlace, type Filter, isPassing, type QuestionPlace } from "./filters.ts";
+import { everyPlace, type Filter, isPassing, type ReportedQuestion } from "./filters.ts";
 
 /** The current question, and the destinations of the navigation. */
 export type QuestionNavigation = {
-  readonly here: QuestionPlace;
+  readonly here: ReportedQuestion;
   /** Whether the question has no answer yet. */
   readonly isOpen: boolean;
   /** The number of questions in the edition. */
@@ -42,8 +42,8 @@ export function questionNavigation(
   const here = places.find(({ question }) => question.id === questionId) ?? open[0] ?? unknown[0] ?? places[0];
   if (here === undefined) return null;
   const at = places.indexOf(here);
-  const isWay = (place: QuestionPlace) => isPassing(place, filter);
-  const nextOf = (some: readonly QuestionPlace[]) =>
+  const isWay = (place: ReportedQuestion) => isPassing(place, filter);
+  const nextOf = (some: readonly ReportedQuestion[]) =>
     some.find(({ position }) => position > here.position) ?? some.find((place) => place !== here);
   const nextOpen = nextOf(open);
   return {

@@ -1,5 +1,5 @@
 import { searchWords, textSearch } from "#lib/textSearch.ts";
-import type { QuestionPlace } from "./filters.ts";
+import type { ReportedQuestion } from "./filters.ts";
 
 /** A piece of a text; `isFound` if it contains a searched word. */
 export type Piece = { readonly text: string; readonly isFound: boolean };
@@ -9,7 +9,7 @@ export type Source = "statement" | "note" | "owner" | "reason";
 
 /** A search hit, with the matching texts. */
 export type Hit = {
-  readonly place: QuestionPlace;
+  readonly place: ReportedQuestion;
   readonly prompt: readonly Piece[];
   /** The area and the practice. */
   readonly where: readonly Piece[];
@@ -23,7 +23,7 @@ export type Hit = {
  * the order stays. `statementsOf` returns the statements of a question, from level 0. Without a word, returns all.
  */
 export function searchQuestions(
-  places: readonly QuestionPlace[],
+  places: readonly ReportedQuestion[],
   statementsOf: (question: string) => readonly string[],
   wanted: string,
 ): readonly Hit[] {
@@ -31,7 +31,7 @@ export function searchQuestions(
   const isWanted = textSearch(wanted);
   const texts = places.map((place) => ({ place, more: moreOf(place, statementsOf(place.question.id)) }));
   const found = texts.filter(({ place, more }) => isWanted([nameOf(place), ...more.map(({ text }) => text)].join(" ")));
-  const isNamed = ({ place }: { readonly place: QuestionPlace }) => isWanted(nameOf(place));
+  const isNamed = ({ place }: { readonly place: ReportedQuestion }) => isWanted(nameOf(place));
   return [...found.filter(isNamed), ...found.filter((one) => !isNamed(one))].map(({ place, more }) =>
     hitOf(place, more, words),
   );
@@ -39,11 +39,11 @@ export function searchQuestions(
 
 type SearchText = { readonly source: Source; readonly level: number | null; readonly text: string };
 
-function nameOf({ area, practice, question }: QuestionPlace): string {
+function nameOf({ area, practice, question }: ReportedQuestion): string {
   return [question.prompt, practice.number, practice.title, area.short, area.title].join(" ");
 }
 
-function moreOf({ question }: QuestionPlace, statements: readonly string[]): readonly SearchText[] {
+function moreOf({ question }: ReportedQuestion, statements: readonly string[]): readonly SearchText[] {
   const noted = [
     { source: "note", text: question.note },
     { source: "owner", text: question.owner },
@@ -55,7 +55,7 @@ function moreOf({ question }: QuestionPlace, statements: readonly string[]): rea
   ];
 }
 
-function hitOf(place: QuestionPlace, more: readonly SearchText[], words: readonly string[]): Hit {
+function hitOf(place: ReportedQuestion, more: readonly SearchText[], words: readonly string[]): Hit {
   const { area, practice, question } = place;
   const name = nameOf(place);
   const missing = words.filter((word) => !textSearch(word)(name));

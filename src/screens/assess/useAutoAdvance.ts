@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from "react";
-import { delay } from "#pdf/delay.ts";
+import { delay } from "#screens/delay.ts";
 import { usePreferences } from "#screens/services.tsx";
 
 /** Delay before the next question, in which the answer is visible; milliseconds. */

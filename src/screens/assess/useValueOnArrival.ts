@@ -1,8 +1,8 @@
 import { useState } from "react";
-import type { QuestionPlace } from "./filters.ts";
+import type { ReportedQuestion } from "./filters.ts";
 
 /** Returns the area's value when the user came to this question: empty if it had none, null before it is known. */
-export function useValueOnArrival(here: QuestionPlace | undefined): string | null {
+export function useValueOnArrival(here: ReportedQuestion | undefined): string | null {
   const [arrival, setArrival] = useState<{ readonly question: string; readonly value: string } | null>(null);
   if (here === undefined) return arrival?.value ?? null;
   const { area, question } = here;

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
-import type { Preview } from "#pdf/preview/startViewer.ts";
+import type { PagePreview } from "#pdf/preview/startViewer.ts";
 import styles from "./PreviewPanel.module.css";
 
 /** Maximum pixels of a page's width; more is not visible, and phones run out of memory. */
@@ -7,7 +7,7 @@ const MAX_PIXELS = 2400;
 
 /** A page as a picture, drawn when it comes near the visible area. */
 export function PreviewPage(props: {
-  readonly preview: Preview;
+  readonly preview: PagePreview;
   readonly number: number;
   readonly label: string;
   readonly scale: number;

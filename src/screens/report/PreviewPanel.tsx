@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useCallback, useRef, useState } from "react";
-import type { Preview } from "#pdf/preview/startViewer.ts";
+import type { PagePreview } from "#pdf/preview/startViewer.ts";
 import { useLocale } from "#screens/LanguageProvider.tsx";
 import { useText } from "#screens/useText.ts";
 import { Button } from "#ui/Button.tsx";
@@ -15,7 +15,7 @@ const FIT = 2;
 const GAP = 12;
 
 /** The pages of a PDF, one below the other, with the number of the visible one. */
-export function PreviewPanel({ preview, stale }: { readonly preview: Preview; readonly stale: boolean }) {
+export function PreviewPanel({ preview, stale }: { readonly preview: PagePreview; readonly stale: boolean }) {
   const text = useText();
   const view = useRef<HTMLElement>(null);
   const [seen, setSeen] = useState(1);

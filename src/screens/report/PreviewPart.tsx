@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Preview } from "#pdf/preview/startViewer.ts";
+import type { PagePreview } from "#pdf/preview/startViewer.ts";
 import { useText } from "#screens/useText.ts";
 import { Notice } from "#ui/Notice.tsx";
 import { Part } from "#ui/Part.tsx";
@@ -10,7 +10,7 @@ import type { PdfState } from "./useReportPdf.ts";
 /** The pages of the PDF, or why they are not available. */
 export function PreviewPart(props: {
   readonly state: PdfState;
-  readonly preview: Preview | null;
+  readonly preview: PagePreview | null;
   readonly failed: boolean;
   /** The actions for the PDF. */
   readonly children: ReactNode;

@@ -1,13 +1,13 @@
 import { useEffect, useState } from "react";
 import { loadPart } from "#lib/loadPart.ts";
-import type { Preview, Viewer } from "#pdf/preview/startViewer.ts";
+import type { PagePreview, Viewer } from "#pdf/preview/startViewer.ts";
 
 /** The pages of the newest file that could be opened. */
-export type Pages = { readonly preview: Preview | null; readonly failed: boolean };
+export type Pages = { readonly preview: PagePreview | null; readonly failed: boolean };
 
 /** Opens a PDF for viewing. The previous pages stay until the new ones are ready. */
 export function usePages(file: Blob | null): Pages {
-  const [preview, setPreview] = useState<Preview | null>(null);
+  const [preview, setPreview] = useState<PagePreview | null>(null);
   const [failed, setFailed] = useState(false);
   const [viewer] = useState(viewerOnDemand);
   useEffect(() => viewer.close, [viewer]);

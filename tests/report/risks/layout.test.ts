@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cellOf, diameterFor, placeDiscs, placeRings, type Rating, RING, STRIP } from "#report/risks/layout.ts";
+import { cellOf, diameterFor, placeDiscs, placeRings, RING, STRIP } from "#report/risks/layout.ts";
 import type { MatrixPlace } from "#report/risks/riskMatrix.ts";
+import type { Rating } from "#scoring/scenarios.ts";
 
 const NOISE = 1e-9;
 const between = fc.oneof(fc.integer({ min: 1, max: 5 }), fc.double({ min: 1, max: 5, noNaN: true }));
