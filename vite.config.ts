@@ -6,7 +6,6 @@ import { contentSecurityPolicy } from "#node/build/vite-content-security-policy.
 import { fonts } from "#node/build/vite-fonts.ts";
 import { headlines } from "#node/build/vite-headlines.ts";
 import { partsOfJspdf } from "#node/build/vite-jspdf.ts";
-import { judgementDigest } from "#node/build/vite-judgement.ts";
 import { licences } from "#node/build/vite-licences.ts";
 import { compileMessages } from "#node/build/vite-messages.ts";
 import { offline } from "#node/build/vite-offline.ts";
@@ -14,6 +13,7 @@ import { preloadApp } from "#node/build/vite-preload-app.ts";
 import { samplePreview } from "#node/build/vite-preview.ts";
 import { fillQuestionnaireList } from "#node/build/vite-questionnaire-list.ts";
 import { questionnaires } from "#node/build/vite-questionnaires.ts";
+import { resultsDigest } from "#node/build/vite-results-digest.ts";
 import { shell } from "#node/build/vite-shell.ts";
 import { single } from "#node/build/vite-single.ts";
 import { startCheck } from "#node/build/vite-start-check.ts";
@@ -46,7 +46,7 @@ export default defineConfig(({ mode }) => ({
     startCheck(checkBeforeStart),
     samplePreview(),
     fillQuestionnaireList(),
-    judgementDigest(),
+    resultsDigest(),
     react(),
     compileMessages(),
     licencesOf.page,

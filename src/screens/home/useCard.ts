@@ -8,7 +8,7 @@ import { useLocale } from "#screens/LanguageProvider.tsx";
 import { useAssessments, useServices } from "#screens/services.tsx";
 import type { AssessmentStore } from "#store/assessments.ts";
 import { nextTask } from "#store/nextTask.ts";
-import { JUDGEMENT_DIGEST } from "./judgementDigest.ts";
+import { RESULTS_DIGEST } from "./resultsDigest.ts";
 
 type ShownCard = Card | "noQuestionnaire" | null;
 
@@ -65,7 +65,7 @@ async function cardOf(
   isShown: () => boolean,
 ): Promise<ShownCard> {
   const { entries, readCard: readStored } = assessments.getState();
-  const stored = entries.has(id) ? null : readCard(await readStored(id, JUDGEMENT_DIGEST), locale);
+  const stored = entries.has(id) ? null : readCard(await readStored(id, RESULTS_DIGEST), locale);
   return stored ?? inTurn(() => (isShown() ? makeAndStore(assessments, id, locale) : Promise.resolve(null)));
 }
 
@@ -78,7 +78,6 @@ async function makeAndStore(assessments: AssessmentStore, id: string, locale: st
   // Reading and scoring are a task each, so that a key waits for no more than one of them.
   await nextTask();
   const card = whole === null || !part.ok ? null : await part.value.makeCard(whole.assessment, locale);
-  if (card !== null && card !== "noQuestionnaire" && whole?.revision)
-    putCard(id, whole.revision, JUDGEMENT_DIGEST, card);
+  if (card !== null && card !== "noQuestionnaire" && whole?.revision) putCard(id, whole.revision, RESULTS_DIGEST, card);
   return card;
 }

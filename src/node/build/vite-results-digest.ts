@@ -3,22 +3,22 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
 
-const FILLED = /[\\/]src[\\/]screens[\\/]home[\\/]judgementDigest\.ts$/;
+const FILLED = /[\\/]src[\\/]screens[\\/]home[\\/]resultsDigest\.ts$/;
 const ROOT = join(import.meta.dirname, "../../..");
 /** All code and data that turn answers into results. */
 const FOLDERS = ["src/lib", "src/questionnaire", "src/assessment", "src/scoring", "src/report", "questionnaires"];
 
 /** Fills in the digest that identifies stored results of this version of the app. */
-export function judgementDigest(): Plugin {
+export function resultsDigest(): Plugin {
   let digest = "";
   return {
-    name: "tenspan-judgement-digest",
+    name: "tenspan-results-digest",
     enforce: "pre",
     configResolved: ({ command }) => {
       // In development, files change while the page is open, so stored results are never reused.
       digest = command === "serve" ? randomUUID() : digestOf(FOLDERS.flatMap(filesIn));
     },
-    load: (id) => (FILLED.test(id) ? `export const JUDGEMENT_DIGEST = ${JSON.stringify(digest)};` : null),
+    load: (id) => (FILLED.test(id) ? `export const RESULTS_DIGEST = ${JSON.stringify(digest)};` : null),
   };
 }
 
