@@ -1,6 +1,6 @@
 import { cut } from "#assessment/cut.ts";
 import { isObject } from "#lib/isObject.ts";
-import { ENGLISH_LOCALES, usualEnglish } from "#lib/languages.ts";
+import { defaultEnglish, ENGLISH_LOCALES } from "#lib/languages.ts";
 import { regionOf } from "#lib/regionOf.ts";
 import { EDITIONS, type Edition } from "#report/reportEdition.ts";
 import { isColour } from "./brand/accent.ts";
@@ -51,11 +51,11 @@ const LETTER_REGIONS = "BZ CA CL CO CR DO GT MX NI PA PH PR SV US VE".split(" ")
  * Returns the default choices for a user with these language preferences (BCP 47, best first): the region decides paper
  * and dates, whatever the language.
  */
-export function usualChoices(languages: readonly string[]): Choices {
+export function defaultChoices(languages: readonly string[]): Choices {
   return {
     edition: "board",
     paper: LETTER_REGIONS.includes(regionOf(languages)) ? "letter" : "a4",
-    language: usualEnglish(languages),
+    language: defaultEnglish(languages),
     classification: "",
     preparedBy: "",
     accent: null,
@@ -68,32 +68,32 @@ export function usualChoices(languages: readonly string[]): Choices {
  * Returns what an edition can include, the default first: by default nothing that its pages do not show, except the
  * answers.
  */
-export function carriedBy(edition: Edition): readonly AttachedData[] {
+export function attachableData(edition: Edition): readonly AttachedData[] {
   return edition === "board" ? ["answers", "everything", "nothing"] : ["everything", "nothing"];
 }
 
 /** Returns what a report with these choices includes. */
-export function carriedWith({ edition, carried }: Pick<Choices, "edition" | "carried">): AttachedData {
-  const possible = carriedBy(edition);
+export function attachedData({ edition, carried }: Pick<Choices, "edition" | "carried">): AttachedData {
+  const possible = attachableData(edition);
   return possible.find((one) => one === carried) ?? possible[0] ?? "everything";
 }
 
 /**
- * Returns stored or attached choices; missing or invalid ones are replaced by `usual`.
+ * Returns stored or attached choices; missing or invalid ones are replaced by `fallback`.
  * @param locales The available locales of reports, BCP 47.
  */
-export function readChoices(value: unknown, usual: Choices, locales: readonly string[] = ENGLISH_LOCALES): Choices {
+export function readChoices(value: unknown, fallback: Choices, locales: readonly string[] = ENGLISH_LOCALES): Choices {
   const given = isObject(value) ? value : {};
   const { accent, language } = given;
   return {
-    edition: EDITIONS.find((edition) => edition === given.edition) ?? usual.edition,
-    paper: PAPERS.find((paper) => paper === given.paper) ?? usual.paper,
-    language: locales.find((known) => known === language) ?? usual.language,
+    edition: EDITIONS.find((edition) => edition === given.edition) ?? fallback.edition,
+    paper: PAPERS.find((paper) => paper === given.paper) ?? fallback.paper,
+    language: locales.find((known) => known === language) ?? fallback.language,
     classification: textOf(given.classification, LONGEST_MARKING),
     preparedBy: textOf(given.preparedBy, LONGEST_NAME),
     accent: typeof accent === "string" && isColour(accent) ? accent : null,
     logo: readLogoData(given.logo),
-    carried: ATTACHED_DATA.find((one) => one === given.carried) ?? usual.carried,
+    carried: ATTACHED_DATA.find((one) => one === given.carried) ?? fallback.carried,
   };
 }
 

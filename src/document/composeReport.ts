@@ -10,7 +10,7 @@ import { createFormatter, type Formatter, type ReportMessages } from "#report/fo
 import { PRINTED, type ReportStatement } from "#verify/reportStatement.ts";
 import { makeStatement, statementText } from "#verify/writeStatement.ts";
 import { readableAccent } from "./brand/accent.ts";
-import { type Choices, carriedWith } from "./choices.ts";
+import { attachedData, type Choices } from "./choices.ts";
 import { composeDocument } from "./composeDocument.ts";
 import type { Attachment, Document } from "./document.ts";
 
@@ -32,7 +32,7 @@ export type ReportJob = {
 export function composeReport(job: ReportJob, catalogue: ReportMessages, method: Method | null): Document {
   const { questionnaire, choices, date, timeZone } = job;
   const { accent, language, ...chosen } = choices;
-  const carried = carriedWith(choices);
+  const carried = attachedData(choices);
   // Uses only the data that the report includes, so that its readers can generate the same pages.
   const assessment = carried === "answers" ? answersOnly(job.assessment) : job.assessment;
   const formatter = createFormatter(language, catalogue, timeZone);

@@ -12,7 +12,7 @@ const US_DATE_REGIONS = "AS FM GU MH MP PH PR PW UM US VI".split(" ");
 /**
  * Returns the variant of English that formats dates and numbers for the region of these language preferences, BCP 47.
  */
-export function usualEnglish(preferences: readonly string[]): (typeof ENGLISH_LOCALES)[number] {
+export function defaultEnglish(preferences: readonly string[]): (typeof ENGLISH_LOCALES)[number] {
   const region = regionOf(preferences);
   const own = ENGLISH_LOCALES.find((locale) => locale.endsWith(`-${region}`));
   return own ?? (US_DATE_REGIONS.includes(region) ? "en-US" : "en-GB");
@@ -34,8 +34,8 @@ function findLanguage(tag: string, languages: readonly string[]): string | undef
 }
 
 /** Returns the locale for dates and numbers in a language for these preferences, BCP 47. */
-export function usualLocale(language: string, preferences: readonly string[]): string {
-  if (language === FALLBACK_LANGUAGE) return usualEnglish(preferences);
+export function defaultLocale(language: string, preferences: readonly string[]): string {
+  if (language === FALLBACK_LANGUAGE) return defaultEnglish(preferences);
   const region = regionOf([...preferences.filter((tag) => findLanguage(tag, [language]) !== undefined), language]);
   return region === "" ? language : new Intl.Locale(language, { region }).toString();
 }

@@ -16,10 +16,10 @@ function send(message: FromWorker, transfer: Transferable[] = []): void {
 
 async function make({ source, addresses }: ToWorker): Promise<void> {
   // The fonts of most reports arrive while the document is composed.
-  const usual = fetchFonts(addresses.latin);
+  const latin = fetchFonts(addresses.latin);
   const document = "document" in source ? source.document : composeReport(source.job, source.messages, source.method);
   const alphabet = alphabetOf(document);
-  const fonts = await (alphabet === "latin" ? usual : fetchFonts(addresses[alphabet]));
+  const fonts = await (alphabet === "latin" ? latin : fetchFonts(addresses[alphabet]));
   if (!fonts.ok) return send({ kind: "error", error: "offline" });
   send({ kind: "progress", done: FETCHING });
   const onProgress = (done: number) => send({ kind: "progress", done: FETCHING + (1 - FETCHING) * done });

@@ -4,12 +4,12 @@ import { utf8 } from "#lib/utf8.ts";
 import { formatOf } from "./formatOf.ts";
 
 /** A report in a file: the texts of its assessment and of its statement. */
-export type CarriedReport = { readonly assessment: string; readonly statement: string | null };
+export type AttachedReport = { readonly assessment: string; readonly statement: string | null };
 
 /** The reports in a file. */
-export type CarriedReports = {
+export type AttachedReports = {
   /** In the order of their assessments in the file; at most `MAX_REPORTS`. */
-  readonly reports: readonly CarriedReport[];
+  readonly reports: readonly AttachedReport[];
   /** The number of reports beyond that limit. */
   readonly more: number;
   /** The number of statements whose assessments are missing. */
@@ -25,7 +25,7 @@ type Part = { readonly text: string; readonly json: Readonly<Record<string, unkn
  * Pairs the statements and assessments attached to a PDF: a statement names its assessment by its SHA-256, so file
  * names and order do not matter. An assessment that was changed afterwards is matched by its id.
  */
-export function pairReports(texts: readonly string[]): CarriedReports {
+export function pairReports(texts: readonly string[]): AttachedReports {
   const parts = [...new Set(texts)].map(partOf).filter((part) => part !== null);
   const assessments = parts.filter(({ json }) => formatOf(json).startsWith("assessment/"));
   const statements = new Set(parts.filter(({ json }) => formatOf(json).startsWith("tenspan-report/")));
@@ -44,7 +44,7 @@ export function pairReports(texts: readonly string[]): CarriedReports {
   pair((statement, assessment) => isAlone(assessment) && stated(statement, "id") === assessment.json.id);
   // An unreadable statement is paired with an assessment that has none.
   pair((statement, assessment) => isAlone(assessment) && typeof stated(statement, "sha256") !== "string");
-  const reports = [...paired].flatMap(([{ text: assessment }, own]): readonly CarriedReport[] =>
+  const reports = [...paired].flatMap(([{ text: assessment }, own]): readonly AttachedReport[] =>
     own.length === 0
       ? [{ assessment, statement: null }]
       : own.map(({ text: statement }) => ({ assessment, statement })),

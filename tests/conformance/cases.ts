@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseAssessment } from "#assessment/parse.ts";
 import type { Answer, Assessment } from "#assessment/schema.ts";
-import { type Choices, usualChoices } from "#document/choices.ts";
+import { type Choices, defaultChoices } from "#document/choices.ts";
 import { composeComparison } from "#document/composeComparison.ts";
 import { composeReport } from "#document/composeReport.ts";
 import type { Document } from "#document/document.ts";
@@ -42,7 +42,7 @@ export async function readCases(names?: readonly string[]): Promise<readonly Cas
   }));
   const reports = subjects.flatMap(([name, asked, assessment, chosen]) =>
     EDITIONS.filter((edition) => names?.includes(`${name}-${edition}`) ?? true).map((edition) => {
-      const choices = { ...usualChoices(["en-GB"]), ...chosen, edition };
+      const choices = { ...defaultChoices(["en-GB"]), ...chosen, edition };
       const job = { questionnaire: asked, assessment, choices, date: "2026-11-23" };
       return { name: `${name}-${edition}`, document: composeReport(job, english, methodFor(job, explainMessages)) };
     }),

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { PAPERS, readChoices, usualChoices } from "#document/choices.ts";
+import { defaultChoices, PAPERS, readChoices } from "#document/choices.ts";
 
-const usual = usualChoices(["en-GB"]);
+const usual = defaultChoices(["en-GB"]);
 
-describe("usualChoices", () => {
+describe("defaultChoices", () => {
   it.each([
     { languages: ["en-US"], paper: "letter", language: "en-US" },
     { languages: ["en-CA"], paper: "letter", language: "en-CA" },
@@ -28,13 +28,13 @@ describe("usualChoices", () => {
     { languages: ["de_DE.UTF-8@euro"], paper: "a4", language: "en-GB" },
     { languages: ["C", "*", "", "x"], paper: "a4", language: "en-GB" },
   ])("of $languages are $paper and $language", ({ languages, ...expected }) => {
-    expect(usualChoices(languages)).toMatchObject(expected);
+    expect(defaultChoices(languages)).toMatchObject(expected);
   });
 
   it("have defaults for any language tags", () => {
     fc.assert(
       fc.property(fc.array(fc.string()), (languages) => {
-        expect(PAPERS).toContain(usualChoices(languages).paper);
+        expect(PAPERS).toContain(defaultChoices(languages).paper);
       }),
     );
   });

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { changedAnswer } from "#assessment/answer.ts";
 import { answersSchema } from "#assessment/answersSchema.ts";
 import type { Answer } from "#assessment/schema.ts";
-import { usualChoices } from "#document/choices.ts";
+import { defaultChoices } from "#document/choices.ts";
 import { exportTemplate } from "#exchange/answers/exportTemplate.ts";
 import { findColumns } from "#exchange/answers/findColumns.ts";
 import { openSheets } from "#exchange/answers/openSheets.ts";
@@ -50,7 +50,7 @@ const input = (answer: Answer): ExportInput => ({
   job: {
     questionnaire: workedExample,
     assessment: anAssessment({ [ID]: answer }),
-    choices: usualChoices(["en-GB"]),
+    choices: defaultChoices(["en-GB"]),
     date: "2026-11-29",
   },
   messages: { report, exchange },

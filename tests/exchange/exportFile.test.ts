@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { parseAssessment } from "#assessment/parse.ts";
 import type { Assessment } from "#assessment/schema.ts";
-import { usualChoices } from "#document/choices.ts";
+import { defaultChoices } from "#document/choices.ts";
 import type { ReportJob } from "#document/composeReport.ts";
 import { exportCalendar } from "#exchange/calendar/exportCalendar.ts";
 import type { ExportInput, ExportResult } from "#exchange/exportFile.ts";
@@ -32,7 +32,7 @@ beforeAll(async () => {
 const job = (rest: Partial<ReportJob> = {}): ReportJob => ({
   questionnaire,
   assessment: sample,
-  choices: usualChoices(["en-GB"]),
+  choices: defaultChoices(["en-GB"]),
   date: "2026-11-29",
   ...rest,
 });
@@ -78,7 +78,7 @@ describe("the tables of the sample", () => {
 });
 
 it.each(["board", "full"] as const)("Markdown does not claim to carry the assessment, %s edition", (edition) => {
-  const choices = { ...usualChoices(["en-GB"]), edition };
+  const choices = { ...defaultChoices(["en-GB"]), edition };
   const { content } = fileIn(exportMarkdown(input({ choices })));
   expect(content).toContain("This document contains no data.");
   expect(content).not.toContain("This PDF");

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, expect, it } from "vitest";
 import { parseAssessment } from "#assessment/parse.ts";
-import { usualChoices } from "#document/choices.ts";
+import { defaultChoices } from "#document/choices.ts";
 import type { ReportJob } from "#document/composeReport.ts";
 import type { ExportInput } from "#exchange/exportFile.ts";
 import { FORMAT_IDS, type FormatId } from "#exchange/formatIds.ts";
@@ -42,7 +42,7 @@ beforeAll(async () => {
   const translated = translate(questionnaire, "de", Object.fromEntries(texts));
   const parsed = parseAssessment(readSample());
   if (!parsed.ok || !translated.ok) throw new Error("The sample or its questionnaire cannot be read");
-  const choices = { ...usualChoices(["en-GB"]), edition: "full" } as const;
+  const choices = { ...defaultChoices(["en-GB"]), edition: "full" } as const;
   job = { questionnaire, assessment: parsed.value, choices, date: "2026-11-29" };
   pseudoJob = { ...job, questionnaire: translated.value, choices: { ...choices, language: "de" } };
 });

@@ -1,6 +1,6 @@
 import { parseAssessment } from "#assessment/parse.ts";
 import type { Assessment } from "#assessment/schema.ts";
-import { usualChoices } from "#document/choices.ts";
+import { defaultChoices } from "#document/choices.ts";
 import type { ExportInput, ExportResult } from "#exchange/exportFile.ts";
 import exchange from "#exchange/messages/en.json";
 import type { Questionnaire } from "#questionnaire/schema.ts";
@@ -21,7 +21,7 @@ export async function readFuzzSubject(): Promise<FuzzSubject> {
   const parsed = parseAssessment(readSample());
   if (!parsed.ok) throw new Error("The sample cannot be read");
   const assessment = parsed.value;
-  const job = { questionnaire, assessment, choices: usualChoices(["en-GB"]), date: "2026-11-29" };
+  const job = { questionnaire, assessment, choices: defaultChoices(["en-GB"]), date: "2026-11-29" };
   const input = { job, messages: { report, exchange }, method: null, made: "" };
   return { builtIn: [questionnaire, await readCisos4ai("1.0.0")], questionnaire, assessment, input };
 }

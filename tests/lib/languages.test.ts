@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { languageOf, preferredLanguage, reportLocales, usualEnglish, usualLocale } from "#lib/languages.ts";
+import { defaultEnglish, defaultLocale, languageOf, preferredLanguage, reportLocales } from "#lib/languages.ts";
 
 const LANGUAGES = ["de", "en", "he", "pt-BR"];
 
@@ -34,10 +34,10 @@ it.each([
   { name: "of another language without a preference", language: "de", preferences: ["en-US"], locale: "de-DE" },
   { name: "of an invalid tag", language: "de", preferences: ["de_AT.UTF-8"], locale: "de-AT" },
 ])("formats numbers and dates $name", ({ language, preferences, locale }) => {
-  expect(usualLocale(language, preferences)).toBe(locale);
+  expect(defaultLocale(language, preferences)).toBe(locale);
 });
 
 it("a report is available in every variant of English, and in each other language", () => {
-  expect(reportLocales(["de", "en"])).toEqual(expect.arrayContaining(["de", "en-GB", usualEnglish(["en-US"])]));
+  expect(reportLocales(["de", "en"])).toEqual(expect.arrayContaining(["de", "en-GB", defaultEnglish(["en-US"])]));
   expect(reportLocales(["de", "en"])).not.toContain("en");
 });

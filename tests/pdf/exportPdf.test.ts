@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { usualChoices } from "#document/choices.ts";
+import { defaultChoices } from "#document/choices.ts";
 import type { ReportJob } from "#document/composeReport.ts";
 import { exportPdf } from "#pdf/exportPdf.ts";
 import english from "#report/messages/en.json";
@@ -28,7 +28,7 @@ class FakeWorker extends EventTarget {
 const job: ReportJob = {
   questionnaire: workedExample,
   assessment: workedAssessment,
-  choices: usualChoices(["en-GB"]),
+  choices: defaultChoices(["en-GB"]),
   date: "2026-11-24",
 };
 

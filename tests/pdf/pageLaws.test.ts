@@ -4,7 +4,7 @@ import * as fc from "fast-check";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { parseAssessment } from "#assessment/parse.ts";
 import type { Assessment } from "#assessment/schema.ts";
-import { usualChoices } from "#document/choices.ts";
+import { defaultChoices } from "#document/choices.ts";
 import { composeReport } from "#document/composeReport.ts";
 import { BOARD_PAGES } from "#document/options.ts";
 import explainMessages from "#explain/messages/en.json";
@@ -55,7 +55,7 @@ beforeAll(async () => {
 });
 
 function layoutOf(assessment: Assessment, edition: Edition, paper: "a4" | "letter"): Layout {
-  const choices = { ...usualChoices(["en-GB"]), edition, paper, classification: "TLP:AMBER" };
+  const choices = { ...defaultChoices(["en-GB"]), edition, paper, classification: "TLP:AMBER" };
   const job = { questionnaire, assessment, choices, date: "2026-11-28" };
   return layOut(composeReport(job, english, methodFor(job, explainMessages)), faces);
 }

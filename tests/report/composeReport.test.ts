@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parseAssessmentText } from "#assessment/openFile.ts";
 import type { Answer, Assessment } from "#assessment/schema.ts";
-import { type AttachedData, carriedBy, carriedWith, usualChoices } from "#document/choices.ts";
+import { type AttachedData, attachableData, attachedData, defaultChoices } from "#document/choices.ts";
 import { composeReport } from "#document/composeReport.ts";
 import type { Block } from "#document/document.ts";
 import { outlineOf } from "#questionnaire/outline.ts";
@@ -45,7 +45,7 @@ const talkative: Assessment = {
 };
 
 function report(assessment: Assessment, edition: "board" | "full", carried: AttachedData | null) {
-  const choices = { ...usualChoices(["en-GB"]), edition, carried };
+  const choices = { ...defaultChoices(["en-GB"]), edition, carried };
   return composeReport({ questionnaire, assessment, choices, date: "2026-11-23" }, english, null);
 }
 
@@ -67,7 +67,7 @@ describe("the data attached to a report", () => {
     // Its pages contain all notes anyway.
     { edition: "full", carried: "answers", travels: "everything" },
   ] as const)("$edition with $carried: $travels", ({ edition, carried, travels }) => {
-    expect(carriedWith({ edition, carried })).toBe(travels);
+    expect(attachedData({ edition, carried })).toBe(travels);
     const texts = report(talkative, edition, carried).attachments.map(({ text }) => text);
     expect({ files: texts.length, secret: texts.join("").includes(SECRET) }).toEqual({
       files: travels === "nothing" ? 0 : 2,
@@ -79,7 +79,7 @@ describe("the data attached to a report", () => {
     { name: "the sample", assessment: sample },
     { name: "a talkative one", assessment: talkative },
   ])("changes nothing on the pages of a board edition, with $name", ({ assessment }) => {
-    const pages = carriedBy("board").map((carried) => pagesOf(report(assessment, "board", carried)));
+    const pages = attachableData("board").map((carried) => pagesOf(report(assessment, "board", carried)));
     expect(new Set(pages).size).toBe(1);
   });
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { openFile } from "#assessment/openFile.ts";
 import type { Assessment } from "#assessment/schema.ts";
-import { usualChoices } from "#document/choices.ts";
+import { defaultChoices } from "#document/choices.ts";
 import { composeReport } from "#document/composeReport.ts";
 import { createExplainFormatter } from "#explain/explainFormatter.ts";
 import { explainMetric } from "#explain/explainMetric.ts";
@@ -25,7 +25,7 @@ const { custom } = assessment;
 
 /** Returns all texts about an assessment: its report with the method, and the explanations of its numbers. */
 function allText(questionnaire: Questionnaire, given: Assessment): string {
-  const choices = { ...usualChoices(["en-GB"]), edition: "full" } as const;
+  const choices = { ...defaultChoices(["en-GB"]), edition: "full" } as const;
   const job = { questionnaire, assessment: given, choices, date: "2026-11-23" };
   const { blocks } = composeReport(job, english, methodFor(job, explainMessages));
   const context = createReportContext(questionnaire, given, createFormatter("en-GB", english));

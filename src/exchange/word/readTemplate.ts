@@ -133,7 +133,7 @@ function sectionOf(document: string): string {
 function widthOf(section: string): number {
   const size = /<w:pgSz\b[^<>]*>/.exec(section)?.[0] ?? "";
   const margins = /<w:pgMar\b[^<>]*>/.exec(section)?.[0] ?? "";
-  const number = (xml: string, name: string, usual: number) => Number.parseInt(attribute(xml, name), 10) || usual;
+  const number = (xml: string, name: string, fallback: number) => Number.parseInt(attribute(xml, name), 10) || fallback;
   const width = number(size, "w:w", 11_906);
   const text = width - number(margins, "w:left", 1134) - number(margins, "w:right", 1134);
   return Math.max(4000, text);

@@ -1,5 +1,12 @@
 import { isColour } from "#document/brand/accent.ts";
-import { type Choices, carriedBy, LONGEST_MARKING, LONGEST_NAME, PAPERS, usualChoices } from "#document/choices.ts";
+import {
+  attachableData,
+  type Choices,
+  defaultChoices,
+  LONGEST_MARKING,
+  LONGEST_NAME,
+  PAPERS,
+} from "#document/choices.ts";
 import { FORMAT_IDS, type FormatId, isFormat, REPORT_FORMATS } from "#exchange/formatIds.ts";
 import { countLetters } from "#lib/countLetters.ts";
 import { isDay } from "#lib/isDay.ts";
@@ -100,11 +107,11 @@ function readArguments(
 }
 
 function readChoices({ text }: Options): Result<Choices, string> {
-  const usual = usualChoices([text("language") ?? "en-GB"]);
-  const edition = oneOf("edition", text("edition"), EDITIONS, usual.edition);
-  const paper = oneOf("paper", text("paper"), PAPERS, usual.paper);
+  const fallback = defaultChoices([text("language") ?? "en-GB"]);
+  const edition = oneOf("edition", text("edition"), EDITIONS, fallback.edition);
+  const paper = oneOf("paper", text("paper"), PAPERS, fallback.paper);
   const language = oneOf("language", text("language"), reportLocales(LANGUAGES), "en-GB");
-  const carried = oneOf("carry", text("carry"), carriedBy(edition.ok ? edition.value : usual.edition), null);
+  const carried = oneOf("carry", text("carry"), attachableData(edition.ok ? edition.value : fallback.edition), null);
   const classification = text("classification") ?? "";
   const preparedBy = text("prepared-by") ?? "";
   const accent = text("accent") ?? null;
@@ -120,13 +127,13 @@ function readChoices({ text }: Options): Result<Choices, string> {
   return ok({ ...chosen, classification, preparedBy, accent, logo: null });
 }
 
-function oneOf<Value extends string, Usual extends Value | null>(
+function oneOf<Value extends string, Fallback extends Value | null>(
   name: string,
   given: string | undefined,
   allowed: readonly Value[],
-  usual: Usual,
-): Result<Value | Usual, string> {
-  if (given === undefined) return ok(usual);
+  fallback: Fallback,
+): Result<Value | Fallback, string> {
+  if (given === undefined) return ok(fallback);
   const value = allowed.find((candidate) => candidate === given);
   return value === undefined ? err(`--${name} ${given} is not one of: ${allowed.join(", ")}.`) : ok(value);
 }

@@ -1,10 +1,10 @@
 import { err, ok, type Result } from "#lib/result.ts";
-import { type CarriedReports, pairReports } from "#verify/pairReports.ts";
+import { type AttachedReports, pairReports } from "#verify/pairReports.ts";
 import { type OpenPdf, openPdf, type PdfError } from "./openPdf.ts";
 import { readAttachments } from "./readAttachments.ts";
 
 /** A PDF with the reports attached to it. The caller closes it. */
-export type OpenReports = { readonly pdf: OpenPdf; readonly carried: CarriedReports };
+export type OpenReports = { readonly pdf: OpenPdf; readonly carried: AttachedReports };
 
 /**
  * Why a PDF has no report: it cannot be read, its attachments are damaged, it is a report without its data, or it is

@@ -51,7 +51,7 @@ export function planDecimals(
  */
 function valueDecimals(
   states: readonly ProjectionNumbers[],
-  { value: usual, borders }: ProjectionDecimals,
+  { value: shown, borders }: ProjectionDecimals,
   gain: number,
 ): number {
   const values = states.flatMap(({ value }) => value ?? []);
@@ -61,10 +61,10 @@ function valueDecimals(
       const shownGain = rounded(x - (values[index] ?? 0), gain);
       return Math.abs((after ?? 0) - (before ?? 0) - shownGain) <= off + 0.5 * 10 ** -gain + TOLERANCE;
     });
-  if (areFollowed(usual, 0.5 * 10 ** -usual)) return usual;
-  const finer = Math.max(usual, MAX_SHOWN);
+  if (areFollowed(shown, 0.5 * 10 ** -shown)) return shown;
+  const finer = Math.max(shown, MAX_SHOWN);
   if (areFollowed(finer, 10 ** -finer)) return finer;
-  return leastDecimals(usual, (decimals) =>
+  return leastDecimals(shown, (decimals) =>
     values.every((x) => shownValue(x, decimals, borders) === rounded(x, decimals)),
   );
 }

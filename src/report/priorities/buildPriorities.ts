@@ -21,11 +21,11 @@ export function buildPriorities(
   const { questionnaire, assessment } = context;
   const listed = new Set(areas.map(({ id }) => id));
   const changed = Object.entries(assessment.priorities ?? {}).some(([id, by]) => listed.has(id) && by !== 1);
-  const usual = changed ? score(questionnaire, { ...assessment, priorities: {} }) : context.scorecard;
+  const withDefaults = changed ? score(questionnaire, { ...assessment, priorities: {} }) : context.scorecard;
   return {
-    areas: areas.map((area) => describeArea(context, area, usual)),
+    areas: areas.map((area) => describeArea(context, area, withDefaults)),
     changed,
-    effect: effectOf(context, changed, overall, usual),
+    effect: effectOf(context, changed, overall, withDefaults),
     sensitivity: [
       ...describeSensitivity(context.formatter, overall, termsWithin(context).areas, WHOLE),
       ...writeRanking(context),
@@ -33,9 +33,13 @@ export function buildPriorities(
   };
 }
 
-function describeArea({ assessment, formatter }: ReportContext, area: AreaReport, usual: Scorecard): AreaPriority {
+function describeArea(
+  { assessment, formatter }: ReportContext,
+  area: AreaReport,
+  withDefaults: Scorecard,
+): AreaPriority {
   const share = area.score.share;
-  const usualShare = getOwn(usual.nodes, area.id)?.share ?? null;
+  const defaultShare = getOwn(withDefaults.nodes, area.id)?.share ?? null;
   const partText = (part: number | null) => (part === null ? formatter.text("table.none") : shareText(formatter, part));
   return {
     id: area.id,
@@ -43,8 +47,8 @@ function describeArea({ assessment, formatter }: ReportContext, area: AreaReport
     title: area.title,
     multiplier: getOwn(assessment.priorities, area.id) ?? 1,
     share,
-    usualShare,
-    text: { value: area.text.value, share: partText(share), usualShare: partText(usualShare) },
+    defaultShare,
+    text: { value: area.text.value, share: partText(share), defaultShare: partText(defaultShare) },
   };
 }
 
@@ -52,10 +56,10 @@ function effectOf(
   { formatter }: ReportContext,
   changed: boolean,
   { score: now }: NodeReport,
-  usual: Scorecard,
+  withDefaults: Scorecard,
 ): string {
   if (!changed) return formatter.text("priorities.usual");
-  const before = getOwn(usual.nodes, "overall");
+  const before = getOwn(withDefaults.nodes, "overall");
   if (before === undefined || before.level === null || now.level === null) return formatter.text("priorities.nothing");
   const [then = 0, today = 0] = [before.value ?? 0, now.value ?? 0];
   const decimals = shownDecimals([then, today]);

@@ -10,8 +10,8 @@ export type AreaPriority = {
   readonly multiplier: number;
   /** Its part of the overall score, 0…1; null if it does not apply. */
   readonly share: number | null;
-  readonly usualShare: number | null;
-  readonly text: { readonly value: string; readonly share: string; readonly usualShare: string };
+  readonly defaultShare: number | null;
+  readonly text: { readonly value: string; readonly share: string; readonly defaultShare: string };
 };
 
 /** The organisation's weights of the areas, and their effects. */

@@ -10,8 +10,8 @@ import { makeDemo } from "./makeDemo.ts";
  * questionnaire cannot be loaded.
  */
 export async function openDemo(assessments: AssessmentStore): Promise<boolean> {
-  const [usual] = questionnaireList();
-  const loaded = usual === undefined ? null : await builtInQuestionnaire({ id: usual.id });
+  const [first] = questionnaireList();
+  const loaded = first === undefined ? null : await builtInQuestionnaire({ id: first.id });
   if (loaded === null || !loaded.ok) return false;
   await whenReady(assessments);
   const { heads, importAssessments } = assessments.getState();

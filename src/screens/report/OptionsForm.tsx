@@ -1,8 +1,8 @@
 import { useState } from "react";
 import {
+  attachableData,
+  attachedData,
   type Choices,
-  carriedBy,
-  carriedWith,
   LONGEST_MARKING,
   LONGEST_NAME,
   PAPERS,
@@ -60,12 +60,12 @@ function ContentPart({ choices, pages, onChange }: OptionsProps) {
         />
         <OptionList
           legend={text("report.carried")}
-          options={carriedBy(choices.edition).map((carried) => ({
+          options={attachableData(choices.edition).map((carried) => ({
             value: carried,
             label: text(`report.carried.${carried}`),
             hint: text(`report.carried.${carried}Hint`),
           }))}
-          chosen={[carriedWith(choices)]}
+          chosen={[attachedData(choices)]}
           onChange={([carried]) => carried !== undefined && onChange({ carried })}
         />
         <Marking marking={choices.classification} onChange={(classification) => onChange({ classification })} />

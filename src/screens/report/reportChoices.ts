@@ -1,5 +1,5 @@
-import { type Choices, readChoices, usualChoices } from "#document/choices.ts";
-import { languageOf, reportLocales, usualEnglish } from "#lib/languages.ts";
+import { type Choices, defaultChoices, readChoices } from "#document/choices.ts";
+import { defaultEnglish, languageOf, reportLocales } from "#lib/languages.ts";
 import { LANGUAGES } from "#screens/shell/catalogues.ts";
 import { visitorLanguages } from "#screens/shell/visitorLanguages.ts";
 import { pageLanguage } from "#store/pageLanguage.ts";
@@ -12,12 +12,12 @@ export function visitorChoices(): Choices {
   const preferences = visitorLanguages();
   const language = languageOf(pageLanguage(), LANGUAGES);
   return {
-    ...usualChoices(preferences),
-    language: REPORT_LOCALES.find((locale) => locale === language) ?? usualEnglish(preferences),
+    ...defaultChoices(preferences),
+    language: REPORT_LOCALES.find((locale) => locale === language) ?? defaultEnglish(preferences),
   };
 }
 
 /** Reads stored or imported choices; replaces missing and invalid ones by `usual`. */
-export function readReportChoices(value: unknown, usual: Choices = visitorChoices()): Choices {
-  return readChoices(value, usual, REPORT_LOCALES);
+export function readReportChoices(value: unknown, fallback: Choices = visitorChoices()): Choices {
+  return readChoices(value, fallback, REPORT_LOCALES);
 }

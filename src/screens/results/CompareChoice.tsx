@@ -13,8 +13,8 @@ export function CompareChoice(props: {
 }) {
   const text = useText();
   const { assessment } = props.session;
-  const usual = earlierSnapshot(withComparedSnapshot(assessment, null, assessment.updatedAt));
-  const label = props.states.find(({ id }) => id === usual?.id && id !== undefined)?.label;
+  const byDefault = earlierSnapshot(withComparedSnapshot(assessment, null, assessment.updatedAt));
+  const label = props.states.find(({ id }) => id === byDefault?.id && id !== undefined)?.label;
   const { comparedWith = "" } = assessment;
   const isThere = props.states.some(({ id }) => id === comparedWith);
   return (

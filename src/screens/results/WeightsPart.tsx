@@ -105,8 +105,8 @@ function AreaWeight(props: {
             {area.text.share}
           </MetricButton>
         </strong>
-        {area.text.share !== area.text.usualShare && (
-          <span className={styles.was}> {text("assess.was", { was: area.text.usualShare })}</span>
+        {area.text.share !== area.text.defaultShare && (
+          <span className={styles.was}> {text("assess.was", { was: area.text.defaultShare })}</span>
         )}
       </StackCell>
     </StackRow>

@@ -13,8 +13,8 @@ const ASSESSMENT = "assessment";
 export async function fetchAhead(hash: string): Promise<void> {
   const [, first, , part] = hash.split("/");
   if (!first) return;
-  const [usual] = questionnaireList();
-  if (usual !== undefined) void builtInQuestionnaire({ id: usual.id });
+  const [offered] = questionnaireList();
+  if (offered !== undefined) void builtInQuestionnaire({ id: offered.id });
   const word = first === ASSESSMENT ? part : first;
   const screen = Object.entries(ON_DEMAND).find(([name]) => name === word)?.[1];
   await Promise.allSettled([loadAppRoutes(), screen?.()]);

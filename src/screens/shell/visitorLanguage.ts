@@ -1,4 +1,4 @@
-import { preferredLanguage, usualLocale } from "#lib/languages.ts";
+import { defaultLocale, preferredLanguage } from "#lib/languages.ts";
 import type { ScreenMessages } from "#screens/LanguageProvider.tsx";
 import { setPageLanguage } from "#store/pageLanguage.ts";
 import { browserStorage, storedPreferences } from "#store/preferences.ts";
@@ -17,5 +17,5 @@ export async function startLanguage(): Promise<VisitorLanguage> {
   const { language: chosen } = storedPreferences(browserStorage());
   const language = preferredLanguage(chosen === null ? preferences : [chosen, ...preferences], LANGUAGES);
   setPageLanguage(language);
-  return { locale: usualLocale(language, preferences), messages: await firstCatalogue.load(language) };
+  return { locale: defaultLocale(language, preferences), messages: await firstCatalogue.load(language) };
 }

@@ -1,4 +1,4 @@
-import { usualChoices } from "#document/choices.ts";
+import { defaultChoices } from "#document/choices.ts";
 import type { ReportJob } from "#document/composeReport.ts";
 import { loadPart } from "#lib/loadPart.ts";
 import { VERSION } from "#lib/version.ts";
@@ -71,7 +71,7 @@ async function recreateReport(verification: Verification, options: Options): Pro
 function jobOf({ statement, questionnaire, assessment }: Verification): ReportJob | null {
   if (statement === null || statement.app.version !== VERSION) return null;
   // Reports from before this choice existed include everything.
-  const choices = readReportChoices(statement.choices, { ...usualChoices(["en-GB"]), carried: "everything" });
+  const choices = readReportChoices(statement.choices, { ...defaultChoices(["en-GB"]), carried: "everything" });
   const { date, timeZone } = statement;
   return { questionnaire, assessment, choices, date, ...(timeZone !== undefined && { timeZone }) };
 }

@@ -3,7 +3,7 @@ import { err, ok, type Result } from "#lib/result.ts";
 import type { OpenPdf } from "#pdf/reading/openPdf.ts";
 import type { Failure } from "#screens/opening/OpenFailure.tsx";
 import type { OwnQuestionnaires } from "#store/ownQuestionnaires.ts";
-import type { CarriedReports } from "#verify/pairReports.ts";
+import type { AttachedReports } from "#verify/pairReports.ts";
 import type { Verification, VerifyInput } from "#verify/verify.ts";
 import { readSubmitted } from "./readSubmitted.ts";
 
@@ -12,7 +12,7 @@ export type VerifiedFile = {
   readonly verifications: readonly Verification[];
   /** Why some of several reports cannot be verified. */
   readonly refused: readonly Failure[];
-  readonly pack: Pick<CarriedReports, "more" | "orphans">;
+  readonly pack: Pick<AttachedReports, "more" | "orphans">;
   /** Open until it is closed; null for an assessment file. */
   readonly pdf: OpenPdf | null;
 };

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { usualChoices } from "#document/choices.ts";
+import { defaultChoices } from "#document/choices.ts";
 import { loadPart } from "#lib/loadPart.ts";
 import type { Session } from "#screens/session.ts";
 import { today } from "#screens/today.ts";
@@ -37,7 +37,7 @@ export function VotingCards({ questionnaire }: Pick<Session, "questionnaire">) {
     if (signal.aborted) return;
     if (!part.ok) return setState("offline");
     const [{ exportDocument }, { composeCards }] = part.value;
-    const { paper } = usualChoices(navigator.languages);
+    const { paper } = defaultChoices(navigator.languages);
     const document = composeCards(questionnaire, texts, { paper, date: today() });
     const made = await exportDocument(document, { signal, onProgress: () => {} });
     if (signal.aborted) return;

@@ -2,7 +2,7 @@ import ExcelJS from "exceljs/dist/exceljs.min.js";
 import { beforeAll, describe, expect, it } from "vitest";
 import { parseAssessment } from "#assessment/parse.ts";
 import type { Assessment } from "#assessment/schema.ts";
-import { usualChoices } from "#document/choices.ts";
+import { defaultChoices } from "#document/choices.ts";
 import { answerWords } from "#exchange/answers/answerWords.ts";
 import { exportTemplate } from "#exchange/answers/exportTemplate.ts";
 import { findColumns } from "#exchange/answers/findColumns.ts";
@@ -28,7 +28,7 @@ beforeAll(async () => {
   sample = parsed.value;
 });
 const write = async (template: TemplateChoices) => {
-  const job = { questionnaire, assessment: sample, choices: usualChoices(["en-GB"]), date: "2026-11-29" };
+  const job = { questionnaire, assessment: sample, choices: defaultChoices(["en-GB"]), date: "2026-11-29" };
   const made = await exportTemplate({ job, messages: { report, exchange }, method: null, made: "", template });
   if (!made.ok || made.value.kind !== "file" || typeof made.value.content === "string") throw new Error("no file");
   return made.value.content;

@@ -6,7 +6,7 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { parseAssessment } from "#assessment/parse.ts";
 import type { Answer, Assessment } from "#assessment/schema.ts";
-import { usualChoices } from "#document/choices.ts";
+import { defaultChoices } from "#document/choices.ts";
 import { type ExportInput, type ExportResult, reportOf } from "#exchange/exportFile.ts";
 import exchange from "#exchange/messages/en.json";
 import { exportOscalPoam, exportOscalResults } from "#exchange/oscal/exportOscal.ts";
@@ -38,7 +38,7 @@ beforeAll(async () => {
 });
 
 const input = (assessment: Assessment): ExportInput => ({
-  job: { questionnaire, assessment, choices: usualChoices(["en-GB"]), date: "2026-11-29" },
+  job: { questionnaire, assessment, choices: defaultChoices(["en-GB"]), date: "2026-11-29" },
   messages: { report, exchange },
   method: null,
   made: "2026-11-29T10:00:00.000Z",

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { parseAssessment } from "#assessment/parse.ts";
 import type { Assessment } from "#assessment/schema.ts";
-import { usualChoices } from "#document/choices.ts";
+import { defaultChoices } from "#document/choices.ts";
 import exchange from "#exchange/messages/en.json";
 import { exportSlides } from "#exchange/slides/exportSlides.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
@@ -11,7 +11,7 @@ import { hostileAssessment, hostileQuestionnaire } from "../../fixtures/hostile.
 import { packageFaults, readParts } from "../readPackage.ts";
 
 const partsOf = async (questionnaire: Questionnaire, assessment: Assessment) => {
-  const choices = { ...usualChoices(["en-GB"]), classification: "TLP:AMBER" };
+  const choices = { ...defaultChoices(["en-GB"]), classification: "TLP:AMBER" };
   const job = { questionnaire, assessment, choices, date: "2026-11-29" };
   const made = await exportSlides({ job, messages: { report, exchange }, method: null, made: "2026-11-29T10:00:00Z" });
   if (!made.ok || made.value.kind !== "file" || typeof made.value.content === "string") throw new Error("No slides");

@@ -2,7 +2,7 @@ import Papa from "papaparse";
 import { beforeAll, describe, expect, it } from "vitest";
 import { parseAssessment } from "#assessment/parse.ts";
 import type { Assessment } from "#assessment/schema.ts";
-import { usualChoices } from "#document/choices.ts";
+import { defaultChoices } from "#document/choices.ts";
 import type { ExportResult } from "#exchange/exportFile.ts";
 import type { FormatId } from "#exchange/formatIds.ts";
 import { loadFormat } from "#exchange/formats.ts";
@@ -22,7 +22,7 @@ beforeAll(async () => {
   sample = parsed.value;
 });
 const write = async (format: FormatId, assessment = sample, language = "en-GB"): Promise<ExportResult> => {
-  const choices = { ...usualChoices(["en-GB"]), language };
+  const choices = { ...defaultChoices(["en-GB"]), language };
   const job = { questionnaire, assessment, choices, date: "2026-11-29" };
   return (await loadFormat(format))({ job, messages: { report, exchange }, method: null, made: "" }, async () => null);
 };
@@ -83,7 +83,7 @@ describe("the plan for a tracker", () => {
       })),
     }));
     const hostile = { ...questionnaire, areas };
-    const job = { questionnaire: hostile, assessment: sample, choices: usualChoices(["en-GB"]), date: "2026-11-29" };
+    const job = { questionnaire: hostile, assessment: sample, choices: defaultChoices(["en-GB"]), date: "2026-11-29" };
     for (const format of ["jira", "azure-devops", "github"] as const) {
       const made = await (await loadFormat(format))(
         { job, messages: { report, exchange }, method: null, made: "" },

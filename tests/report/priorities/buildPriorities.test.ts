@@ -91,8 +91,8 @@ describe("the effect of the weights", () => {
     const { areas, changed } = build(two, anAssessment(levels(4, 4, 2, 2), { priorities: { A: 3 } })).priorities;
     expect(changed).toBe(true);
     expect(areas.map(({ id, multiplier, text }) => ({ id, multiplier, text }))).toEqual([
-      { id: "A", multiplier: 3, text: { value: "4.0", share: "75%", usualShare: "50%" } },
-      { id: "B", multiplier: 1, text: { value: "2.0", share: "25%", usualShare: "50%" } },
+      { id: "A", multiplier: 3, text: { value: "4.0", share: "75%", defaultShare: "50%" } },
+      { id: "B", multiplier: 1, text: { value: "2.0", share: "25%", defaultShare: "50%" } },
     ]);
   });
 });
@@ -204,7 +204,7 @@ it("distributes the whole over the areas, and over the grades of evidence", () =
       const sum = (shares: readonly (number | null)[]) => shares.reduce<number>((all, share) => all + (share ?? 0), 0);
       if (overall.score.applicable) {
         expect(sum(priorities.areas.map(({ share }) => share))).toBeCloseTo(1);
-        expect(sum(priorities.areas.map(({ usualShare }) => usualShare))).toBeCloseTo(1);
+        expect(sum(priorities.areas.map(({ defaultShare }) => defaultShare))).toBeCloseTo(1);
       }
       if (overall.score.value === null) expect(evidence).toEqual([]);
       else expect(sum(evidence.map(({ share }) => share))).toBeCloseTo(1);
