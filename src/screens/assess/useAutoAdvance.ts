@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from "react";
-import { delay } from "#screens/delay.ts";
 import { usePreferences } from "#screens/services.tsx";
+import { delay } from "#store/delay.ts";
 
 /** Delay before the next question, in which the answer is visible; milliseconds. */
 const MOMENT = 350;

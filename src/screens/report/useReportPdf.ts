@@ -43,7 +43,7 @@ export function useReportPdf({ questionnaire, assessment }: Session, choices: Ch
     try {
       // Loaded on demand, because users who only answer questions do not need it.
       const [part, prepared] = await Promise.all([
-        loadPart(() => Promise.all([import("#pdf/exportPdf.ts"), import("#screens/delay.ts")])),
+        loadPart(() => Promise.all([import("#pdf/exportPdf.ts"), import("#store/delay.ts")])),
         prepareReport({ questionnaire, assessment, choices, date: today(), timeZone: ownTimeZone() }),
       ]);
       if (!part.ok || !prepared.ok) return become((made) => ({ kind: "failed", reason: "offline", made }));

@@ -32,7 +32,7 @@ export const PRELOADED: readonly (() => Promise<unknown>)[] = [
   () => import("#screens/upgrade/MissingVersionScreen.tsx"),
   () => import("#screens/questionnaires/readQuestionnaireFile.ts"),
   () => import("#pdf/exportPdf.ts"),
-  () => import("#screens/delay.ts"),
+  () => import("#store/delay.ts"),
   () => import("#pdf/logo/readLogoInWorker.ts"),
   () => import("#pdf/reading/openReports.ts"),
   () => import("#pdf/reading/readPages.ts"),

@@ -1,6 +1,7 @@
 import { wouldLose } from "#store/askBeforeLeaving.ts";
 import type { AssessmentStore } from "#store/assessments.ts";
 import type { Database } from "#store/database.ts";
+import { delay } from "#store/delay.ts";
 import type { DeviceLockStore } from "#store/deviceLock.ts";
 import { isFileProtocol } from "#store/isFileProtocol.ts";
 import type { PreferencesStore } from "#store/preferences.ts";
@@ -60,8 +61,4 @@ async function isStored(assessments: AssessmentStore): Promise<boolean> {
   await Promise.race([assessments.getState().settled(), delay(TIMEOUT)]);
   const state = assessments.getState();
   return state.entries.size === 0 || !wouldLose(state);
-}
-
-function delay(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
