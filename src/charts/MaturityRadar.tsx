@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import {
   PolarAngleAxis,
   PolarGrid,
@@ -9,6 +9,7 @@ import {
 } from "recharts";
 import type { Radar } from "#report/radar.ts";
 import { classes } from "#ui/classes.ts";
+import { useProgressiveRender } from "#ui/useProgressiveRender.ts";
 import { AreaBars } from "./AreaBars.tsx";
 import { ChartFrame, type ChartTexts } from "./ChartFrame.tsx";
 import styles from "./MaturityRadar.module.css";
@@ -51,40 +52,56 @@ export function MaturityRadar(props: {
   );
 }
 
+/**
+ * The picture. recharts computes it again with each of its parts that is added; each is added after the previous one is
+ * painted, because all at once would block the page.
+ */
 function RadarPicture({ radar, benchmark }: { readonly radar: Radar; readonly benchmark: RadarBenchmark | null }) {
-  const levels = Array.from({ length: radar.max }, (_, index) => index + 1);
-  // recharts only computes the ends of the spokes, because it would draw a missing value as 0.
-  const spokes = radar.axes.map(({ id }) => ({ id, end: radar.max }));
   const [narrow, setNarrow] = useState(false);
+  // recharts only computes the ends of the spokes, because it would draw a missing value as 0.
+  const spokes = useMemo(() => radar.axes.map(({ id }) => ({ id, end: radar.max })), [radar]);
+  const parts = useMemo(() => partsOf(radar, benchmark, narrow), [radar, benchmark, narrow]);
+  const drawn = useProgressiveRender(true, parts.length, false);
   return (
     <ResponsiveContainer width="100%" height="100%" minWidth={0} onResize={(width) => setNarrow(width < NARROW)}>
       <RadarChart data={spokes} outerRadius={narrow ? "64%" : "76%"} accessibilityLayer={false}>
-        <PolarGrid radialLines />
-        <PolarRadiusAxis
-          angle={90}
-          domain={[0, radar.max]}
-          ticks={levels}
-          // Otherwise recharts also computes ticks of its own.
-          niceTicks="none"
-          axisLine={false}
-          className={classes(styles.ticks)}
-        />
-        <PolarAngleAxis
-          // Two spokes can have the same name.
-          dataKey="id"
-          axisLine={false}
-          tickLine={false}
-          tick={<RadarLabel axes={radar.axes} narrow={narrow} />}
-        />
-        <RadarShape
-          dataKey="end"
-          isAnimationActive={false}
-          dot={false}
-          shape={({ points }: { readonly points: readonly SpokeEnd[] }) => (
-            <RadarPaths radar={radar} ends={points} benchmark={benchmark} />
-          )}
-        />
+        {parts.filter((_, at) => drawn[at])}
       </RadarChart>
     </ResponsiveContainer>
   );
+}
+
+function partsOf(radar: Radar, benchmark: RadarBenchmark | null, narrow: boolean): readonly ReactNode[] {
+  const levels = Array.from({ length: radar.max }, (_, index) => index + 1);
+  return [
+    <PolarRadiusAxis
+      key="radius"
+      angle={90}
+      domain={[0, radar.max]}
+      ticks={levels}
+      // Otherwise recharts also computes ticks of its own.
+      niceTicks="none"
+      axisLine={false}
+      className={classes(styles.ticks)}
+    />,
+    <PolarAngleAxis
+      key="angle"
+      // Two spokes can have the same name.
+      dataKey="id"
+      niceTicks="none"
+      axisLine={false}
+      tickLine={false}
+      tick={<RadarLabel axes={radar.axes} narrow={narrow} />}
+    />,
+    <PolarGrid key="grid" radialLines />,
+    <RadarShape
+      key="shape"
+      dataKey="end"
+      isAnimationActive={false}
+      dot={false}
+      shape={({ points }: { readonly points: readonly SpokeEnd[] }) => (
+        <RadarPaths radar={radar} ends={points} benchmark={benchmark} />
+      )}
+    />,
+  ];
 }

@@ -21,7 +21,12 @@ export function rovingFocus(root: HTMLElement, { items, groups }: Groups): () =>
   const groupWith = (item: Element) => all().filter((other) => groupOf(other) === groupOf(item));
   const update = () => {
     const grouped = new Map<Element, HTMLElement[]>();
-    for (const item of all()) grouped.set(groupOf(item), [...(grouped.get(groupOf(item)) ?? []), item]);
+    for (const item of all()) {
+      const group = groupOf(item);
+      const before = grouped.get(group);
+      if (before === undefined) grouped.set(group, [item]);
+      else before.push(item);
+    }
     for (const group of grouped.values()) setStop(group, stopOf(group));
   };
   const onFocus = ({ target }: FocusEvent) => {
@@ -49,16 +54,22 @@ export function rovingFocus(root: HTMLElement, { items, groups }: Groups): () =>
 }
 
 function setStop(group: readonly HTMLElement[], stop: HTMLElement | undefined): void {
-  for (const item of group) item.tabIndex = item === stop ? 0 : -1;
+  for (const item of group) {
+    const index = item === stop ? "0" : "-1";
+    // Setting an attribute again would calculate the styles again.
+    if (item.getAttribute("tabindex") !== index) item.setAttribute("tabindex", index);
+  }
 }
 
 function stopOf(group: readonly HTMLElement[]): HTMLElement | undefined {
-  const visible = group.filter((item) => item.checkVisibility());
+  // Tested last, because it takes the most time.
+  const visible = (isStop: (item: HTMLElement) => boolean) =>
+    group.find((item) => isStop(item) && item.checkVisibility());
   return (
-    visible.find((item) => item === document.activeElement) ??
-    visible.find((item) => item.matches(CHOSEN)) ??
-    visible.find((item) => item.tabIndex === 0 && item.hasAttribute("tabindex")) ??
-    visible[0] ??
+    visible((item) => item === document.activeElement) ??
+    visible((item) => item.matches(CHOSEN)) ??
+    visible((item) => item.getAttribute("tabindex") === "0") ??
+    visible(() => true) ??
     group[0]
   );
 }

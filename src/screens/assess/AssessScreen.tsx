@@ -24,10 +24,11 @@ type OpenDialog = "keys" | "search" | null;
 export function AssessScreen({ session, questionId }: { session: Session; questionId: string | undefined }) {
   const { assessment, questionnaire } = session;
   // The choice is painted at once; its effects on the rest of the screen are deferred.
-  const report = useOverview({ questionnaire, assessment: useDeferredValue(assessment) });
+  const scored = useDeferredValue(session);
+  const report = useOverview(scored);
   const [dialog, setDialog] = useState<OpenDialog>(null);
   const way = useQuestionNavigation(session, report, questionId);
-  const { navigation, filter, onFilter, addressOf } = way;
+  const { navigation, filter, addressOf } = way;
   const was = useValueOnArrival(navigation?.here);
   const openSearch = useCallback(() => setDialog("search"), []);
   const [reasonAsked, setReasonAsked] = useState<string | null>(null);
@@ -38,6 +39,7 @@ export function AssessScreen({ session, questionId }: { session: Session; questi
 
   // The new question is painted first, the columns beside it are deferred.
   const beside = useDeferredValue(navigation)?.here;
+  const onFilter = useDeferredValue(way.onFilter);
   if (navigation === null || beside === undefined) return null;
   return (
     <div className={styles.assess}>
@@ -69,7 +71,7 @@ export function AssessScreen({ session, questionId }: { session: Session; questi
         onKeys={() => setDialog("keys")}
       />
       {assessment.participation === undefined && (
-        <ScoreAside session={session} report={report} area={beside.area} was={was} />
+        <ScoreAside session={scored} report={report} area={beside.area} was={was} />
       )}
       <AssessDialog dialog={dialog} session={session} areas={report.areas} way={way} onClose={() => setDialog(null)} />
     </div>

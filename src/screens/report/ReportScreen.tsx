@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import type { ReportContext } from "#report/reportContext.ts";
 import { assessmentAddress } from "#screens/addresses.ts";
 import { ExposureOffer } from "#screens/ExposureOffer.tsx";
 import { Lead } from "#screens/Lead.tsx";
@@ -9,6 +10,7 @@ import { ScrollToSection } from "#screens/shell/ScrollToSection.tsx";
 import { SectionLinks } from "#screens/shell/SectionLinks.tsx";
 import { useText } from "#screens/useText.ts";
 import { Notice } from "#ui/Notice.tsx";
+import { useProgressiveRender } from "#ui/useProgressiveRender.ts";
 import { Checklist } from "./Checklist.tsx";
 import { DecisionsPart } from "./DecisionsPart.tsx";
 import { OptionsForm, type PageCounts } from "./OptionsForm.tsx";
@@ -20,7 +22,7 @@ import styles from "./ReportScreen.module.css";
 import { visitorChoices } from "./reportChoices.ts";
 import { SaveAssessment } from "./SaveAssessment.tsx";
 import { SummaryPart } from "./SummaryPart.tsx";
-import { useBoard } from "./useBoard.ts";
+import { useBoard, useBoardContext } from "./useBoard.ts";
 import { useChoices } from "./useChoices.ts";
 import { usePages } from "./usePages.ts";
 import { type MadePdf, useReportPdf } from "./useReportPdf.ts";
@@ -47,7 +49,9 @@ export function ReportScreen(props: { readonly session: Session; readonly sectio
   const { state, again, stop } = useReportPdf(session, chosen.choices);
   const { preview, failed } = usePages(state.made?.file ?? null);
   const pages = usePageCounts(state.made, preview?.pages.length ?? null);
-  const board = useBoard(session, chosen.choices.preparedBy);
+  const context = useBoardContext(session);
+  // Each part is drawn after the one above it is painted, so that the page can handle input between them.
+  const [, hasBoard = false, hasOptions = false, isWhole = false] = useProgressiveRender(true, 4, false);
   const answered = Object.keys(session.assessment.answers).length > 0;
   return (
     <Page>
@@ -58,15 +62,13 @@ export function ReportScreen(props: { readonly session: Session; readonly sectio
         sections={SECTIONS.map(([name, title]) => ({ name, title: text(title) }))}
         addressOf={(name) => assessmentAddress(session.assessment.id, "report", name)}
       />
-      <div className={styles.columns}>
+      <div className={styles.columns} aria-busy={!isWhole || undefined}>
         <div className={styles.options}>
           {!answered && <Notice kind="info">{text("report.nothingYet")}</Notice>}
           {answered && <ExposureOffer session={session} />}
-          <Checklist assessmentId={session.assessment.id} items={board.checks} />
-          <SummaryPart session={session} />
-          <DecisionsPart session={session} decisions={board.decisions} />
-          <OptionsForm choices={chosen.choices} pages={pages} onChange={change} />
-          <ProfilePart chosen={chosen} onChoose={choose} />
+          {hasBoard && <BoardParts session={session} context={context} preparedBy={chosen.choices.preparedBy} />}
+          {hasOptions && <OptionsForm choices={chosen.choices} pages={pages} onChange={change} />}
+          {hasOptions && <ProfilePart chosen={chosen} onChoose={choose} />}
         </div>
         <div className={styles.preview}>
           <PreviewPart state={state} preview={preview} failed={failed}>
@@ -74,12 +76,33 @@ export function ReportScreen(props: { readonly session: Session; readonly sectio
           </PreviewPart>
         </div>
         <div className={styles.file}>
-          <SaveAssessment session={session} />
-          <OtherFormats session={session} choices={chosen.choices} />
-          <ScrollToSection at={props.section} />
+          {isWhole && (
+            <>
+              <SaveAssessment session={session} />
+              <OtherFormats session={session} choices={chosen.choices} />
+              <ScrollToSection at={props.section} />
+            </>
+          )}
         </div>
       </div>
     </Page>
+  );
+}
+
+/** What is asked of the author before the report is sent: what is missing, the summary and the decisions. */
+function BoardParts(props: {
+  readonly session: Session;
+  readonly context: ReportContext;
+  readonly preparedBy: string;
+}) {
+  const { session } = props;
+  const { checks, decisions } = useBoard(props.context, session, props.preparedBy);
+  return (
+    <>
+      <Checklist assessmentId={session.assessment.id} items={checks} />
+      <SummaryPart session={session} />
+      <DecisionsPart session={session} decisions={decisions} />
+    </>
   );
 }
 

@@ -6,33 +6,31 @@ import { listDecisions } from "#report/decisions/listDecisions.ts";
 import { proposeDecisions } from "#report/decisions/proposeDecisions.ts";
 import { buildPlan } from "#report/plan/buildPlan.ts";
 import { type CheckedItem, checkReadiness } from "#report/readiness.ts";
-import { createReportContext } from "#report/reportContext.ts";
+import type { ReportContext } from "#report/reportContext.ts";
 import { buildRisks } from "#report/risks/buildRisks.ts";
 import type { Session } from "#screens/session.ts";
 import { today } from "#screens/today.ts";
-import { useReportFormatter } from "#screens/useReportFormatter.ts";
+import { useReportContext } from "#screens/useReportContext.ts";
 import { useStableValue } from "#screens/useStableValue.ts";
 
 /** The decisions for the board, and the readiness of the report. */
 export type Board = { readonly decisions: readonly BoardDecision[]; readonly checks: readonly CheckedItem[] };
 
-/** Returns the board's part of the open assessment. Writing by the author does not score again. */
-export function useBoard({ questionnaire, assessment }: Session, preparedBy: string): Board {
-  const formatter = useReportFormatter();
-  const scored = useStableValue(assessment, isScoredAlike);
+/** Scores the open assessment for the board's part. Writing by the author does not score again. */
+export function useBoardContext({ questionnaire, assessment }: Session): ReportContext {
+  return useReportContext({ questionnaire, assessment: useStableValue(assessment, isScoredAlike) });
+}
+
+/** Returns the board's part of the scored assessment. */
+export function useBoard(context: ReportContext, { assessment }: Session, preparedBy: string): Board {
   const parts = useMemo(() => {
-    const context = createReportContext(questionnaire, scored, formatter);
     const overview = buildOverview(context, today());
     const risks = buildRisks(context, null);
-    return {
-      context,
-      overview,
-      risks,
-      proposals: proposeDecisions({ ...overview, risks, plan: buildPlan(context) }, formatter),
-    };
-  }, [questionnaire, scored, formatter]);
+    const plan = buildPlan(context);
+    return { overview, risks, proposals: proposeDecisions({ ...overview, risks, plan }, context.formatter) };
+  }, [context]);
   const decisions = useMemo(() => listDecisions(parts.proposals, assessment), [parts, assessment]);
-  const checks = useMemo(() => checkReadiness(parts.context, { ...parts, preparedBy }), [parts, preparedBy]);
+  const checks = useMemo(() => checkReadiness(context, { ...parts, preparedBy }), [context, parts, preparedBy]);
   return { decisions, checks };
 }
 

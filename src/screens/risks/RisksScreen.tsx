@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { Link } from "wouter";
 import { RiskMatrixChart } from "#charts/RiskMatrixChart.tsx";
+import type { ReportContext } from "#report/reportContext.ts";
 import { numberWorst } from "#report/risks/numberListed.ts";
 import type { RiskReport } from "#report/risks/riskReport.ts";
 import { assessmentAddress } from "#screens/addresses.ts";
@@ -24,7 +25,7 @@ import { filterRisks, useRiskFilter } from "./riskFilters.ts";
 import { ScenarioPart } from "./ScenarioPart.tsx";
 import { SinceRisks } from "./SinceRisks.tsx";
 import { useReturningFocus } from "./useReturningFocus.ts";
-import { useRisks } from "./useRisks.ts";
+import { useRatedContext, useRisks } from "./useRisks.ts";
 
 const REGISTER = "risk-register";
 
@@ -32,11 +33,21 @@ const REGISTER = "risk-register";
  * The Risks screen: the risks, their reduction by controls, and what is missing. `scenario` is the one in the address.
  */
 export function RisksScreen(props: { readonly session: Session; readonly scenario: string | undefined }) {
+  const context = useRatedContext(props.session);
+  // A component of its own, so that the page can handle input between scoring and describing the risks.
+  return <ScoredRisks {...props} context={context} />;
+}
+
+function ScoredRisks(props: {
+  readonly session: Session;
+  readonly scenario: string | undefined;
+  readonly context: ReportContext;
+}) {
   const text = useText();
   const { session } = props;
-  const risks = useRisks(session, props.scenario ?? null);
-  // The register and all below it are drawn after the matrix is painted, so that nothing that is visible moves.
-  const [, isWhole = false] = useProgressiveRender(true, 2, false);
+  const risks = useRisks(props.context, session, props.scenario ?? null);
+  // The register is drawn after the matrix is painted, and what is below it at last, so that nothing visible moves.
+  const [, hasRegister = false, isWhole = false] = useProgressiveRender(true, 3, false);
   return (
     <Page>
       <HeadlineTitle tab={text("risks.tab")} runs={risks.headline} />
@@ -44,7 +55,10 @@ export function RisksScreen(props: { readonly session: Session; readonly scenari
       {risks.register.length === 0 ? (
         <Empty session={session} risks={risks} />
       ) : (
-        <Register session={session} risks={risks} scenario={props.scenario} isWhole={isWhole} />
+        <Register session={session} risks={risks} scenario={props.scenario} isDrawn={hasRegister} />
+      )}
+      {isWhole && risks.register.length > 0 && risks.ruledOut.length > 0 && (
+        <RuledOutPart session={session} ruledOut={risks.ruledOut} />
       )}
       {isWhole && <SinceRisks session={session} />}
       {isWhole && risks.register.length + risks.ruledOut.length > 0 && (
@@ -84,10 +98,10 @@ function Register(props: {
   readonly risks: RiskReport;
   readonly scenario: string | undefined;
   /** Whether the register, or the open scenario, is drawn, too. */
-  readonly isWhole: boolean;
+  readonly isDrawn: boolean;
 }) {
   const text = useText();
-  const { session, risks, scenario, isWhole } = props;
+  const { session, risks, scenario, isDrawn } = props;
   const { id } = session.assessment;
   const [filter, setFilter] = useRiskFilter(id);
   const passing = useMemo(() => filterRisks(risks.register, filter), [risks, filter]);
@@ -99,7 +113,7 @@ function Register(props: {
   return (
     <>
       <BandCounts risks={risks} />
-      <div className={styles.two} aria-busy={!isWhole || undefined}>
+      <div className={styles.two} aria-busy={!isDrawn || undefined}>
         <div className={styles.picture}>
           <RiskMatrixChart
             matrix={risks.matrix}
@@ -114,7 +128,7 @@ function Register(props: {
           <ExposurePanel session={session} risks={risks} open={risks.exposure.answered === 0} />
         </div>
         <div className={styles.side}>
-          {!isWhole ? null : scenario === undefined ? (
+          {!isDrawn ? null : scenario === undefined ? (
             <RegisterPart
               name={REGISTER}
               session={session}
@@ -136,7 +150,6 @@ function Register(props: {
           )}
         </div>
       </div>
-      {isWhole && risks.ruledOut.length > 0 && <RuledOutPart session={session} ruledOut={risks.ruledOut} />}
     </>
   );
 }

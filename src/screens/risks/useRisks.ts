@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { Assessment } from "#assessment/schema.ts";
 import { RISK_SIDES, treatmentOf } from "#assessment/treatments.ts";
+import type { ReportContext } from "#report/reportContext.ts";
 import { buildRisks } from "#report/risks/buildRisks.ts";
 import type { RiskReport } from "#report/risks/riskReport.ts";
 import { describeTreatment } from "#report/risks/treatment.ts";
@@ -9,12 +10,15 @@ import { useReportContext } from "#screens/useReportContext.ts";
 import { useStableValue } from "#screens/useStableValue.ts";
 
 /**
- * Returns the risks of the open assessment; for the scenario `open` also the effect of raising each control. Owner and
- * decision of a risk do not affect its numbers, so typing them does not score again.
+ * Scores the open assessment for its risks. Owner and decision of a risk do not affect its numbers, so typing them does
+ * not score again.
  */
-export function useRisks({ questionnaire, assessment }: Session, open: string | null): RiskReport {
-  const rated = useStableValue(assessment, isRatedAlike);
-  const context = useReportContext({ questionnaire, assessment: rated });
+export function useRatedContext({ questionnaire, assessment }: Session): ReportContext {
+  return useReportContext({ questionnaire, assessment: useStableValue(assessment, isRatedAlike) });
+}
+
+/** Returns the risks of the scored assessment; for the scenario `open` also the effect of raising each control. */
+export function useRisks(context: ReportContext, { assessment }: Session, open: string | null): RiskReport {
   const risks = useMemo(() => buildRisks(context, open), [context, open]);
   return useMemo(() => {
     const treatmentNow = (id: string) => describeTreatment(context.formatter, treatmentOf(assessment, id));

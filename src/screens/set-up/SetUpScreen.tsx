@@ -8,6 +8,7 @@ import { ScreenTitle } from "#screens/shell/ScreenTitle.tsx";
 import { ScrollToSection } from "#screens/shell/ScrollToSection.tsx";
 import { useText } from "#screens/useText.ts";
 import { ButtonLink } from "#ui/Button.tsx";
+import { useProgressiveRender } from "#ui/useProgressiveRender.ts";
 import { EditionChoice } from "./EditionChoice.tsx";
 import { EXPOSURE, ExposureProfile } from "./ExposureProfile.tsx";
 import { QuestionnaireChoice } from "./QuestionnaireChoice.tsx";
@@ -21,26 +22,30 @@ import { TargetChoice } from "./TargetChoice.tsx";
  */
 export function SetUpScreen({ session, part }: { readonly session: Session; readonly part?: string | undefined }) {
   const text = useText();
+  // Each part is drawn after the one above it is painted, so that the page can handle input between them.
+  const [, hasEdition = false, hasTarget = false, isWhole = false] = useProgressiveRender(true, 4, false);
   return (
     <Page narrow>
       <ScreenTitle tab={text("setup.tab")}>{text("setup.title")}</ScreenTitle>
       <Lead>{text("setup.lead")}</Lead>
-      <div className={styles.parts}>
+      <div className={styles.parts} aria-busy={!isWhole || undefined}>
         <SubjectForm session={session} />
-        <QuestionnaireChoice session={session} />
-        <EditionChoice session={session} />
-        <TargetChoice session={session} />
-        <ExposureProfile session={session} open={part === EXPOSURE} />
-        <ScrollToSection at={part} />
+        {hasEdition && <QuestionnaireChoice session={session} />}
+        {hasEdition && <EditionChoice session={session} />}
+        {hasTarget && <TargetChoice session={session} />}
+        {isWhole && <ExposureProfile session={session} open={part === EXPOSURE} />}
+        {isWhole && <ScrollToSection at={part} />}
       </div>
-      <p className={page.onwards}>
-        <Link to={assessmentAddress(session.assessment.id, "assess")} asChild>
-          <ButtonLink tone="primary">{text("setup.onwards")}</ButtonLink>
-        </Link>
-        <Link to={assessmentAddress(session.assessment.id, "sheet")} asChild>
-          <ButtonLink tone="subtle">{text("assess.sheet")}</ButtonLink>
-        </Link>
-      </p>
+      {isWhole && (
+        <p className={page.onwards}>
+          <Link to={assessmentAddress(session.assessment.id, "assess")} asChild>
+            <ButtonLink tone="primary">{text("setup.onwards")}</ButtonLink>
+          </Link>
+          <Link to={assessmentAddress(session.assessment.id, "sheet")} asChild>
+            <ButtonLink tone="subtle">{text("assess.sheet")}</ButtonLink>
+          </Link>
+        </p>
+      )}
     </Page>
   );
 }
