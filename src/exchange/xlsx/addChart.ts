@@ -12,11 +12,8 @@ const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006";
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/**
- * The position of the chart on the first sheet, in columns and rows from 0, and its size in EMU (36,000 per
- * millimetre).
- */
-const PLACE = { column: 3, row: 1, width: 6_480_000, height: 4_680_000 } as const;
+/** The size of the chart in EMU (36,000 per millimetre). */
+const SIZE = { width: 6_480_000, height: 4_680_000 } as const;
 
 /**
  * Adds the native chart of a workbook to its parts, on the first sheet, because exceljs does not write charts. It
@@ -37,7 +34,7 @@ export function addChart(parts: Parts, { chart, tables }: WorkbookModel, names: 
     [TYPES]: strToU8(withTypes(strFromU8(types))),
     [SHEET]: strToU8(withDrawing(strFromU8(sheet))),
     [SHEET_RELATIONS]: text(relation("drawing", "../drawings/drawing1.xml")),
-    "xl/drawings/drawing1.xml": text(drawing(chart)),
+    "xl/drawings/drawing1.xml": text(drawing(chart, (tables[0]?.columns.length ?? 0) + 1)),
     "xl/drawings/_rels/drawing1.xml.rels": text(relation("chart", "../charts/chart1.xml")),
     "xl/charts/chart1.xml": text(writeChart(chart, table, names[index] ?? "")),
   };
@@ -58,9 +55,10 @@ function withDrawing(xml: string): string {
   return xml.replace("</worksheet>", `<drawing xmlns:r="${OFFICE}/relationships" r:id="rId1"/></worksheet>`);
 }
 
-function drawing({ title, alt }: SheetChart): string {
-  const { column, row, width, height } = PLACE;
-  const from = `<xdr:from><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from>`;
+/** The chart is below the head, one empty column beside the table of the sheet; columns count from 0. */
+function drawing({ title, alt }: SheetChart, column: number): string {
+  const { width, height } = SIZE;
+  const from = `<xdr:from><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>1</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from>`;
   const named = `<xdr:cNvPr id="2" name="${escapeXml(title)}" descr="${escapeXml(alt)}"/>`;
   return [
     `<xdr:wsDr xmlns:xdr="${DRAWING}/spreadsheetDrawing" xmlns:a="${DRAWING}/main">`,

@@ -4,6 +4,7 @@ import { unzipSync, zipSync } from "fflate";
 import { isFormula } from "#exchange/tables/isFormula.ts";
 import { type SheetChoices, type Table, type TableCell, text } from "#exchange/tables/table.ts";
 import { legalXml } from "#lib/escapeXml.ts";
+import { clip } from "#report/clip.ts";
 import { addChart } from "./addChart.ts";
 import { cellText } from "./cellText.ts";
 import { columnLetters } from "./columnLetters.ts";
@@ -146,7 +147,7 @@ function formatOf(cell: TableCell): string {
 
 /** Escapes a text for a header or footer, where an ampersand begins a code, and leading digits would be a font size. */
 function code(text: string): string {
-  return legalXml(text.slice(0, 80))
+  return legalXml(clip(text, 80))
     .replaceAll("&", "&&")
     .replace(/^(?=\d)/, " ");
 }

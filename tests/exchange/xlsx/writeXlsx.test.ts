@@ -94,6 +94,12 @@ describe("a sheet", () => {
     expect(workbook).toContain("_xlnm.Print_Titles");
   });
 
+  it("ends a long title in the footer at a word", async () => {
+    const title = `${"State ".repeat(13)}of the organisation`;
+    const parts = readParts(await writeXlsx(model([tableOf([[text("a")]])], { title })));
+    expect(parts.get("xl/worksheets/sheet1.xml")).toContain("State State… – ");
+  });
+
   it.each([
     { paper: "a4" as const, size: true },
     { paper: "letter" as const, size: false },
@@ -133,6 +139,12 @@ describe("the chart", () => {
     expect(chart).toContain('<c:ptCount val="2"/><c:pt idx="0"><c:v>2.5</c:v></c:pt></c:numCache>');
     expect(chart).toContain("Two &lt;b&gt;");
     expect(parts.get("xl/drawings/drawing1.xml")).toContain('descr="Says &quot;all&quot;"');
+  });
+
+  it.each([1, 6])("covers no cell of a table with %i columns", async (count) => {
+    const first = tableOf([Array.from({ length: count }, () => text("a"))]);
+    const parts = readParts(await writeXlsx(model([first, AREAS], { chart: CHART })));
+    expect(parts.get("xl/drawings/drawing1.xml")).toContain(`<xdr:from><xdr:col>${count + 1}</xdr:col>`);
   });
 
   it("is omitted if its table is missing", async () => {
