@@ -99,7 +99,7 @@ const REFUSED: readonly { readonly name: string; readonly content: string | Buff
   {
     name: "the id of a built-in one",
     content: text({ ...own, id: "cisos4ai", version: "2.0.0" }),
-    says: "It calls itself “cisos4ai”, version 2.0.0",
+    says: "It has the id “cisos4ai” and the version 2.0.0",
   },
   {
     name: "a property that programs trip over",

@@ -44,8 +44,8 @@ test("answers go out as a workbook and come back, and all of them are undone at 
 
   await expect(page.getByRole("heading", { name: "What back.xlsx would change" })).toBeFocused();
   await expect(page.getByText(/^2 answers change, 94 stay as they are, 1 cell is left out\.$/)).toBeVisible();
-  await expect(page.getByText("F4 It holds the error #REF!.")).toBeVisible();
-  await expect(page.getByText("F2 holds a formula: its stored result is used.")).toBeVisible();
+  await expect(page.getByText("F4 It contains the error #REF!.")).toBeVisible();
+  await expect(page.getByText("F2 contains a formula: its stored result is used.")).toBeVisible();
   const row = page.getByRole("row").filter({ hasText: "F3" });
   await expect(row).toContainText("3 – Defined");
   await expect(row).toContainText("1 – Initial");

@@ -123,7 +123,7 @@ describe("the verdict", () => {
     expect(described(report(statedElsewhere))).toMatchObject({
       verdict: "unsure",
       title: "Made with another version of the questionnaire",
-      sentences: [expect.stringContaining("All numbers agree nevertheless.")],
+      sentences: [expect.stringContaining("All numbers agree all the same.")],
     });
     expect(described(report(stated()), { ...three, title: "Other" }).title).toBe("The questionnaire is not the same");
   });

@@ -66,10 +66,11 @@ describe.each(["openpyxl.xlsx", "libreoffice.xlsx", "gnumeric.xlsx"])("a workboo
       ...(isCalculated && { "integrity-first.review": { level: 2 } }),
       "accountability.explainability": { level: 4 },
     });
-    const unfinished = "It holds a formula without a stored result: open and save the file in a spreadsheet program.";
+    const unfinished =
+      "It contains a formula without a stored result: open and save the file in a spreadsheet program.";
     expect(problems).toEqual(
       [
-        ...(isCalculated ? ["D6 It holds the error #DIV/0!."] : [`D5 ${unfinished}`, `D6 ${unfinished}`]),
+        ...(isCalculated ? ["D6 It contains the error #DIV/0!."] : [`D5 ${unfinished}`, `D6 ${unfinished}`]),
         "D7 The spreadsheet made it the date 2026-02-01: write the level alone.",
         ...PROBLEMS,
       ].toSorted((a, b) => rowOf(a) - rowOf(b)),

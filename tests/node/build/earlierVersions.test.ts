@@ -48,7 +48,7 @@ describe("an earlier version", () => {
     {
       name: "is another version than its name says",
       json: tinyQuestionnaire,
-      says: "versions/0.9.0.json version: The file is named",
+      says: "versions/0.9.0.json version: The name of the file is not its version",
     },
     { name: "breaks a rule", json: { ...earlier, areas: [] }, says: "versions/0.9.0.json areas: " },
   ])("fails the build if it $name", async ({ json, says }) => {

@@ -151,7 +151,7 @@ describe("import", () => {
   it.each([
     { name: "no sheet", args: ["--into", SAMPLE, "--out", "x"], status: 2, says: "Name one SHEET." },
     { name: "no assessment", args: ["a.csv", "--out", "x"], status: 2, says: "Name the assessment with --into." },
-    { name: "no place", args: ["a.csv", "--into", SAMPLE], status: 2, says: "Name with --out" },
+    { name: "no place", args: ["a.csv", "--into", SAMPLE], status: 2, says: "Name the file to be written with --out" },
     { name: "a sheet that is not there", args: ["a.csv", "--into", SAMPLE, "--out", "x"], status: 1, says: "a.csv" },
     {
       name: "an empty file",
