@@ -164,6 +164,30 @@ test(
   },
 );
 
+test("a framework chosen while later sections are still being drawn leaves the focus where it is", async ({ page }) => {
+  await page.addInitScript(() => {
+    // Each section is drawn in a frame of its own; without frames, those after Frameworks wait.
+    const frame = window.requestAnimationFrame.bind(window);
+    const waiting: FrameRequestCallback[] = [];
+    window.requestAnimationFrame = (draw) =>
+      document.getElementById("frameworks") === null ? frame(draw) : waiting.push(draw);
+    const drawRest = () => {
+      window.requestAnimationFrame = frame;
+      for (const draw of waiting) frame(draw);
+    };
+    Object.assign(window, { drawRest });
+  });
+  await openSample(page);
+  await chooseLargeFramework(page);
+  const more = page.getByRole("region", { name: "Frameworks" }).getByRole("button", { name: /^Show all/ });
+  await more.focus();
+  const last = page.getByRole("heading", { name: "Over time" });
+  await expect(last).toHaveCount(0);
+  await page.evaluate(() => Reflect.get(window, "drawRest")());
+  await last.waitFor();
+  await expect(more).toBeFocused();
+});
+
 test("scores an assessment of an unavailable version only after a choice", async ({ page }) => {
   const file = JSON.parse(sample);
   const { version } = file.questionnaire;

@@ -1,4 +1,4 @@
-import { Fragment } from "react";
+import { Fragment, useState } from "react";
 import { Link, useLocation } from "wouter";
 import { type RadarBenchmark, radarWithBenchmark } from "#charts/radarBenchmark.ts";
 import type { Radar } from "#report/radar.ts";
@@ -151,6 +151,9 @@ function ResultsSections(props: {
   const max = report.levels.length - 1;
   const fileOf = useChartFile(assessment);
   const place = placeOf(props.section);
+  // A framework that was chosen while the last sections were still being drawn must not take the focus afterwards.
+  const [opened] = useState(place.framework);
+  const chosenHere = place.framework !== undefined && place.framework !== opened;
   const [, navigate] = useLocation();
   // Stored in the address, so that it is still chosen after coming back from an answer.
   const showFramework = (framework: string) =>
@@ -195,7 +198,7 @@ function ResultsSections(props: {
           <WeightsPart key="weights" session={session} report={report} />,
           <Fragment key="time">
             <OverTimePart session={session} context={context} report={report} questionHref={questionHref} />
-            <ScrollToSection at={place.section} />
+            <ScrollToSection at={chosenHere ? undefined : place.section} />
           </Fragment>,
         ]}
       />
