@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Page } from "@playwright/test";
 import { inEveryEngine } from "./engines.ts";
 import { expect, test } from "./network.ts";
-import { chooseFile, openPart, openSample, saved, settled, startQuickScan, useCard } from "./visitor.ts";
+import { onOnePage } from "./onOnePage.ts";
+import { chooseFile, openPart, openSample, saved, settled, startQuickScan, useCard, write } from "./visitor.ts";
 
 const sample = readFileSync(join(import.meta.dirname, "../../questionnaires/samples/northmoor-mutual.json"), "utf8");
 const withSample = (change: (assessment: ReturnType<typeof JSON.parse>) => void): string => {
@@ -10,6 +12,11 @@ const withSample = (change: (assessment: ReturnType<typeof JSON.parse>) => void)
   change(assessment);
   return JSON.stringify(assessment);
 };
+
+async function openHome(page: Page): Promise<void> {
+  await page.goto("./");
+  await page.getByRole("button", { name: "Open a file" }).waitFor();
+}
 
 const fixture = (name: string) => readFileSync(join(import.meta.dirname, "../fixtures/files", name));
 
@@ -85,58 +92,23 @@ test("refuses a file that is not an assessment with a sentence, and changes noth
   }
 });
 
-for (const [name, encoding] of [
-  ["UTF-16 with its mark", "\uFEFF"],
-  ["UTF-16 without it", ""],
-] as const) {
-  test(`opens a file saved as ${name} with every letter intact`, async ({ page }) => {
-    await page.goto("./");
-    const content = withSample((file) => {
-      file.subject.organisation = "Möller & Söhne 東京";
-    });
-    await chooseFile(page, "wide.json", Buffer.from(`${encoding}${content}`, "utf16le"));
-    await expect(page.getByText("Möller & Söhne 東京").first()).toBeVisible();
-  });
-}
-
-test("hides the drop hint when the file is dragged out of the window", async ({ page }) => {
-  await startQuickScan(page, "Kept Ltd");
-  await page.goto("./");
-  const card = page.getByRole("article", { name: "Kept Ltd" });
-  const drag = (type: string, more: object = {}) =>
-    card.evaluate(
-      (target, { type, more }) => {
-        const dataTransfer = new DataTransfer();
-        dataTransfer.items.add(new File(["{}"], "a.json"));
-        target.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer, ...more }));
+test("opens a file saved as UTF-16, with its mark and without it, with every letter intact", async ({ page }) => {
+  await onOnePage(
+    page,
+    openHome,
+    (["\uFEFF", ""] as const).map((mark, index) => [
+      mark === "" ? "without its mark" : "with its mark",
+      async () => {
+        const organisation = `Möller & Söhne 東京 ${index}`;
+        const content = withSample((file) => {
+          Object.assign(file, { id: `wide-${index}` });
+          file.subject.organisation = organisation;
+        });
+        await chooseFile(page, "wide.json", Buffer.from(`${mark}${content}`, "utf16le"));
+        await expect(page.getByText(organisation).first()).toBeVisible();
       },
-      { type, more },
-    );
-  const hint = page.getByText("Drop the file to open it");
-  await drag("dragenter");
-  await drag("dragover");
-  await expect(hint).toBeVisible();
-  // The drag leaves the window from above a card, so the event's target is the card and there is no related target.
-  await drag("dragleave");
-  await expect(hint).toBeHidden();
-  // A cancelled drag is not always reported. The pointer moves again only after its end.
-  await drag("dragenter");
-  await expect(hint).toBeVisible();
-  await page.mouse.move(200, 200);
-  await page.mouse.move(210, 210);
-  await expect(hint).toBeHidden();
-});
-
-test("stays in the app when a file is dropped outside the drop target", async ({ page }) => {
-  await openSample(page);
-  const prevented = await page.getByRole("banner").evaluate((bar) => {
-    const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(new File(["{}"], "a.json"));
-    return ["dragover", "drop"].map(
-      (type) => !bar.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer })),
-    );
-  });
-  expect(prevented).toEqual([true, true]);
+    ]),
+  );
 });
 
 test("reads a saved assessment file back unchanged", async ({ page, browserName }) => {
@@ -213,21 +185,66 @@ test(
   },
 );
 
-test("asks which version to keep when another version of an assessment is opened", async ({ page }) => {
-  await openSample(page);
-  await page.waitForLoadState("networkidle");
-  await page.goto("./");
-  await chooseFile(page, "northmoor.json", later);
-  await expect(page.getByRole("dialog", { name: "This assessment is on this device already" })).toBeVisible();
-  await page.keyboard.press("Escape");
-  await expect(page.getByRole("article")).toHaveCount(1);
-  await chooseFile(page, "northmoor.json", later);
-  await page.getByRole("button", { name: "Keep both" }).click();
-  await expect(page.getByText("Changed elsewhere")).toBeVisible();
-  await settled(page);
-  await page.waitForLoadState("networkidle");
-  await page.goto("./");
-  await expect(page.getByRole("article")).toHaveCount(2);
+test("a file over Home or over an assessment is dropped, opened beside another version, or left", async ({ page }) => {
+  await onOnePage(page, openSample, [
+    [
+      "stays in the app when a file is dropped outside the drop target",
+      async () => {
+        const prevented = await page.getByRole("banner").evaluate((bar) => {
+          const dataTransfer = new DataTransfer();
+          dataTransfer.items.add(new File(["{}"], "a.json"));
+          return ["dragover", "drop"].map(
+            (type) => !bar.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer })),
+          );
+        });
+        expect(prevented).toEqual([true, true]);
+      },
+    ],
+    [
+      "hides the drop hint when the file is dragged out of the window",
+      async () => {
+        await page.getByRole("link", { name: "Tenspan, all assessments" }).click();
+        const card = page.getByRole("article", { name: "Northmoor Mutual" });
+        const drag = (type: string) =>
+          card.evaluate((target, kind) => {
+            const dataTransfer = new DataTransfer();
+            dataTransfer.items.add(new File(["{}"], "a.json"));
+            target.dispatchEvent(new DragEvent(kind, { bubbles: true, cancelable: true, dataTransfer }));
+          }, type);
+        const hint = page.getByText("Drop the file to open it");
+        await drag("dragenter");
+        await drag("dragover");
+        await expect(hint).toBeVisible();
+        // The drag leaves the window from above a card, so the event's target is the card and there is no related target.
+        await drag("dragleave");
+        await expect(hint).toBeHidden();
+        // A cancelled drag is not always reported. The pointer moves again only after its end.
+        await drag("dragenter");
+        await expect(hint).toBeVisible();
+        await page.mouse.move(200, 200);
+        await page.mouse.move(210, 210);
+        await expect(hint).toBeHidden();
+      },
+    ],
+    [
+      "asks which version to keep when another version of an assessment is opened",
+      async () => {
+        await page.getByRole("link", { name: "Tenspan, all assessments" }).click();
+        await expect(page.getByRole("article")).toHaveCount(1);
+        await chooseFile(page, "northmoor.json", later);
+        await expect(page.getByRole("dialog", { name: "This assessment is on this device already" })).toBeVisible();
+        await page.keyboard.press("Escape");
+        await expect(page.getByRole("article")).toHaveCount(1);
+        await chooseFile(page, "northmoor.json", later);
+        await page.getByRole("button", { name: "Keep both" }).click();
+        await expect(page.getByText("Changed elsewhere")).toBeVisible();
+        await settled(page);
+        await page.waitForLoadState("networkidle");
+        await page.goto("./");
+        await expect(page.getByRole("article")).toHaveCount(2);
+      },
+    ],
+  ]);
 });
 
 const names = [
@@ -237,30 +254,34 @@ const names = [
   { name: "emoji", organisation: "👩‍👩‍👧‍👦 Famille & Co 🇪🇺" },
 ];
 
-for (const { name, organisation } of names) {
-  test(
-    `an organisation name of ${name} is shown right everywhere and kept`,
-    inEveryEngine("layout"),
-    async ({ page }) => {
-      await page.setViewportSize({ width: 360, height: 780 });
-      await startQuickScan(page, organisation);
-      await saved(page);
-      for (const part of ["Assess", "Results", "Report", "Set-up"] as const) {
-        await openPart(page, part);
-        await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-        expect(await overflow(page), part).toBeLessThanOrEqual(0);
-      }
-      await expect(page.getByRole("textbox", { name: "Organisation" })).toHaveValue(organisation);
-      await page.goto("./");
-      await expect(page.getByRole("article")).toBeVisible();
-      expect(await overflow(page), "Home").toBeLessThanOrEqual(0);
-      await page.reload();
-      await expect(page.getByRole("article")).toContainText(organisation.slice(0, 40).trim());
-    },
-  );
+test(
+  "unusual names of an organisation are shown right everywhere and kept",
+  inEveryEngine("layout"),
+  async ({ page }) => {
+    test.slow();
+    await page.setViewportSize({ width: 360, height: 780 });
+    const parts = names.map(({ name, organisation }) => [name, (here: Page) => isShown(here, organisation)] as const);
+    await onOnePage(page, startQuickScan, parts);
+  },
+);
+
+/** Names the organisation on Set-up, looks at it on each screen and reads it again. */
+async function isShown(page: Page, organisation: string): Promise<void> {
+  const field = page.getByRole("textbox", { name: "Organisation" });
+  await write(field, organisation);
+  for (const part of ["Assess", "Results", "Report", "Set-up"] as const) {
+    await openPart(page, part);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    expect(await overflow(page), part).toBeLessThanOrEqual(0);
+  }
+  await expect(field).toHaveValue(organisation);
+  await saved(page);
+  await page.goto("./");
+  await expect(page.getByRole("article")).toContainText(organisation.slice(0, 40).trim());
+  expect(await overflow(page), "Home").toBeLessThanOrEqual(0);
 }
 
 /** Returns by how many pixels the page is wider than the window. */
-function overflow(page: Parameters<typeof openSample>[0]): Promise<number> {
+function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }

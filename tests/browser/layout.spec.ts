@@ -8,25 +8,26 @@ import { openSample } from "./visitor.ts";
  * grid, since it opens every screen anyway.
  */
 
-for (const name of ["Verify", "an address that leads nowhere"]) {
-  test(
-    `${name} is as tall as the window: nothing scrolls, and the foot closes it`,
-    inEveryEngine("layout"),
-    async ({ page }) => {
-      await openScreen(page, name);
-      for (const [width, height] of [
-        [360, 780],
-        [1280, 800],
-        [1920, 1080],
-      ] as const) {
-        await page.setViewportSize({ width, height });
-        const foot = await page.getByRole("contentinfo").boundingBox();
-        expect(Math.round((foot?.y ?? 0) + (foot?.height ?? 0))).toBe(height);
-        expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height);
-      }
-    },
-  );
-}
+test(
+  "a short page is as tall as the window: nothing scrolls, and the foot closes it",
+  inEveryEngine("layout"),
+  async ({ page }) => {
+    for (const name of ["Verify", "an address that leads nowhere"])
+      await test.step(name, async () => {
+        await openScreen(page, name);
+        for (const [width, height] of [
+          [360, 780],
+          [1280, 800],
+          [1920, 1080],
+        ] as const) {
+          await page.setViewportSize({ width, height });
+          const foot = await page.getByRole("contentinfo").boundingBox();
+          expect(Math.round((foot?.y ?? 0) + (foot?.height ?? 0)), `${width} px`).toBe(height);
+          expect(await page.evaluate(() => document.documentElement.scrollHeight), `${width} px`).toBe(height);
+        }
+      });
+  },
+);
 
 test("shifts nothing already visible when content arrives", async ({ page, browserName }) => {
   test.skip(browserName === "firefox", "it tells of no shifts");

@@ -182,43 +182,39 @@ test(
   },
 );
 
-test("locks after a time without use", async ({ page }) => {
+test("a lock is found by the data itself, closes after a time without use, and can be forgotten", async ({ page }) => {
   await page.clock.install();
   await openSample(page);
   await saved(page);
   await goHome(page);
   await setPassphrase(page);
-  await lockPart(page).getByRole("combobox", { name: "Lock when unused for" }).selectOption("5");
-  await page.mouse.move(10, 10);
-  await page.clock.runFor(4 * 60_000);
-  await page.mouse.move(20, 20);
-  await page.clock.runFor(4 * 60_000);
-  await expect(page.getByRole("heading", { level: 1, name: "Settings" })).toBeVisible();
-  await page.clock.runFor(2 * 60_000);
-  await expect(lockScreen(page)).toBeVisible();
-});
 
-test("a forgotten passphrase leaves the choice to delete everything", async ({ page }) => {
-  await openSample(page);
-  await saved(page);
-  await goHome(page);
-  await setPassphrase(page);
-  await goHome(page);
-  await page.getByRole("button", { name: "Lock", exact: true }).click();
-  await deleteEverything(page);
-  await expect(page.getByRole("button", { name: "Start the quick scan" })).toBeVisible();
-});
+  await test.step("found by the data itself when the browser's local storage was cleared", async () => {
+    await page.evaluate(() => localStorage.clear());
+    await page.waitForLoadState("networkidle");
+    await page.reload();
+    await unlock(page, PASSPHRASE);
+    await expect(page.getByRole("heading", { level: 1, name: "Settings" })).toBeVisible();
+  });
 
-test("the lock is found by the data itself when the browser's local storage was cleared", async ({ page }) => {
-  await openSample(page);
-  await saved(page);
-  await goHome(page);
-  await setPassphrase(page);
-  await page.evaluate(() => localStorage.clear());
-  await page.waitForLoadState("networkidle");
-  await page.reload();
-  await unlock(page, PASSPHRASE);
-  await expect(page.getByRole("heading", { level: 1, name: "Settings" })).toBeVisible();
+  await test.step("locks after a time without use", async () => {
+    await lockPart(page).getByRole("combobox", { name: "Lock when unused for" }).selectOption("5");
+    await page.mouse.move(10, 10);
+    await page.clock.runFor(4 * 60_000);
+    await page.mouse.move(20, 20);
+    await page.clock.runFor(4 * 60_000);
+    await expect(page.getByRole("heading", { level: 1, name: "Settings" })).toBeVisible();
+    await page.clock.runFor(2 * 60_000);
+    await expect(lockScreen(page)).toBeVisible();
+  });
+
+  await test.step("a forgotten passphrase leaves the choice to delete everything", async () => {
+    await unlock(page, PASSPHRASE);
+    await goHome(page);
+    await page.getByRole("button", { name: "Lock", exact: true }).click();
+    await deleteEverything(page);
+    await expect(page.getByRole("button", { name: "Start the quick scan" })).toBeVisible();
+  });
 });
 
 test("a tab killed while everything is encrypted leaves all data readable", async ({ page, context, browserName }) => {

@@ -202,23 +202,30 @@ test("scores an assessment of an unavailable version only after a choice", async
   await expect(page.getByRole("heading", { level: 1, name: /^Level / })).toBeVisible();
 });
 
-test("offers the choice of a target next to the sentence that there is none", async ({ page }) => {
-  await startQuickScan(page);
-  await chooseNoTarget(page);
-  await goToQuestions(page);
-  await page.keyboard.press("2");
-  await openPart(page, "Results");
-  await page.getByRole("link", { name: "Choose a target" }).click();
-  await expect(page.getByRole("heading", { name: "Target" })).toBeFocused();
-  await expect(page.getByRole("radio", { name: /^No target/ })).toBeInViewport();
-});
-
-test("shows complete and plausible numbers with one answer and with a quick scan", async ({ page }) => {
-  await startQuickScan(page);
-  await goToQuestions(page);
-  await page.keyboard.press("2");
-  await openPart(page, "Results");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Level 2/);
-  await expect(page.getByRole("main")).toContainText("Provisional.");
-  await expect(page.getByRole("main")).not.toContainText(/NaN|Infinity|undefined|null|−0/);
+test("Results of a quick scan with one answer", async ({ page }) => {
+  await onOnePage(page, startQuickScan, [
+    [
+      "shows complete and plausible numbers",
+      async () => {
+        await goToQuestions(page);
+        await page.keyboard.press("2");
+        await openPart(page, "Results");
+        await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Level 2/);
+        await expect(page.getByRole("main")).toContainText("Provisional.");
+        await expect(page.getByRole("main")).not.toContainText(/NaN|Infinity|undefined|null|−0/);
+      },
+    ],
+    [
+      "offers the choice of a target next to the sentence that there is none",
+      async () => {
+        await chooseNoTarget(page);
+        await goToQuestions(page);
+        await page.keyboard.press("2");
+        await openPart(page, "Results");
+        await page.getByRole("link", { name: "Choose a target" }).click();
+        await expect(page.getByRole("heading", { name: "Target" })).toBeFocused();
+        await expect(page.getByRole("radio", { name: /^No target/ })).toBeInViewport();
+      },
+    ],
+  ]);
 });

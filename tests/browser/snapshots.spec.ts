@@ -4,6 +4,7 @@ import type { Page } from "@playwright/test";
 import { openPdf } from "../pdf/openPdf.ts";
 import { readingOf, readStructure } from "../pdf/readStructure.ts";
 import { expect, test } from "./network.ts";
+import { onOnePage } from "./onOnePage.ts";
 import { chooseFile, openPart, openSample, saved, settled, startQuickScan, write } from "./visitor.ts";
 
 const sample = readFileSync(join(import.meta.dirname, "../../questionnaires/samples/northmoor-mutual.json"), "utf8");
@@ -27,80 +28,114 @@ async function useSnapshot(page: Page, label: string, action: "Rename" | "Delete
   await page.getByRole("button", { name: `${action} ${label}` }).click();
 }
 
-test("takes, renames, deletes and restores a snapshot, and keeps it after a reload", async ({ page }) => {
-  await openSample(page);
-  await expect(rows(page)).toHaveCount(3);
-  await take(page, "Autumn 2026");
-  await expect(rows(page)).toHaveCount(4);
-  await expect(part(page).getByRole("status").last()).toContainText("“Autumn 2026” keeps the present state.");
-  // The button that opened the dialog.
-  await expect(part(page).getByRole("button", { name: "Take a snapshot…" })).toBeFocused();
+test("snapshots are taken, added and compared", async ({ page }) => {
+  test.slow();
+  await onOnePage(page, openSample, [
+    [
+      "keeps all answers in the next round, to be confirmed, and compares with the round before",
+      async () => {
+        const headline = await page.getByRole("heading", { level: 1 }).textContent();
+        await part(page).getByRole("button", { name: "Start the next round…" }).click();
+        await write(page.getByRole("textbox", { name: "Name of the new round" }), "Northmoor, next");
+        await page.getByRole("button", { name: "Start the round" }).click();
+        const filter = page.getByRole("list", { name: "Show" }).getByRole("button", { name: /^To be confirmed/ });
+        const count = Number(((await filter.textContent()) ?? "").replace(/\D/g, ""));
+        expect(count).toBeGreaterThan(50);
+        await filter.click();
+        await expect(page.getByText("Taken over from the last round: to be confirmed")).toBeVisible();
+        await page.getByRole("button", { name: "It still holds" }).click();
+        await expect(filter).toHaveText(`To be confirmed${count - 1}`);
+        await openPart(page, "Results");
+        expect((await page.getByRole("heading", { level: 1 }).textContent()) ?? "").toBe(headline);
+        await expect(rows(page)).toHaveCount(4);
+        await settled(page);
+        await page.goto("./");
+        await expect(page.getByRole("article", { name: "Northmoor, next" })).toBeVisible();
+      },
+    ],
+    [
+      "turns last year's file into a snapshot after saying what can be compared",
+      async () => {
+        await part(page).getByRole("button", { name: "Add an earlier state…" }).click();
+        const dialog = page.getByRole("dialog", { name: "Add an earlier state" });
+        const input = dialog.locator('input[type="file"]');
+        const give = (name: string, content: string) =>
+          input.setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(content) });
+        await give("broken.json", "{");
+        await expect(dialog.getByRole("alert")).toContainText("broken.json");
+        await give("damaged.json", sample.replace(/"level": 2/, '"level": 99'));
+        await expect(dialog.getByRole("alert")).toContainText("damaged.json");
 
-  await useSnapshot(page, "Autumn 2026", "Rename");
-  const name = page.getByRole("textbox", { name: "Name of the snapshot" });
-  await expect(name).toHaveValue("Autumn 2026");
-  // What is typed replaces the name.
-  await expect(name).toBeFocused();
-  await page.keyboard.type("Before the audit");
-  await expect(name).toHaveValue("Before the audit");
-  await page.getByRole("button", { name: "Save" }).click();
-  await expect(rows(page).filter({ hasText: "Before the audit" })).toHaveCount(1);
-  await part(page).getByRole("button", { name: "Undo" }).click();
-  await expect(rows(page).filter({ hasText: "Autumn 2026" })).toHaveCount(1);
-  await expect(page.getByRole("heading", { level: 2, name: "Over time" })).toBeFocused();
+        const earlier = readFileSync(
+          join(import.meta.dirname, "../fixtures/files/northmoor-mutual-1.0.0.json"),
+          "utf8",
+        );
+        await give("last-year.json", earlier.replaceAll("Northmoor", "Southmoor"));
+        await expect(dialog).toContainText(
+          "It answers version 1.0.0 of the questionnaire, and this assessment version 2.0.0",
+        );
+        await expect(dialog).toContainText(/It is of “Southmoor .*”, and this assessment is of “Northmoor .*”/);
+        await write(dialog.getByRole("textbox", { name: "Name of the snapshot" }), "Last year");
+        const date = dialog.getByLabel("Date of this state");
+        await write(date, "2999-01-01");
+        await expect(dialog.getByRole("alert")).toContainText("not in the future");
+        await write(date, "2025-10-01");
+        await dialog.getByRole("button", { name: "Add as a snapshot" }).click();
+        await expect(rows(page).nth(1)).toContainText("Last year");
+        await expect(rows(page).nth(1)).toContainText("version 1.0.0");
+        await expect(part(page).getByRole("button", { name: "Add an earlier state…" })).toBeFocused();
+        await part(page).getByRole("button", { name: "Undo" }).click();
+        await expect(rows(page)).toHaveCount(3);
+      },
+    ],
+    [
+      "compares the report with the snapshot of this round only if it is chosen",
+      async () => {
+        const areas = page.getByRole("table", { name: /commitments/ }).first();
+        await take(page, "This round");
+        await expect(areas.getByRole("columnheader", { name: /^Since/ })).toHaveText("Since March 2026");
+        await expect(rows(page).filter({ hasText: "compared" })).toContainText("March 2026");
+        await part(page).getByRole("combobox", { name: "Compare today with" }).selectOption({ index: 2 });
+        await expect(areas.getByRole("columnheader", { name: /^Since/ })).toHaveText("Since This round");
+        await saved(page);
+        await page.reload();
+        await expect(areas.getByRole("columnheader", { name: /^Since/ })).toHaveText("Since This round");
+      },
+    ],
+    [
+      "takes, renames, deletes and restores a snapshot, and keeps it after a reload",
+      async () => {
+        await expect(rows(page)).toHaveCount(4);
+        await take(page, "Autumn 2026");
+        await expect(rows(page)).toHaveCount(5);
+        await expect(part(page).getByRole("status").last()).toContainText("“Autumn 2026” keeps the present state.");
+        // The button that opened the dialog.
+        await expect(part(page).getByRole("button", { name: "Take a snapshot…" })).toBeFocused();
 
-  await useSnapshot(page, "Autumn 2026", "Delete");
-  await expect(rows(page)).toHaveCount(3);
-  await expect(part(page).getByRole("button", { name: "Undo" })).toBeFocused();
-  await page.keyboard.press("Enter");
-  await expect(rows(page)).toHaveCount(4);
-  await saved(page);
-  await page.reload();
-  await expect(rows(page).filter({ hasText: "Autumn 2026" })).toHaveCount(1);
-});
+        await useSnapshot(page, "Autumn 2026", "Rename");
+        const name = page.getByRole("textbox", { name: "Name of the snapshot" });
+        await expect(name).toHaveValue("Autumn 2026");
+        // What is typed replaces the name.
+        await expect(name).toBeFocused();
+        await page.keyboard.type("Before the audit");
+        await expect(name).toHaveValue("Before the audit");
+        await page.getByRole("button", { name: "Save" }).click();
+        await expect(rows(page).filter({ hasText: "Before the audit" })).toHaveCount(1);
+        await part(page).getByRole("button", { name: "Undo" }).click();
+        await expect(rows(page).filter({ hasText: "Autumn 2026" })).toHaveCount(1);
+        await expect(page.getByRole("heading", { level: 2, name: "Over time" })).toBeFocused();
 
-test("compares the report with the snapshot of this round only if it is chosen", async ({ page }) => {
-  await openSample(page);
-  const areas = page.getByRole("table", { name: /commitments/ }).first();
-  await take(page, "This round");
-  await expect(areas.getByRole("columnheader", { name: /^Since/ })).toHaveText("Since March 2026");
-  await expect(rows(page).filter({ hasText: "compared" })).toContainText("March 2026");
-  await part(page).getByRole("combobox", { name: "Compare today with" }).selectOption({ index: 2 });
-  await expect(areas.getByRole("columnheader", { name: /^Since/ })).toHaveText("Since This round");
-  await saved(page);
-  await page.reload();
-  await expect(areas.getByRole("columnheader", { name: /^Since/ })).toHaveText("Since This round");
-});
-
-test("turns last year's file into a snapshot after saying what can be compared", async ({ page }) => {
-  await openSample(page);
-  await part(page).getByRole("button", { name: "Add an earlier state…" }).click();
-  const dialog = page.getByRole("dialog", { name: "Add an earlier state" });
-  const input = dialog.locator('input[type="file"]');
-  const give = (name: string, content: string) =>
-    input.setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(content) });
-  await give("broken.json", "{");
-  await expect(dialog.getByRole("alert")).toContainText("broken.json");
-  await give("damaged.json", sample.replace(/"level": 2/, '"level": 99'));
-  await expect(dialog.getByRole("alert")).toContainText("damaged.json");
-
-  const earlier = readFileSync(join(import.meta.dirname, "../fixtures/files/northmoor-mutual-1.0.0.json"), "utf8");
-  await give("last-year.json", earlier.replaceAll("Northmoor", "Southmoor"));
-  await expect(dialog).toContainText(
-    "It answers version 1.0.0 of the questionnaire, and this assessment version 2.0.0",
-  );
-  await expect(dialog).toContainText(/It is of “Southmoor .*”, and this assessment is of “Northmoor .*”/);
-  await write(dialog.getByRole("textbox", { name: "Name of the snapshot" }), "Last year");
-  const date = dialog.getByLabel("Date of this state");
-  await write(date, "2999-01-01");
-  await expect(dialog.getByRole("alert")).toContainText("not in the future");
-  await write(date, "2025-10-01");
-  await dialog.getByRole("button", { name: "Add as a snapshot" }).click();
-  await expect(rows(page).nth(1)).toContainText("Last year");
-  await expect(rows(page).nth(1)).toContainText("version 1.0.0");
-  await expect(part(page).getByRole("button", { name: "Add an earlier state…" })).toBeFocused();
-  await part(page).getByRole("button", { name: "Undo" }).click();
-  await expect(rows(page)).toHaveCount(3);
+        await useSnapshot(page, "Autumn 2026", "Delete");
+        await expect(rows(page)).toHaveCount(4);
+        await expect(part(page).getByRole("button", { name: "Undo" })).toBeFocused();
+        await page.keyboard.press("Enter");
+        await expect(rows(page)).toHaveCount(5);
+        await saved(page);
+        await page.reload();
+        await expect(rows(page).filter({ hasText: "Autumn 2026" })).toHaveCount(1);
+      },
+    ],
+  ]);
 });
 
 test("turns an assessment of this browser into a snapshot, and refuses one without answers", async ({ page }) => {
@@ -115,27 +150,6 @@ test("turns an assessment of this browser into a snapshot, and refuses one witho
   await page.keyboard.press("Escape");
   await expect(dialog).toBeHidden();
   await expect(rows(page)).toHaveCount(3);
-});
-
-test("keeps all answers in the next round, to be confirmed, and compares with the round before", async ({ page }) => {
-  await openSample(page);
-  const headline = await page.getByRole("heading", { level: 1 }).textContent();
-  await part(page).getByRole("button", { name: "Start the next round…" }).click();
-  await write(page.getByRole("textbox", { name: "Name of the new round" }), "Northmoor, next");
-  await page.getByRole("button", { name: "Start the round" }).click();
-  const filter = page.getByRole("list", { name: "Show" }).getByRole("button", { name: /^To be confirmed/ });
-  const count = Number(((await filter.textContent()) ?? "").replace(/\D/g, ""));
-  expect(count).toBeGreaterThan(50);
-  await filter.click();
-  await expect(page.getByText("Taken over from the last round: to be confirmed")).toBeVisible();
-  await page.getByRole("button", { name: "It still holds" }).click();
-  await expect(filter).toHaveText(`To be confirmed${count - 1}`);
-  await openPart(page, "Results");
-  expect((await page.getByRole("heading", { level: 1 }).textContent()) ?? "").toBe(headline);
-  await expect(rows(page)).toHaveCount(4);
-  await settled(page);
-  await page.goto("./");
-  await expect(page.getByRole("article", { name: "Northmoor, next" })).toBeVisible();
 });
 
 test("keeps the snapshots of two tabs", async ({ page, context }) => {

@@ -1,26 +1,80 @@
 import type { Page } from "@playwright/test";
 import { inEveryEngine } from "./engines.ts";
 import { expect, test } from "./network.ts";
+import { onOnePage } from "./onOnePage.ts";
 import { goToQuestions, openDetails, saved, startQuickScan, write } from "./visitor.ts";
 
-test("merges answers to different questions from two tabs", inEveryEngine("storage"), async ({ page, context }) => {
-  await startQuickScan(page);
-  await goToQuestions(page);
-  await page.keyboard.press("3");
-  await saved(page);
-  const other = await context.newPage();
-  await other.goto(page.url());
-  await expect(other.getByRole("radio", { name: /Defined/ })).toBeChecked();
-  await other.keyboard.press("ArrowRight");
-  await Promise.all([other.keyboard.press("4"), page.keyboard.press("2")]);
-  await Promise.all([saved(page), saved(other)]);
+test("two tabs merge what is written in both", inEveryEngine("storage"), async ({ page, context }) => {
+  test.slow();
+  await onOnePage(page, startQuickScan, [
+    [
+      "writes only the fields changed in the same tab when two tabs show Set-up",
+      async () => {
+        await saved(page);
+        const other = await context.newPage();
+        await other.goto(page.url());
+        const sector = (at: Page) => at.getByRole("textbox", { name: "Sector" });
+        const organisation = (at: Page) => at.getByRole("textbox", { name: "Organisation" });
+        await write(sector(other), "Banking");
+        await saved(other);
+        await write(organisation(page), "Second Ltd");
+        await saved(page);
+        await other.reload();
+        for (const tab of [page, other]) {
+          await expect(sector(tab)).toHaveValue("Banking");
+          await expect(organisation(tab)).toHaveValue("Second Ltd");
+        }
+        await other.close();
+      },
+    ],
+    [
+      "merges answers to different questions",
+      async () => {
+        await goToQuestions(page);
+        await page.keyboard.press("3");
+        await saved(page);
+        const other = await context.newPage();
+        await other.goto(page.url());
+        await expect(other.getByRole("radio", { name: /Defined/ })).toBeChecked();
+        await other.keyboard.press("ArrowRight");
+        await Promise.all([other.keyboard.press("4"), page.keyboard.press("2")]);
+        await Promise.all([saved(page), saved(other)]);
 
-  await expect(page.getByRole("button", { name: /^Unanswered/ })).toHaveText("Unanswered28");
-  await expect(other.getByRole("button", { name: /^Unanswered/ })).toHaveText("Unanswered28");
-  await page.reload();
-  await expect(page.getByRole("radio", { name: /Developing/ })).toBeChecked();
-  await page.keyboard.press("ArrowRight");
-  await expect(page.getByRole("radio", { name: /Managed/ })).toBeChecked();
+        await expect(page.getByRole("button", { name: /^Unanswered/ })).toHaveText("Unanswered28");
+        await expect(other.getByRole("button", { name: /^Unanswered/ })).toHaveText("Unanswered28");
+        await page.reload();
+        await expect(page.getByRole("radio", { name: /Developing/ })).toBeChecked();
+        await page.keyboard.press("ArrowRight");
+        await expect(page.getByRole("radio", { name: /Managed/ })).toBeChecked();
+        await other.close();
+      },
+    ],
+    [
+      "merges one note written in two tabs without losing a word",
+      async () => {
+        await goToQuestions(page);
+        const note = (at: Page) => at.getByRole("textbox", { name: "Note" });
+        await openDetails(page);
+        await note(page).click();
+        await page.keyboard.type("One");
+        await saved(page);
+        const other = await context.newPage();
+        await other.goto(page.url());
+        await openDetails(other);
+        await note(other).click();
+        await other.keyboard.press("End");
+        await other.keyboard.type(" two");
+        await saved(other);
+        // The first tab was left in the middle of the note, and typing continues there.
+        await page.bringToFront();
+        await page.keyboard.press("End");
+        await page.keyboard.type(" three");
+        await saved(page);
+        await expect(note(page)).toHaveValue("One two three");
+        await expect(note(other)).toHaveValue("One two three");
+      },
+    ],
+  ]);
 });
 
 test("continues in memory without a store, and says so", async ({ page }) => {
@@ -86,56 +140,6 @@ test("works on every screen when the network is cut after loading", async ({ pag
   await page.getByRole("link", { name: "Results", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: /^Level 3/ })).toBeVisible();
 });
-
-test(
-  "writes only the fields changed in the same tab when two tabs show Set-up",
-  inEveryEngine("storage"),
-  async ({ page, context }) => {
-    await startQuickScan(page, "First Ltd");
-    await saved(page);
-    const other = await context.newPage();
-    await other.goto(page.url());
-    const sector = (at: Page) => at.getByRole("textbox", { name: "Sector" });
-    const organisation = (at: Page) => at.getByRole("textbox", { name: "Organisation" });
-    await write(sector(other), "Banking");
-    await saved(other);
-    await write(organisation(page), "Second Ltd");
-    await saved(page);
-    await other.reload();
-    for (const tab of [page, other]) {
-      await expect(sector(tab)).toHaveValue("Banking");
-      await expect(organisation(tab)).toHaveValue("Second Ltd");
-    }
-  },
-);
-
-test(
-  "merges one note written in two tabs without losing a word",
-  inEveryEngine("storage"),
-  async ({ page, context }) => {
-    await startQuickScan(page);
-    await goToQuestions(page);
-    const note = (at: Page) => at.getByRole("textbox", { name: "Note" });
-    await openDetails(page);
-    await note(page).click();
-    await page.keyboard.type("One");
-    await saved(page);
-    const other = await context.newPage();
-    await other.goto(page.url());
-    await openDetails(other);
-    await note(other).click();
-    await other.keyboard.press("End");
-    await other.keyboard.type(" two");
-    await saved(other);
-    // The first tab was left in the middle of the note, and typing continues there.
-    await page.bringToFront();
-    await page.keyboard.press("End");
-    await page.keyboard.type(" three");
-    await saved(page);
-    await expect(note(page)).toHaveValue("One two three");
-    await expect(note(other)).toHaveValue("One two three");
-  },
-);
 
 test("merges settings from two tabs, and shows each the other's choice", async ({ page, context }) => {
   await page.goto("./#/settings");

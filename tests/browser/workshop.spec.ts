@@ -6,6 +6,7 @@ import { readCisos4ai } from "../fixtures/cisos4ai.ts";
 import { checkTagged } from "../pdf/checkTagged.ts";
 import { inEveryEngine } from "./engines.ts";
 import { expect, test } from "./network.ts";
+import { onOnePage } from "./onOnePage.ts";
 import { chooseFile, openPart, saved, startQuickScan, write } from "./visitor.ts";
 import { workshopSample } from "./workshopSample.ts";
 
@@ -268,93 +269,121 @@ async function openSampleWorkshop(page: Page): Promise<void> {
   await openWorkshop(page);
 }
 
-test("on one screen, the votes are hidden until they are shown", async ({ page }) => {
-  await openSampleWorkshop(page);
-  const agenda = page.getByRole("table", { name: "Agenda" });
-  await expect(agenda.getByText("Hidden")).toHaveCount(0);
-  await page.getByRole("checkbox", { name: /^Hide the votes until I show them/ }).press(" ");
-  await expect(agenda.getByText("Hidden").first()).toBeVisible();
-  await press(page.getByRole("link", { name: "Go on with the discussion" }));
-  await expect(page.getByText("The votes are hidden. 5 people have voted.")).toBeVisible();
-  await expect(page.getByText("Lower median")).toHaveCount(0);
-  await expect(page.getByRole("timer")).toContainText("on this question");
-  await press(button(page, "Show the votes"));
-  await expect(page.getByText(/^\d votes, from/)).toBeVisible();
-  await expect(page.getByText("Lower median")).toBeVisible();
-  await press(button(page, /^Next/));
-  await expect(page.getByText(/^The votes are hidden/)).toBeVisible();
-});
+test("the workshop of the sample is read, printed, collected and voted on", async ({ page }) => {
+  test.slow();
+  await onOnePage(page, openSampleWorkshop, [
+    [
+      "has four steps: those that are done are folded, and open by their link or for a file",
+      async () => {
+        const codes = page.getByRole("textbox", { name: "Codes" });
+        const steps = page.getByRole("navigation", { name: "Steps of the workshop" });
+        await expect(page.getByText("5 people take part").first()).toBeVisible();
+        await expect(codes).toBeHidden();
+        await expect(button(page, "New invitation")).toBeHidden();
+        const height = await page.evaluate(() => document.documentElement.scrollHeight / window.innerHeight);
+        expect(height).toBeLessThan(4);
+        // The agenda shows its beginning, and what is agreed is folded.
+        const open = page.getByRole("table", { name: "Agenda", exact: true }).getByRole("rowheader");
+        const agreed = page.getByRole("table", { name: "Agreed questions" }).getByRole("rowheader");
+        await expect(open).toHaveCount(12);
+        await press(button(page, "Show all 95 questions"));
+        await expect(open).toHaveCount(95);
+        await expect(open.nth(12).getByRole("link")).toBeFocused();
+        await expect(agreed).toBeHidden();
+        await press(page.locator("summary", { hasText: "Agreed questions" }));
+        await expect(agreed).toHaveCount(1);
 
-test("people are merged, areas leave the agenda, and an invitation asks a role only about its questions", async ({
-  page,
-}) => {
-  await openSampleWorkshop(page);
-  await press(button(page, "Show 2. Collect"));
-  await press(page.locator("summary", { hasText: "Merge two entries of one person" }));
-  await page.getByRole("combobox", { name: "Entry that stays" }).selectOption("Participant 1, Security");
-  await page.getByRole("combobox", { name: "Entry to merge into it" }).selectOption("Participant 5, Security");
-  await press(button(page, "Merge"));
-  await expect(page.getByRole("heading", { name: "4 people take part" })).toBeVisible();
-  await press(button(page, "Undo"));
-  await expect(page.getByRole("heading", { name: "5 people take part" })).toBeVisible();
+        await press(steps.getByRole("link", { name: "2. Collect" }));
+        await expect(page.getByRole("heading", { name: "2. Collect" })).toBeFocused();
+        await write(codes, "Anna: T1/");
+        await press(button(page, "Hide 2. Collect"));
+        await expect(codes).toBeHidden();
+        // Folded, it keeps what was typed; a file opens it.
+        await chooseFile(page, "broken.json", "{");
+        await expect(page.getByText("Cannot be read")).toBeVisible();
+        await expect(codes).toHaveValue("Anna: T1/");
+        // The address of a step opens it.
+        await page.reload();
+        await expect(codes).toBeVisible();
+        await expect(page.getByRole("heading", { name: "2. Collect" })).toBeFocused();
+        await press(steps.getByRole("link", { name: "4. Finish" }));
+        await expect(page.getByRole("heading", { name: "4. Finish" })).toBeInViewport();
+        await press(page.getByRole("link", { name: "Go on with the discussion" }));
+        await expect(page.getByRole("timer")).toBeVisible();
+      },
+    ],
+    [
+      "codes of more people than fit are listed by their beginning, and those beyond the limit are refused",
+      async () => {
+        const { id, questionnaire, edition } = workshopSample();
+        const whole = await readCisos4ai();
+        const codes = Array.from({ length: 1200 }, (_, at) =>
+          responseCode(
+            { respondent: respondentTag(`p${at}`), invitation: id, questionnaire, edition, answers: {} },
+            whole,
+          ),
+        );
+        await press(button(page, "Show 2. Collect"));
+        await write(page.getByRole("textbox", { name: "Codes" }), codes.join("\n"));
+        await press(button(page, "Find the codes"));
+        // Five people are here.
+        await expect(page.getByText("995 answers to import. 205 are left out.")).toBeVisible();
+        const list = page.getByRole("region", { name: "Answers received" }).getByRole("listitem");
+        await expect(list).toHaveCount(12);
+        await expect(list.first()).toContainText("Too many people: 1,000 is the maximum");
+        await press(button(page, "Discard"));
+        await expect(page.getByRole("heading", { name: "5 people take part" })).toBeVisible();
+      },
+    ],
+    [
+      "on one screen, the votes are hidden until they are shown",
+      async () => {
+        const agenda = page.getByRole("table", { name: "Agenda" });
+        await expect(agenda.getByText("Hidden")).toHaveCount(0);
+        await page.getByRole("checkbox", { name: /^Hide the votes until I show them/ }).press(" ");
+        await expect(agenda.getByText("Hidden").first()).toBeVisible();
+        await press(page.getByRole("link", { name: "Go on with the discussion" }));
+        await expect(page.getByText("The votes are hidden. 5 people have voted.")).toBeVisible();
+        await expect(page.getByText("Lower median")).toHaveCount(0);
+        await expect(page.getByRole("timer")).toContainText("on this question");
+        await press(button(page, "Show the votes"));
+        await expect(page.getByText(/^\d votes, from/)).toBeVisible();
+        await expect(page.getByText("Lower median")).toBeVisible();
+        await press(button(page, /^Next/));
+        await expect(page.getByText(/^The votes are hidden/)).toBeVisible();
+      },
+    ],
+    [
+      "people are merged, areas leave the agenda, and an invitation asks a role only about its questions",
+      async () => {
+        await press(button(page, "Show 2. Collect"));
+        await press(page.locator("summary", { hasText: "Merge two entries of one person" }));
+        await page.getByRole("combobox", { name: "Entry that stays" }).selectOption("Participant 1, Security");
+        await page.getByRole("combobox", { name: "Entry to merge into it" }).selectOption("Participant 5, Security");
+        await press(button(page, "Merge"));
+        await expect(page.getByRole("heading", { name: "4 people take part" })).toBeVisible();
+        await press(button(page, "Undo"));
+        await expect(page.getByRole("heading", { name: "5 people take part" })).toBeVisible();
 
-  await expect(button(page, "Show all 95 questions")).toBeVisible();
-  await press(page.locator("summary", { hasText: /on the agenda/ }));
-  await page.getByRole("checkbox", { name: "1 Principles", exact: true }).press(" ");
-  // Of its 19 questions one is agreed.
-  await expect(button(page, "Show all 77 questions")).toBeVisible();
-  await saved(page);
-  await page.reload();
-  await expect(button(page, "Show all 77 questions")).toBeVisible();
+        await expect(button(page, "Show all 95 questions")).toBeVisible();
+        await press(page.locator("summary", { hasText: /on the agenda/ }));
+        await page.getByRole("checkbox", { name: "1 Principles", exact: true }).press(" ");
+        // Of its 19 questions one is agreed.
+        await expect(button(page, "Show all 77 questions")).toBeVisible();
+        await saved(page);
+        await page.reload();
+        await expect(button(page, "Show all 77 questions")).toBeVisible();
 
-  await press(button(page, "Show 1. Prepare"));
-  await press(button(page, "New invitation"));
-  await expect(page.getByText("96 questions", { exact: true })).toBeVisible();
-  await page.getByRole("combobox", { name: /^Questions for/ }).selectOption("Data protection");
-  await expect(page.getByText("9 questions", { exact: true })).toBeVisible();
-  await press(button(page, "Make the invitation"));
-  await expect(page.getByText(/Data protection · With their name/)).toBeVisible();
-});
-
-test("the screen has four steps: those that are done are folded, and open by their link or for a file", async ({
-  page,
-}) => {
-  await openSampleWorkshop(page);
-  const codes = page.getByRole("textbox", { name: "Codes" });
-  const steps = page.getByRole("navigation", { name: "Steps of the workshop" });
-  await expect(page.getByText("5 people take part").first()).toBeVisible();
-  await expect(codes).toBeHidden();
-  await expect(button(page, "New invitation")).toBeHidden();
-  const height = await page.evaluate(() => document.documentElement.scrollHeight / window.innerHeight);
-  expect(height).toBeLessThan(4);
-  // The agenda shows its beginning, and what is agreed is folded.
-  const open = page.getByRole("table", { name: "Agenda", exact: true }).getByRole("rowheader");
-  const agreed = page.getByRole("table", { name: "Agreed questions" }).getByRole("rowheader");
-  await expect(open).toHaveCount(12);
-  await press(button(page, "Show all 95 questions"));
-  await expect(open).toHaveCount(95);
-  await expect(open.nth(12).getByRole("link")).toBeFocused();
-  await expect(agreed).toBeHidden();
-  await press(page.locator("summary", { hasText: "Agreed questions" }));
-  await expect(agreed).toHaveCount(1);
-
-  await press(steps.getByRole("link", { name: "2. Collect" }));
-  await expect(page.getByRole("heading", { name: "2. Collect" })).toBeFocused();
-  await write(codes, "Anna: T1/");
-  await press(button(page, "Hide 2. Collect"));
-  await expect(codes).toBeHidden();
-  // Folded, it keeps what was typed; a file opens it.
-  await chooseFile(page, "broken.json", "{");
-  await expect(page.getByText("Cannot be read")).toBeVisible();
-  await expect(codes).toHaveValue("Anna: T1/");
-  // The address of a step opens it.
-  await page.reload();
-  await expect(codes).toBeVisible();
-  await expect(page.getByRole("heading", { name: "2. Collect" })).toBeFocused();
-  await press(steps.getByRole("link", { name: "4. Finish" }));
-  await expect(page.getByRole("heading", { name: "4. Finish" })).toBeInViewport();
-  await press(page.getByRole("link", { name: "Go on with the discussion" }));
-  await expect(page.getByRole("timer")).toBeVisible();
+        await press(button(page, "Show 1. Prepare"));
+        await press(button(page, "New invitation"));
+        await expect(page.getByText("96 questions", { exact: true })).toBeVisible();
+        await page.getByRole("combobox", { name: /^Questions for/ }).selectOption("Data protection");
+        await expect(page.getByText("9 questions", { exact: true })).toBeVisible();
+        await press(button(page, "Make the invitation"));
+        await expect(page.getByText(/Data protection · With their name/)).toBeVisible();
+      },
+    ],
+  ]);
 });
 
 test("voting cards are saved as a PDF", async ({ page, browserName }) => {
@@ -367,27 +396,6 @@ test("voting cards are saved as a PDF", async ({ page, browserName }) => {
   expect(file.suggestedFilename()).toBe("cisos4ai-voting-cards.pdf");
   expect(checkTagged(readFileSync(await file.path()))).toEqual([]);
   await expect(page.getByText("Saved. Print one set for each person.")).toBeVisible();
-});
-
-test("codes of more people than fit are listed by their beginning, and those beyond the limit are refused", async ({
-  page,
-}) => {
-  await openSampleWorkshop(page);
-  const { id, questionnaire, edition } = workshopSample();
-  const whole = await readCisos4ai();
-  const codes = Array.from({ length: 1200 }, (_, at) =>
-    responseCode({ respondent: respondentTag(`p${at}`), invitation: id, questionnaire, edition, answers: {} }, whole),
-  );
-  await press(button(page, "Show 2. Collect"));
-  await write(page.getByRole("textbox", { name: "Codes" }), codes.join("\n"));
-  await press(button(page, "Find the codes"));
-  // Five people are here.
-  await expect(page.getByText("995 answers to import. 205 are left out.")).toBeVisible();
-  const list = page.getByRole("region", { name: "Answers received" }).getByRole("listitem");
-  await expect(list).toHaveCount(12);
-  await expect(list.first()).toContainText("Too many people: 1,000 is the maximum");
-  await press(button(page, "Discard"));
-  await expect(page.getByRole("heading", { name: "5 people take part" })).toBeVisible();
 });
 
 test("two windows of one workshop keep what each of them agrees", async ({ page, context }) => {
