@@ -85,19 +85,19 @@ export default defineConfig(({ mode }) => ({
     // One less would be the default: on a machine of two, a single one.
     maxWorkers: "100%",
     outputFile: { json: "node_modules/.cache/unit-tests.json" },
+    // Most modules are pure, so test files can share them; loading them per file took more than half of the time.
+    isolate: false,
+    restoreMocks: true,
+    unstubEnvs: true,
+    unstubGlobals: true,
     projects: [
       {
         extends: true,
         test: {
           name: "core",
           environment: "node",
-          // Most of the core is pure, so test files can share its modules; loading them per file took half of the time.
-          isolate: false,
           // Processes, because threads ignore a change of the time zone.
           pool: "forks",
-          restoreMocks: true,
-          unstubEnvs: true,
-          unstubGlobals: true,
           include: ["tests/**/*.test.ts"],
           benchmark: { include: ["tests/benchmark/*.bench.ts"] },
         },

@@ -3,7 +3,11 @@ import { cleanup } from "@testing-library/react";
 import { afterEach } from "vitest";
 import { explainCatalogue, reportCatalogue } from "#screens/shell/catalogues.ts";
 
-afterEach(cleanup);
+// Test files share a document, as they share modules.
+afterEach(() => {
+  cleanup();
+  document.body.replaceChildren();
+});
 
 // Screens load these catalogues, but tests render parts without their screens.
 await Promise.all([reportCatalogue, explainCatalogue].map((catalogue) => catalogue.load("en")));

@@ -45,8 +45,8 @@ function Screen({ here = true }: { readonly here?: boolean }) {
 const press = (name: string) => userEvent.click(screen.getByRole("button", { name, hidden: true }));
 
 beforeEach(() => {
-  HTMLDialogElement.prototype.showModal = vi.fn();
-  HTMLDialogElement.prototype.close = vi.fn();
+  vi.spyOn(HTMLDialogElement.prototype, "showModal").mockReturnValue();
+  vi.spyOn(HTMLDialogElement.prototype, "close").mockReturnValue();
 });
 
 describe("a later version of the questionnaire", () => {
