@@ -5,6 +5,7 @@ import { lazyPart } from "#screens/shell/lazyPart.tsx";
 import { preloadStart } from "#screens/shell/preloadStart.ts";
 import { withCatalogues } from "#screens/shell/withCatalogues.ts";
 import { useText } from "#screens/useText.ts";
+import { loadTakeIn } from "#store/loadEntryReader.ts";
 import { whenIdle } from "#store/whenIdle.ts";
 import { Button } from "#ui/Button.tsx";
 import { Notice } from "#ui/Notice.tsx";
@@ -30,7 +31,7 @@ export function AssessmentList(props: { readonly all: readonly ListedAssessment[
   const { all, onOpen } = props;
   const text = useText();
   const keepsNothing = useAssessments(({ saving }) => saving.kind === "off");
-  useEffect(() => whenIdle(preloadStart, READING), []);
+  useEffect(() => whenIdle(preloadNext, READING), []);
   return (
     <>
       {all.length > MAX_CARDS ? (
@@ -48,6 +49,12 @@ export function AssessmentList(props: { readonly all: readonly ListedAssessment[
       </div>
     </>
   );
+}
+
+/** Begins to load what is needed to start an assessment, or to continue one. */
+function preloadNext(): void {
+  preloadStart();
+  void Promise.allSettled([loadTakeIn()]);
 }
 
 /** The current assessments as cards, or the archived ones. */
