@@ -24,7 +24,7 @@ test("Results of the sample can be searched, weighted and unfolded", async ({ pa
       "filters and searches a chosen framework, and links each item to its questions",
       async () => {
         const part = page.getByRole("region", { name: "Frameworks" });
-        await expect(part).toContainText("no statement of conformity");
+        await expect(part).toContainText("not a statement of conformity");
         await chooseLargeFramework(page);
         const sentence = /^Of the (\d+) items that questions relate to, (\d+) are on target and (\d+) are below it\./;
         const counts = (await part.getByText(sentence).textContent())?.match(sentence) ?? [];

@@ -38,7 +38,7 @@ function build(answers: Record<string, Answer>, rest: Partial<Assessment> = { ta
 describe("a framework", () => {
   it("is listed if an applicable question cites it, with its source and the cited items", () => {
     const { list, statement } = build({});
-    expect(statement).toMatch(/no statement of conformity/);
+    expect(statement).toMatch(/not a statement of conformity/);
     expect(list.map(({ id, source, licence, uncited }) => ({ id, source, licence, uncited }))).toEqual([
       { id: "law", source: "Law gazette", licence: "", uncited: 1 },
     ]);
