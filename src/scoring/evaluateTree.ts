@@ -10,7 +10,8 @@ import type { AreaNode, PracticeNode, RootNode } from "./tree.ts";
 
 /**
  * The root, an area or a practice with its metrics, except its share of the whole, which depends on the nodes above.
- * Target and gap above a practice depend on the parts to evaluate. Questions have no nodes, only metrics among their practice's children, because there are too many for an object each.
+ * Target and gap above a practice depend on the parts to evaluate. Questions have no nodes, only metrics among their
+ * practice's children, because there are too many for an object each.
  */
 export type EvaluatedNode<Metrics extends CoreMetrics = CoreMetrics> = TargetAndGap &
   Children<Metrics> & {
