@@ -1,3 +1,5 @@
+import { delay } from "./delay.ts";
+
 /** The time without a press after which the user is expected to read or to think; milliseconds. */
 const QUIET = 1_000;
 
@@ -14,7 +16,7 @@ export function watchInput(): () => Promise<void> {
   const untilQuiet = async (): Promise<void> => {
     const left = last + QUIET - performance.now();
     if (left <= 0) return;
-    await new Promise((resolve) => setTimeout(resolve, left));
+    await delay(left);
     await untilQuiet();
   };
   return untilQuiet;
