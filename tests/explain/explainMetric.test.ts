@@ -118,9 +118,11 @@ function everyRef(context: ReportContext): readonly MetricRef[] {
 }
 
 /** Returns a reference to every possible count. */
-function everyCount({ questionnaire, scorecard }: ReportContext): readonly MetricRef[] {
+function everyCount(context: ReportContext): readonly MetricRef[] {
+  const { questionnaire, scorecard } = context;
   const bands = questionnaire.scoring.risk.bands.map(({ id }) => id);
-  const waves = [0, 1, 2, 3];
+  // The last one is unknown.
+  const waves = Array.from({ length: partsOf(context).plan.waves.length + 2 }, (_, wave) => wave);
   return [
     ...[[], ...bands.map((band) => [band]), bands.slice(-2)].flatMap((some): MetricRef[] => [
       { kind: "scenarios", bands: some, when: "before", wave: 0 },
@@ -530,25 +532,43 @@ const LAWS: Readonly<Record<string, Law>> = {
   },
 };
 
+function expectLaws(given: readonly [Questionnaire, Assessment]): void {
+  const context = sourcesOf(given);
+  const all = everyExplanation(context);
+  const refs = new Set(all.map(({ ref }) => JSON.stringify(ref)));
+  for (const [name, law] of Object.entries(LAWS)) {
+    for (const explanation of all) {
+      try {
+        law(explanation, context, refs);
+      } catch (cause) {
+        throw new Error(name, { cause });
+      }
+    }
+  }
+}
+
 describe("any metric of any assessment", () => {
   it("satisfies every invariant", () => {
-    fc.assert(
-      fc.property(anyCase, (given) => {
-        const context = sourcesOf(given);
-        const all = everyExplanation(context);
-        const refs = new Set(all.map(({ ref }) => JSON.stringify(ref)));
-        for (const [name, law] of Object.entries(LAWS)) {
-          for (const explanation of all) {
-            try {
-              law(explanation, context, refs);
-            } catch (cause) {
-              throw new Error(name, { cause });
-            }
-          }
-        }
-      }),
-      { numRuns: 15 },
-    );
+    fc.assert(fc.property(anyCase, expectLaws), { numRuns: 15 });
+  });
+
+  it("satisfies them with a long plan in more than three waves", () => {
+    const ids = Array.from({ length: 8 }, (_, index) => `A.P.q${index}`);
+    const questionnaire = aQuestionnaire([
+      anArea("A", [
+        aPractice(
+          "A.P",
+          ids.map((id) => aQuestion(id)),
+        ),
+      ]),
+    ]);
+    const answers = Object.fromEntries(ids.map((id) => [id, { level: 0 }]));
+    const plan = { focus: 0.5, capacities: [8, 8, 8, 8] };
+    const given = [questionnaire, anAssessment(answers, { targets: { "A.P": 5 }, plan })] as const;
+    const { waves } = buildPlan(sourcesOf(given));
+    expect(waves.map(({ steps }) => steps.length > 0)).toEqual([true, true, true, true, true]);
+    expect(waves.flatMap(({ steps }) => steps)).toHaveLength(40);
+    expectLaws(given);
   });
 
   it("is explained for every number in a sentence of the report", () => {
