@@ -563,7 +563,7 @@ describe("any metric of any assessment", () => {
       ]),
     ]);
     const answers = Object.fromEntries(ids.map((id) => [id, { level: 0 }]));
-    const plan = { focus: 0.5, capacities: [8, 8, 8, 8] };
+    const plan = { focus: 0.5, capacities: [8, 8, 8, 8], items: {} };
     const given = [questionnaire, anAssessment(answers, { targets: { "A.P": 5 }, plan })] as const;
     const { waves } = buildPlan(sourcesOf(given));
     expect(waves.map(({ steps }) => steps.length > 0)).toEqual([true, true, true, true, true]);
