@@ -32,7 +32,7 @@ function lettersOf(cell: TableCell | undefined): number {
       return "2026-01-31".length;
     case "number":
     case "share":
-      return "100.0%".length;
+      return Math.max("100.0%".length, `${cell.number}`.length) + 1;
     default:
       return 0;
   }

@@ -129,15 +129,18 @@ function cellValue(cell: TableCell): string | number | Date | null {
   }
 }
 
-/** Text that could run as a formula stays text when the cell is edited, too. */
+/**
+ * Text that could run as a formula stays text when the cell is edited, too. Numbers end in a space as wide as ")", so that
+ * they do not touch the text of the next column.
+ */
 function formatOf(cell: TableCell): string {
   switch (cell.kind) {
     case "text":
       return isFormula(cell.text) ? TEXT_FORMAT : "General";
     case "number":
-      return Number.isInteger(cell.number) ? "0" : "0.0##";
+      return Number.isInteger(cell.number) ? "0_)" : "0.0##_)";
     case "share":
-      return Number.isInteger(Number((100 * cell.number).toFixed(6))) ? "0%" : "0.0#%";
+      return Number.isInteger(Number((100 * cell.number).toFixed(6))) ? "0%_)" : "0.0#%_)";
     case "day":
       return "yyyy-mm-dd";
     case "empty":

@@ -39,10 +39,10 @@ const firstRow = async (...cells: readonly TableCell[]) => {
 describe("a cell", () => {
   it.each([
     { name: "a text", cell: text("Plan"), value: "Plan", format: undefined },
-    { name: "a whole number", cell: number(3), value: 3, format: "0" },
-    { name: "a number", cell: number(2.5), value: 2.5, format: "0.0##" },
-    { name: "a share", cell: share(0.25), value: 0.25, format: "0%" },
-    { name: "a finer share", cell: share(0.2525), value: 0.2525, format: "0.0#%" },
+    { name: "a whole number", cell: number(3), value: 3, format: "0_)" },
+    { name: "a number", cell: number(2.5), value: 2.5, format: "0.0##_)" },
+    { name: "a share", cell: share(0.25), value: 0.25, format: "0%_)" },
+    { name: "a finer share", cell: share(0.2525), value: 0.2525, format: "0.0#%_)" },
     { name: "a formula", cell: text("=1+1"), value: "=1+1", format: "@" },
     { name: "a formula by its sign", cell: text("@SUM(1)"), value: "@SUM(1)", format: "@" },
     { name: "control characters", cell: text("a\u0000\u0008b\ud800c"), value: "abc", format: undefined },
@@ -51,6 +51,11 @@ describe("a cell", () => {
     expect(read?.value).toBe(value);
     expect(read?.formula).toBeUndefined();
     expect(read?.numFmt).toBe(format);
+  });
+
+  it("has a column that is wide enough for a long number", async () => {
+    const sheet = (await reread(model([tableOf([[number(1_234_567_890_123)]])]))).worksheets[0];
+    expect(sheet?.getColumn(1).width).toBeGreaterThan("1234567890123".length);
   });
 
   it("escapes text that looks like an escape sequence", async () => {
