@@ -1,5 +1,5 @@
 import type { ExchangeFormatter } from "#exchange/exchangeFormatter.ts";
-import { number, type Table, text } from "#exchange/tables/table.ts";
+import { number, share, type Table, text } from "#exchange/tables/table.ts";
 import type { ComparedNode, Comparison } from "#report/comparison/comparison.ts";
 
 /**
@@ -48,7 +48,7 @@ export function comparisonTables(comparison: Comparison, say: ExchangeFormatter)
         text(state.dateText),
         number(state.value),
         number(state.level),
-        text(state.text.coverage),
+        share(state.coverage),
         ...(risksName === null ? [] : [text(state.text.topRisks)]),
       ]),
     },

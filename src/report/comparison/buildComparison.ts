@@ -92,6 +92,7 @@ function describeStates(scored: readonly ScoredState[], formatter: Formatter): r
       dateText: formatter.date(state.date),
       value: values[index]?.value ?? null,
       level,
+      coverage,
       text: {
         value: values[index]?.text ?? "",
         level: level === null ? formatter.level(null) : formatter.text("answer.level", { level, name }),

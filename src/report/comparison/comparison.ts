@@ -37,6 +37,8 @@ export type ComparedState = {
   readonly value: number | null;
   /** 0…max; null if there is none. */
   readonly level: number | null;
+  /** 0…1, by weight; null if nothing is asked. */
+  readonly coverage: number | null;
   readonly text: {
     readonly value: string;
     readonly level: string;
