@@ -16,11 +16,11 @@ const isHome = ["", "#/"].includes(window.location.hash);
 if (!isHome) document.querySelector(".shell > main")?.remove();
 
 /** Timeout for the first frame and the headline font; the app starts anyway after it. Milliseconds. */
-const LONG = 500;
+const FIRST_FRAME_TIMEOUT = 500;
 
-/** Waits for a promise, but not longer than LONG. */
+/** Waits for a promise, but not longer than FIRST_FRAME_TIMEOUT. */
 function withTimeout(what: Promise<unknown>): Promise<unknown> {
-  return Promise.race([what, new Promise((resolve) => setTimeout(resolve, LONG))]);
+  return Promise.race([what, new Promise((resolve) => setTimeout(resolve, FIRST_FRAME_TIMEOUT))]);
 }
 
 function firstPaint(): Promise<unknown> {

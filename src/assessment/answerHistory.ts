@@ -24,7 +24,7 @@ export const NO_HISTORY: AnswerHistory = { done: [], undone: [] };
 const MAX_STEPS = 500;
 
 /** Typing without a longer pause is one step. Milliseconds. */
-const PAUSE = 3_000;
+const TYPING_PAUSE = 3_000;
 
 /** Adds a change made at `at`, milliseconds since 1970, and discards the undone steps. */
 export function withStep(
@@ -87,7 +87,7 @@ export function lastReason({ done, undone }: AnswerHistory, question: string): s
 
 /** Tells whether a step continues the typing of the last one. */
 function continues(last: AnswerStep, { question, before, after, parts, at }: AnswerStep): boolean {
-  if (last.others !== undefined || last.question !== question || at - last.at > PAUSE) return false;
+  if (last.others !== undefined || last.question !== question || at - last.at > TYPING_PAUSE) return false;
   const [part] = parts;
   if (part === undefined || parts.length > 1 || last.parts.length > 1 || last.parts[0] !== part) return false;
   if (part !== "choice") return part === "note" || part === "owner" || part === "links";

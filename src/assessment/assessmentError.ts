@@ -30,12 +30,12 @@ export const ASSESSMENT_CODES = [
   "levelBeyondScale",
 ] as const;
 
-const SHOWN = 10;
+const MAX_PROBLEMS = 10;
 const MAX_COUNTED = 101;
 
 /** Returns the error for these problems. `total` is their number if not all of them are given. */
 export function invalid(problems: readonly Problem[], total = problems.length): AssessmentError {
-  return { kind: "invalid", problems: problems.slice(0, SHOWN), total: Math.min(total, MAX_COUNTED) };
+  return { kind: "invalid", problems: problems.slice(0, MAX_PROBLEMS), total: Math.min(total, MAX_COUNTED) };
 }
 
 /** Returns the same error for an assessment at `place` in a larger document. */

@@ -11,7 +11,7 @@ import { type Assessment, assessmentSchema } from "./schema.ts";
 const FORMAT = /^assessment\/([1-9]\d{0,8})$/;
 const LONGEST_FORMAT = 80;
 /** Maximum number of problems described; a hostile document can have a million. */
-const DESCRIBED = 10;
+const MAX_PROBLEMS = 10;
 
 /**
  * Parses an assessment from a file or the browser's storage, the only way in: returns a valid assessment of the current
@@ -27,7 +27,7 @@ export function parseAssessment(json: unknown): Result<Assessment, AssessmentErr
   const current = migrate(document, version, migrations);
   const shape = checkShape(assessmentSchema, current);
   if (shape.ok) return withSoundQuestionnaire(shape.value);
-  const problems = problemsOf(shape.issues, current, DESCRIBED);
+  const problems = problemsOf(shape.issues, current, MAX_PROBLEMS);
   return err(
     problems.length === 0 ? { kind: "tooBig" } : invalid(problems, shape.isWhole ? shape.issues.length : MAX_VALUES),
   );

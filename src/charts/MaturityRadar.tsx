@@ -19,7 +19,7 @@ import { RadarTable } from "./RadarTable.tsx";
 import type { RadarBenchmark } from "./radarBenchmark.ts";
 
 /** Below this width in pixels, names next to the chart are shortened. */
-const NARROW = 440;
+const NARROW_WIDTH = 440;
 
 /** The radar of the areas with its caption; the same numbers are available as a table. */
 export function MaturityRadar(props: {
@@ -63,7 +63,7 @@ function RadarPicture({ radar, benchmark }: { readonly radar: Radar; readonly be
   const parts = useMemo(() => partsOf(radar, benchmark, narrow), [radar, benchmark, narrow]);
   const drawn = useProgressiveRender(true, parts.length, false);
   return (
-    <ResponsiveContainer width="100%" height="100%" minWidth={0} onResize={(width) => setNarrow(width < NARROW)}>
+    <ResponsiveContainer width="100%" height="100%" minWidth={0} onResize={(width) => setNarrow(width < NARROW_WIDTH)}>
       <RadarChart data={spokes} outerRadius={narrow ? "64%" : "76%"} accessibilityLayer={false}>
         {parts.filter((_, at) => drawn[at])}
       </RadarChart>

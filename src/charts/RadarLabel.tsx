@@ -12,7 +12,7 @@ type Tick = {
   readonly textAnchor?: "start" | "middle" | "end";
 };
 
-const LINE = 17;
+const LINE_HEIGHT = 17;
 /** Maximum length in letters of a name next to a chart, on a phone and elsewhere. */
 const MAX_LETTERS = { narrow: 9, wide: 16 } as const;
 
@@ -33,7 +33,7 @@ export function RadarLabel({ axes, narrow, x = 0, y = 0, cy = 0, index = 0, text
   return (
     <text className={styles.label} x={x} y={y - 2} textAnchor={textAnchor}>
       <tspan x={x}>{shortened(axis.label, narrow ? MAX_LETTERS.narrow : MAX_LETTERS.wide)}</tspan>
-      <tspan x={x} dy={LINE} className={styles.labelValue}>
+      <tspan x={x} dy={LINE_HEIGHT} className={styles.labelValue}>
         {axis.text.value}
       </tspan>
     </text>

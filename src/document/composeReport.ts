@@ -7,7 +7,7 @@ import { utf8 } from "#lib/utf8.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { buildReport } from "#report/buildReport.ts";
 import { createFormatter, type Formatter, type ReportMessages } from "#report/formatter.ts";
-import { PRINTED, type ReportStatement } from "#verify/reportStatement.ts";
+import { PRINTED_LENGTH, type ReportStatement } from "#verify/reportStatement.ts";
 import { makeStatement, statementText } from "#verify/writeStatement.ts";
 import { readableAccent } from "./brand/accent.ts";
 import { attachedData, type Choices } from "./choices.ts";
@@ -43,7 +43,7 @@ export function composeReport(job: ReportJob, catalogue: ReportMessages, method:
     ...chosen,
     carried,
     accent: accent === null ? null : readableAccent(accent).colour,
-    fingerprint: statement.assessment.sha256.slice(0, PRINTED),
+    fingerprint: statement.assessment.sha256.slice(0, PRINTED_LENGTH),
     method,
     attachments: carried === "nothing" ? [] : attach(formatter, text, statement),
   });
@@ -58,14 +58,14 @@ function attach(formatter: Formatter, text: string, statement: ReportStatement):
   const stated = statementText(statement);
   return [
     {
-      name: `assessment-${statement.assessment.sha256.slice(0, PRINTED)}.tenspan.json`,
+      name: `assessment-${statement.assessment.sha256.slice(0, PRINTED_LENGTH)}.tenspan.json`,
       description: formatter.text("document.attachedAssessment"),
       mime,
       text,
       relationship: "Source",
     },
     {
-      name: `report-${sha256(utf8(stated)).slice(0, PRINTED)}.json`,
+      name: `report-${sha256(utf8(stated)).slice(0, PRINTED_LENGTH)}.json`,
       description: formatter.text("document.attachedStatement"),
       mime,
       text: stated,

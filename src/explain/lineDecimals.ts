@@ -18,8 +18,8 @@ const MIN_TOTAL = { number: 1, percent: 0, count: 0 } as const;
  * Maximum decimals that amounts have beyond their minimum, and entries beyond the amounts; and how many fewer the
  * weights' sum has.
  */
-const FINER = 4;
-const COARSER = 2;
+const MAX_EXTRA_DECIMALS = 4;
+const FEWER_DECIMALS = 2;
 
 /**
  * Returns the fewest decimals with which a reader can calculate each line's amount from its entries, the total from the
@@ -31,7 +31,7 @@ export function lineDecimals(style: PartStyle, lines: readonly PartLine[], total
   for (let decimals = least; decimals < MAX_DECIMALS; decimals++) {
     if (isHidden(unit, total, decimals)) continue;
     const first = Math.max(MIN_AMOUNTS[unit], decimals);
-    for (let amounts = first; amounts <= Math.min(MAX_DECIMALS, first + FINER); amounts++) {
+    for (let amounts = first; amounts <= Math.min(MAX_DECIMALS, first + MAX_EXTRA_DECIMALS); amounts++) {
       if (!isFollowed(style, lines, total, { amounts, total: decimals })) continue;
       const entries = entriesOf(style, lines, amounts);
       if (entries !== null) return { amounts, total: decimals, ...entries };
@@ -46,8 +46,8 @@ function entriesOf(style: PartStyle, lines: readonly PartLine[], amounts: number
   const weighed = lines.flatMap(({ weight }) => (typeof weight === "number" ? [weight] : []));
   const sum = weighed.reduce((all, weight) => all + weight, 0);
   const least = Math.max(amounts, style.leastEntries ?? 0);
-  for (let entries = least; entries <= Math.min(MAX_DECIMALS, least + FINER); entries++) {
-    const weights = Math.max(0, entries - COARSER);
+  for (let entries = least; entries <= Math.min(MAX_DECIMALS, least + MAX_EXTRA_DECIMALS); entries++) {
+    const weights = Math.max(0, entries - FEWER_DECIMALS);
     const shown = shownSum(style, weighed, sum, { entries, weights });
     if (shown === null) continue;
     const first = firstShown(style, lines[0], { amounts, entries });

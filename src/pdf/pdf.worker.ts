@@ -8,7 +8,7 @@ import { renderPdf } from "./renderPdf.ts";
 import { missingLetters } from "./text/missingLetters.ts";
 
 /** The share of the progress for composing the document and fetching the fonts. */
-const FETCHING = 0.1;
+const FETCHING_SHARE = 0.1;
 
 function send(message: FromWorker, transfer: Transferable[] = []): void {
   globalThis.postMessage(message, { transfer });
@@ -21,8 +21,8 @@ async function make({ source, addresses }: ToWorker): Promise<void> {
   const alphabet = alphabetOf(document);
   const fonts = await (alphabet === "latin" ? latin : fetchFonts(addresses[alphabet]));
   if (!fonts.ok) return send({ kind: "error", error: "offline" });
-  send({ kind: "progress", done: FETCHING });
-  const onProgress = (done: number) => send({ kind: "progress", done: FETCHING + (1 - FETCHING) * done });
+  send({ kind: "progress", done: FETCHING_SHARE });
+  const onProgress = (done: number) => send({ kind: "progress", done: FETCHING_SHARE + (1 - FETCHING_SHARE) * done });
   const bytes = renderPdf(document, fonts.value, onProgress, canvasPainters());
   const isPainted = missingLetters(document, { sans: readFace(fonts.value.sans) }).length > 0;
   send({ kind: "done", bytes, isPainted }, [bytes.buffer]);

@@ -7,7 +7,7 @@ import type { Questionnaire } from "./schema.ts";
 type RiskScoring = Questionnaire["scoring"]["risk"];
 
 /** Likelihood and impact are both 1…5. */
-const SIDE = 5;
+const MATRIX_SIZE = 5;
 const MATRIX = ["scoring", "risk", "matrix"] as const;
 
 /** Requires for risks a 5 × 5 matrix of known bands, never milder for higher likelihood or impact. */
@@ -27,9 +27,9 @@ export function checkMatrix({ scoring, risks }: Questionnaire): CheckFinding[] {
 
 function checkSize(matrix: RiskScoring["matrix"]): CheckFinding[] {
   const size = { code: "matrixSize", values: {} } as const;
-  const rows: CheckFinding[] = matrix.length === SIDE ? [] : [{ path: MATRIX, ...size }];
+  const rows: CheckFinding[] = matrix.length === MATRIX_SIZE ? [] : [{ path: MATRIX, ...size }];
   const cells = matrix.flatMap((row, index): CheckFinding[] =>
-    row.length === SIDE ? [] : [{ path: [...MATRIX, index], ...size }],
+    row.length === MATRIX_SIZE ? [] : [{ path: [...MATRIX, index], ...size }],
   );
   return [...rows, ...cells];
 }

@@ -1,11 +1,11 @@
 import * as z from "zod/mini";
 
 /** Number of entries per list or object checked first if a document is large or has too many errors. */
-const FIRST = 200;
+const FIRST_ENTRIES = 200;
 /** Documents with more values are large: checking all of them when most are wrong takes seconds. */
-const LARGE = 20_000;
+const LARGE_DOCUMENT = 20_000;
 /** Number of issues after which the rest of a large document does not matter. */
-const ENOUGH = 101;
+const MAX_ISSUES = 101;
 
 /**
  * The result of a shape check: the value, or its issues. `isWhole` tells whether these are all; if not, there are far
@@ -22,9 +22,9 @@ export type Shape<Value> =
  * takes to find an issue.
  */
 export function checkShape<Schema extends z.ZodMiniType>(schema: Schema, document: unknown): Shape<z.output<Schema>> {
-  if (countValues(document, LARGE) > LARGE) {
-    const part = tryParse(schema, thinned(document, FIRST));
-    if (part?.success === false && part.error.issues.length >= ENOUGH)
+  if (countValues(document, LARGE_DOCUMENT) > LARGE_DOCUMENT) {
+    const part = tryParse(schema, thinned(document, FIRST_ENTRIES));
+    if (part?.success === false && part.error.issues.length >= MAX_ISSUES)
       return { ok: false, issues: part.error.issues, isWhole: false };
   }
   const parsed = tryParse(schema, document);
@@ -35,7 +35,8 @@ export function checkShape<Schema extends z.ZodMiniType>(schema: Schema, documen
   let sound = 0;
   let tooMany = Number.POSITIVE_INFINITY;
   while (tooMany - sound > 1) {
-    const width = tooMany === Number.POSITIVE_INFINITY ? Math.max(FIRST, 4 * sound) : Math.floor((sound + tooMany) / 2);
+    const width =
+      tooMany === Number.POSITIVE_INFINITY ? Math.max(FIRST_ENTRIES, 4 * sound) : Math.floor((sound + tooMany) / 2);
     const part = tryParse(schema, thinned(document, width));
     if (part?.success === false) return { ok: false, issues: part.error.issues, isWhole: false };
     if (part === null) tooMany = width;

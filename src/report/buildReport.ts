@@ -19,7 +19,7 @@ import { writeSureness } from "./sureness.ts";
 import { buildTargets } from "./targets/buildTargets.ts";
 
 /** Number of snapshots next to today in the report. */
-const TIMELINE = 4;
+const MAX_SNAPSHOTS = 4;
 
 /**
  * Builds the report model: every text and number of screens, charts and documents. Pure: the same questionnaire,
@@ -43,7 +43,7 @@ export function buildReport(
     numbers: listKeyNumbers(context, areas, overall),
     sureness: writeSureness(formatter, counts, overall, questionnaire.scoring.minimumCoverage),
     progress: buildProgress(context, areas, date),
-    timeline: (assessment.snapshots ?? []).length === 0 ? null : buildTimeline(context, results, TIMELINE),
+    timeline: (assessment.snapshots ?? []).length === 0 ? null : buildTimeline(context, results, MAX_SNAPSHOTS),
     agreement: buildAgreement(context, areas),
     risks: buildRisks(context),
     plan: buildPlan(context),

@@ -28,11 +28,11 @@ function firstLetters(line: string, most: number): readonly string[] {
 }
 
 /** A cut at a word boundary must keep at least this share of the text. */
-const LITTLE = 0.7;
+const MIN_KEPT_SHARE = 0.7;
 
 /** Cuts a text at its last word boundary if that is not too far back; `next` is the letter after the text. */
 export function wholeWords(text: string, next: string): string {
   const space = text.lastIndexOf(" ");
-  const kept = next === " " || space < LITTLE * text.length ? text : text.slice(0, space);
+  const kept = next === " " || space < MIN_KEPT_SHARE * text.length ? text : text.slice(0, space);
   return kept.replace(/[\s(,;:–—-]+$/u, "");
 }

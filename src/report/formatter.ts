@@ -50,7 +50,7 @@ export type Formatter = Numbers & {
 };
 
 /** Maximum decimals of a chosen level, which is shown unrounded. */
-const LEVEL = 3;
+const MAX_LEVEL_DECIMALS = 3;
 
 /** Formats a whole amount of a currency, given by its ISO 4217 code. */
 function moneyOf(locale: string, amount: number, currency: string): string {
@@ -87,7 +87,7 @@ export function createFormatter(locale: string, catalogue: ReportMessages, timeZ
     value: (value) => (value === null ? notRated : valueText(numbers, value)),
     level: (value) => {
       if (value === null) return notRated;
-      return decimalsOf(value) === 0 ? whole.format(value) : numbers.number(value, LEVEL);
+      return decimalsOf(value) === 0 ? whole.format(value) : numbers.number(value, MAX_LEVEL_DECIMALS);
     },
     range: (low, high) => (low === high ? low : String(message("value.range", { low, high }))),
     fine: (value) => threeDecimals.format(exact(value)),

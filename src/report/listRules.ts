@@ -9,7 +9,7 @@ import { describeSensitivity } from "./sensitivity.ts";
 import { termsWithin, topicOf } from "./terms.ts";
 
 /** Maximum letters of a level's name. */
-const NAME = 40;
+const MAX_LEVEL_NAME = 40;
 
 type RuleTerms = Pick<Overview, "terms" | "scale" | "overall">;
 
@@ -22,7 +22,7 @@ export function listRules(context: ReportContext, named: RuleTerms): readonly st
   const { scale } = questionnaire;
   const terms = named.terms.running;
   const max = scale.length - 1;
-  const ends = { first: clip(scale[0]?.name ?? "", NAME), top: clip(scale[max]?.name ?? "", NAME) };
+  const ends = { first: clip(scale[0]?.name ?? "", MAX_LEVEL_NAME), top: clip(scale[max]?.name ?? "", MAX_LEVEL_NAME) };
   return [
     formatter.text("rule.answer", { count: scale.length, max, ...ends }),
     ...writeValues(context),

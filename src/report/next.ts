@@ -9,7 +9,7 @@ import type { ReportContext } from "./reportContext.ts";
 import { termsWithin } from "./terms.ts";
 
 /** Maximum letters of a level's name. */
-const NAME = 40;
+const MAX_LEVEL_NAME = 40;
 
 /** Describes what is missing for the next level: the required value, and the areas below the gate. */
 export function describeNext(context: ReportContext, areas: readonly AreaReport[]): Findings {
@@ -110,7 +110,7 @@ function levelFindingOf({ formatter }: ReportContext, area: AreaReport): Finding
     title: area.short,
     context: "",
     metric: "level",
-    value: area.score.level === null ? area.text.level : clip(area.text.levelName, NAME),
+    value: area.score.level === null ? area.text.level : clip(area.text.levelName, MAX_LEVEL_NAME),
     against: "",
     sentence:
       lowest === undefined ? "" : formatter.text("next.lowest", { title: lowest.title, level: lowest.text.level }),

@@ -8,11 +8,11 @@ import { clip } from "./clip.ts";
 import type { Formatter } from "./formatter.ts";
 
 /** Maximum letters of a snapshot's label in column headers and legends; the list of snapshots shows all of it. */
-const LABEL = 60;
+const MAX_LABEL = 60;
 
 /** Returns the label of a snapshot in one line; empty without one. */
 export function snapshotLabel({ label }: Pick<Snapshot, "label">): string {
-  return clip(shownText(label), LABEL);
+  return clip(shownText(label), MAX_LABEL);
 }
 
 /** The inputs of every part of the report. */

@@ -6,14 +6,14 @@ import { saveAs } from "#store/files.ts";
 import { today } from "./today.ts";
 
 /** Number of changes since the last file that triggers a reminder: a third of the quick scan. */
-const MANY = 10;
+const MANY_CHANGES = 10;
 
 /**
  * Tells whether to remind of saving a file after this many changes; the last reminder was at `known` changes. If
  * nothing is kept on the device, a single change is enough.
  */
 export function isFileDue(changes: number, known: number, keepsNothing: boolean): boolean {
-  return changes >= known + (keepsNothing ? 1 : MANY);
+  return changes >= known + (keepsNothing ? 1 : MANY_CHANGES);
 }
 
 /** An assessment as a file. */

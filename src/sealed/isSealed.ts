@@ -2,7 +2,7 @@
 const BEGINNING = /^\s*(?:age-encryption\.org\/|-----BEGIN AGE ENCRYPTED FILE-----)/;
 
 /** The number of bytes to inspect: the start, possibly after a few empty lines. */
-const ENOUGH = 64;
+const INSPECTED_BYTES = 64;
 
 /**
  * Resolves to true if a file is encrypted, by its content, because names can change in transit; false if it cannot be
@@ -10,7 +10,7 @@ const ENOUGH = 64;
  */
 export async function isSealed(file: Blob): Promise<boolean> {
   const beginning = await file
-    .slice(0, ENOUGH)
+    .slice(0, INSPECTED_BYTES)
     .text()
     .catch(() => "");
   return BEGINNING.test(beginning);

@@ -15,9 +15,9 @@ type UnsealResult = Result<Uint8Array<ArrayBuffer>, UnsealError>;
 const LAST_LINE = "-----END AGE ENCRYPTED FILE-----";
 
 /** Sizes in bytes of the salt, of the authentication tag of each chunk, and of a full chunk with its tag. */
-const SALT = 16;
-const PROOF = 16;
-const CHUNK = 64 * 1024 + PROOF;
+const SALT_BYTES = 16;
+const TAG_BYTES = 16;
+const CHUNK = 64 * 1024 + TAG_BYTES;
 
 /**
  * Decrypts a file, binary or armored. `secret` is a passphrase, or a text with a secret key (`AGE-SECRET-KEY-…`).
@@ -51,7 +51,7 @@ async function unsealBinary(file: Uint8Array<ArrayBuffer>, secret: string, isWho
     return err({ kind: isText && !isWhole ? "cutOff" : "changed" });
   }
   const key = await fileKeyOf(header, secret);
-  return key.ok ? openContents(file, header.length + SALT, key.value, isWhole) : key;
+  return key.ok ? openContents(file, header.length + SALT_BYTES, key.value, isWhole) : key;
 }
 
 /** Returns the file key if the secret decrypts it. */
@@ -98,7 +98,7 @@ async function openContents(
   isWhole: boolean,
 ): Promise<UnsealResult> {
   const size = file.length - start;
-  if (size < PROOF) return err({ kind: isWhole ? "changed" : "cutOff" });
+  if (size < TAG_BYTES) return err({ kind: isWhole ? "changed" : "cutOff" });
   const decrypter = new Decrypter();
   // The file key is known, so the passphrase is not hashed again.
   decrypter.addIdentity({ unwrapFileKey: () => fileKey });

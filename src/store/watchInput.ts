@@ -1,7 +1,7 @@
 import { delay } from "./delay.ts";
 
 /** The time without a press after which the user is expected to read or to think; milliseconds. */
-const QUIET = 1_000;
+const QUIET_TIME = 1_000;
 
 /**
  * Watches presses of keys and of the pointer. Returns a function whose promise resolves once there was none for a
@@ -14,7 +14,7 @@ export function watchInput(): () => Promise<void> {
   };
   for (const sign of ["keydown", "pointerdown"]) window.addEventListener(sign, press, { capture: true });
   const untilQuiet = async (): Promise<void> => {
-    const left = last + QUIET - performance.now();
+    const left = last + QUIET_TIME - performance.now();
     if (left <= 0) return;
     await delay(left);
     await untilQuiet();

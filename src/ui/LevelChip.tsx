@@ -3,14 +3,14 @@ import { classes } from "./classes.ts";
 import styles from "./LevelChip.module.css";
 
 /** Number of steps of the colour ramp. */
-const STEPS = 6;
+const RAMP_STEPS = 6;
 
 /**
  * Returns the class that paints a cell in the colour of `level` on a scale 0…`max`; the ramp is stretched over the
  * scale.
  */
 export function rampClass(level: number, max: number): string {
-  const step = Math.round((Math.min(Math.max(level, 0), max) / Math.max(max, 1)) * (STEPS - 1));
+  const step = Math.round((Math.min(Math.max(level, 0), max) / Math.max(max, 1)) * (RAMP_STEPS - 1));
   return styles[`step${step}`] ?? "";
 }
 

@@ -113,17 +113,17 @@ function nextTableRow(group: readonly HTMLElement[], item: HTMLElement, down: 1 
 
 function nextLine(group: readonly HTMLElement[], item: HTMLElement, down: 1 | -1): readonly HTMLElement[] {
   const from = centreOf(item).y;
-  const beyond = group.filter((other) => (centreOf(other).y - from) * down > ROW);
+  const beyond = group.filter((other) => (centreOf(other).y - from) * down > ROW_TOLERANCE);
   const nearest = Math.min(...beyond.map((other) => Math.abs(centreOf(other).y - from)));
-  return beyond.filter((other) => Math.abs(Math.abs(centreOf(other).y - from) - nearest) <= ROW);
+  return beyond.filter((other) => Math.abs(Math.abs(centreOf(other).y - from) - nearest) <= ROW_TOLERANCE);
 }
 
 /** Items whose centres differ by less than this are in the same row, in pixels. */
-const ROW = 8;
+const ROW_TOLERANCE = 8;
 
 function isOneRow(group: readonly HTMLElement[]): boolean {
   const heights = group.map((item) => centreOf(item).y);
-  return Math.max(...heights) - Math.min(...heights) <= ROW;
+  return Math.max(...heights) - Math.min(...heights) <= ROW_TOLERANCE;
 }
 
 function centreOf(item: HTMLElement): { readonly x: number; readonly y: number } {

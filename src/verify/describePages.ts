@@ -12,7 +12,7 @@ export type PagesText = {
 };
 
 /** Maximum number of changed and added texts listed. */
-const LISTED = 5;
+const MAX_LISTED = 5;
 
 /**
  * Describes the result of checking a report's pages. `version` is that of the app that made the report; null if the
@@ -56,11 +56,11 @@ function pageSentences(formatter: Formatter, { pages, isPainted }: PageCompariso
   const { total, same, added, redrawn, changed } = pages;
   const list = (some: readonly number[]) => ({ count: some.length, pages: pageRanges(some) });
   const found = same.length + added.length + redrawn.length + changed.length;
-  const putOn = [...new Set(added.map(({ text }) => text))].filter((text) => text !== "").slice(0, LISTED);
+  const putOn = [...new Set(added.map(({ text }) => text))].filter((text) => text !== "").slice(0, MAX_LISTED);
   return [
-    ...changed.slice(0, LISTED).map((each) => formatter.text("verify.pages.changed", each)),
-    ...(changed.length > LISTED
-      ? [formatter.text("verify.pages.changedMore", list(pagesOf(changed.slice(LISTED))))]
+    ...changed.slice(0, MAX_LISTED).map((each) => formatter.text("verify.pages.changed", each)),
+    ...(changed.length > MAX_LISTED
+      ? [formatter.text("verify.pages.changedMore", list(pagesOf(changed.slice(MAX_LISTED))))]
       : []),
     ...(changed.length > 0 ? [formatter.text(isPainted ? "verify.pages.painted" : "verify.pages.changedWhy")] : []),
     ...(added.length > 0 ? [formatter.text("verify.pages.added", list(pagesOf(added)))] : []),

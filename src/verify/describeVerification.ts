@@ -34,7 +34,7 @@ export type VerificationText = {
 };
 
 /** Maximum number of differences listed: a hostile report can differ in every number. */
-const LISTED = 200;
+const MAX_LISTED = 200;
 
 const TITLES = {
   unstated: "verify.unstated",
@@ -86,9 +86,9 @@ export function describeVerification(
     pages: paper?.sentences ?? [],
     fingerprint,
     facts: listFacts(formatter, verification),
-    differences: listDifferences(formatter, questionnaire, differences.slice(0, LISTED)),
+    differences: listDifferences(formatter, questionnaire, differences.slice(0, MAX_LISTED)),
     authored: listAuthored(formatter, questionnaire, verification.assessment),
-    more: Math.max(0, differences.length - LISTED),
+    more: Math.max(0, differences.length - MAX_LISTED),
   };
 }
 

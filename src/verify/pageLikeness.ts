@@ -8,8 +8,8 @@ export type Likeness =
   | { readonly kind: "changed"; readonly reads: string; readonly made: string };
 
 /** Maximum letters shown before a difference, after it, and of an added text. */
-const BEFORE = 24;
-const AFTER = 60;
+const MAX_BEFORE = 24;
+const MAX_AFTER = 60;
 const MAX_ADDED = 120;
 
 /**
@@ -57,8 +57,8 @@ function newNotes(page: PageContent, made: PageContent): readonly Note[] {
 /** Returns the first difference in text between a page and the generated one. */
 export function whatWasChanged(page: PageContent, made: PageContent): Likeness {
   const [start] = sharedEnds(page.text, made.text);
-  const from = page.text.lastIndexOf(" ", Math.max(0, start - BEFORE)) + 1;
-  const part = (text: string) => truncate(text.slice(from), start - from + AFTER);
+  const from = page.text.lastIndexOf(" ", Math.max(0, start - MAX_BEFORE)) + 1;
+  const part = (text: string) => truncate(text.slice(from), start - from + MAX_AFTER);
   return { kind: "changed", reads: part(page.text), made: part(made.text) };
 }
 

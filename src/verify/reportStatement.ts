@@ -6,7 +6,7 @@
 /** The format of the data in a report; it changes only with a new meaning. */
 export const STATEMENT_FORMAT = "tenspan-report/1";
 /** Number of fingerprint characters printed on each page. */
-export const PRINTED = 12;
+export const PRINTED_LENGTH = 12;
 
 /** The value of a metric: an unrounded number from scoring, the id of a band, or null for "not rated". */
 export type StatedValue = number | string | null;

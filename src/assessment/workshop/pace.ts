@@ -2,7 +2,7 @@ import type { Assessment } from "#assessment/schema.ts";
 import { instantOf } from "#lib/instantOf.ts";
 
 /** Longer intervals between agreements count as breaks, in milliseconds. */
-const BREAK = 30 * 60 * 1000;
+const MIN_BREAK = 30 * 60 * 1000;
 /** Minimum number of intervals for an estimate. */
 const MIN_INTERVALS = 3;
 
@@ -18,7 +18,7 @@ export function minutesPerQuestion({ discussions = {} }: Pick<Assessment, "discu
   const times = moments
     .slice(1)
     .map((moment, index) => moment - (moments[index] ?? moment))
-    .filter((time) => time <= BREAK)
+    .filter((time) => time <= MIN_BREAK)
     .toSorted((a, b) => a - b);
   const middle = times[Math.floor(times.length / 2)];
   return times.length < MIN_INTERVALS || middle === undefined ? null : middle / 60_000;

@@ -5,7 +5,7 @@ export type Accent = { readonly colour: string; readonly darkened: boolean };
 const MIN_CONTRAST = 4.5;
 const COLOUR = /^#[0-9a-f]{6}$/i;
 /** The factor by which each step darkens. */
-const STEP = 0.97;
+const DARKEN_FACTOR = 0.97;
 
 /** Tells whether a text is a colour `#rrggbb`. */
 export function isColour(text: string): boolean {
@@ -20,7 +20,7 @@ export function readableAccent(colour: string): Accent {
   let channels = channelsOf(colour);
   let darkened = false;
   while (contrastToWhite(channels) < MIN_CONTRAST) {
-    channels = channels.map((channel) => channel * STEP);
+    channels = channels.map((channel) => channel * DARKEN_FACTOR);
     darkened = true;
   }
   return { colour: darkened ? hexOf(channels) : colour.toLowerCase(), darkened };

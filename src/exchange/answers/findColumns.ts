@@ -14,7 +14,7 @@ export type FoundColumns = { readonly head: number | null; readonly columns: Col
 /** Number of rows searched for the header. */
 const FIRST_ROWS = 30;
 /** Number of rows used to detect a column by its values. */
-const SAMPLE = 1000;
+const SAMPLE_ROWS = 1000;
 
 /**
  * Detects the fields of a sheet's columns by their names in `words`, in any order; the question and answer columns
@@ -97,7 +97,7 @@ function questionColumn(sheet: Sheet, questionnaire: Questionnaire, width: numbe
   const find = findQuestionOf(questionnaire);
   const counts = Array.from({ length: width }, (_, column) => ({
     column,
-    count: sheet.rows.slice(0, SAMPLE).filter((_, row) => find(cellAt(sheet, row, column).text) !== null).length,
+    count: sheet.rows.slice(0, SAMPLE_ROWS).filter((_, row) => find(cellAt(sheet, row, column).text) !== null).length,
   }));
   const best = counts.toSorted((a, b) => b.count - a.count)[0];
   return best !== undefined && best.count > 0 ? best.column : null;
@@ -113,7 +113,7 @@ function answerColumn(
   if (question === null) return null;
   const find = findQuestionOf(questionnaire);
   const rows = sheet.rows
-    .slice(0, SAMPLE)
+    .slice(0, SAMPLE_ROWS)
     .flatMap((_, row) => (find(cellAt(sheet, row, question).text) === null ? [] : [row]));
   const max = questionnaire.scale.length - 1;
   const isAnswer = (row: number, column: number) => readChoice(cellAt(sheet, row, column), words, max).ok;

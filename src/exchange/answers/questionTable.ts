@@ -24,9 +24,9 @@ type Row = QuestionPlace & { readonly input: QuestionTableInput };
 type Column = { readonly name: string; readonly width: number | null; readonly cell: (row: Row) => TableCell };
 
 /** Widths in characters, so that a row fits on a screen: columns to read on the left, columns to fill in on the right. */
-const NARROW = 16;
-const TEXT = 36;
-const STATEMENTS = 70;
+const NARROW_WIDTH = 16;
+const TEXT_WIDTH = 36;
+const STATEMENTS_WIDTH = 70;
 
 /** Builds a row per selected question of the edition, with current answers if `template.filled`. */
 export function questionTable(input: QuestionTableInput): Table {
@@ -67,14 +67,14 @@ function columnsOf({ questionnaire, say, heading }: QuestionTableInput): readonl
     column(heading.area, 22, ({ area }) => text(`${area.number} ${area.short}`.trim())),
     column(heading.practice, 26, ({ practice }) => text(`${practice.number} ${practice.title}`.trim())),
     column(say("sheet.question"), null, ({ question }) => text(question.id)),
-    column(say("sheet.prompt"), TEXT, ({ question }) => text(question.prompt)),
-    column(say("sheet.statements"), STATEMENTS, statements),
+    column(say("sheet.prompt"), TEXT_WIDTH, ({ question }) => text(question.prompt)),
+    column(say("sheet.statements"), STATEMENTS_WIDTH, statements),
     column(say("sheet.answer"), 24, chosen),
     column(say("sheet.reason"), 24, (row) => text(answerOf(row)?.notApplicable ?? "")),
-    column(say("sheet.evidence"), NARROW, (row) => text(evidenceText(row.input.words, answerOf(row)?.evidence))),
-    column(say("sheet.note"), TEXT, (row) => text(answerOf(row)?.note ?? "")),
-    column(say("sheet.owner"), NARROW, (row) => text(answerOf(row)?.owner ?? "")),
-    column(say("sheet.links"), TEXT, (row) => text((answerOf(row)?.links ?? []).join("\n"))),
+    column(say("sheet.evidence"), NARROW_WIDTH, (row) => text(evidenceText(row.input.words, answerOf(row)?.evidence))),
+    column(say("sheet.note"), TEXT_WIDTH, (row) => text(answerOf(row)?.note ?? "")),
+    column(say("sheet.owner"), NARROW_WIDTH, (row) => text(answerOf(row)?.owner ?? "")),
+    column(say("sheet.links"), TEXT_WIDTH, (row) => text((answerOf(row)?.links ?? []).join("\n"))),
     ...(roles.size === 0
       ? []
       : [

@@ -15,10 +15,10 @@ const FORMAT = "answers/1";
 /** More rows than the hidden sheet has; other sheets can have a million. */
 const MAX_ROWS = 1000;
 /** First columns, from 0, of the hidden sheet's pairs of word and meaning. */
-const CHOICES = 0;
-const EVIDENCE = 2;
-const FIELDS = 4;
-const FACTS = 6;
+const CHOICES_COLUMN = 0;
+const EVIDENCE_COLUMN = 2;
+const FIELDS_COLUMN = 4;
+const FACTS_COLUMN = 6;
 
 /** Builds the hidden sheet of a template; its first columns serve as drop-down lists. */
 export function keyTable(title: string, { id, version }: Questionnaire, words: AnswerWords): Table {
@@ -38,15 +38,17 @@ export function keyTable(title: string, { id, version }: Questionnaire, words: A
 
 /** Parses the hidden sheet of a template; null if there is none. */
 export function readKey(sheets: readonly Sheet[]): TemplateKey | null {
-  const sheet = sheets.find((one) => pairsIn(one, FACTS).some(([name, is]) => name === "format" && is === FORMAT));
+  const sheet = sheets.find((one) =>
+    pairsIn(one, FACTS_COLUMN).some(([name, is]) => name === "format" && is === FORMAT),
+  );
   if (sheet === undefined) return null;
-  const facts = new Map(pairsIn(sheet, FACTS));
+  const facts = new Map(pairsIn(sheet, FACTS_COLUMN));
   return {
     questionnaire: { id: facts.get("questionnaire") ?? "", version: facts.get("version") ?? "" },
     words: {
-      choices: pairsIn(sheet, CHOICES).flatMap(([word, means]) => known(word, readChoice(means))),
-      evidence: pairsIn(sheet, EVIDENCE).flatMap(([word, means]) => known(word, oneOf(EVIDENCE_GRADES, means))),
-      fields: pairsIn(sheet, FIELDS).flatMap(([word, means]) => known(word, oneOf(SHEET_FIELDS, means))),
+      choices: pairsIn(sheet, CHOICES_COLUMN).flatMap(([word, means]) => known(word, readChoice(means))),
+      evidence: pairsIn(sheet, EVIDENCE_COLUMN).flatMap(([word, means]) => known(word, oneOf(EVIDENCE_GRADES, means))),
+      fields: pairsIn(sheet, FIELDS_COLUMN).flatMap(([word, means]) => known(word, oneOf(SHEET_FIELDS, means))),
     },
   };
 }

@@ -11,7 +11,7 @@ export type CalendarEntry = {
 };
 
 /** Maximum octets of a line, without its end (RFC 5545, 3.1). */
-const LINE = 75;
+const MAX_LINE_OCTETS = 75;
 
 /**
  * Writes the entries as an iCalendar file (RFC 5545), as all-day events that do not block time.
@@ -62,7 +62,7 @@ function fold(line: string): string {
   let octets = 0;
   for (const letter of line) {
     const size = utf8(letter).length;
-    if (octets + size > LINE) {
+    if (octets + size > MAX_LINE_OCTETS) {
       folded += "\r\n ";
       octets = 1;
     }

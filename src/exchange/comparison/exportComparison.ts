@@ -12,14 +12,14 @@ export type ComparisonRequest = Pick<TablesRequest, "format" | "language" | "pap
 
 const COLOURS = ["0B5A66", "15222A", "B44E1E", "5E6B72", "741224", "8C7220"] as const;
 /** The column of the first state in the table of areas. */
-const FIRST = 2;
+const FIRST_STATE_COLUMN = 2;
 
 /** Exports a comparison: as a workbook with its radar as a native chart, or as a folder of CSV files. */
 export function exportComparison(request: ComparisonRequest): Promise<ExportFile | ExportFolder> {
   const { comparison, format, language, paper, date, messages } = request;
   const { radar, states, title } = comparison;
   const series = states.map(({ label }, index) => ({
-    column: FIRST + index,
+    column: FIRST_STATE_COLUMN + index,
     name: label,
     colour: COLOURS[index % COLOURS.length] ?? COLOURS[0],
   }));

@@ -1,6 +1,6 @@
 const SEPARATORS = [";", "\t", ","] as const;
 /** Number of lines examined. */
-const LINES = 20;
+const EXAMINED_LINES = 20;
 
 /**
  * Detects the delimiter of a CSV text, outside quotes in its first lines: the one with the highest minimum count per
@@ -8,7 +8,7 @@ const LINES = 20;
  */
 export function separatorOf(text: string): string {
   const lines = unquoted(text)
-    .split(/\r?\n/, LINES)
+    .split(/\r?\n/, EXAMINED_LINES)
     .filter((line) => line.trim() !== "");
   if (lines.length === 0) return ",";
   // A comma may be a decimal separator, so a delimiter found in every line takes precedence.

@@ -5,10 +5,10 @@ import type { NodeReport, Report } from "#report/report.ts";
 import { textOf } from "#report/runs.ts";
 import { riskSlides } from "./riskSlides.ts";
 import type { Slide, SlideCell } from "./slideDeck.ts";
-import { cell, isNotEmpty, ROWS, short } from "./slideTexts.ts";
+import { cell, isNotEmpty, MAX_TABLE_ROWS, short } from "./slideTexts.ts";
 
 /** Maximum items of a list. */
-const ITEMS = 6;
+const MAX_ITEMS = 6;
 
 /** Composes about ten slides for a board, from the results to the decisions. */
 export function composeSlides(report: Report, say: ExchangeFormatter): readonly Slide[] {
@@ -32,7 +32,7 @@ function titleSlide({ title, organisation, subject, dateText, about }: Report): 
 }
 
 function headlineSlide({ headline, board, lead, sureness }: Report): Slide {
-  const items = [board.summary, ...lead.map(textOf)].filter(isNotEmpty).slice(0, ITEMS);
+  const items = [board.summary, ...lead.map(textOf)].filter(isNotEmpty).slice(0, MAX_ITEMS);
   return {
     title: clip(textOf(headline), 140),
     content: { kind: "points", marker: "bullet", items: items.map((text) => clip(text, 420)) },
@@ -79,7 +79,7 @@ function decisionSlides({ board }: Report, say: ExchangeFormatter): readonly Sli
   const asked = board.decisions.filter(({ text, removed }) => !removed && text !== "");
   if (asked.length === 0) return [];
   const decisions = asked.map(({ text }) => clip(text, 240));
-  const content = { kind: "points", marker: "number", items: decisions.slice(0, ITEMS) } as const;
+  const content = { kind: "points", marker: "number", items: decisions.slice(0, MAX_ITEMS) } as const;
   return [{ title: say("slide.decisions"), content, notes: decisions }];
 }
 
@@ -95,7 +95,7 @@ function numbersSlide({ numbers, since, terms }: Report, say: ExchangeFormatter)
         { header: say("slide.today"), share: 2, align: "right" },
       ],
       rows: numbers
-        .slice(0, ROWS)
+        .slice(0, MAX_TABLE_ROWS)
         .map((one) => [cell(one.name), ...(hasLast ? [cell(one.last)] : []), cell(one.today)]),
     },
     notes: [terms.heading.areas],
@@ -105,8 +105,8 @@ function numbersSlide({ numbers, since, terms }: Report, say: ExchangeFormatter)
 /** Splits the areas over as many slides as needed. */
 function areaSlides({ areas, terms, levels }: Report, say: ExchangeFormatter): readonly Slide[] {
   const { area: areaTerm, areas: title } = terms.heading;
-  const pages = Array.from({ length: Math.ceil(areas.length / ROWS) }, (_, page) =>
-    areas.slice(page * ROWS, (page + 1) * ROWS),
+  const pages = Array.from({ length: Math.ceil(areas.length / MAX_TABLE_ROWS) }, (_, page) =>
+    areas.slice(page * MAX_TABLE_ROWS, (page + 1) * MAX_TABLE_ROWS),
   );
   return pages.map((rows, index) => ({
     title: pages.length === 1 ? title : `${title} (${index + 1}/${pages.length})`,
@@ -147,7 +147,7 @@ function stepSlides({ plan }: Report, say: ExchangeFormatter): readonly Slide[] 
           { header: say("column.due"), share: 2, align: "left" },
         ],
         rows: first.steps
-          .slice(0, ROWS - 2)
+          .slice(0, MAX_TABLE_ROWS - 2)
           .map(({ action, text, owner }) => [
             cell(action, 110),
             ...(first.sized ? [cell(text.size, 30)] : []),

@@ -6,7 +6,7 @@ import type { RiskMatrix } from "#report/risks/riskMatrix.ts";
 import type { RiskEntry } from "#report/risks/riskReport.ts";
 import { type Run, textOf } from "#report/runs.ts";
 import type { Slide, SlideCell } from "./slideDeck.ts";
-import { cell, isNotEmpty, ROWS } from "./slideTexts.ts";
+import { cell, isNotEmpty, MAX_TABLE_ROWS } from "./slideTexts.ts";
 
 /** Composes the slides with the risk matrix, and with the highest risks in a table. */
 export function riskSlides({ risks }: Report, say: ExchangeFormatter): readonly Slide[] {
@@ -28,10 +28,10 @@ export function riskSlides({ risks }: Report, say: ExchangeFormatter): readonly 
           { header: say("column.afterBand"), share: 2, align: "left" },
           { header: say("column.decision"), share: 2.2, align: "left" },
         ],
-        rows: register.slice(0, ROWS - 2).map(riskRow),
+        rows: register.slice(0, MAX_TABLE_ROWS - 2).map(riskRow),
       },
       notes: register
-        .slice(0, ROWS - 2)
+        .slice(0, MAX_TABLE_ROWS - 2)
         .map(({ number, title, description, help }) =>
           [`${number}. ${title}: ${description}`, help?.text ?? ""].join(" ").trim(),
         ),

@@ -12,14 +12,14 @@ const LABELS = {
   legendFontFace: FONT.body,
 } as const;
 /** Maximum letters of a label next to a chart. */
-const LABEL = 28;
+const MAX_LABEL = 28;
 
 /** Adds the values of the areas as a native chart. */
 export function addRadar(file: PptxGenJS, slide: PptxGenJS.Slide, { axes, names, max, form, alt }: Radar): void {
   const isBars = form === "bars";
   // PowerPoint draws bars from the bottom up.
   const ordered = isBars ? axes.toReversed() : axes;
-  const labels = ordered.map(({ label }) => legalXml(clip(label, LABEL)));
+  const labels = ordered.map(({ label }) => legalXml(clip(label, MAX_LABEL)));
   const others = (["target", "last"] as const).filter((name) => axes.some((axis) => axis[name] !== null));
   const shown = ["value" as const, ...others];
   const data = shown.map((name) => ({
@@ -50,7 +50,7 @@ export function addRadar(file: PptxGenJS, slide: PptxGenJS.Slide, { axes, names,
 
 /** Adds one native chart with the value after each wave as a line and the remaining risk as bars. */
 export function addWaves(file: PptxGenJS, slide: PptxGenJS.Slide, { states, names, max, target, alt }: Waves): void {
-  const labels = states.map(({ label }) => legalXml(clip(label, LABEL)));
+  const labels = states.map(({ label }) => legalXml(clip(label, MAX_LABEL)));
   const line = (name: string, values: number[]) => ({ name: legalXml(name), labels, values });
   const lines = [
     line(

@@ -8,7 +8,7 @@ type Columns = Extract<SlideContent, { kind: "table" }>["columns"];
 const EDGE = { type: "solid", pt: 0.75, color: COLOURS.rule } as const;
 const NONE = { type: "none" } as const;
 /** Width in inches of the first column of a table without a header: its axis names. */
-const SIDE = 2;
+const FIRST_COLUMN_WIDTH = 2;
 
 /** Adds a table to the body of a slide; without columns it is a grid whose first column and last row name the axes. */
 export function addSlideTable(
@@ -16,7 +16,7 @@ export function addSlideTable(
   columns: Columns | null,
   rows: readonly (readonly SlideCell[])[],
 ): void {
-  const shares = columns === null ? [SIDE, ...grid(rows)] : columns.map(({ share }) => share);
+  const shares = columns === null ? [FIRST_COLUMN_WIDTH, ...grid(rows)] : columns.map(({ share }) => share);
   const whole = shares.reduce((sum, share) => sum + share, 0);
   const size = columns === null ? 13 : 14;
   const head = columns === null ? [] : [columns.map(({ header, align }) => headCell(header, align))];
@@ -39,7 +39,7 @@ export function addSlideTable(
 }
 
 function grid(rows: readonly (readonly SlideCell[])[]): readonly number[] {
-  return (rows[0] ?? []).slice(1).map(() => SIDE);
+  return (rows[0] ?? []).slice(1).map(() => FIRST_COLUMN_WIDTH);
 }
 
 function headCell(text: string, align: "left" | "right"): PptxGenJS.TableCell {

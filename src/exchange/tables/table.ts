@@ -37,7 +37,7 @@ export type SheetChoices = {
 const EMPTY: TableCell = { kind: "empty" };
 
 /** Four decimals are enough for further calculations, and hide rounding errors. */
-const DECIMALS = 4;
+const MAX_DECIMALS = 4;
 
 /** Returns a text cell; an empty cell for "". */
 export function text(value: string): TableCell {
@@ -61,5 +61,5 @@ export function day(value: string | null): TableCell {
 
 function round(value: number): number {
   // Adding 0 turns −0 into 0.
-  return Number(value.toFixed(DECIMALS)) + 0;
+  return Number(value.toFixed(MAX_DECIMALS)) + 0;
 }

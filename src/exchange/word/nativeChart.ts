@@ -6,7 +6,7 @@ import type { Radar } from "#report/radar.ts";
 
 const COLOURS = { today: "0B5A66", target: "7A868C", last: "B44E1E" } as const;
 /** Twips per pixel. */
-const PIXEL = 15;
+const TWIPS_PER_PIXEL = 15;
 const DASHES = ["dash", "dot"] as const;
 
 /** Returns a native, editable chart of Word, `width` twips wide. */
@@ -35,7 +35,7 @@ function radarChart({ axes, names, max, form, alt, title }: Radar, width: number
   const others = shown.map((name) => ({ name: names[name], values: valuesOf(name), color: COLOURS[name] }));
   if (form === "bars") {
     const height = Math.min(900, 90 + 26 * axes.length);
-    const size = { width: width / PIXEL, height };
+    const size = { width: width / TWIPS_PER_PIXEL, height };
     return new ChartRun({
       ...common,
       type: "bar",
@@ -45,7 +45,7 @@ function radarChart({ axes, names, max, form, alt, title }: Radar, width: number
     });
   }
   const lines = others.map((one, index) => ({ ...one, line: { width: 1.75, dash: DASHES[index] ?? "dash" } }));
-  const size = { width: width / PIXEL, height: 430 };
+  const size = { width: width / TWIPS_PER_PIXEL, height: 430 };
   return new ChartRun({
     ...common,
     type: "radar",
@@ -67,7 +67,7 @@ function statesChart({ axes, states, max, alt, title }: StatesRadar, width: numb
       markers: true,
       line: { width: 1.75, ...(index > 0 && { dash: DASHES[index % 2] ?? "dash" }) },
     })),
-    transformation: { width: width / PIXEL, height: 430 },
+    transformation: { width: width / TWIPS_PER_PIXEL, height: 430 },
   });
 }
 
@@ -100,7 +100,7 @@ function wavesChart({ states, names, max, target, alt, title }: Waves, width: nu
     ],
     valueAxis: { title: names.value, minimum: 0, maximum: max, interval: 1 },
     secondaryValueAxis: { title: names.risk, minimum: 0, maximum: 1, numberFormat: "0%" },
-    transformation: { width: width / PIXEL, height: 340 },
+    transformation: { width: width / TWIPS_PER_PIXEL, height: 340 },
   });
 }
 

@@ -1,10 +1,10 @@
 import type { TableCell } from "#exchange/tables/table.ts";
 
 /** Points per line, and the maximum height that Excel allows. */
-const LINE = 15;
-const HIGHEST = 409;
+const LINE_HEIGHT = 15;
+const MAX_HEIGHT = 409;
 /** The minimum fill of a line, as a share of the column's width; substitute fonts are wider. */
-const FILLED = 0.88;
+const MIN_FILL = 0.88;
 
 /**
  * Returns the height of a row in points, from the column widths in letters: Excel computes it itself, but LibreOffice
@@ -12,11 +12,11 @@ const FILLED = 0.88;
  */
 export function rowHeight(cells: readonly TableCell[], widths: readonly number[]): number {
   const lines = cells.map((cell, index) => (cell.kind === "text" ? linesOf(cell.text, widths[index] ?? 1) : 1));
-  return Math.min(HIGHEST, LINE * Math.max(1, ...lines));
+  return Math.min(MAX_HEIGHT, LINE_HEIGHT * Math.max(1, ...lines));
 }
 
 function linesOf(text: string, width: number): number {
-  const room = Math.max(1, Math.floor(width * FILLED));
+  const room = Math.max(1, Math.floor(width * MIN_FILL));
   return text.split("\n").reduce((sum, line) => sum + wrappedLines(line, room), 0);
 }
 

@@ -5,8 +5,8 @@ import type { SheetChart } from "./workbook.ts";
 
 const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006";
-const CATEGORIES = 500_001;
-const VALUES = 500_002;
+const CATEGORY_AXIS = 500_001;
+const VALUE_AXIS = 500_002;
 
 /**
  * Writes a chart as a part of a spreadsheet (ECMA-376, part 1, 21.2): its series refer to the columns of the table on
@@ -27,11 +27,11 @@ export function writeChart(chart: SheetChart, table: Table, sheet: string): stri
 }
 
 function radarPlot(all: string): string {
-  return `<c:radarChart><c:radarStyle val="marker"/><c:varyColors val="0"/>${all}<c:axId val="${CATEGORIES}"/><c:axId val="${VALUES}"/></c:radarChart>`;
+  return `<c:radarChart><c:radarStyle val="marker"/><c:varyColors val="0"/>${all}<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/></c:radarChart>`;
 }
 
 function barPlot(all: string): string {
-  return `<c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>${all}<c:gapWidth val="60"/><c:axId val="${CATEGORIES}"/><c:axId val="${VALUES}"/></c:barChart>`;
+  return `<c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>${all}<c:gapWidth val="60"/><c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/></c:barChart>`;
 }
 
 /** Bars are drawn from the top down, in the order of the table. */
@@ -39,11 +39,11 @@ function axes({ form, max }: SheetChart): string {
   const isBars = form === "bars";
   const line = '<c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="B8C4C8"/></a:solidFill></a:ln></c:spPr>';
   return [
-    `<c:catAx><c:axId val="${CATEGORIES}"/><c:scaling><c:orientation val="${isBars ? "maxMin" : "minMax"}"/></c:scaling><c:delete val="0"/><c:axPos val="${isBars ? "l" : "b"}"/>`,
-    `<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${line}<c:crossAx val="${VALUES}"/><c:crosses val="autoZero"/></c:catAx>`,
-    `<c:valAx><c:axId val="${VALUES}"/><c:scaling><c:orientation val="minMax"/><c:max val="${max}"/><c:min val="0"/></c:scaling><c:delete val="0"/><c:axPos val="${isBars ? "b" : "l"}"/>`,
+    `<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="${isBars ? "maxMin" : "minMax"}"/></c:scaling><c:delete val="0"/><c:axPos val="${isBars ? "l" : "b"}"/>`,
+    `<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${line}<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/></c:catAx>`,
+    `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/><c:max val="${max}"/><c:min val="0"/></c:scaling><c:delete val="0"/><c:axPos val="${isBars ? "b" : "l"}"/>`,
     `<c:majorGridlines>${line}</c:majorGridlines><c:numFmt formatCode="0" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>`,
-    `<c:crossAx val="${CATEGORIES}"/><c:crosses val="${isBars ? "max" : "autoZero"}"/><c:crossBetween val="between"/><c:majorUnit val="1"/></c:valAx>`,
+    `<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="${isBars ? "max" : "autoZero"}"/><c:crossBetween val="between"/><c:majorUnit val="1"/></c:valAx>`,
   ].join("");
 }
 

@@ -8,9 +8,9 @@ import { type Faces, measureText } from "#pdf/text/measure.ts";
 export const CHIP = 12;
 /** The square and the space before the text. */
 export const CHIP_ROOM = CHIP + 6;
-const SIZE = 8.5;
+const NUMERAL_SIZE = 8.5;
 /** The last ramp step that is so light that it needs an outline. */
-const EDGED = 2;
+const MAX_OUTLINED_STEP = 2;
 
 type Level = NonNullable<Cell["level"]>;
 type Step = (typeof RAMP)[number];
@@ -23,7 +23,7 @@ export function rampStep({ value, max }: Level): Step {
 
 /** Tells whether a step is so light that it needs an outline. */
 export function needsEdge(step: Step): boolean {
-  return RAMP.indexOf(step) <= EDGED;
+  return RAMP.indexOf(step) <= MAX_OUTLINED_STEP;
 }
 
 /**
@@ -44,14 +44,14 @@ export function drawChip(
     putMark(sheet, LAYOUT, { kind: "stroke", points: square, closed: true, colour: COLOURS.mEdge, width: HAIRLINE });
   }
   const numeral = String(level.value);
-  const width = measureText(numeral, faces.strong, SIZE);
+  const width = measureText(numeral, faces.strong, NUMERAL_SIZE);
   putMark(sheet, owner, {
     kind: "text",
     x: x + (CHIP - width) / 2,
-    y: y + CHIP / 2 + 0.33 * SIZE,
+    y: y + CHIP / 2 + 0.33 * NUMERAL_SIZE,
     text: `${numeral} `,
     face: "strong",
-    size: SIZE,
+    size: NUMERAL_SIZE,
     colour: step.ink,
   });
 }

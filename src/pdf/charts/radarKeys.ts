@@ -17,10 +17,10 @@ import { type Circle, LABEL_GAP, spokePoint, UPRIGHT } from "./radarShape.ts";
 const MIN_SPOKES = 5;
 const MAX_SPOKES = 10;
 /** Distance from the outer ring to a name, and length of the hairline's horizontal end; in points. */
-const OUTSIDE = 17;
-const LEVEL = 11;
+const NAME_DISTANCE = 17;
+const HAIRLINE_END = 11;
 /** Gap between the end of a hairline and the name. */
-const GAP = 4;
+const NAME_GAP = 4;
 const DOT = 1.5;
 /** The gaps next to the spoke that points down stay free, because two names there would overlap. */
 const BOTTOM = 0.75;
@@ -44,7 +44,7 @@ export function hasKeys({ axes }: Radar): boolean {
 export function keysWidth(radar: Radar, faces: Faces): number {
   if (!hasKeys(radar)) return 0;
   const widths = keysOf(radar).map(({ name }) => truncateLine(cleanLine(name), STYLE, MAX_WIDTH, faces).width);
-  return Math.max(...widths) + LEVEL + GAP + (OUTSIDE - LABEL_GAP);
+  return Math.max(...widths) + HAIRLINE_END + NAME_GAP + (NAME_DISTANCE - LABEL_GAP);
 }
 
 /**
@@ -89,7 +89,7 @@ function hasRoom(gap: number, labels: readonly SpokeLabel[], circle: Circle): bo
   const neighbours = [labels[gap], labels[(gap + 1) % labels.length]];
   const clear = neighbours.every((label) => {
     if (label === undefined) return true;
-    if (Math.abs(label.direction[0]) < UPRIGHT) return Math.abs(x - circle.x) >= label.width / 2 + GAP;
+    if (Math.abs(label.direction[0]) < UPRIGHT) return Math.abs(x - circle.x) >= label.width / 2 + NAME_GAP;
     const down = label.direction[1];
     const middle = circle.y + down * (circle.radius + LABEL_GAP) + (label.height * down) / 2;
     return Math.abs(y - middle) >= (label.height + STYLE.leading) / 2;
@@ -99,7 +99,7 @@ function hasRoom(gap: number, labels: readonly SpokeLabel[], circle: Circle): bo
 
 /** Returns the point at which the hairline of a name turns horizontal. */
 function bendOf(gap: number, count: number, circle: Circle): Point {
-  return spokePoint(circle, circle.radius + OUTSIDE, gap + 0.5, count);
+  return spokePoint(circle, circle.radius + NAME_DISTANCE, gap + 0.5, count);
 }
 
 function rangeAt({ axes }: Radar, gap: number): number {
@@ -133,11 +133,11 @@ function drawKey(
   const start: Point = [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
   const bend = bendOf(gap, count, circle);
   const side = bend[0] >= circle.x ? 1 : -1;
-  const end: Point = [bend[0] + side * LEVEL, bend[1]];
+  const end: Point = [bend[0] + side * HAIRLINE_END, bend[1]];
   const line = { colour: COLOURS.ink3, width: HAIRLINE };
   putMark(sheet, tag, { kind: "stroke", points: [start, bend, end], closed: false, ...line });
   putMark(sheet, tag, { kind: "disc", x: start[0], y: start[1], radius: DOT, colour: COLOURS.ink3 });
   const text = truncateLine(cleanLine(name), STYLE, MAX_WIDTH, faces);
-  const x = side > 0 ? end[0] + GAP : end[0] - GAP - text.width;
+  const x = side > 0 ? end[0] + NAME_GAP : end[0] - NAME_GAP - text.width;
   putLine(sheet, tag, text, { x, y: end[1] - STYLE.leading / 2 }, STYLE, faces);
 }

@@ -21,7 +21,7 @@ export type SpokeLabel = {
 
 const STYLE: TextStyle = { ...STYLES.small, size: 9, leading: 11 };
 /** Maximum share of the width for a label, and maximum number of lines of a name. */
-const SHARE = 0.23;
+const MAX_LABEL_SHARE = 0.23;
 const MAX_LINES = 2;
 /** Height per label in points; if there are too many labels, only every second or third is shown. */
 const LABEL_ROOM = 22;
@@ -40,7 +40,7 @@ export function layoutSpokeLabels(
   return axes.flatMap((axis, index) => {
     if (index % step !== 0) return [];
     const direction = spokePoint({ x: 0, y: 0, radius: 1 }, 1, index, axes.length);
-    return [setLabel(axis, direction, width * SHARE, faces)];
+    return [setLabel(axis, direction, width * MAX_LABEL_SHARE, faces)];
   });
 }
 

@@ -12,11 +12,11 @@ import { groundOf, spokePoint } from "./radarShape.ts";
 import { drawStateMark, STATE_LOOKS, type StateLook } from "./stateMark.ts";
 
 /** The legend: two columns of rows of this height below the radar, each with a piece of the line; in points. */
-const ROW = 14;
-const COLUMNS = 2;
-const ABOVE = 10;
-const SAMPLE = 26;
-const GAP = 6;
+const LEGEND_ROW = 14;
+const LEGEND_COLUMNS = 2;
+const LEGEND_SPACE = 10;
+const LINE_SAMPLE = 26;
+const SAMPLE_GAP = 6;
 const STYLE = { ...STYLES.small, size: 9, leading: 11 };
 
 /** Returns the height that the radar with its legend needs, at most `most`. */
@@ -43,7 +43,7 @@ export function drawStates(brush: Brush, radar: StatesRadar, box: Box): void {
     drawState(brush, points, lookOf(index), true);
   }
   drawLabels(brush, labels, circle);
-  drawLegend(brush, radar, { ...box, y: box.y + round.height + ABOVE });
+  drawLegend(brush, radar, { ...box, y: box.y + round.height + LEGEND_SPACE });
 }
 
 function labelsOf(radar: StatesRadar, width: number, height: number, faces: Faces) {
@@ -52,7 +52,7 @@ function labelsOf(radar: StatesRadar, width: number, height: number, faces: Face
 }
 
 function legendHeight({ states }: StatesRadar): number {
-  return ABOVE + ROW * Math.ceil(states.length / COLUMNS);
+  return LEGEND_SPACE + LEGEND_ROW * Math.ceil(states.length / LEGEND_COLUMNS);
 }
 
 function lookOf(index: number): StateLook {
@@ -69,22 +69,22 @@ function drawState({ sheet, tag }: Brush, points: readonly Point[], look: StateL
 
 function drawLegend(brush: Brush, { states }: StatesRadar, { x, y, width }: Box): void {
   const { sheet, tag, faces } = brush;
-  const column = width / COLUMNS;
+  const column = width / LEGEND_COLUMNS;
   for (const [index, { label }] of states.entries()) {
-    const at = { x: x + (index % COLUMNS) * column, y: y + Math.floor(index / COLUMNS) * ROW };
+    const at = { x: x + (index % LEGEND_COLUMNS) * column, y: y + Math.floor(index / LEGEND_COLUMNS) * LEGEND_ROW };
     const middle = at.y + STYLE.leading / 2;
     const look = lookOf(index);
     drawState(
       brush,
       [
         [at.x, middle],
-        [at.x + SAMPLE, middle],
+        [at.x + LINE_SAMPLE, middle],
       ],
       { ...look, shape: null },
       false,
     );
-    drawStateMark(sheet, tag, [at.x + SAMPLE / 2, middle], look);
-    const line = truncateLine(cleanLine(label), STYLE, column - SAMPLE - 3 * GAP, faces);
-    putLine(sheet, tag, line, { x: at.x + SAMPLE + GAP, y: at.y }, STYLE, faces);
+    drawStateMark(sheet, tag, [at.x + LINE_SAMPLE / 2, middle], look);
+    const line = truncateLine(cleanLine(label), STYLE, column - LINE_SAMPLE - 3 * SAMPLE_GAP, faces);
+    putLine(sheet, tag, line, { x: at.x + LINE_SAMPLE + SAMPLE_GAP, y: at.y }, STYLE, faces);
   }
 }

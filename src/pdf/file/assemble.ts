@@ -33,7 +33,7 @@ import { type FileProperties, xmpOf } from "./xmp.ts";
  * Size of the range of object numbers skipped before the attachments, chosen by content: Ghostscript, when it joins
  * files, treats attachments with the same object number as one.
  */
-const GAPS = 5000;
+const SKIPPED_RANGE = 5000;
 
 /** A drawn document with everything that is needed to assemble the file. */
 export type DrawnPages = PaintedFile & {
@@ -60,7 +60,7 @@ export function assemble(drawn: DrawnPages, document: Document, fonts: Fonts): U
   const properties = propertiesOf(document.meta);
   const outline = writeOutline(table, drawn.bookmarks, pages);
   const info = writeInfo(table, properties);
-  table.next += placeOf(fileDigest, GAPS);
+  table.next += placeOf(fileDigest, SKIPPED_RANGE);
   const files = writeAttachments(table, document.attachments, properties.day);
   const root = writeCatalogue(table, properties, structure, outline, files);
   const id = digest([...objects.values()].map(({ value, stream }) => `${value}${stream ?? ""}`).join("\n"));

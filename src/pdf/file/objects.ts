@@ -6,7 +6,7 @@ export type PdfObject = { readonly value: string; readonly stream?: string };
 /** The objects of a file by number. */
 export type PdfObjects = Map<number, PdfObject>;
 
-const ENTRY = 20;
+const ENTRY_BYTES = 20;
 
 /** Parses the objects of a file written by jsPDF, using its cross-reference table. */
 export function readObjects(file: string): PdfObjects {
@@ -15,7 +15,10 @@ export function readObjects(file: string): PdfObjects {
   if (head === null) throw new Error("jsPDF has changed how it ends a file");
   const places: (readonly [number: number, start: number])[] = [];
   for (let number = 1; number < Number(head[1]); number++) {
-    const entry = file.slice(table + head[0].length + number * ENTRY, table + head[0].length + (number + 1) * ENTRY);
+    const entry = file.slice(
+      table + head[0].length + number * ENTRY_BYTES,
+      table + head[0].length + (number + 1) * ENTRY_BYTES,
+    );
     const start = Number(entry.slice(0, 10));
     if (start > 0) places.push([number, start]);
   }

@@ -11,9 +11,9 @@ type Entry = {
 };
 
 /** Entries from this level on are collapsed when the file is opened. */
-const CLOSED = 2;
+const FIRST_COLLAPSED_LEVEL = 2;
 /** Space above a heading when a bookmark or link scrolls to it, in points. */
-const AIR = 10;
+const SPACE_ABOVE = 10;
 
 /** The object numbers of the pages, in order, and their paper. */
 export type Pages = { readonly numbers: readonly number[]; readonly paper: Paper };
@@ -47,7 +47,7 @@ function writeKids(table: PdfObjectTable, parent: Entry, pages: Pages): void {
       ...(after === undefined ? [] : [`/Next ${reference(after.number)}`]),
       ...(entry.kids.length === 0
         ? []
-        : [`${ends(entry)} /Count ${entry.level < CLOSED ? openCount(entry) : -entry.kids.length}`]),
+        : [`${ends(entry)} /Count ${entry.level < FIRST_COLLAPSED_LEVEL ? openCount(entry) : -entry.kids.length}`]),
     ];
     addObject(table, { value: `<<${entries.join(" ")}>>` }, entry.number);
     writeKids(table, entry, pages);
@@ -56,12 +56,12 @@ function writeKids(table: PdfObjectTable, parent: Entry, pages: Pages): void {
 
 /** Returns the destination of a bookmark or a link. */
 export function destination({ page, y }: Pick<Bookmark, "page" | "y">, { numbers, paper }: Pages): string {
-  return `[${reference(numbers[page - 1] ?? 0)} /XYZ 0 ${pdfNumber(paper.height - y + AIR)} null]`;
+  return `[${reference(numbers[page - 1] ?? 0)} /XYZ 0 ${pdfNumber(paper.height - y + SPACE_ABOVE)} null]`;
 }
 
 /** Counts the visible entries below this one. */
 function openCount({ kids }: Entry): number {
-  return kids.reduce((sum, kid) => sum + 1 + (kid.level < CLOSED ? openCount(kid) : 0), 0);
+  return kids.reduce((sum, kid) => sum + 1 + (kid.level < FIRST_COLLAPSED_LEVEL ? openCount(kid) : 0), 0);
 }
 
 function ends({ kids }: Entry): string {

@@ -2,7 +2,7 @@ import { deflate, toBinary } from "./deflate.ts";
 import { type PdfObject, streamObject } from "./objects.ts";
 
 /** PNG filter "Up": a row is stored as its difference from the row above. */
-const UP = 2;
+const UP_FILTER = 2;
 
 /** Returns a compressed stream. */
 export function packed(entries: string, data: Uint8Array): PdfObject {
@@ -18,7 +18,7 @@ export function packedRows(entries: string, data: Uint8Array, columns: number): 
   const rows = new Uint8Array(count * (columns + 1));
   for (let row = 0; row < count; row++) {
     const from = row * columns;
-    rows[from + row] = UP;
+    rows[from + row] = UP_FILTER;
     for (let at = from; at < from + columns; at++) {
       rows[at + row + 1] = (data[at] ?? 0) - (row === 0 ? 0 : (data[at - columns] ?? 0));
     }

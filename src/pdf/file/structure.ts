@@ -28,7 +28,7 @@ type Writer = {
  * thousand apart, chosen by content.
  */
 const LOWEST_KEY = 1_000_000;
-const PLACES = 9000;
+const KEY_PLACES = 9000;
 
 /**
  * Writes the structure tree, the parent tree that maps marked content to its element, and the links.
@@ -41,7 +41,7 @@ export function writeStructure(
   pages: Pages,
   fileDigest: string,
 ): Structure {
-  const firstKey = LOWEST_KEY + placeOf(fileDigest, PLACES) * 1000;
+  const firstKey = LOWEST_KEY + placeOf(fileDigest, KEY_PLACES) * 1000;
   const firstLink = firstKey + sheets.length;
   const tree = reserve(table);
   const numbers = new Map<Tag, number>();

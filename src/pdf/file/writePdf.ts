@@ -3,7 +3,7 @@ import { type PdfObject, type PdfObjects, reference } from "./objects.ts";
 import { packed, packedRows } from "./pngPredictor.ts";
 
 /** Objects per object stream: a reader decompresses a whole stream to get one of them. */
-const TOGETHER = 200;
+const OBJECTS_PER_STREAM = 200;
 /** Byte widths of the fields of a cross-reference entry: type, offset or stream number, and generation or index. */
 const ROW = [1, 4, 2] as const;
 const ROW_LENGTH = 7;
@@ -43,8 +43,8 @@ export function writePdf(objects: PdfObjects, { root, info, id }: TrailerEntries
 /** Sorts objects by number and splits them into one portion per object stream. */
 function portionsOf(loose: readonly NumberedObject[]): readonly (readonly NumberedObject[])[] {
   const sorted = loose.toSorted((a, b) => a[0] - b[0]);
-  return Array.from({ length: Math.ceil(sorted.length / TOGETHER) }, (_, index) =>
-    sorted.slice(index * TOGETHER, (index + 1) * TOGETHER),
+  return Array.from({ length: Math.ceil(sorted.length / OBJECTS_PER_STREAM) }, (_, index) =>
+    sorted.slice(index * OBJECTS_PER_STREAM, (index + 1) * OBJECTS_PER_STREAM),
   );
 }
 

@@ -3,8 +3,8 @@ import { part } from "./tables.ts";
 /** Returns the kerning of two glyphs, in the units of the face. */
 export type Kerning = (left: number, right: number) => number;
 
-const PAIRS = 2;
-const EXTENSION = 9;
+const PAIR_LOOKUP = 2;
+const EXTENSION_LOOKUP = 9;
 const ADVANCE = 0x0004;
 
 /**
@@ -54,11 +54,11 @@ function readLookup(lookup: DataView): readonly Part[] {
   for (let index = 0; index < lookup.getUint16(4); index++) {
     let table = part(lookup, lookup.getUint16(6 + 2 * index));
     let type = lookup.getUint16(0);
-    if (type === EXTENSION) {
+    if (type === EXTENSION_LOOKUP) {
       type = table.getUint16(2);
       table = part(table, table.getUint32(4));
     }
-    if (type === PAIRS) parts.push(table.getUint16(0) === 1 ? readPairs(table) : readClasses(table));
+    if (type === PAIR_LOOKUP) parts.push(table.getUint16(0) === 1 ? readPairs(table) : readClasses(table));
   }
   return parts;
 }

@@ -3,7 +3,7 @@ import type { LayoutRow } from "./layoutItem.ts";
 /** The minimum number of rows of a table, or entries of a list, on either side of a page break. */
 const MIN_ROWS = 3;
 /** A row with more lines than this can be alone on a page. */
-const TALL = 3;
+const MAX_SHORT_ROW_LINES = 3;
 /** The last row begins below the one above it unless that has more lines than this. */
 const MAX_KEPT = 24;
 
@@ -16,7 +16,7 @@ const MAX_KEPT = 24;
 export function avoidOrphans(rows: readonly LayoutRow[]): readonly LayoutRow[] {
   const last = rows.length - 1;
   const short = rows.length < 2 * MIN_ROWS;
-  const isTall = ({ lines }: LayoutRow) => lines > TALL;
+  const isTall = ({ lines }: LayoutRow) => lines > MAX_SHORT_ROW_LINES;
   return rows.map((row, index) => {
     const atHead = index < MIN_ROWS - 1 && !rows.slice(0, index).some(isTall);
     const atEdge = atHead || index > last - MIN_ROWS;

@@ -8,8 +8,8 @@ type Shortened = ReadonlyMap<number, number>;
 const MIN_FILL = 0.5;
 const MIN_FILL_OF_LAST = 0.27;
 /** The number of attempts to shorten the page before the last, and by how many more points each time. */
-const TRIES = 5;
-const STEP = 48;
+const MAX_TRIES = 5;
+const TRY_STEP = 48;
 /** The maximum number of attempts for all other pages together. */
 const OTHER_TRIES = 6;
 
@@ -27,9 +27,9 @@ export function balancePages<Pages extends { readonly sheets: readonly Sheet[] }
     const missing = missingOn(pages.sheets, page);
     if (missing <= 0 || pages.sheets[page - 1]?.isContinued !== true) continue;
     const isLast = page === pages.sheets.length;
-    for (let attempt = 0; attempt < TRIES && (isLast || left > 0); attempt++) {
+    for (let attempt = 0; attempt < MAX_TRIES && (isLast || left > 0); attempt++) {
       if (!isLast) left -= 1;
-      const tried: Shortened = new Map([...short, [page - 1, missing + attempt * STEP]]);
+      const tried: Shortened = new Map([...short, [page - 1, missing + attempt * TRY_STEP]]);
       const candidate = place(tried);
       if (candidate.sheets.length !== pages.sheets.length) continue;
       if (missingOn(candidate.sheets, page) > 0 || missingOn(candidate.sheets, page - 1) > 0) continue;

@@ -12,7 +12,7 @@ import { layoutParagraph } from "./paragraph.ts";
 type Figure = Extract<Block, { kind: "figure" }>;
 
 /** Gap between a figure and its caption, in points. */
-const GAP = 6;
+const CAPTION_GAP = 6;
 
 /** Lays out a figure with its alternative text, and its caption below. */
 export function layoutChart(block: Figure, place: LayoutPlace, context: LayoutContext): readonly LayoutItem[] {
@@ -32,5 +32,8 @@ export function layoutChart(block: Figure, place: LayoutPlace, context: LayoutCo
     tag.attributes = `<</O /Layout /Placement /Block /BBox [${box.join(" ")}]>>`;
     drawChart({ sheet, tag, faces: context.faces }, chart, { x: place.x, y, width: place.width, height: drawn });
   };
-  return [{ ...wholeRow(height, caption !== "", drawAt), least }, ...(caption === "" ? [] : [{ ...below, gap: GAP }])];
+  return [
+    { ...wholeRow(height, caption !== "", drawAt), least },
+    ...(caption === "" ? [] : [{ ...below, gap: CAPTION_GAP }]),
+  ];
 }

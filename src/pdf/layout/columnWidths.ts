@@ -10,14 +10,14 @@ type Table = Pick<Extract<Block, { kind: "table" }>, "columns" | "rows">;
 /** A word can widen its column up to this share of the table; a longer word is broken. */
 const MAX_WORD_SHARE = 0.3;
 /** Tables with fewer columns have room for every word. */
-const CROWDED = 3;
+const MIN_CROWDED_COLUMNS = 3;
 
 /**
  * Returns the widths of columns in `room` points, by their shares, adjusted so that no word is broken if there is room.
  */
 export function columnWidths(table: Table, room: number, style: TextStyle, faces: Faces): readonly number[] {
   const shares = table.columns.map((column) => column.width);
-  if (shares.length < CROWDED)
+  if (shares.length < MIN_CROWDED_COLUMNS)
     return spread(
       shares,
       shares.map(() => 0),

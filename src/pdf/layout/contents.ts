@@ -13,7 +13,7 @@ const PADDING = 3.5;
 /** Indent of third-level entries, in points. */
 const INDENT = 14;
 /** Width of the page number at the right. */
-const NUMBER = 30;
+const NUMBER_WIDTH = 30;
 
 /**
  * Returns all headings of a document in drawing order. The heading of the contents itself, and those inside columns and
@@ -54,7 +54,7 @@ function setEntry(heading: Heading, index: number, item: Tag, place: LayoutPlace
   const indent = heading.level === 2 ? 0 : INDENT;
   const face = heading.level === 2 ? "strong" : "sans";
   const link = addTag(addTag(item, "Reference"), "Link");
-  const line = truncateLine(heading.title, { ...style, face }, place.width - indent - NUMBER, context.faces);
+  const line = truncateLine(heading.title, { ...style, face }, place.width - indent - NUMBER_WIDTH, context.faces);
   return {
     kind: "row",
     gap: 0,

@@ -7,7 +7,7 @@ import { layoutBlocks } from "./layoutBlocks.ts";
 import { type LayoutContext, newMeasuringContext } from "./layoutContext.ts";
 
 /** Bisection steps between the least and the full height; the remaining error is less than two points. */
-const STEPS = 6;
+const BISECTION_STEPS = 6;
 
 /**
  * Limits for the lines and entries of ruled lists, tried in order if smaller figures alone do not make a section fit.
@@ -54,7 +54,7 @@ function fitSection(section: readonly Block[], faces: Faces, paper: Paper): read
 function enlarge(section: readonly Block[], fits: (blocks: readonly Block[]) => boolean): readonly Block[] {
   const sized = (part: number) => section.map((block) => resize(block, part));
   let [least, tooMuch] = [0, 1];
-  for (let step = 0; step < STEPS; step++) {
+  for (let step = 0; step < BISECTION_STEPS; step++) {
     const middle = (least + tooMuch) / 2;
     if (fits(sized(middle))) least = middle;
     else tooMuch = middle;

@@ -14,7 +14,7 @@ export type Cursor = { page: number; y: number };
 export type PlacedItems = { readonly sheets: Sheet[]; readonly drawings: (() => void)[] };
 
 /** Minimum number of lines at the foot or the head of a page. */
-const COMPANY = 2;
+const MIN_LINES = 2;
 /** The minimum share of a page that must be used before a break; below it, the content continues on the same page. */
 const MIN_USED = 0.6;
 
@@ -69,7 +69,7 @@ function isBreak({ always }: Break, { page, y }: Cursor, section: number, paper:
 }
 
 /** Bisection steps between the least and the full height of figures. */
-const STEPS = 6;
+const BISECTION_STEPS = 6;
 
 /** Shrinks the figures from `index` on just enough to fit into `room`; null if they cannot. */
 function withLowerFigures(
@@ -82,7 +82,7 @@ function withLowerFigures(
   const fits = (candidate: readonly LayoutItem[]) => leastHeight(candidate, index, paper) <= room;
   if (!fits(lowered(1))) return null;
   let [least, most] = [0, 1];
-  for (let step = 0; step < STEPS; step++) {
+  for (let step = 0; step < BISECTION_STEPS; step++) {
     const middle = (least + most) / 2;
     if (fits(lowered(middle))) most = middle;
     else least = middle;
@@ -142,7 +142,7 @@ function heightOfRow(row: LayoutRow): number {
 
 /** Returns the least height of a row's first part on a page: all of a short row, two lines of a long one. */
 function firstHeight(row: LayoutRow): number {
-  const least = row.lines <= row.whole ? row.lines : Math.min(row.lines, COMPANY);
+  const least = row.lines <= row.whole ? row.lines : Math.min(row.lines, MIN_LINES);
   return row.above + least * row.lineHeight + (least === row.lines ? row.below : 0);
 }
 
@@ -179,8 +179,8 @@ function linesThatFit(row: LayoutRow, from: number, room: number): number {
   const fit = Math.floor((room - above + 1e-6) / row.lineHeight);
   if (fit >= left && above + left * row.lineHeight + row.below <= room + 1e-6) return left;
   const most = Math.max(1, Math.min(fit, left));
-  const alone = left - most < COMPANY && left > COMPANY;
-  return Math.max(1, alone ? Math.min(most, left - COMPANY) : most);
+  const alone = left - most < MIN_LINES && left > MIN_LINES;
+  return Math.max(1, alone ? Math.min(most, left - MIN_LINES) : most);
 }
 
 function placeColumns(placed: PlacedItems, { columns, align }: LayoutColumns, start: Cursor): Cursor {

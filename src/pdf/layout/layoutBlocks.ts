@@ -38,7 +38,7 @@ function keepNote(items: readonly LayoutItem[], block: Block, next: Block | unde
 }
 
 /** Paragraphs with more lines than this do not count as introductions. */
-const SHORT = 4;
+const MAX_INTRODUCTION_LINES = 4;
 
 /**
  * Keeps short texts under a heading together with the table or figure that they introduce, and a subtitle with its
@@ -46,7 +46,8 @@ const SHORT = 4;
  */
 function introduce(items: readonly LayoutItem[], blocks: readonly Block[], index: number): readonly LayoutItem[] {
   const [only] = items;
-  if (items.length !== 1 || only?.kind !== "row" || only.lines > SHORT || !introduces(blocks, index)) return items;
+  if (items.length !== 1 || only?.kind !== "row" || only.lines > MAX_INTRODUCTION_LINES || !introduces(blocks, index))
+    return items;
   return [{ ...only, keepNext: true }];
 }
 

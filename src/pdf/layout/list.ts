@@ -16,9 +16,9 @@ type List = Extract<Block, { kind: "list" }>;
 
 /** Indent of an item's text, and the gap after its number or bullet; in points. */
 const INDENT = 16;
-const GAP = 4;
+const MARKER_GAP = 4;
 /** Space above and below an item of a ruled list, in points. */
-const RULED = 5;
+const RULED_SPACE = 5;
 
 /** Lays out a list: one item per entry, with a number or bullet, or separated by hairlines. */
 export function layoutList(list: List, place: LayoutPlace, context: LayoutContext): readonly LayoutItem[] {
@@ -54,7 +54,7 @@ function setMarkedItem(
     lines,
     { x: turned ? place.x : place.x + INDENT, width: place.width - INDENT, tag: body, style, faces },
     {
-      gap: index === 0 ? 0 : GAP,
+      gap: index === 0 ? 0 : MARKER_GAP,
       first: (sheet, y) => {
         if (mark === undefined) return;
         const x = turned ? place.x + place.width - mark.width : place.x;
@@ -112,15 +112,15 @@ function setRuledItem(
   const text = { x, width: place.width - indent, tag: body, style, faces };
   const first = (sheet: Sheet, y: number) => {
     const left = turned ? place.x + place.width - SHAPE : place.x;
-    if (risk !== null) drawBandShape(sheet, risk, [left, y + RULED + (style.leading - SHAPE) / 2]);
+    if (risk !== null) drawBandShape(sheet, risk, [left, y + RULED_SPACE + (style.leading - SHAPE) / 2]);
   };
-  const row = textRow(lines, text, { above: RULED, below: RULED, whole: 8, first });
+  const row = textRow(lines, text, { above: RULED_SPACE, below: RULED_SPACE, whole: 8, first });
   return {
     ...row,
     draw(sheet, y, from, to, lineHeight) {
       row.draw(sheet, y, from, to, lineHeight);
       if (last || to < lines.length) return;
-      const end = y + (from === 0 ? RULED : 0) + (to - from) * style.leading + RULED;
+      const end = y + (from === 0 ? RULED_SPACE : 0) + (to - from) * style.leading + RULED_SPACE;
       putRule(sheet, place.x, end, place.width, HAIRLINE, COLOURS.rule, LAYOUT);
     },
   };

@@ -11,7 +11,7 @@ import { textRow } from "./textRow.ts";
 type Paragraph = Extract<Block, { kind: "paragraph" }>;
 
 /** The last line of a lead below this share of the width is too short under a headline. */
-const SHORT = 0.25;
+const MIN_LAST_LINE = 0.25;
 
 /** Lays out a paragraph. */
 export function layoutParagraph(paragraph: Paragraph, place: LayoutPlace, { faces }: LayoutContext): LayoutRow {
@@ -23,6 +23,6 @@ export function layoutParagraph(paragraph: Paragraph, place: LayoutPlace, { face
 /** Returns lines of full length; for a lead that would end in a word or two, lines of about equal length. */
 function linesOf({ runs, style }: Paragraph, width: number, faces: Faces): readonly Line[] {
   const lines = wrapRuns(runs, STYLES[style], width, faces);
-  const alone = lines.length > 1 && (lines.at(-1)?.width ?? width) < SHORT * width;
+  const alone = lines.length > 1 && (lines.at(-1)?.width ?? width) < MIN_LAST_LINE * width;
   return style === "lead" && alone ? balanceRuns(runs, STYLES[style], width, faces) : lines;
 }

@@ -11,12 +11,12 @@ import type { LayoutItem } from "./layoutItem.ts";
 type Part = Extract<Block, { kind: "part" }>;
 
 /** Space between the heavy rule and the heading, in points. */
-const ABOVE = 8;
+const SPACE_ABOVE = 8;
 /** Space between the heading and the text, in points; a ruled list has its own. */
-const BELOW = 4;
+const SPACE_BELOW = 4;
 
 /** Maximum height of a short part, as a share of a page. */
-const SHORT = 0.35;
+const MAX_SHORT_PART = 0.35;
 
 /** Lays out a part: a heavy rule, a heading close below it, and its blocks. */
 export function layoutPart(
@@ -29,22 +29,22 @@ export function layoutPart(
   const heading = layoutHeading(part.heading, place, context, accent ? STYLES.section : STYLES.label);
   const opening: LayoutItem = {
     ...heading,
-    above: ABOVE,
+    above: SPACE_ABOVE,
     draw(sheet, y, from, to, lineHeight) {
       const colour = accent ? COLOURS.accent : COLOURS.ink;
       if (from === 0) putRule(sheet, place.x, y + HEAVY_RULE / 2, place.width, HEAVY_RULE, colour, LAYOUT);
-      heading.draw(sheet, from === 0 ? y + ABOVE : y, from, to, lineHeight);
+      heading.draw(sheet, from === 0 ? y + SPACE_ABOVE : y, from, to, lineHeight);
     },
   };
   const [first, ...rest] = keepTogether(layoutBlocks(part.blocks, place, context), context.paper);
   if (first === undefined || first.kind === "break") return [opening, ...rest];
   const ruled = part.blocks[0]?.kind === "list" && part.blocks[0].marker === "rule";
-  return [opening, { ...first, gap: ruled ? 0 : BELOW }, ...rest];
+  return [opening, { ...first, gap: ruled ? 0 : SPACE_BELOW }, ...rest];
 }
 
 /** Keeps a short part on one page, so that a board sees a decision as a whole. */
 function keepTogether(items: readonly LayoutItem[], paper: Paper): readonly LayoutItem[] {
-  if (heightOf(items) > SHORT * roomOf(paper)) return items;
+  if (heightOf(items) > MAX_SHORT_PART * roomOf(paper)) return items;
   return items.map((item, index) =>
     item.kind === "row" && index < items.length - 1 ? { ...item, keepNext: true } : item,
   );

@@ -20,7 +20,7 @@ const GUTTER = 12;
 const PADDING = 4;
 const HEADER_RULE = 0.75;
 /** Rows up to this many lines are never divided, so that an answer and its note are on one page. */
-const WHOLE = 12;
+const MAX_UNDIVIDED_LINES = 12;
 
 /** Lays out a table: caption, headers that repeat on every page, and rows; long rows are divided between pages. */
 export function layoutTable(table: Table, place: LayoutPlace, context: LayoutContext): readonly LayoutItem[] {
@@ -109,7 +109,7 @@ function setRow(
     below: PADDING,
     lines,
     lineHeight: style.leading,
-    whole: WHOLE,
+    whole: MAX_UNDIVIDED_LINES,
     keepNext: false,
     head,
     draw(sheet, y, from, to) {

@@ -9,8 +9,8 @@ export type Pixels = {
   readonly alpha: Uint8Array | null;
 };
 
-const CLEAR = 0;
-const FULL = 255;
+const TRANSPARENT = 0;
+const OPAQUE = 255;
 
 /** Decodes a PNG of any colour type (PNG, third edition, 9 and 13); returns null if it is damaged. */
 export function decodePng(bytes: Uint8Array<ArrayBuffer>): Pixels | null {
@@ -35,7 +35,7 @@ export function decodePng(bytes: Uint8Array<ArrayBuffer>): Pixels | null {
 function spread(png: Png, data: Uint8Array): Pixels {
   const { width, height } = png;
   const colours = new Uint8Array(3 * width * height);
-  const alpha = new Uint8Array(width * height).fill(FULL);
+  const alpha = new Uint8Array(width * height).fill(OPAQUE);
   let at = 0;
   for (const pass of passesOf(png)) {
     const size = Math.max(1, (png.depth * png.samples) >> 3);
@@ -49,17 +49,19 @@ function spread(png: Png, data: Uint8Array): Pixels {
     }
   }
   brighten(colours, png.gamma);
-  return { width, height, colours, alpha: alpha.some((opacity) => opacity < FULL) ? alpha : null };
+  return { width, height, colours, alpha: alpha.some((opacity) => opacity < OPAQUE) ? alpha : null };
 }
 
 /** The gamma of screens, and a deviation from it that nobody sees. */
-const SCREEN = 1 / 2.2;
-const SEEN = 0.02;
+const SCREEN_GAMMA = 1 / 2.2;
+const GAMMA_TOLERANCE = 0.02;
 
 /** Converts colours to the gamma of screens if they were stored for another one (PNG, third edition, 13.13). */
 function brighten(colours: Uint8Array, gamma: number): void {
-  if (gamma === 0 || Math.abs(gamma - SCREEN) < SEEN) return;
-  const shown = Uint8Array.from({ length: 256 }, (_, value) => Math.round(FULL * (value / FULL) ** (SCREEN / gamma)));
+  if (gamma === 0 || Math.abs(gamma - SCREEN_GAMMA) < GAMMA_TOLERANCE) return;
+  const shown = Uint8Array.from({ length: 256 }, (_, value) =>
+    Math.round(OPAQUE * (value / OPAQUE) ** (SCREEN_GAMMA / gamma)),
+  );
   for (let at = 0; at < colours.length; at++) colours[at] = shown[colours[at] ?? 0] ?? 0;
 }
 
@@ -97,7 +99,7 @@ function colourLine(
   to: Target,
 ): void {
   const { width, depth, samples, kind, palette, clear } = png;
-  const scale = kind === 3 ? 1 : FULL / (2 ** Math.min(8, depth) - 1);
+  const scale = kind === 3 ? 1 : OPAQUE / (2 ** Math.min(8, depth) - 1);
   const sample = (index: number) => sampleOf(line, index, depth) * scale;
   const hasAlpha = samples % 2 === 0;
   for (let x = 0; x < wide; x++) {
@@ -106,13 +108,13 @@ function colourLine(
     if (kind === 3) {
       const index = sample(first);
       to.colours.set(palette.subarray(3 * index, 3 * index + 3), 3 * place);
-      to.alpha[place] = clear[index] ?? FULL;
+      to.alpha[place] = clear[index] ?? OPAQUE;
       continue;
     }
     for (let channel = 0; channel < 3; channel++)
       to.colours[3 * place + channel] = sample(first + (samples > 2 ? channel : 0));
     if (hasAlpha) to.alpha[place] = sample(first + samples - 1);
-    else if (clear.length >= 2 * samples && isClear(png, line, first)) to.alpha[place] = CLEAR;
+    else if (clear.length >= 2 * samples && isClear(png, line, first)) to.alpha[place] = TRANSPARENT;
   }
 }
 

@@ -2,8 +2,8 @@
 export type JpegFrame = { readonly width: number; readonly height: number; readonly colours: 1 | 3 | 4 };
 
 /** The frame types that every reader displays: baseline, extended, progressive. */
-const SHOWN = [0xc0, 0xc1, 0xc2];
-const BITS = 8;
+const SUPPORTED_FRAMES = [0xc0, 0xc1, 0xc2];
+const SUPPORTED_BITS = 8;
 
 /** Finds the frame header of a JPEG; returns null if there is none, or one that readers may not display. */
 export function jpegFrame(bytes: Uint8Array): JpegFrame | null {
@@ -15,7 +15,7 @@ export function jpegFrame(bytes: Uint8Array): JpegFrame | null {
     if (isFrame) {
       const colours = bytes[at + 9];
       const mixed = colours === 1 || colours === 3 || colours === 4 ? colours : null;
-      if (mixed === null || bytes[at + 4] !== BITS || !SHOWN.includes(marker)) return null;
+      if (mixed === null || bytes[at + 4] !== SUPPORTED_BITS || !SUPPORTED_FRAMES.includes(marker)) return null;
       return { width: view.getUint16(at + 7), height: view.getUint16(at + 5), colours: mixed };
     }
     at += marker === 0xff ? 1 : 2 + view.getUint16(at + 2);

@@ -4,7 +4,7 @@ import { readPath } from "./readPath.ts";
 import type { Element } from "./xml.ts";
 
 /** Distance of the control points of a quarter circle from its ends, in radii. */
-const QUARTER = 0.5522847498;
+const QUARTER_CIRCLE = 0.5522847498;
 
 /** The size of the drawing, the base of percentages. */
 export type DrawingSize = { readonly width: number; readonly height: number };
@@ -77,7 +77,7 @@ function rectangle(
   const rx = Math.min(radii[0], width / 2);
   const ry = Math.min(radii[1], height / 2);
   if (rx === 0 || ry === 0) return [["M", x, y], ["L", right, y], ["L", right, bottom], ["L", x, bottom], ["Z"]];
-  const [kx, ky] = [rx * (1 - QUARTER), ry * (1 - QUARTER)];
+  const [kx, ky] = [rx * (1 - QUARTER_CIRCLE), ry * (1 - QUARTER_CIRCLE)];
   return [
     ["M", x + rx, y],
     ["L", right - rx, y],

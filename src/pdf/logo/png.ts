@@ -3,8 +3,8 @@ export const MAX_PIXELS = 4_000_000;
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 /** Length of the signature, and of a chunk without its data: length, name and checksum. */
-const FIRST = 8;
-const FRAME = 12;
+const SIGNATURE_LENGTH = 8;
+const CHUNK_OVERHEAD = 12;
 /** Colour type → samples per pixel, and allowed bits per sample. */
 const KINDS: ReadonlyMap<number, { readonly samples: number; readonly depths: readonly number[] }> = new Map([
   [0, { samples: 1, depths: [1, 2, 4, 8, 16] }],
@@ -68,7 +68,7 @@ export function isPng(bytes: Uint8Array): boolean {
 
 /** Parses the header of a PNG; returns null if it is invalid. */
 export function pngHead(bytes: Uint8Array): PngHead | null {
-  if (bytes.length < FIRST + FRAME + 13) return null;
+  if (bytes.length < SIGNATURE_LENGTH + CHUNK_OVERHEAD + 13) return null;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const [depth = 0, kind = 0, , , interlace = 0] = bytes.subarray(24, 29);
   const known = KINDS.get(kind);
@@ -88,7 +88,7 @@ export function readParts(bytes: Uint8Array<ArrayBuffer>): Png | null {
   let clear = new Uint8Array();
   let gamma = 0;
   let hasProfile = false;
-  for (let at = FIRST; at + FRAME <= bytes.length; ) {
+  for (let at = SIGNATURE_LENGTH; at + CHUNK_OVERHEAD <= bytes.length; ) {
     const length = view.getUint32(at);
     const name = view.getUint32(at + 4);
     const content = bytes.subarray(at + 8, at + 8 + length);
@@ -102,7 +102,7 @@ export function readParts(bytes: Uint8Array<ArrayBuffer>): Png | null {
     // sRGB and iCCP replace gAMA, and normally mean the gamma of screens.
     if (name === 0x67414d41 && length === 4) gamma = view.getUint32(at + 8) / 100_000;
     if (name === 0x73524742 || name === 0x69434350) hasProfile = true;
-    at += FRAME + length;
+    at += CHUNK_OVERHEAD + length;
   }
   return null;
 }

@@ -5,9 +5,9 @@ import { type PaintedText, type Painter, PICTURE } from "./painter.ts";
 const RESOLUTION = 300;
 const POINTS_AN_INCH = 72;
 /** The font size for measuring, so that widths are in thousandths. */
-const MEASURED = 1000;
+const MEASURING_SIZE = 1000;
 /** A pixel with a channel above this is not black: the text has its own colours. */
-const COLOURED = 40;
+const MAX_BLACK_CHANNEL = 40;
 /** Maximum pixels of a canvas. Browsers allow some tens of megapixels; a line of text needs far less. */
 const MAX_PIXELS = 16_000_000;
 
@@ -33,7 +33,7 @@ function canvasPainter(family: "serif" | "sans-serif", weight: number): Painter 
   const width = (text: string): number => {
     const known = widths.get(text);
     if (known !== undefined) return known;
-    context.font = font(MEASURED);
+    context.font = font(MEASURING_SIZE);
     const measured = context.measureText(text).width;
     widths.set(text, measured);
     return measured;
@@ -61,7 +61,7 @@ function paintText(
   { size, direction, width, font }: Options,
 ): PaintedText {
   const { above, below, beside } = PICTURE;
-  const ems = width / MEASURED + 2 * beside;
+  const ems = width / MEASURING_SIZE + 2 * beside;
   const wanted = (size * RESOLUTION) / POINTS_AN_INCH;
   const pixels = Math.min(wanted, Math.sqrt(MAX_PIXELS / (ems * (above + below))));
   const canvas = context.canvas;
@@ -85,7 +85,7 @@ function separate({ data, width, height }: ImageData): PaintedText {
     for (let channel = 0; opacity > 0 && channel < 3; channel++) {
       const value = data[4 * pixel + channel] ?? 0;
       colours[3 * pixel + channel] = value;
-      if (value > COLOURED && opacity > 128) coloured = true;
+      if (value > MAX_BLACK_CHANNEL && opacity > 128) coloured = true;
     }
   }
   return { width, height, alpha, colours: coloured ? colours : null };

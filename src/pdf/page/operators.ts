@@ -23,7 +23,7 @@ type HiddenText = Extract<Mark, { kind: "hidden" }>;
 type ShapeMark = Exclude<Mark, { kind: "picture" | "painted" | "text" | "hidden" }>;
 
 /** Distance of the control points of a Bézier curve that approximates a quarter circle, in radii. */
-const QUARTER = 0.5523;
+const QUARTER_CIRCLE = 0.5523;
 
 /** Returns the page operators of a mark other than texts and pictures. */
 export function operatorsOf(mark: ShapeMark, pen: Pen): string {
@@ -138,7 +138,7 @@ function circle(x: number, y: number, radius: number, pen: Pen): string {
       [0, -1],
     ][quarter] ?? [1, 0];
     const [c, s] = [cos ?? 1, sin ?? 0];
-    return `${on(c - s * QUARTER, s + c * QUARTER)} ${on(-s + c * QUARTER, c + s * QUARTER)} ${on(-s, c)} c`;
+    return `${on(c - s * QUARTER_CIRCLE, s + c * QUARTER_CIRCLE)} ${on(-s + c * QUARTER_CIRCLE, c + s * QUARTER_CIRCLE)} ${on(-s, c)} c`;
   });
   return `${on(1, 0)} m ${quarters.join(" ")} h`;
 }

@@ -16,14 +16,14 @@ export type Paper = {
   readonly short?: ReadonlyMap<number, number>;
 };
 
-const SIDE = 45;
+const SIDE_MARGIN = 45;
 
 function upright(width: number, height: number): Paper {
   return {
     width,
     height,
-    left: SIDE,
-    measure: width - 2 * SIDE,
+    left: SIDE_MARGIN,
+    measure: width - 2 * SIDE_MARGIN,
     top: 78,
     bottom: height - 63.89,
     header: 51,

@@ -2,7 +2,7 @@ import { readableAccent } from "#document/brand/accent.ts";
 import { ACCENT_TINT, COLOURS } from "./theme.ts";
 
 /** The share of the accent in its tint. */
-const TINT = 0.18;
+const TINT_SHARE = 0.18;
 
 /**
  * Returns a function that replaces the product's accent by a client's; other colours stay. The accent is used for text,
@@ -19,7 +19,7 @@ export function recolour(accent: string | null): (themed: string) => string {
 function tintOf(colour: string): string {
   const mixed = [1, 3, 5].map((at) => {
     const channel = Number.parseInt(colour.slice(at, at + 2), 16);
-    return Math.round(255 - TINT * (255 - channel))
+    return Math.round(255 - TINT_SHARE * (255 - channel))
       .toString(16)
       .padStart(2, "0");
   });

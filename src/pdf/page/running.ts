@@ -15,12 +15,12 @@ import { COLOURS, HAIRLINE, STYLES, type TextStyle } from "./theme.ts";
 const HEADER: Artifact = { kind: "artifact", type: "Header" };
 const FOOTER: Artifact = { kind: "artifact", type: "Footer" };
 /** Gap between the left and the right part of a header or footer, and the maximum share of the width for each. */
-const GAP = 20;
+const PART_GAP = 20;
 const MAX_SHARE = 0.6;
 /** Space next to a logo and a marking, in points. */
-const AIR = 10;
+const LOGO_SPACE = 10;
 /** Height of the vertical centre of letters above their baseline, used to centre a logo. */
-const MIDDLE = 3;
+const LETTER_CENTRE = 3;
 
 /**
  * The structure elements of the logo and the marking on the first page; other pages repeat both as artifacts, so that
@@ -60,7 +60,7 @@ function drawHeader(sheet: Sheet, running: Document["running"], opening: Opening
   const { paper } = sheet;
   const first = sheet.number === 1;
   const marking = layoutMarking(running.marking, faces);
-  const end = paper.left + paper.measure - (marking.width > 0 ? marking.width + AIR : 0);
+  const end = paper.left + paper.measure - (marking.width > 0 ? marking.width + LOGO_SPACE : 0);
   const start = drawBrand(sheet, opening.logo);
   const right = truncateLine(cleanLine(running.right), STYLES.running, (end - start) * MAX_SHARE, faces);
   const left = yieldTo(right, running.left, STYLES.runningStrong, end - start, faces);
@@ -79,19 +79,19 @@ function drawBrand(sheet: Sheet, logo: Opening["logo"]): number {
   if (logo === null) return left;
   const { image, tag } = logo;
   const first = sheet.number === 1;
-  const box = logoBox(image, left, header - MIDDLE);
+  const box = logoBox(image, left, header - LETTER_CENTRE);
   if (first) {
     const edges = [box.x, height - box.y - box.height, box.x + box.width, height - box.y].map(pdfNumber);
     tag.attributes = `<</O /Layout /Placement /Block /BBox [${edges.join(" ")}]>>`;
   }
   drawLogo(sheet, first ? tag : HEADER, image, box);
-  return left + box.width + AIR;
+  return left + box.width + LOGO_SPACE;
 }
 
 function drawFooter(sheet: Sheet, running: Document["running"], pages: number, faces: Faces): void {
   const { left, measure, rule, footer } = sheet.paper;
   const marking = layoutMarking(running.marking, faces);
-  const end = left + measure - (marking.width > 0 ? marking.width + AIR : 0);
+  const end = left + measure - (marking.width > 0 ? marking.width + LOGO_SPACE : 0);
   const numbered = running.page.replaceAll("{page}", `${sheet.number}`).replaceAll("{pages}", `${pages}`);
   const page = truncateLine(cleanLine(numbered), STYLES.running, (end - left) * MAX_SHARE, faces);
   const text = yieldTo(page, running.footer, STYLES.running, end - left, faces);
@@ -104,5 +104,5 @@ function drawFooter(sheet: Sheet, running: Document["running"], pages: number, f
 
 /** Truncates the left text to the space that the right text leaves. */
 function yieldTo(right: Line, text: string, style: TextStyle, width: number, faces: Faces): Line {
-  return truncateLine(cleanLine(text), style, width - right.width - GAP, faces);
+  return truncateLine(cleanLine(text), style, width - right.width - PART_GAP, faces);
 }

@@ -11,7 +11,7 @@ import type { Agreement, AreaAgreement, Difference, MinorityView } from "./agree
 /** Minimum number of votes for a consensus. */
 const MIN_VOTES = 2;
 /** Votes that differ by at most one level count as close. */
-const NEAR = 1;
+const MAX_CLOSE_SPREAD = 1;
 
 type Spread = Consensus & { readonly min: number; readonly max: number };
 
@@ -26,7 +26,7 @@ export function buildAgreement(context: ReportContext, areas: readonly AreaRepor
   const all = consensus(questionnaire, assessment);
   const voted = Object.values(all).filter(isSpread);
   if (voted.length === 0) return null;
-  const near = voted.filter(({ min, max }) => max - min <= NEAR).length;
+  const near = voted.filter(({ min, max }) => max - min <= MAX_CLOSE_SPREAD).length;
   return {
     sentences: [
       formatter.text("agreement.respondents", { count: respondents.length }),

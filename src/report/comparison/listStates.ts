@@ -16,7 +16,7 @@ export type ChosenState = {
 };
 
 /** Maximum length of an assessment's name in column headings. */
-const NAME = 60;
+const MAX_NAME = 60;
 
 /**
  * Converts states for comparison, with unique names: by snapshot if all belong to one assessment, otherwise by
@@ -40,7 +40,7 @@ function count(named: readonly { readonly name: string }[], name: string): numbe
 }
 
 function nameOf({ name, snapshot }: ChosenState, isOne: boolean, formatter: Formatter): string {
-  const assessment = clip(shownText(name), NAME) || formatter.text("document.unnamed");
+  const assessment = clip(shownText(name), MAX_NAME) || formatter.text("document.unnamed");
   if (snapshot === null) return isOne ? formatter.text("radar.today") : assessment;
   const label = snapshotLabel(snapshot) || formatter.date(snapshot.takenAt);
   return isOne ? label : formatter.text("comparison.dated", { name: assessment, date: label });

@@ -1,7 +1,7 @@
 import { MAX_DECIMALS, rounded, unitsOf } from "./decimals.ts";
 
 /** Maximum decimals that parts have beyond their minimum; then the result gets one more. */
-const FINER = 4;
+const MAX_EXTRA_DECIMALS = 4;
 
 /** A result, the parts shown with it, and the calculation that leads from them to the result. */
 export type Calculation = {
@@ -26,7 +26,7 @@ export function decimalsToFollow(
   for (let result = least.result; result < MAX_DECIMALS; result++) {
     if (calculations.some((calculation) => isHidden(calculation.result, result))) continue;
     const first = Math.max(least.parts, result);
-    for (let parts = first; parts <= Math.min(MAX_DECIMALS, first + FINER); parts++) {
+    for (let parts = first; parts <= Math.min(MAX_DECIMALS, first + MAX_EXTRA_DECIMALS); parts++) {
       const decimals = { parts, result };
       if (calculations.every((calculation) => follows(calculation, decimals)) && alsoHolds(parts)) return decimals;
     }

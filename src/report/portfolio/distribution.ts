@@ -17,7 +17,7 @@ export type Distribution = {
 export const MIN_FOR_QUARTILES = 5;
 
 /** How many interquartile ranges beyond a quartile an outlier begins (Tukey 1977, Exploratory Data Analysis). */
-const REACH = 1.5;
+const OUTLIER_RANGES = 1.5;
 
 /** Returns the distribution of values; null without any. */
 export function distributionOf(values: readonly number[]): Distribution | null {
@@ -41,7 +41,7 @@ export function distributionOf(values: readonly number[]): Distribution | null {
 export function outlierSide(value: number, { quartiles }: Distribution): "low" | "high" | null {
   if (quartiles === null) return null;
   const [lower, upper] = quartiles;
-  const reach = REACH * (upper - lower);
+  const reach = OUTLIER_RANGES * (upper - lower);
   if (isBelow(value, lower - reach)) return "low";
   return isBelow(upper + reach, value) ? "high" : null;
 }

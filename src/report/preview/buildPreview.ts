@@ -5,7 +5,7 @@ import type { MatrixCell, MatrixPlace } from "#report/risks/riskMatrix.ts";
 import type { Preview } from "./preview.ts";
 
 /** Maximum number of risk paths; more would overlap in a small picture. */
-const PATHS = 5;
+const MAX_PATHS = 5;
 
 /** Builds a preview of the results; `date` is the report's date, ISO. */
 export function buildPreview(context: ReportContext, date: string): Preview {
@@ -26,7 +26,7 @@ export function buildPreview(context: ReportContext, date: string): Preview {
     levels: areas.map(({ practices }) => practices.map(({ score }) => score.level)),
     matrix: {
       steps: rowsOf(matrix.cells),
-      paths: matrix.points.slice(0, PATHS).map(({ start, end }) => ({ start: rounded(start), end: rounded(end) })),
+      paths: matrix.points.slice(0, MAX_PATHS).map(({ start, end }) => ({ start: rounded(start), end: rounded(end) })),
     },
   };
 }

@@ -4,7 +4,7 @@ import { countIn, spanText } from "./bandSpan.ts";
 import type { BandCount, RiskBand } from "./riskBand.ts";
 
 /** The number of colours and shapes. */
-const STEPS = 5;
+const RAMP_STEPS = 5;
 /** With at least this many bands, the two worst are top risks; with fewer, only the worst. */
 const MIN_FOR_TWO_TOP_BANDS = 3;
 
@@ -20,7 +20,7 @@ export function nameBands({ scoring }: Questionnaire): readonly RiskBand[] {
     name,
     running,
     severity,
-    step: last === 0 ? STEPS : 1 + Math.round((severity * (STEPS - 1)) / last),
+    step: last === 0 ? RAMP_STEPS : 1 + Math.round((severity * (RAMP_STEPS - 1)) / last),
   }));
 }
 

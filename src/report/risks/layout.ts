@@ -15,9 +15,9 @@ export const STRIP = 0.18;
 export const RING = 0.1;
 
 /** A cell initially holds three rows of discs; with more discs in one cell, all become smaller. */
-const ROWS = 3;
+const INITIAL_ROWS = 3;
 /** Distance between candidate positions. */
-const GRAIN = 0.03;
+const CANDIDATE_DISTANCE = 0.03;
 
 type Spot = MatrixPlace & { readonly diameter: number };
 
@@ -39,7 +39,7 @@ export function diameterFor(ratings: readonly Rating[]): number {
   const counts = new Map<string, number>();
   for (const rating of ratings) counts.set(keyOf(rating), (counts.get(keyOf(rating)) ?? 0) + 1);
   const most = Math.max(0, ...counts.values());
-  let rows = ROWS;
+  let rows = INITIAL_ROWS;
   while (rows * columnsAt(diameterAt(rows)) < most) rows += 1;
   return diameterAt(rows);
 }
@@ -162,7 +162,7 @@ function nearestFree(rating: Rating, diameter: number, taken: readonly Spot[]): 
 
 /** From `first` to `last`, both included. */
 function steps(first: number, last: number): readonly number[] {
-  const count = Math.max(1, Math.ceil((last - first) / GRAIN));
+  const count = Math.max(1, Math.ceil((last - first) / CANDIDATE_DISTANCE));
   return range(count + 1).map((step) => first + ((last - first) * step) / count);
 }
 

@@ -82,10 +82,10 @@ function piecesOf(text: string, words: readonly string[]): readonly Piece[] {
 }
 
 /** Maximum letters of a long text before the first match. */
-const BEFORE = 60;
+const MAX_BEFORE = 60;
 
 function excerpt(pieces: readonly Piece[]): readonly Piece[] {
   const [first, ...rest] = pieces;
-  if (first === undefined || first.isFound || first.text.length <= BEFORE) return pieces;
-  return [{ text: `… ${first.text.slice(-BEFORE).replace(/^\S*\s/, "")}`, isFound: false }, ...rest];
+  if (first === undefined || first.isFound || first.text.length <= MAX_BEFORE) return pieces;
+  return [{ text: `… ${first.text.slice(-MAX_BEFORE).replace(/^\S*\s/, "")}`, isFound: false }, ...rest];
 }

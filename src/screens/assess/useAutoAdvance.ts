@@ -3,7 +3,7 @@ import { usePreferences } from "#screens/services.tsx";
 import { delay } from "#store/delay.ts";
 
 /** Delay before the next question, in which the answer is visible; milliseconds. */
-const MOMENT = 350;
+const ADVANCE_DELAY = 350;
 
 /**
  * Implements automatic advance, if enabled in Settings: the returned function, called after an answer to `question`,
@@ -23,7 +23,7 @@ export function useAutoAdvance(question: string | undefined, next: () => void): 
     const cancel = () => setAnswered(null);
     document.addEventListener("keydown", cancel, { signal, capture: true });
     document.addEventListener("pointerdown", cancel, { signal, capture: true });
-    void delay(MOMENT, signal).then((isQuiet) => isQuiet && onMoment());
+    void delay(ADVANCE_DELAY, signal).then((isQuiet) => isQuiet && onMoment());
     return () => waiting.abort();
   }, [answered, question]);
   return () => {

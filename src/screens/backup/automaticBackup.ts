@@ -32,9 +32,9 @@ export type AutomaticBackup = {
 };
 
 /** Milliseconds from the first change to the backup. */
-const WAIT = 15_000;
+const BACKUP_DELAY = 15_000;
 /** At most this part of the time is spent on backups, if there are so many assessments that one takes long. */
-const SHARE = 1 / 20;
+const MAX_TIME_SHARE = 1 / 20;
 /** The name of the lock under which one tab writes at a time, and of the channel that tells the others. */
 const NAME = "tenspan-backup";
 
@@ -54,7 +54,7 @@ export function automaticBackup(services: Services): AutomaticBackup | null {
 function createAutomaticBackup(services: Services, records: BackupRecords): AutomaticBackup {
   const store = createStore<BackupState>()(() => ({ record: null, failure: null }));
   const channel = new BroadcastChannel(NAME);
-  let pause = WAIT;
+  let pause = BACKUP_DELAY;
   let timer: number | undefined;
 
   const oneAtATime = (work: () => Promise<void>): Promise<void> =>
@@ -69,7 +69,7 @@ function createAutomaticBackup(services: Services, records: BackupRecords): Auto
     const started = performance.now();
     store.setState({ record });
     const done = await backUp(record, services, records.put).catch((error) => err(folderFailureOf(error)));
-    pause = Math.max(WAIT, (performance.now() - started) / SHARE);
+    pause = Math.max(BACKUP_DELAY, (performance.now() - started) / MAX_TIME_SHARE);
     store.setState(done.ok ? { record: done.value, failure: null } : { failure: done.error });
     channel.postMessage(null);
   };

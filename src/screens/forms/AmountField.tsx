@@ -6,7 +6,7 @@ import { TextField } from "#ui/Field.tsx";
 import { useDraft } from "./useDraft.ts";
 
 /** Maximum decimals that are stored. */
-const DECIMALS = 2;
+const MAX_DECIMALS = 2;
 
 /**
  * A field for a number from 0 to `most`, in the user's number format. Valid input is stored at once; invalid input
@@ -25,7 +25,7 @@ export function AmountField(props: {
   const { most, mayBeEmpty = false } = props;
   const read = (written: string) => {
     const amount = readAmount(written, locale);
-    return amount === null || amount > most ? null : Math.round(amount * 10 ** DECIMALS) / 10 ** DECIMALS;
+    return amount === null || amount > most ? null : Math.round(amount * 10 ** MAX_DECIMALS) / 10 ** MAX_DECIMALS;
   };
   const draft = useDraft<{ readonly amount: number | null }>({
     value: { amount: props.value },
@@ -54,5 +54,5 @@ export function AmountField(props: {
 }
 
 function writeAmount(amount: number, locale: string): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: DECIMALS, useGrouping: false }).format(amount);
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: MAX_DECIMALS, useGrouping: false }).format(amount);
 }

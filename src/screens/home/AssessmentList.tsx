@@ -24,14 +24,14 @@ const ManyAssessments = lazyPart(
 );
 
 /** From the first rendering of the list until the next screen is loaded, in milliseconds. */
-const READING = 1_000;
+const READING_TIME = 1_000;
 
 /** The assessments: a few as cards, more as a table; and the ways to save and restore all of them. */
 export function AssessmentList(props: { readonly all: readonly ListedAssessment[]; readonly onOpen: () => void }) {
   const { all, onOpen } = props;
   const text = useText();
   const keepsNothing = useAssessments(({ saving }) => saving.kind === "off");
-  useEffect(() => whenIdle(preloadNext, READING), []);
+  useEffect(() => whenIdle(preloadNext, READING_TIME), []);
   return (
     <>
       {all.length > MAX_CARDS ? (

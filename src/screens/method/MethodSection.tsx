@@ -58,10 +58,10 @@ export function MethodSection({ section, explainFormatter, assessmentId }: Metho
 }
 
 /** Maximum columns that fit side by side on a phone. */
-const BESIDE = 3;
+const MAX_PHONE_COLUMNS = 3;
 
 function MethodTable({ table }: { readonly table: Table }) {
-  if (table.columns.length > BESIDE) return <Stacked table={table} />;
+  if (table.columns.length > MAX_PHONE_COLUMNS) return <Stacked table={table} />;
   return (
     <div className={styles.table}>
       <table>

@@ -91,9 +91,9 @@ export function projectQuestion({ prompt, levels, voters, state, answer }: Agend
 /** The projected content without a question. */
 export const NO_QUESTION = { prompt: "", levels: [], voters: 0, agreed: null };
 
-/** The message that a projector's window sends on opening and then every `BEAT`. */
+/** The message that a projector's window sends on opening and then every `HEARTBEAT`. */
 export const HELLO = "hello";
 /** Heartbeat interval of both windows, in milliseconds. */
-export const BEAT = 2000;
+export const HEARTBEAT = 2000;
 /** Time without a message after which the other window counts as closed, in ms. */
-export const SILENCE = 7000;
+export const MAX_SILENCE = 7000;

@@ -2,13 +2,13 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { AgendaItem } from "#report/agreement/agenda.ts";
 import { openProjectorChannel, type ProjectorChannel } from "#store/projectorChannel.ts";
 import {
-  BEAT,
+  HEARTBEAT,
   HELLO,
   keepUnchanged,
+  MAX_SILENCE,
   type ProjectorContent,
   projectQuestion,
   readProjectorContent,
-  SILENCE,
 } from "./projectorContent.ts";
 
 /** The projector's window, seen from the facilitator's. */
@@ -38,8 +38,8 @@ export function useProjector(id: string): Projector {
     send();
     const beat = setInterval(() => {
       send();
-      if (performance.now() - heardAt > SILENCE) setOpen(false);
-    }, BEAT);
+      if (performance.now() - heardAt > MAX_SILENCE) setOpen(false);
+    }, HEARTBEAT);
     return () => {
       clearInterval(beat);
       channel.current?.close();
@@ -59,7 +59,7 @@ export function useProjector(id: string): Projector {
   return useMemo(() => ({ isOpen, show, showQuestion }), [isOpen, show, showQuestion]);
 }
 
-/** Returns the last message of the facilitator's window, or null; `isLost`: none came within `SILENCE`. */
+/** Returns the last message of the facilitator's window, or null; `isLost`: none came within `MAX_SILENCE`. */
 export function useProjected(id: string): { readonly projected: ProjectorContent | null; readonly isLost: boolean } {
   const [projected, setProjected] = useState<ProjectorContent | null>(null);
   const [isLost, setLost] = useState(false);
@@ -75,8 +75,8 @@ export function useProjected(id: string): { readonly projected: ProjectorContent
     channel.post(HELLO);
     const beat = setInterval(() => {
       channel.post(HELLO);
-      setLost(performance.now() - heardAt > SILENCE);
-    }, BEAT);
+      setLost(performance.now() - heardAt > MAX_SILENCE);
+    }, HEARTBEAT);
     return () => {
       clearInterval(beat);
       channel.close();

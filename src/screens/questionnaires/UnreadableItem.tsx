@@ -8,7 +8,7 @@ import { RemoveButton } from "./QuestionnaireItem.tsx";
 import styles from "./QuestionnairesScreen.module.css";
 
 /** Maximum number of problems listed. */
-const SHOWN = 10;
+const MAX_PROBLEMS = 10;
 
 /** A stored questionnaire that cannot be read and is kept unchanged: why, and how to save it. */
 export function UnreadableItem(props: {
@@ -28,7 +28,7 @@ export function UnreadableItem(props: {
         </h3>
         <p className={styles.facts}>{text("questionnaires.version", { version })}</p>
         <p className={styles.description}>{text("questionnaires.unreadable")}</p>
-        <Problems problems={problems.slice(0, SHOWN)} count={problems.length} />
+        <Problems problems={problems.slice(0, MAX_PROBLEMS)} count={problems.length} />
         <div className={styles.more}>
           <Button tone="subtle" aria-label={text("home.saveNamed", { name: id })} onClick={props.onSave}>
             {text("home.save")}

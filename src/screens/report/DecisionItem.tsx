@@ -9,7 +9,7 @@ import styles from "./DecisionsPart.module.css";
 import type { DecisionActions } from "./useDecisionActions.ts";
 
 /** A caret position after the end of any text. */
-const END = 1_000_000;
+const END_OF_TEXT = 1_000_000;
 
 /** A decision: its text, its origin, and its actions; or the field in which it is edited. */
 export function DecisionItem(props: {
@@ -87,7 +87,7 @@ function Editor(props: {
   useEffect(() => {
     field.current?.focus();
     // Puts the caret at the end of the text.
-    field.current?.setSelectionRange(END, END);
+    field.current?.setSelectionRange(END_OF_TEXT, END_OF_TEXT);
   }, []);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it hears the key of the field in it

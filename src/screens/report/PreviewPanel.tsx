@@ -10,23 +10,23 @@ import styles from "./PreviewPanel.module.css";
 
 /** Width of a page as a share of the panel; 1 fits. */
 const SCALES = [0.5, 0.75, 1, 1.5, 2] as const;
-const FIT = 2;
+const FIT_SCALE = 2;
 /** Pixels above a page after navigating to it. */
-const GAP = 12;
+const PAGE_GAP = 12;
 
 /** The pages of a PDF, one below the other, with the number of the visible one. */
 export function PreviewPanel({ preview, stale }: { readonly preview: PagePreview; readonly stale: boolean }) {
   const text = useText();
   const view = useRef<HTMLElement>(null);
   const [seen, setSeen] = useState(1);
-  const [zoom, setZoom] = useState<number>(FIT);
+  const [zoom, setZoom] = useState<number>(FIT_SCALE);
   const onSeen = useCallback((number: number) => setSeen(number), []);
   const count = preview.pages.length;
   const number = Math.min(seen, count);
   const go = (target: number) => {
     const page = view.current?.querySelector(`[data-page="${Math.min(Math.max(target, 1), count)}"]`);
     if (!(page instanceof HTMLElement) || view.current === null) return;
-    view.current.scrollTop = page.offsetTop - GAP;
+    view.current.scrollTop = page.offsetTop - PAGE_GAP;
   };
   const zoomTo = (target: number) => setZoom(Math.min(Math.max(target, 0), SCALES.length - 1));
   const onKeyDown = (event: KeyboardEvent) => {
@@ -40,7 +40,7 @@ export function PreviewPanel({ preview, stale }: { readonly preview: PagePreview
     const size = new Map([
       ["+", zoom + 1],
       ["-", zoom - 1],
-      ["0", FIT],
+      ["0", FIT_SCALE],
     ]).get(key);
     if (page === undefined && size === undefined) return;
     event.preventDefault();
@@ -103,8 +103,8 @@ function Tools(props: {
         >
           −
         </Button>
-        <Button tone="subtle" onClick={() => onZoom(FIT)} aria-pressed={zoom === FIT}>
-          {zoom === FIT ? text("report.preview.fit") : scaleOf(zoom).toLocaleString(locale, { style: "percent" })}
+        <Button tone="subtle" onClick={() => onZoom(FIT_SCALE)} aria-pressed={zoom === FIT_SCALE}>
+          {zoom === FIT_SCALE ? text("report.preview.fit") : scaleOf(zoom).toLocaleString(locale, { style: "percent" })}
         </Button>
         <Button
           tone="subtle"

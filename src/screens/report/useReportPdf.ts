@@ -20,7 +20,7 @@ export type PdfState = { readonly made: MadePdf | null } & (
 );
 
 /** A change within this many milliseconds of the last one is probably typing; the PDF then waits as long for the next. */
-const QUIET = 450;
+const TYPING_PAUSE = 450;
 
 /** Makes the report's PDF in a worker, again after each change; a change or `stop` cancels the current run. */
 export function useReportPdf({ questionnaire, assessment }: Session, choices: Choices) {
@@ -34,7 +34,7 @@ export function useReportPdf({ questionnaire, assessment }: Session, choices: Ch
     running.current = controller;
     const { signal } = controller;
     const now = performance.now();
-    const wait = now - changed.current < QUIET ? QUIET : 0;
+    const wait = now - changed.current < TYPING_PAUSE ? TYPING_PAUSE : 0;
     changed.current = now;
     const become = (next: (made: MadePdf | null) => PdfState) => {
       if (!signal.aborted) setState(({ made }) => next(made));

@@ -12,7 +12,7 @@ import styles from "./AgreementPart.module.css";
 import { useFoldTexts } from "./useFoldTexts.ts";
 
 /** Differences that are shown before the others are asked for. */
-const SHOWN = 8;
+const FIRST_DIFFERENCES = 8;
 
 /** How far those who answered alone agree: by area, where they differ most, and what a minority says. Nobody is named. */
 export function AgreementPart(props: {
@@ -53,10 +53,10 @@ export function AgreementPart(props: {
       {differences.length > 0 && (
         <>
           <h3 className={styles.heading}>{text("results.agreementLeast")}</h3>
-          <Differences differences={differences.slice(0, SHOWN)} assessmentId={assessmentId} />
-          {differences.length > SHOWN && (
-            <Fold title={text("results.agreementMore", { count: differences.length - SHOWN })} wide lazy>
-              <Differences differences={differences.slice(SHOWN)} assessmentId={assessmentId} />
+          <Differences differences={differences.slice(0, FIRST_DIFFERENCES)} assessmentId={assessmentId} />
+          {differences.length > FIRST_DIFFERENCES && (
+            <Fold title={text("results.agreementMore", { count: differences.length - FIRST_DIFFERENCES })} wide lazy>
+              <Differences differences={differences.slice(FIRST_DIFFERENCES)} assessmentId={assessmentId} />
             </Fold>
           )}
         </>

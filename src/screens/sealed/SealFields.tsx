@@ -3,7 +3,7 @@ import type { SealError } from "#sealed/seal.ts";
 import { TextArea } from "#ui/Field.tsx";
 import { OptionList } from "#ui/Radio.tsx";
 import { SecretField } from "./SecretField.tsx";
-import { type DraftError, type SealDraft, SHORTEST } from "./sealDraft.ts";
+import { type DraftError, MIN_PASSPHRASE_LENGTH, type SealDraft } from "./sealDraft.ts";
 import styles from "./sealed.module.css";
 
 const KINDS = ["passphrase", "recipients"] as const;
@@ -20,7 +20,7 @@ export function SealFields(props: {
     error !== null &&
     kinds.includes(error.kind) &&
     text(`sealed.error.${error.kind}`, {
-      count: SHORTEST,
+      count: MIN_PASSPHRASE_LENGTH,
       key: error.kind === "notRecipient" ? error.recipient : "",
     });
   return (

@@ -13,12 +13,12 @@ export type SealDraft = {
 export type DraftError = { readonly kind: "tooShort" | "differs" | "noKeys" };
 
 /** Minimum characters: an attacker who has the file can try millions of passphrases a day. */
-export const SHORTEST = 10;
+export const MIN_PASSPHRASE_LENGTH = 10;
 
 /** Returns the recipients of a file from the input, or the error. */
 export function sealedForOf({ kind, passphrase, again, keys }: SealDraft): Result<SealedFor, DraftError> {
   if (kind === "passphrase") {
-    if ([...passphrase].length < SHORTEST) return err({ kind: "tooShort" });
+    if ([...passphrase].length < MIN_PASSPHRASE_LENGTH) return err({ kind: "tooShort" });
     return passphrase === again ? ok({ kind, passphrase }) : err({ kind: "differs" });
   }
   const recipients = keys.split(/[\s,;]+/).filter((key) => key !== "");

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { FormDialog } from "#screens/forms/FormDialog.tsx";
 import { SecretField } from "#screens/sealed/SecretField.tsx";
-import { SHORTEST, sealedForOf } from "#screens/sealed/sealDraft.ts";
+import { MIN_PASSPHRASE_LENGTH, sealedForOf } from "#screens/sealed/sealDraft.ts";
 import { useDeviceLock } from "#screens/services.tsx";
 import { useText } from "#screens/useText.ts";
 import { changePassphrase } from "#store/lock/changePassphrase.ts";
@@ -30,7 +30,7 @@ export function PassphraseDialog(props: {
   const [isWorking, setWorking] = useState(false);
   const [trouble, setTrouble] = useState<PassphraseFailure | null>(null);
   const errorOf = (...kinds: readonly PassphraseFailure[]) =>
-    trouble !== null && kinds.includes(trouble) && text(`lock.error.${trouble}`, { count: SHORTEST });
+    trouble !== null && kinds.includes(trouble) && text(`lock.error.${trouble}`, { count: MIN_PASSPHRASE_LENGTH });
   const edit = (field: Partial<Draft>) => {
     setDraft({ ...draft, ...field });
     setTrouble(null);

@@ -8,8 +8,8 @@ import { showMore } from "#ui/showMore.ts";
 import styles from "./SheetScreen.module.css";
 
 /** Number of rows shown at first, and of characters per text, enough to recognise it. */
-const FIRST = 50;
-const LETTERS = 200;
+const FIRST_ROWS = 50;
+const MAX_LETTERS = 200;
 
 /** Renders every cell that changes something, with question, old and new value. */
 export function ChangesTable({ rows }: { readonly rows: readonly RowChange[] }) {
@@ -17,7 +17,7 @@ export function ChangesTable({ rows }: { readonly rows: readonly RowChange[] }) 
   const [all, setAll] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   if (rows.length === 0) return null;
-  const shown = all ? rows : rows.slice(0, FIRST);
+  const shown = all ? rows : rows.slice(0, FIRST_ROWS);
   const labels = {
     cell: text("sheet.cell"),
     question: text("sheet.questionHead"),
@@ -40,10 +40,10 @@ export function ChangesTable({ rows }: { readonly rows: readonly RowChange[] }) 
               </StackCell>
               <StackCell label={labels.what}>{text(`sheet.column.${field}`)}</StackCell>
               <StackCell label={labels.before} className={styles.value}>
-                {before === "" ? text("sheet.nothing") : clip(before, LETTERS)}
+                {before === "" ? text("sheet.nothing") : clip(before, MAX_LETTERS)}
               </StackCell>
               <StackCell label={labels.after} className={styles.value}>
-                {after === "" ? text("sheet.nothing") : clip(after, LETTERS)}
+                {after === "" ? text("sheet.nothing") : clip(after, MAX_LETTERS)}
               </StackCell>
             </StackRow>
           )),

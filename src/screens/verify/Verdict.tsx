@@ -11,7 +11,7 @@ import { Fold } from "#ui/Fold.tsx";
 import { Part } from "#ui/Part.tsx";
 import { describeVerification, type VerificationText } from "#verify/describeVerification.ts";
 import type { PagesCheck } from "#verify/pagesCheck.ts";
-import { PRINTED } from "#verify/reportStatement.ts";
+import { PRINTED_LENGTH } from "#verify/reportStatement.ts";
 import type { Verification } from "#verify/verify.ts";
 import { AuthoredPart } from "./AuthoredPart.tsx";
 import { DifferencesTable } from "./DifferencesTable.tsx";
@@ -93,8 +93,8 @@ function Details(props: {
     <div className={styles.parts}>
       <Part title={text("verify.fingerprint")}>
         <p className={styles.fingerprint}>
-          <strong>{result.fingerprint.slice(0, PRINTED)}</strong>
-          {result.fingerprint.slice(PRINTED)}
+          <strong>{result.fingerprint.slice(0, PRINTED_LENGTH)}</strong>
+          {result.fingerprint.slice(PRINTED_LENGTH)}
         </p>
         <p className={styles.note}>{text("verify.fingerprintNote")}</p>
         <dl className={styles.facts}>

@@ -7,7 +7,7 @@ import { prepareReport } from "#screens/report/prepareReport.ts";
 import { readReportChoices } from "#screens/report/reportChoices.ts";
 import type { PageContent } from "#verify/pageContent.ts";
 import type { PagesCheck } from "#verify/pagesCheck.ts";
-import { PRINTED } from "#verify/reportStatement.ts";
+import { PRINTED_LENGTH } from "#verify/reportStatement.ts";
 import type { Verification } from "#verify/verify.ts";
 
 /** The result of checking a report's pages, and the report as generated here. */
@@ -94,7 +94,7 @@ async function compare(
   const found = comparePages(
     there.value,
     verifications.map(({ statement, fingerprint }, index) => ({
-      fingerprint: (statement?.assessment.sha256 ?? fingerprint).slice(0, PRINTED),
+      fingerprint: (statement?.assessment.sha256 ?? fingerprint).slice(0, PRINTED_LENGTH),
       pages: made[index] ?? [],
     })),
   );

@@ -3,7 +3,7 @@ import { useText } from "#screens/useText.ts";
 import styles from "./AgreeScreen.module.css";
 
 /** After this time the guide advises to park a question, in seconds. */
-const LONG = 6 * 60;
+const PARK_AFTER = 6 * 60;
 
 /** Shows the time since the question was opened; mount it per question. */
 export function QuestionTimer() {
@@ -19,7 +19,7 @@ export function QuestionTimer() {
   return (
     // Not announced each second; its role tells what it is.
     <span role="timer" aria-live="off" className={styles.timer}>
-      {seconds < LONG ? words : <strong>{words}</strong>}
+      {seconds < PARK_AFTER ? words : <strong>{words}</strong>}
     </span>
   );
 }

@@ -6,9 +6,9 @@ import { type CameraProblem, closeCamera, openCamera } from "#store/camera.ts";
 export type ScannerState = "starting" | "scanning" | "offline" | "ended" | CameraProblem;
 
 /** Time between two pictures in milliseconds. */
-const PAUSE = 120;
+const SCAN_INTERVAL = 120;
 /** Larger pictures are reduced to this width, which is enough for a code of a whole edition. */
-const WIDEST = 1280;
+const MAX_PICTURE_WIDTH = 1280;
 
 /**
  * Shows the camera in the video element and calls `onText` with the text of each QR code seen, again as long as it is
@@ -55,7 +55,7 @@ async function scan(video: RefObject<HTMLVideoElement | null>, { tell, become, s
   const timer = setInterval(() => {
     const text = read();
     if (text !== null) tell(text);
-  }, PAUSE);
+  }, SCAN_INTERVAL);
   signal.addEventListener("abort", () => clearInterval(timer));
 }
 
@@ -68,7 +68,7 @@ function createReader(video: HTMLVideoElement, decode: (picture: Picture) => str
   return () => {
     const { videoWidth, videoHeight } = video;
     if (context === null || videoWidth === 0) return null;
-    const scale = Math.min(1, WIDEST / videoWidth);
+    const scale = Math.min(1, MAX_PICTURE_WIDTH / videoWidth);
     canvas.width = Math.round(videoWidth * scale);
     canvas.height = Math.round(videoHeight * scale);
     context.drawImage(video, 0, 0, canvas.width, canvas.height);

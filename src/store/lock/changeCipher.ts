@@ -9,7 +9,7 @@ import {
 } from "#store/databaseSchema.ts";
 import { finishTransaction } from "#store/finishTransaction.ts";
 import { checkLock, LOCK, type RecordCipher } from "#store/recordCipher.ts";
-import { VECTOR } from "./lock.ts";
+import { VECTOR_BYTES } from "./lock.ts";
 
 type Change = {
   readonly from: RecordCipher;
@@ -112,7 +112,7 @@ async function storesOf(read: (store: StoreName) => Promise<readonly StoredRecor
 
 /** Returns what only this record has: two encrypted records with the same initialization vector are the same. */
 function contentOf(store: StoreName, stored: StoredRecord): string {
-  const content = isEncrypted(stored) ? stored.locked.subarray(0, VECTOR).join() : JSON.stringify(stored);
+  const content = isEncrypted(stored) ? stored.locked.subarray(0, VECTOR_BYTES).join() : JSON.stringify(stored);
   return `${store} ${content}`;
 }
 

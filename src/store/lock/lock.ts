@@ -30,7 +30,7 @@ const COST = 2 ** 17;
 const MAX_COST = 2 ** 20;
 const SALT_BYTES = 16;
 /** Bytes of an initialization vector of AES-GCM: random for each encryption. */
-export const VECTOR = 12;
+export const VECTOR_BYTES = 12;
 
 /** Returns the parameters of a new lock with a random salt; tests choose a lower cost. */
 export function newLockParameters(cost = COST): LockParameters {

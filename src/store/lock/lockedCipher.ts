@@ -1,7 +1,7 @@
 import { toBase64url } from "#lib/base64url.ts";
 import { KEYS, type LockedRecord, type Schema, type StoreName, type StoreRecords } from "#store/databaseSchema.ts";
 import type { RecordCipher } from "#store/recordCipher.ts";
-import { type LockParameters, lockText, VECTOR } from "./lock.ts";
+import { type LockParameters, lockText, VECTOR_BYTES } from "./lock.ts";
 import type { LockKeys } from "./lockKeys.ts";
 
 /** Bytes of a stored key: enough that no two are the same by chance. */
@@ -32,12 +32,12 @@ export function lockedCipher(lock: LockParameters, keys: LockKeys): RecordCipher
         ...Object.fromEntries(names.map((name, index) => [name, key[index] ?? ""])),
         ...openFields(record),
       };
-      const iv = crypto.getRandomValues(new Uint8Array(VECTOR));
+      const iv = crypto.getRandomValues(new Uint8Array(VECTOR_BYTES));
       const algorithm = { name: "AES-GCM", iv, additionalData: authenticated(store, fields) };
       const encrypted = await crypto.subtle.encrypt(algorithm, keys.records, padded(JSON.stringify(record)));
-      const locked = new Uint8Array(VECTOR + encrypted.byteLength);
+      const locked = new Uint8Array(VECTOR_BYTES + encrypted.byteLength);
       locked.set(iv);
-      locked.set(new Uint8Array(encrypted), VECTOR);
+      locked.set(new Uint8Array(encrypted), VECTOR_BYTES);
       return { ...fields, locked };
     },
     decrypt: async (store, stored) => {
@@ -45,11 +45,11 @@ export function lockedCipher(lock: LockParameters, keys: LockKeys): RecordCipher
       const { locked, ...fields } = stored;
       const algorithm = {
         name: "AES-GCM",
-        iv: locked.subarray(0, VECTOR),
+        iv: locked.subarray(0, VECTOR_BYTES),
         additionalData: authenticated(store, fields),
       };
       try {
-        const text = await crypto.subtle.decrypt(algorithm, keys.records, locked.subarray(VECTOR));
+        const text = await crypto.subtle.decrypt(algorithm, keys.records, locked.subarray(VECTOR_BYTES));
         return JSON.parse(new TextDecoder().decode(text));
       } catch {
         throw new DOMException("The record was changed", "DataError");

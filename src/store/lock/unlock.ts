@@ -2,7 +2,7 @@ import { fromBase64url, toBase64url } from "#lib/base64url.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 import type { RecordCipher } from "#store/recordCipher.ts";
 import type { DeriveKeys } from "./deriveInWorker.ts";
-import { type Lock, type LockParameters, lockText, newLockParameters, VECTOR } from "./lock.ts";
+import { type Lock, type LockParameters, lockText, newLockParameters, VECTOR_BYTES } from "./lock.ts";
 import { lockedCipher } from "./lockedCipher.ts";
 import type { LockKeys } from "./lockKeys.ts";
 
@@ -33,7 +33,7 @@ export async function makeLock(
 ): Promise<Result<LockAccess, UnlockError>> {
   const keys = await derive(passphrase, parameters);
   if (keys === null) return err({ kind: "failed" });
-  const iv = crypto.getRandomValues(new Uint8Array(VECTOR));
+  const iv = crypto.getRandomValues(new Uint8Array(VECTOR_BYTES));
   const check = await crypto.subtle.encrypt(algorithmOf(parameters, iv), keys.records, new Uint8Array());
   const lock = { ...parameters, check: toBase64url(new Uint8Array([...iv, ...new Uint8Array(check)])) };
   return ok({ lock, keys, cipher: lockedCipher(lock, keys) });
@@ -43,8 +43,8 @@ export async function makeLock(
 export async function areKeysOf(lock: Lock, { records }: LockKeys): Promise<boolean> {
   const check = new Uint8Array(fromBase64url(lock.check) ?? []);
   try {
-    const algorithm = algorithmOf(lock, check.subarray(0, VECTOR));
-    return (await crypto.subtle.decrypt(algorithm, records, check.subarray(VECTOR))).byteLength === 0;
+    const algorithm = algorithmOf(lock, check.subarray(0, VECTOR_BYTES));
+    return (await crypto.subtle.decrypt(algorithm, records, check.subarray(VECTOR_BYTES))).byteLength === 0;
   } catch {
     return false;
   }

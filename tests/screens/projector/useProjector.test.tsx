@@ -1,6 +1,6 @@
 import { act, renderHook } from "@testing-library/react";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { SILENCE } from "#screens/projector/projectorContent.ts";
+import { MAX_SILENCE } from "#screens/projector/projectorContent.ts";
 import { useProjected, useProjector } from "#screens/projector/useProjector.ts";
 import { anAgendaItem } from "../../fixtures/anAgendaItem.ts";
 
@@ -78,15 +78,15 @@ it("knows the other window as closed after a silence, each side of the other", (
   act(() => facilitator.result.current.show(content));
   expect(facilitator.result.current.isOpen).toBe(true);
   // Both beats keep both alive.
-  act(() => vi.advanceTimersByTime(3 * SILENCE));
+  act(() => vi.advanceTimersByTime(3 * MAX_SILENCE));
   expect([facilitator.result.current.isOpen, projector.result.current.isLost]).toEqual([true, false]);
   facilitator.unmount();
-  act(() => vi.advanceTimersByTime(2 * SILENCE));
+  act(() => vi.advanceTimersByTime(2 * MAX_SILENCE));
   expect(projector.result.current).toEqual({ projected: content, isLost: true });
   const back = renderHook(() => useProjector("a"));
   act(() => back.result.current.show(content));
   expect(projector.result.current.isLost).toBe(false);
   projector.unmount();
-  act(() => vi.advanceTimersByTime(2 * SILENCE));
+  act(() => vi.advanceTimersByTime(2 * MAX_SILENCE));
   expect(back.result.current.isOpen).toBe(false);
 });
