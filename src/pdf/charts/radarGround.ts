@@ -4,7 +4,7 @@ import { COLOURS, HAIRLINE, STYLES } from "#pdf/page/theme.ts";
 import { putLine } from "#pdf/text/putLine.ts";
 import { wrapRuns } from "#pdf/text/wrap.ts";
 import type { SpokeLabel } from "./radarLabels.ts";
-import { type Circle, LABEL_GAP, type RadarGround, UPRIGHT } from "./radarShape.ts";
+import { type Circle, LABEL_GAP, type RadarGround, VERTICAL_LIMIT } from "./radarShape.ts";
 
 /*
  * What every radar has: the circle, its rings and spokes, the numerals of the levels and the names of the areas.
@@ -25,8 +25,8 @@ export function groundHeight(labels: readonly SpokeLabel[], width: number, most:
 /** Returns the largest circle that leaves room for the labels and keys around it. */
 export function circleIn(box: Box, labels: readonly SpokeLabel[], keys = 0): Circle {
   const room = labels.flatMap(({ direction: [across, down], width, height }) => [
-    Math.abs(across) < UPRIGHT ? Number.POSITIVE_INFINITY : (box.width / 2 - width) / Math.abs(across),
-    (box.height / 2 - (height * (1 + Math.abs(down))) / 2) / Math.max(Math.abs(down), UPRIGHT),
+    Math.abs(across) < VERTICAL_LIMIT ? Number.POSITIVE_INFINITY : (box.width / 2 - width) / Math.abs(across),
+    (box.height / 2 - (height * (1 + Math.abs(down))) / 2) / Math.max(Math.abs(down), VERTICAL_LIMIT),
   ]);
   const radius = Math.min(box.width / 2 - keys, ...room) - LABEL_GAP;
   return { x: box.x + box.width / 2, y: box.y + box.height / 2, radius: Math.max(radius, MIN_RADIUS) };
@@ -70,7 +70,7 @@ function drawLabel({ sheet, tag, faces }: Brush, label: SpokeLabel, circle: Circ
   const x = circle.x + across * (circle.radius + LABEL_GAP);
   const y = circle.y + down * (circle.radius + LABEL_GAP) - (label.height * (1 - down)) / 2;
   for (const [index, line] of label.lines.entries()) {
-    const left = Math.abs(across) < UPRIGHT ? x - line.width / 2 : across > 0 ? x : x - line.width;
+    const left = Math.abs(across) < VERTICAL_LIMIT ? x - line.width / 2 : across > 0 ? x : x - line.width;
     putLine(sheet, tag, line, { x: left, y: y + index * label.style.leading }, label.style, faces);
   }
 }

@@ -7,7 +7,7 @@ import { cleanLine } from "#pdf/text/text.ts";
 import { truncateLine } from "#pdf/text/wrap.ts";
 import type { Radar, RadarAxis } from "#report/radar.ts";
 import type { SpokeLabel } from "./radarLabels.ts";
-import { type Circle, LABEL_GAP, spokePoint, UPRIGHT } from "./radarShape.ts";
+import { type Circle, LABEL_GAP, spokePoint, VERTICAL_LIMIT } from "./radarShape.ts";
 
 /*
  * The names of the lines, each connected by a hairline to its line between two spokes. With very few or very many
@@ -89,7 +89,7 @@ function hasRoom(gap: number, labels: readonly SpokeLabel[], circle: Circle): bo
   const neighbours = [labels[gap], labels[(gap + 1) % labels.length]];
   const clear = neighbours.every((label) => {
     if (label === undefined) return true;
-    if (Math.abs(label.direction[0]) < UPRIGHT) return Math.abs(x - circle.x) >= label.width / 2 + NAME_GAP;
+    if (Math.abs(label.direction[0]) < VERTICAL_LIMIT) return Math.abs(x - circle.x) >= label.width / 2 + NAME_GAP;
     const down = label.direction[1];
     const middle = circle.y + down * (circle.radius + LABEL_GAP) + (label.height * down) / 2;
     return Math.abs(y - middle) >= (label.height + STYLE.leading) / 2;

@@ -8,7 +8,7 @@ export type Circle = { readonly x: number; readonly y: number; readonly radius: 
 /** Distance from the outer ring to the labels of the spokes, in points. */
 export const LABEL_GAP = 11;
 /** A spoke whose horizontal component is less than this counts as vertical; its label is centred above or below it. */
-export const UPRIGHT = 0.1;
+export const VERTICAL_LIMIT = 0.1;
 
 /** The rings and spokes of a radar as points. */
 export type RadarGround = {

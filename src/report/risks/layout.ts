@@ -8,11 +8,11 @@ import type { MatrixPlace } from "./riskMatrix.ts";
  */
 
 /** Rows and columns of the matrix. */
-export const SIZE = 5;
+export const MATRIX_SIZE = 5;
 /** Free space at the top of each cell for the sign and the name of its band. */
 export const STRIP = 0.18;
 /** Diameter of a ring. */
-export const RING = 0.1;
+export const RING_DIAMETER = 0.1;
 
 /** A cell initially holds three rows of discs; with more discs in one cell, all become smaller. */
 const INITIAL_ROWS = 3;
@@ -26,12 +26,12 @@ type Spot = MatrixPlace & { readonly diameter: number };
  * half up.
  */
 export function cellOf({ likelihood, impact }: Rating): { readonly column: number; readonly row: number } {
-  return { column: nearestRating(impact) - 1, row: SIZE - nearestRating(likelihood) };
+  return { column: nearestRating(impact) - 1, row: MATRIX_SIZE - nearestRating(likelihood) };
 }
 
 /** Returns a likelihood or impact rounded half up, 1…5, as for the cell that determines the band. */
 export function nearestRating(rating: number): number {
-  return Math.min(SIZE, Math.max(1, wholePart(rating + 0.5)));
+  return Math.min(MATRIX_SIZE, Math.max(1, wholePart(rating + 0.5)));
 }
 
 /** Returns the largest diameter at which every cell has room for its discs. */
@@ -70,16 +70,16 @@ export function placeDiscs(ratings: readonly Rating[], diameter: number): readon
 export function placeRings(ratings: readonly Rating[], discs: readonly MatrixPlace[], diameter: number): MatrixPlace[] {
   const taken: Spot[] = discs.map((disc) => ({ ...disc, diameter }));
   return ratings.map((rating) => {
-    const own = placeWithin(rating, RING);
-    const place = nearestFree(rating, RING, taken) ?? own;
-    taken.push({ ...place, diameter: RING });
+    const own = placeWithin(rating, RING_DIAMETER);
+    const place = nearestFree(rating, RING_DIAMETER, taken) ?? own;
+    taken.push({ ...place, diameter: RING_DIAMETER });
     return place;
   });
 }
 
 /** Returns the position of a small mark for a rating within its cell, regardless of other marks. */
 export function placeMark(rating: Rating): MatrixPlace {
-  return placeWithin(rating, RING);
+  return placeWithin(rating, RING_DIAMETER);
 }
 
 function byCell(ratings: readonly Rating[]): ReadonlyMap<string, readonly number[]> {
@@ -167,7 +167,7 @@ function steps(first: number, last: number): readonly number[] {
 }
 
 function idealPlace({ likelihood, impact }: Rating): MatrixPlace {
-  return { x: impact - 0.5, y: SIZE + 0.5 - likelihood };
+  return { x: impact - 0.5, y: MATRIX_SIZE + 0.5 - likelihood };
 }
 
 function placeWithin(rating: Rating, diameter: number): MatrixPlace {

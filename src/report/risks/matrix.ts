@@ -3,7 +3,7 @@ import { joinRuns } from "#report/runs.ts";
 import { topicOf } from "#report/terms.ts";
 import { isBelow } from "#scoring/tolerance.ts";
 import { type RiskFindings, writeMatrixTitle } from "./headline.ts";
-import { cellOf, diameterFor, placeDiscs, placeMark, placeRings, RING, SIZE, STRIP } from "./layout.ts";
+import { cellOf, diameterFor, MATRIX_SIZE, placeDiscs, placeMark, placeRings, RING_DIAMETER, STRIP } from "./layout.ts";
 import type { RiskBand } from "./riskBand.ts";
 import type { MatrixCell, MatrixPlace, MatrixPoint, RiskMatrix } from "./riskMatrix.ts";
 import type { RiskEntry } from "./riskReport.ts";
@@ -19,7 +19,7 @@ export function buildMatrix(context: ReportContext, findings: RiskFindings): Ris
   );
   const title = writeMatrixTitle(context, findings);
   const points = withStarts(context, register, ends, diameter);
-  const summary = formatter.text("matrix.summary", { count: points.length, size: SIZE });
+  const summary = formatter.text("matrix.summary", { count: points.length, size: MATRIX_SIZE });
   return {
     kind: "matrix",
     title,
@@ -33,7 +33,7 @@ export function buildMatrix(context: ReportContext, findings: RiskFindings): Ris
       ...(register.some(({ overrides }) => overrides.length > 0) ? [formatter.runs("matrix.captionOverridden")] : []),
     ]),
     diameter,
-    ring: RING,
+    ring: RING_DIAMETER,
     strip: STRIP,
     bands,
     cells: cellsOf(context, bands),

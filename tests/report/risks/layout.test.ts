@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cellOf, diameterFor, placeDiscs, placeRings, RING, STRIP } from "#report/risks/layout.ts";
+import { cellOf, diameterFor, placeDiscs, placeRings, RING_DIAMETER, STRIP } from "#report/risks/layout.ts";
 import type { MatrixPlace } from "#report/risks/riskMatrix.ts";
 import type { Rating } from "#scoring/scenarios.ts";
 
@@ -77,8 +77,9 @@ describe("rings", () => {
             return cell.column === column && cell.row === row;
           });
           if (full.length > 4) return;
-          for (const disc of discs) expect(distance(ring, disc)).toBeGreaterThanOrEqual(half(diameter + RING));
-          for (const other of rings.slice(0, index)) expect(distance(ring, other)).toBeGreaterThanOrEqual(RING - NOISE);
+          for (const disc of discs) expect(distance(ring, disc)).toBeGreaterThanOrEqual(half(diameter + RING_DIAMETER));
+          for (const other of rings.slice(0, index))
+            expect(distance(ring, other)).toBeGreaterThanOrEqual(RING_DIAMETER - NOISE);
         });
       }),
     );

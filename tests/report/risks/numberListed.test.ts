@@ -4,7 +4,7 @@ import { createFormatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
 import { createReportContext } from "#report/reportContext.ts";
 import { buildRisks } from "#report/risks/buildRisks.ts";
-import { RING } from "#report/risks/layout.ts";
+import { RING_DIAMETER } from "#report/risks/layout.ts";
 import { numberListed } from "#report/risks/numberListed.ts";
 import { anyCase } from "../../fixtures/anyAssessmentOf.ts";
 
@@ -38,7 +38,7 @@ describe("the matrix next to a list of some risks", () => {
             const apart = Math.hypot(end.x - other.end.x, end.y - other.end.y);
             expect(apart).toBeGreaterThanOrEqual(listed.diameter - 1e-6);
           }
-          expect(listed.diameter).toBeGreaterThan(RING);
+          expect(listed.diameter).toBeGreaterThan(RING_DIAMETER);
         }
       }),
     );
