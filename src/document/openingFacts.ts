@@ -12,7 +12,7 @@ import { hasLevelTargets } from "./writeOpening.ts";
 const MAX_LETTERS = { fact: 96, level: 40, meaning: 260 } as const;
 
 /** The sharing rules of the markings of TLP 2.0 (FIRST, https://www.first.org/tlp/). */
-const SHARING = {
+const SHARING_RULES = {
   "TLP:RED": "marking.red",
   "TLP:AMBER+STRICT": "marking.amberStrict",
   "TLP:AMBER": "marking.amber",
@@ -48,7 +48,7 @@ function describeMarking(marking: string, formatter: Formatter): string {
   const known = TLP_MARKINGS.find((each) => each === marking);
   return known === undefined
     ? marking
-    : formatter.text("marking.meaning", { marking, sharing: formatter.text(SHARING[known]) });
+    : formatter.text("marking.meaning", { marking, sharing: formatter.text(SHARING_RULES[known]) });
 }
 
 /** Explains the current maturity level and the target level; leaves out what is missing. */

@@ -10,9 +10,9 @@ export type Rows = {
   readonly leftOut: number;
 };
 
-/** `ROOMY` applies unless the report has both progress since a snapshot and several respondents. */
-const ROOMY: Rows = { risks: 8, steps: 5, moves: 4, differences: 4, leftOut: 3 };
-const CROWDED: Rows = { risks: 8, steps: 3, moves: 3, differences: 3, leftOut: 2 };
+/** `ROOMY_ROWS` applies unless the report has both progress since a snapshot and several respondents. */
+const ROOMY_ROWS: Rows = { risks: 8, steps: 5, moves: 4, differences: 4, leftOut: 3 };
+const CROWDED_ROWS: Rows = { risks: 8, steps: 3, moves: 3, differences: 3, leftOut: 2 };
 /** For long names that take all their lines. */
 const WORDY: Rows = { risks: 7, steps: 4, moves: 2, differences: 2, leftOut: 2 };
 /** Further limits if the pages would be too many. */
@@ -23,6 +23,6 @@ const LONG_TITLE = 70;
 export function rowsOf({ agreement, progress, areas }: Report, tight?: DocumentOptions["tight"]): Rows {
   const long = areas.filter(({ title }) => title.length > LONG_TITLE).length;
   const crowded = agreement !== null && progress !== null;
-  const rows = long > areas.length / 2 ? WORDY : crowded ? CROWDED : ROOMY;
+  const rows = long > areas.length / 2 ? WORDY : crowded ? CROWDED_ROWS : ROOMY_ROWS;
   return tight === undefined ? rows : { ...rows, ...TIGHT };
 }

@@ -3,7 +3,7 @@ import { decimalDigit } from "./decimalDigit.ts";
 /** Group separators of some language, other than the dot and the comma. */
 const SPACES = /[\s'’]/gu;
 /** Groups of three digits; in Indian notation, groups of two before the last three. */
-const GROUPED = /^\d{1,3}([.,]\d{2,3})*[.,]\d{3}$/;
+const GROUPED_DIGITS = /^\d{1,3}([.,]\d{2,3})*[.,]\d{3}$/;
 
 /**
  * Parses a number of 0 or more: digits of any script, with a comma or a dot before the decimals; null for anything
@@ -24,7 +24,7 @@ function withPoint(digits: string, group: string): string {
     return digits.replaceAll(between, "").replace(last, ".");
   }
   const sign = comma >= 0 ? "," : ".";
-  if (sign === group && GROUPED.test(digits)) return digits.replaceAll(sign, "");
+  if (sign === group && GROUPED_DIGITS.test(digits)) return digits.replaceAll(sign, "");
   return digits.replace(sign, ".");
 }
 

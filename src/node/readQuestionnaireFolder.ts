@@ -5,7 +5,7 @@ import { type Bundle, bundle, type FileProblem } from "#questionnaire/bundle.ts"
 import { readJsonBytes } from "./readJsonBytes.ts";
 
 /** Files that are not part of the JSON: notes, hidden files, earlier versions and translations. */
-const IGNORED = /(^|\/)\.|\.md$|^versions\/|^translations\//;
+const IGNORED_FILES = /(^|\/)\.|\.md$|^versions\/|^translations\//;
 
 /**
  * Reads the questionnaire in `folder`, or returns the problems by file. A syntax error stops all further checks,
@@ -24,7 +24,7 @@ async function filesIn(folder: string): Promise<string[]> {
   return entries
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
-    .filter((name) => !IGNORED.test(name))
+    .filter((name) => !IGNORED_FILES.test(name))
     .sort();
 }
 

@@ -12,7 +12,7 @@ import { shareText } from "./shareText.ts";
 type Name = Pick<NodeReport, "id" | "number" | "title" | "short">;
 
 /** The score of a node that is not in the edition. */
-const NOTHING: NodeScore = {
+const UNASKED_SCORE: NodeScore = {
   applicable: false,
   value: null,
   low: null,
@@ -31,7 +31,7 @@ const NOTHING: NodeScore = {
 /** Returns the score of a node with its texts. */
 export function describeNode(context: ReportContext, name: Name): NodeReport {
   const { scorecard, last, questionnaire, formatter } = context;
-  const score = scorecard.nodes[name.id] ?? NOTHING;
+  const score = scorecard.nodes[name.id] ?? UNASKED_SCORE;
   const texts = textsOf(context, name.id);
   return {
     ...name,
@@ -61,7 +61,7 @@ export function shownNumbers(context: ReportContext, id: string): ShownNode {
 }
 
 function nodeNumbers({ scorecard, last, questionnaire }: ReportContext, id: string): NodeNumbers {
-  const score = getOwn(scorecard.nodes, id) ?? NOTHING;
+  const score = getOwn(scorecard.nodes, id) ?? UNASKED_SCORE;
   return {
     score,
     last: getOwn(last?.scorecard.nodes, id)?.value ?? null,

@@ -10,7 +10,7 @@ export type AnswerValue = {
   readonly evidence: EvidenceGrade;
 };
 
-const UNANSWERED: AnswerValue = { applicable: true, level: null, evidence: "asserted" };
+const UNANSWERED_VALUE: AnswerValue = { applicable: true, level: null, evidence: "asserted" };
 const NOT_APPLICABLE: AnswerValue = { applicable: false, level: null, evidence: "asserted" };
 
 /**
@@ -19,10 +19,10 @@ const NOT_APPLICABLE: AnswerValue = { applicable: false, level: null, evidence: 
  */
 export function answerValueOf(answers: Answers, questionId: string, last: number): AnswerValue {
   const answer = getOwn(answers, questionId);
-  if (answer === undefined) return UNANSWERED;
+  if (answer === undefined) return UNANSWERED_VALUE;
   if (answer.notApplicable !== undefined) return NOT_APPLICABLE;
   const { level, evidence = "asserted" } = answer;
-  if (answer.unknown === true || level === undefined || !isOnScale(level, last)) return UNANSWERED;
+  if (answer.unknown === true || level === undefined || !isOnScale(level, last)) return UNANSWERED_VALUE;
   // JSON can contain −0; adding 0 makes it 0.
   return { applicable: true, level: level + 0, evidence };
 }

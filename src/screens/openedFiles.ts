@@ -1,2 +1,2 @@
 /** The accepted files, for a file input: assessments, and reports with attached data, encrypted or not. */
-export const OPENED = ".json,.pdf,.age,application/json,application/pdf";
+export const ACCEPTED_FILES = ".json,.pdf,.age,application/json,application/pdf";

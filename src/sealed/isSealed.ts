@@ -1,5 +1,5 @@
 /** The start of an encrypted age file, binary or armored. */
-const BEGINNING = /^\s*(?:age-encryption\.org\/|-----BEGIN AGE ENCRYPTED FILE-----)/;
+const AGE_START = /^\s*(?:age-encryption\.org\/|-----BEGIN AGE ENCRYPTED FILE-----)/;
 
 /** The number of bytes to inspect: the start, possibly after a few empty lines. */
 const INSPECTED_BYTES = 64;
@@ -13,5 +13,5 @@ export async function isSealed(file: Blob): Promise<boolean> {
     .slice(0, INSPECTED_BYTES)
     .text()
     .catch(() => "");
-  return BEGINNING.test(beginning);
+  return AGE_START.test(beginning);
 }

@@ -6,7 +6,7 @@ import { DATABASE_VERSION, type Schema, TO_MOVE, upgrade } from "./databaseSchem
 export type DatabaseUse = <Value>(work: (database: IDBPDatabase<Schema>) => Promise<Value>) => Promise<Value>;
 
 /** Errors of a connection that was closed unexpectedly. */
-const CLOSED = ["InvalidStateError", "UnknownError"];
+const CLOSED_ERRORS = ["InvalidStateError", "UnknownError"];
 
 /** Returns access to the database of this name. Use `failureOf` for its errors. */
 export function openConnection(name: string): DatabaseUse {
@@ -26,7 +26,7 @@ export function openConnection(name: string): DatabaseUse {
     try {
       return await work(database);
     } catch (error) {
-      if (!(error instanceof Error && CLOSED.includes(error.name))) throw error;
+      if (!(error instanceof Error && CLOSED_ERRORS.includes(error.name))) throw error;
       forget();
       return work(await connect());
     }

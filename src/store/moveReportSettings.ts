@@ -4,7 +4,7 @@ import { type Schema, TO_MOVE } from "./databaseSchema.ts";
 import { readReport } from "./head.ts";
 
 /** Until version 2, report profiles and choices had their own database. */
-const OLD = "tenspan-reports";
+const OLD_DATABASE = "tenspan-reports";
 
 /**
  * Moves the report settings of an earlier version, once. The old database is deleted after all of it is copied, so that
@@ -19,7 +19,7 @@ export async function moveReportSettings(database: IDBPDatabase<Schema>): Promis
     return;
   }
   // Not awaited, because a tab with the previous version may keep it open.
-  deleteDB(OLD)
+  deleteDB(OLD_DATABASE)
     .then(() => database.delete("meta", TO_MOVE))
     .catch(() => {});
 }
@@ -27,7 +27,7 @@ export async function moveReportSettings(database: IDBPDatabase<Schema>): Promis
 type OldSettings = { readonly profiles: readonly unknown[]; readonly choices: ReadonlyMap<unknown, unknown> };
 
 async function readOld(): Promise<OldSettings> {
-  const old = await openDB(OLD);
+  const old = await openDB(OLD_DATABASE);
   try {
     if (!old.objectStoreNames.contains("profiles")) return { profiles: [], choices: new Map() };
     const transaction = old.transaction(["profiles", "choices"], "readonly");

@@ -18,7 +18,7 @@ export function combineTasks(before: Task | undefined, task: Task): Task {
   return task === "change" ? before : task;
 }
 
-const EXPECTED = { add: "new", replace: "any", rewrite: "missing" } as const;
+const EXPECTED_STATE = { add: "new", replace: "any", rewrite: "missing" } as const;
 
 /**
  * Returns the write for a task under a new revision; null if there is nothing to write. `now` is an ISO 8601 moment.
@@ -34,7 +34,7 @@ export function writeOf(
   if (entry === undefined || (task === "change" && known === undefined)) return null;
   const head = headOf(entry, revision);
   if (task !== "change" || known === undefined) {
-    const expected = task === "change" ? "missing" : EXPECTED[task];
+    const expected = task === "change" ? "missing" : EXPECTED_STATE[task];
     const records = changedRecords(null, entry.assessment);
     return { kind: "put", expected, head, records, report: entry.report ?? undefined, whole: true };
   }

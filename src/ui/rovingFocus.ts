@@ -6,7 +6,7 @@ type Groups = {
 };
 
 /** Selector of an item that is the chosen one of its group. */
-const CHOSEN = '[aria-current]:not([aria-current="false"]), [aria-pressed="true"]';
+const CHOSEN_ITEM = '[aria-current]:not([aria-current="false"]), [aria-pressed="true"]';
 
 /**
  * Makes each group of items under `root` a single tab stop (the "roving tabindex" of the ARIA Authoring Practices). The
@@ -67,7 +67,7 @@ function stopOf(group: readonly HTMLElement[]): HTMLElement | undefined {
     group.find((item) => isStop(item) && item.checkVisibility());
   return (
     visible((item) => item === document.activeElement) ??
-    visible((item) => item.matches(CHOSEN)) ??
+    visible((item) => item.matches(CHOSEN_ITEM)) ??
     visible((item) => item.getAttribute("tabindex") === "0") ??
     visible(() => true) ??
     group[0]

@@ -4,7 +4,7 @@ import { decimalDigit } from "#lib/decimalDigit.ts";
 const PLACES: Readonly<Record<string, string>> = { Slash: "/" };
 
 /** Key names without a character; `code` still identifies the key. */
-const UNNAMED = ["Dead", "Process", "Unidentified"];
+const UNNAMED_KEYS = ["Dead", "Process", "Unidentified"];
 
 type KeyPress = Pick<KeyboardEvent, "key" | "code" | "shiftKey" | "ctrlKey" | "metaKey" | "altKey" | "isComposing">;
 
@@ -18,7 +18,7 @@ export function shortcutKey(event: KeyPress): string | null {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return null;
   const character = event.key.normalize("NFKC");
   const isNamed = /^[A-Z][A-Za-z0-9]+$/.test(event.key);
-  if (isNamed && !UNNAMED.includes(event.key)) return event.shiftKey ? null : event.key;
+  if (isNamed && !UNNAMED_KEYS.includes(event.key)) return event.shiftKey ? null : event.key;
   const digit = decimalDigit(character);
   if (digit !== null) return String(digit);
   if (character === "؟") return "?";

@@ -31,14 +31,19 @@ export function compareMetrics(stated: StatedMetrics, recomputed: StatedMetrics)
 }
 
 /** Metrics of a risk that the first versions of reports did not state. */
-const ADDED: ReadonlySet<string> = new Set(["inherentWorst", "inherentBandWorst", "residualWorst", "bandWorst"]);
+const ADDED_METRICS: ReadonlySet<string> = new Set([
+  "inherentWorst",
+  "inherentBandWorst",
+  "residualWorst",
+  "bandWorst",
+]);
 
 /** Returns the recalculated metrics that a report can be expected to state: older reports lack metrics added since. */
 export function expectedOf(stated: StatedMetrics, recomputed: StatedMetrics): StatedMetrics {
-  const knows = Object.values(stated.risks).some((risk) => Object.keys(risk).some((name) => ADDED.has(name)));
+  const knows = Object.values(stated.risks).some((risk) => Object.keys(risk).some((name) => ADDED_METRICS.has(name)));
   if (knows) return recomputed;
   const risks = Object.entries(recomputed.risks).map(([id, risk]) => {
-    return [id, Object.fromEntries(Object.entries(risk).filter(([name]) => !ADDED.has(name)))] as const;
+    return [id, Object.fromEntries(Object.entries(risk).filter(([name]) => !ADDED_METRICS.has(name)))] as const;
   });
   return { ...recomputed, risks: Object.fromEntries(risks) };
 }

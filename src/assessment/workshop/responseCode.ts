@@ -14,7 +14,7 @@ import type { Response } from "./response.ts";
  * everything before it. Answers are levels, "not applicable" and "don't know"; comments are left out.
  */
 
-const BEGINNING = "T1";
+const PREFIX = "T1";
 const WIDTHS = { respondent: 5, invitation: 4, checksum: 4 } as const;
 
 /** The content of a code; its `invitationTag` is a hash of the invitation's id. */
@@ -47,17 +47,17 @@ export function responseCode(response: Response, questionnaire: Questionnaire): 
   }
   const { id, version } = response.questionnaire;
   const tags = `${response.respondent}${invitationTag(response.invitation)}`;
-  const code = `${BEGINNING}/${id}/${version}/${response.edition}/${toBase62(value, width)}${tags}`;
+  const code = `${PREFIX}/${id}/${version}/${response.edition}/${toBase62(value, width)}${tags}`;
   return code + checksumOf(code);
 }
 
 /** Finds all codes in a text; other text around them is allowed. */
 export function findCodes(text: string): readonly FoundCode[] {
-  const pattern = new RegExp(String.raw`\b${BEGINNING}/([\w.-]+)/(\d+\.\d+\.\d+)/([\w.-]+)/`, "g");
+  const pattern = new RegExp(String.raw`\b${PREFIX}/([\w.-]+)/(\d+\.\d+\.\d+)/([\w.-]+)/`, "g");
   return [...text.matchAll(pattern)].map((match) => {
     const [found, id = "", version = "", edition = ""] = match;
     const from = match.index + found.length;
-    const end = text.indexOf(`${BEGINNING}/`, from);
+    const end = text.indexOf(`${PREFIX}/`, from);
     const rest = text.slice(from, end === -1 ? undefined : end).replace(/\s+/g, "");
     return { questionnaire: { id, version }, edition, rest };
   });
@@ -72,7 +72,7 @@ export function decodeCode(
   if (questions.length === 0) return err("otherEdition");
   const ends = [width, WIDTHS.respondent, WIDTHS.invitation, WIDTHS.checksum];
   const [digits = "", respondent = "", invitationTag = "", checksum = ""] = cutInto(rest, ends);
-  const code = `${BEGINNING}/${id}/${version}/${edition}/${digits}${respondent}${invitationTag}`;
+  const code = `${PREFIX}/${id}/${version}/${edition}/${digits}${respondent}${invitationTag}`;
   const value = fromBase62(digits);
   if (value === null || checksumOf(code) !== checksum) return err("damaged");
   return ok({ respondent, invitationTag, answers: answersOf(value, base, questions) });

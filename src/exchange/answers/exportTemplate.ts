@@ -9,10 +9,10 @@ import { type AnswerWords, answerWords } from "./answerWords.ts";
 import { questionTable } from "./questionTable.ts";
 import { keyTable } from "./templateKey.ts";
 
-const EVERYTHING: TemplateChoices = { filled: true, area: null, role: null };
+const WHOLE_TEMPLATE: TemplateChoices = { filled: true, area: null, role: null };
 
 /** Exports the questionnaire as a workbook to fill in: one row per question, drop-downs, and a help sheet. */
-export async function exportTemplate({ job, messages, template = EVERYTHING }: ExportInput): Promise<ExportResult> {
+export async function exportTemplate({ job, messages, template = WHOLE_TEMPLATE }: ExportInput): Promise<ExportResult> {
   const { questionnaire, assessment, choices, date } = job;
   const say = createExchangeFormatter(choices.language, messages.exchange);
   const words = answerWords(questionnaire, say);

@@ -52,7 +52,7 @@ export function readAnswerCells(cells: AnswerCells, before: Answer | undefined, 
 }
 
 type PartRead = { readonly change: AnswerChange; readonly after: string };
-const NOTHING: RowReading = { change: {}, changes: [], faults: [] };
+const EMPTY_READING: RowReading = { change: {}, changes: [], faults: [] };
 
 function readPart(
   field: SheetField,
@@ -61,12 +61,12 @@ function readPart(
   { emptyRemoves }: ReadingRules,
   read: (cell: SheetCell) => Result<PartRead, CellFault>,
 ): RowReading {
-  if (cell === undefined || (isEmpty(cell) && !emptyRemoves) || isSame(cell.text, before)) return NOTHING;
+  if (cell === undefined || (isEmpty(cell) && !emptyRemoves) || isSame(cell.text, before)) return EMPTY_READING;
   if (cell.kind === "error") return faulty(field, { code: "errorCell", found: cell.text });
   const part = read(cell);
   if (!part.ok) return faulty(field, part.error);
   const { change, after } = part.value;
-  return after === before ? NOTHING : { change, changes: [{ field, before, after }], faults: [] };
+  return after === before ? EMPTY_READING : { change, changes: [{ field, before, after }], faults: [] };
 }
 
 function readChosen({ answer, reason }: AnswerCells, before: Answer | undefined, rules: ReadingRules): RowReading {
@@ -77,15 +77,16 @@ function readChosen({ answer, reason }: AnswerCells, before: Answer | undefined,
   const was = chosen(before);
   const removes = answer !== undefined && choice === null && rules.emptyRemoves;
   const is = choice?.value ?? (removes ? null : was);
-  if (is === null) return was === null ? NOTHING : changed({ choice: "open" }, was, null, rules.words);
-  if (is !== "notApplicable") return is === was ? NOTHING : changed({ choice: choiceOf(is) }, was, is, rules.words);
+  if (is === null) return was === null ? EMPTY_READING : changed({ choice: "open" }, was, null, rules.words);
+  if (is !== "notApplicable")
+    return is === was ? EMPTY_READING : changed({ choice: choiceOf(is) }, was, is, rules.words);
   const kept = before?.notApplicable ?? "";
   const wanted = given === undefined || (given === "" && !rules.emptyRemoves) ? kept : given;
   if (countLetters(wanted) > MAX_TEXT) return faulty("reason", { code: "tooLong", found: clipped(wanted) });
   const choices = is === was ? [] : changed({}, was, is, rules.words).changes;
   const reasons = isSame(wanted, kept) ? [] : [{ field: "reason" as const, before: kept, after: wanted }];
   const changes = [...choices, ...reasons];
-  return changes.length === 0 ? NOTHING : { change: { choice: { notApplicable: wanted } }, changes, faults: [] };
+  return changes.length === 0 ? EMPTY_READING : { change: { choice: { notApplicable: wanted } }, changes, faults: [] };
 }
 
 /** Returns the choice of an answer; null if it is open. */

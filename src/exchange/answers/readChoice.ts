@@ -12,8 +12,8 @@ export type CellFault =
   | { readonly code: "beyondScale"; readonly found: string; readonly max: number };
 
 /** Words accepted in addition to those of the template. */
-const NOT_APPLICABLE = ["n/a", "na", "n.a.", "not applicable", "does not apply"];
-const UNKNOWN = ["?", "dont know", "do not know", "unknown"];
+const NOT_APPLICABLE_WORDS = ["n/a", "na", "n.a.", "not applicable", "does not apply"];
+const UNKNOWN_WORDS = ["?", "dont know", "do not know", "unknown"];
 
 /** A level with or without its name: "3", "3.0", "3,0", "3 – Managed", "3: Managed". */
 const LEVEL = /^\s*(\d+(?:[.,]\d+)?)\s*(?:$|[\p{Pd}:.)\]]\s*(?!\d)(\p{L}+|\S))/u;
@@ -32,8 +32,8 @@ export function readChoice(cell: SheetCell, words: AnswerWords, max: number): Re
   const folded = fold(found);
   const choice = words.choices.find(([word]) => fold(word) === folded)?.[1] ?? levelNamed(folded, words);
   if (choice !== undefined && (typeof choice === "string" || choice <= max)) return ok(choice);
-  if (NOT_APPLICABLE.includes(folded)) return ok("notApplicable");
-  if (UNKNOWN.includes(folded)) return ok("unknown");
+  if (NOT_APPLICABLE_WORDS.includes(folded)) return ok("notApplicable");
+  if (UNKNOWN_WORDS.includes(folded)) return ok("unknown");
   const [, digits, word = ""] = LEVEL.exec(found) ?? [];
   if (isMonth(word)) return err({ code: "isADay", found });
   const number = digits?.replace(",", ".");

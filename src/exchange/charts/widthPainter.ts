@@ -4,13 +4,13 @@ import type { Painter } from "#pdf/page/painter.ts";
 const SQUARE_WIDTH = 1000;
 const OTHER_WIDTH = 560;
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\u{1f000}-\u{3fffd}]/u;
-const NOTHING = { width: 0, height: 0, alpha: new Uint8Array(), colours: null };
+const EMPTY_PICTURE = { width: 0, height: 0, alpha: new Uint8Array(), colours: null };
 
 /** Returns a painter that only measures: in an SVG file, text missing in our fonts stays text. */
 export function widthPainter(): Painter {
   return {
     width: (text) =>
       Array.from(text).reduce((sum, letter) => sum + (WIDE.test(letter) ? SQUARE_WIDTH : OTHER_WIDTH), 0),
-    paint: () => NOTHING,
+    paint: () => EMPTY_PICTURE,
   };
 }

@@ -6,7 +6,7 @@ import { MAX_SHEET_BYTES, type Sheet, type SheetError } from "./sheet.ts";
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 /** Name of the stream that holds an encrypted workbook (MS-OFFCRYPTO, 2.3.4.4). */
-const ENCRYPTED = "EncryptedPackage";
+const ENCRYPTED_STREAM = "EncryptedPackage";
 
 /**
  * Parses the non-empty sheets of a workbook (XLSX), or a CSV file as one sheet; the error gives the reason if there are
@@ -39,5 +39,5 @@ function beginsWith(bytes: Uint8Array, start: readonly number[]): boolean {
 
 /** Searches for the stream name, which is UTF-16. */
 function isEncrypted(bytes: Uint8Array): boolean {
-  return new TextDecoder("utf-16le").decode(bytes.subarray(0, bytes.length & ~1)).includes(ENCRYPTED);
+  return new TextDecoder("utf-16le").decode(bytes.subarray(0, bytes.length & ~1)).includes(ENCRYPTED_STREAM);
 }

@@ -9,10 +9,10 @@ import { createPartCleaner, inspectSheetPart } from "./sheetParts.ts";
 /** Maximum unpacked bytes of a workbook, since a small archive can be large when unpacked. */
 const MAX_UNPACKED = 100_000_000;
 /** The parts that hold values; pictures, comments, tables etc. are skipped, so they cannot break reading. */
-const WANTED =
+const NEEDED_PARTS =
   /^(?:\[Content_Types\]\.xml|_rels\/\.rels|mimetype|xl\/workbook\.(?:xml|bin)|xl\/_rels\/workbook\.xml\.rels|xl\/(?:sharedStrings|styles)\.xml|xl\/worksheets\/[^/]+\.xml)$/i;
 /** Elements of a sheet that do not affect its values. */
-const IGNORED = [
+const IGNORED_ELEMENTS = [
   "dataValidations",
   "conditionalFormatting",
   "autoFilter",
@@ -42,7 +42,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<Result<readonly Sheet
   if (!read.ok) return read;
   try {
     const workbook = new ExcelJS.Workbook();
-    await workbook.xlsx.load(zipSync(read.value, { level: 0 }).buffer, { ignoreNodes: IGNORED });
+    await workbook.xlsx.load(zipSync(read.value, { level: 0 }).buffer, { ignoreNodes: IGNORED_ELEMENTS });
     return ok(workbook.worksheets.map(readSheet));
   } catch {
     // ExcelJS throws for any malformed input.
@@ -57,7 +57,7 @@ function unpack(bytes: Uint8Array): Result<Parts, SheetError> {
   try {
     const parts = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
-        const isWanted = WANTED.test(name);
+        const isWanted = NEEDED_PARTS.test(name);
         if (isWanted) size += originalSize;
         return isWanted && size <= MAX_UNPACKED;
       },

@@ -6,7 +6,7 @@ import { AREA, COLOURS, FONT } from "./slideLooks.ts";
 type Columns = Extract<SlideContent, { kind: "table" }>["columns"];
 
 const EDGE = { type: "solid", pt: 0.75, color: COLOURS.rule } as const;
-const NONE = { type: "none" } as const;
+const NO_EDGE = { type: "none" } as const;
 /** Width in inches of the first column of a table without a header: its axis names. */
 const FIRST_COLUMN_WIDTH = 2;
 
@@ -45,7 +45,7 @@ function grid(rows: readonly (readonly SlideCell[])[]): readonly number[] {
 function headCell(text: string, align: "left" | "right"): PptxGenJS.TableCell {
   return {
     text: legalXml(text),
-    options: { bold: true, align, fill: { color: COLOURS.head }, border: [NONE, NONE, EDGE, NONE] },
+    options: { bold: true, align, fill: { color: COLOURS.head }, border: [NO_EDGE, NO_EDGE, EDGE, NO_EDGE] },
   };
 }
 

@@ -23,7 +23,7 @@ const MAIN = "word/document.xml";
 const WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const DOCUMENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 /** The first bytes of the container of old Word files, and of files with a password. */
-const OLD = [0xd0, 0xcf, 0x11, 0xe0];
+const OLD_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0];
 /** The parts of the package and of its document that are kept, by the types of their relationships. */
 const OF_PACKAGE = new Set(["officeDocument", "core-properties", "extended-properties", "custom-properties"]);
 const OF_DOCUMENT = new Set([
@@ -74,7 +74,7 @@ export function readTemplate(bytes: Uint8Array): Result<WordTemplate, TemplateEr
 function unpack(bytes: Uint8Array): Result<Parts, TemplateError> {
   if (bytes.length === 0) return err("templateEmpty");
   if (bytes.length > MAX_TEMPLATE) return err("templateTooLarge");
-  if (OLD.every((byte, index) => bytes[index] === byte)) return err("templateOldFormat");
+  if (OLD_SIGNATURE.every((byte, index) => bytes[index] === byte)) return err("templateOldFormat");
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return err("templateNotWord");
   const sizes = { all: 0, xml: 0 };
   const isTooLarge = () => sizes.all > MAX_UNPACKED || sizes.xml > MAX_XML;

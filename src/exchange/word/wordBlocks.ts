@@ -7,13 +7,13 @@ import { wordRuns } from "./wordRuns.ts";
 import { STYLE } from "./wordStyles.ts";
 import { bandMark, wordTable } from "./wordTable.ts";
 
-const NUMBERED = "numbered";
+const NUMBERED_LIST = "numbered";
 
 /** The numbering of lists; each list starts at 1. */
 export const NUMBERING = {
   config: [
     {
-      reference: NUMBERED,
+      reference: NUMBERED_LIST,
       levels: [
         {
           level: 0,
@@ -105,7 +105,8 @@ function listOf({ marker, items, bands }: List, instance: number): readonly Para
   return items.map((runs, index) => {
     const band = bands?.[index];
     const children = [...(band === undefined ? [] : [bandMark(band)]), ...wordRuns(runs)];
-    if (marker === "number") return new Paragraph({ numbering: { reference: NUMBERED, level: 0, instance }, children });
+    if (marker === "number")
+      return new Paragraph({ numbering: { reference: NUMBERED_LIST, level: 0, instance }, children });
     return marker === "bullet"
       ? new Paragraph({ bullet: { level: 0 }, children })
       : new Paragraph({ style: STYLE.rule, children });

@@ -34,7 +34,7 @@ function heading(level: 1 | 2 | 3) {
   };
 }
 
-const OWN: readonly Omit<IParagraphStyleOptions, "basedOn" | "quickFormat">[] = [
+const OWN_STYLES: readonly Omit<IParagraphStyleOptions, "basedOn" | "quickFormat">[] = [
   { id: STYLE.lead, name: "Lead", run: { size: 23, color: SOFT }, paragraph: { spacing: { after: 140 } } },
   { id: STYLE.small, name: "Small", run: { size: 19, color: SOFT }, paragraph: { spacing: { after: 120 } } },
   {
@@ -72,6 +72,6 @@ export function wordStyles(language: string): IStylesOptions {
       heading2: heading(2),
       heading3: heading(3),
     },
-    paragraphStyles: [...OWN.map((style) => ({ ...style, basedOn: "Normal", quickFormat: true })), ...PARTS],
+    paragraphStyles: [...OWN_STYLES.map((style) => ({ ...style, basedOn: "Normal", quickFormat: true })), ...PARTS],
   };
 }

@@ -18,8 +18,15 @@ import { STYLE } from "./wordStyles.ts";
 /** The shapes of the risk bands as characters, the mildest first; they are distinguishable without colour. */
 const SHAPES = ["○", "●", "■", "◆", "▲"] as const;
 const EDGE = { style: "single", size: 4, color: "DDDBD3" } as const;
-const NONE = { style: "none", size: 0, color: "auto" } as const;
-const BORDERS = { top: EDGE, bottom: EDGE, left: NONE, right: NONE, insideHorizontal: EDGE, insideVertical: NONE };
+const NO_EDGE = { style: "none", size: 0, color: "auto" } as const;
+const BORDERS = {
+  top: EDGE,
+  bottom: EDGE,
+  left: NO_EDGE,
+  right: NO_EDGE,
+  insideHorizontal: EDGE,
+  insideVertical: NO_EDGE,
+};
 
 /** Approximate twips per letter in a table, also in a font wider than ours, and the padding of a cell. */
 const LETTER_WIDTH = 130;

@@ -29,7 +29,7 @@ export function headlines(): Plugin {
 }
 
 /** A headline face embedded in CSS, with its alphabet. */
-const EMBEDDED = /@font-face\s*\{[^}]*?url\(["']?data:font\/woff2;base64,([A-Za-z0-9+/=]+)["']?\)[^}]*\}/g;
+const EMBEDDED_FACE = /@font-face\s*\{[^}]*?url\(["']?data:font\/woff2;base64,([A-Za-z0-9+/=]+)["']?\)[^}]*\}/g;
 
 /** Ranges of Cyrillic and Greek letters. */
 const NOT_LATIN = /U\+0*(?:400|460|370)\b/i;
@@ -39,7 +39,7 @@ const OPTICAL_SIZE = 32;
 
 /** Returns a page with smaller embedded headline faces: one weight, and one optical size of Cyrillic and Greek. */
 export async function withSmallHeadlines(html: string): Promise<string> {
-  const rules = [...html.matchAll(EMBEDDED)];
+  const rules = [...html.matchAll(EMBEDDED_FACE)];
   if (rules.length === 0) throw new Error("No face of the headlines in the page");
   const small = await Promise.all(
     rules.map(async ([rule, face = ""]) => {
@@ -49,7 +49,7 @@ export async function withSmallHeadlines(html: string): Promise<string> {
     }),
   );
   let index = 0;
-  return html.replace(EMBEDDED, (rule) => small[index++] ?? rule);
+  return html.replace(EMBEDDED_FACE, (rule) => small[index++] ?? rule);
 }
 
 async function withAxes(

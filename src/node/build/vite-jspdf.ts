@@ -15,7 +15,7 @@ const FACES = ["jsPDF.API.TTFFont = function", "export {"] as const;
  * Parts of the core that the PDF writer does not use: saving files, colour names, encryption, opening windows, shapes,
  * moving pages, formats of paper other than the default (a page has its size in points).
  */
-const UNUSED = [
+const UNUSED_PARTS = [
   ["function bom(blob, opts)", "var atob = globalObject"],
   ["/**\n * @license\n * Joseph Myers", "/**\n * Convert string to `PDF Name Object`"],
   ['case "save":', "default:\n        return null;"],
@@ -47,7 +47,7 @@ export function takeParts(code: string): string {
   const plugins = PLUGINS.map((name) => takePlugin(code, name));
   return [
     between(code, ...IMPORT),
-    UNUSED.reduce((core, [start, end]) => without(core, start, end), between(code, ...CORE)),
+    UNUSED_PARTS.reduce((core, [start, end]) => without(core, start, end), between(code, ...CORE)),
     ...plugins,
     between(code, ...FACES),
     "export { jsPDF };\n",

@@ -3,7 +3,7 @@ import { type Plugin, runnerImport } from "vite";
 import type { ListedQuestionnaire } from "#questionnaire/listedQuestionnaire.ts";
 import type * as list from "./questionnaireList.ts";
 
-const FILLED = /[\\/]src[\\/]store[\\/]questionnaireLists\.ts$/;
+const FILLED_MODULE = /[\\/]src[\\/]store[\\/]questionnaireLists\.ts$/;
 
 /** Fills in the list of built-in questionnaires, so that Home can offer them before any is loaded. */
 export function fillQuestionnaireList(): Plugin {
@@ -11,7 +11,7 @@ export function fillQuestionnaireList(): Plugin {
     name: "tenspan-questionnaire-list",
     enforce: "pre",
     async load(id) {
-      if (!FILLED.test(id)) return null;
+      if (!FILLED_MODULE.test(id)) return null;
       return `export const questionnaireLists = ${JSON.stringify(await readQuestionnaireLists())};`;
     },
   };

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
 
-const FILLED = /[\\/]src[\\/]screens[\\/]home[\\/]resultsDigest\.ts$/;
+const FILLED_MODULE = /[\\/]src[\\/]screens[\\/]home[\\/]resultsDigest\.ts$/;
 const ROOT = join(import.meta.dirname, "../../..");
 /** All code and data that turn answers into results. */
 const FOLDERS = ["src/lib", "src/questionnaire", "src/assessment", "src/scoring", "src/report", "questionnaires"];
@@ -18,7 +18,7 @@ export function resultsDigest(): Plugin {
       // In development, files change while the page is open, so stored results are never reused.
       digest = command === "serve" ? randomUUID() : digestOf(FOLDERS.flatMap(filesIn));
     },
-    load: (id) => (FILLED.test(id) ? `export const RESULTS_DIGEST = ${JSON.stringify(digest)};` : null),
+    load: (id) => (FILLED_MODULE.test(id) ? `export const RESULTS_DIGEST = ${JSON.stringify(digest)};` : null),
   };
 }
 

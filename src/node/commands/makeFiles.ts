@@ -15,7 +15,7 @@ import { DONE, FAILED, MISUSED } from "./exitCodes.ts";
 import type { MakeArguments } from "./makeArguments.ts";
 import type { TaskResult } from "./makeTask.ts";
 import { type OpenedFiles, openAssessments } from "./openAssessments.ts";
-import { formatOutcome, NOTHING, NOTHING_SENTENCES, type Outcome } from "./outcome.ts";
+import { formatOutcome, INITIAL_OUTCOME, NOTHING_SENTENCES, type Outcome } from "./outcome.ts";
 import { print, printBytes, printError } from "./print.ts";
 import { STANDARD } from "./readInput.ts";
 import { readNamed } from "./readNamed.ts";
@@ -111,7 +111,7 @@ async function startAll(
     const opened = await openAssessments(file, [...builtIn, ...named]);
     const found = opened.ok ? opened.value : [];
     const error = opened.ok ? tooMany(file, found, asked) : opened.error;
-    if (error !== null) started.push(Promise.resolve({ ...NOTHING, file, error }));
+    if (error !== null) started.push(Promise.resolve({ ...INITIAL_OUTCOME, file, error }));
     else
       for (const one of found) {
         const since = sinceSnapshot(one.assessment, asked.since);
@@ -119,7 +119,7 @@ async function startAll(
         started.push(
           ...(since.ok
             ? startOne(opened, fileNameOf(opened), asked, named, runner)
-            : [Promise.resolve({ ...NOTHING, file, error: `${file}: ${since.error}` })]),
+            : [Promise.resolve({ ...INITIAL_OUTCOME, file, error: `${file}: ${since.error}` })]),
         );
       }
   }
@@ -149,7 +149,7 @@ function startOne(
     const task = { format, assessment, questionnaires, choices, date, timeZone, made, wordTemplate };
     const existing = asked.out.kind === "file" ? errorOfExisting(asked.out.path, asked.overwrite) : null;
     const written = existing === null ? await writeMade(await runner.run(task), name, asked) : { error: existing };
-    return { ...NOTHING, file, assessment: assessment.id, format, ...written };
+    return { ...INITIAL_OUTCOME, file, assessment: assessment.id, format, ...written };
   });
 }
 

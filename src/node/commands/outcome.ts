@@ -15,7 +15,7 @@ export type Outcome = {
 };
 
 /** The initial values of an outcome. */
-export const NOTHING: Omit<Outcome, "file"> = {
+export const INITIAL_OUTCOME: Omit<Outcome, "file"> = {
   assessment: null,
   format: null,
   path: null,

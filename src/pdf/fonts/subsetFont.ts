@@ -7,7 +7,7 @@ import { part, readTables, tableOf } from "./tables.ts";
  */
 
 /** Tables that are copied unchanged. */
-const COPIED = ["OS/2", "name", "post"];
+const COPIED_TABLES = ["OS/2", "name", "post"];
 
 /** Offset of the first component in a compound glyph, and the flags of a component. */
 const COMPOUND = 10;
@@ -32,7 +32,7 @@ export function subsetFont(file: Uint8Array, units: Iterable<number>): Uint8Arra
   }
   const outlines = glyphs.map((glyph) => renumbered(outlineOf(tables, glyph), glyphs));
   return join([
-    ...COPIED.map((tag): Table => [tag, bytesOf(tableOf(tables, tag))]),
+    ...COPIED_TABLES.map((tag): Table => [tag, bytesOf(tableOf(tables, tag))]),
     ["cmap", cmapOf(letters)],
     ["glyf", joined(outlines)],
     ["head", withNumber(tableOf(tables, "head"), 50, 1)],

@@ -10,7 +10,7 @@ const BUILT_IN: Entities = new Map([
 ]);
 /** Maximum length of an entity's text: namespaces are shorter, and long texts could expand to megabytes. */
 const MAX_LETTERS = 200;
-const DECLARED = /\s*<!ENTITY\s+([A-Za-z_][\w.-]*)\s+(?:"([^"<&%]*)"|'([^'<&%]*)')\s*>/y;
+const DECLARATION = /\s*<!ENTITY\s+([A-Za-z_][\w.-]*)\s+(?:"([^"<&%]*)"|'([^'<&%]*)')\s*>/y;
 
 /**
  * Parses the entities declared in a document type; drawing programs declare their namespaces like this. Returns null
@@ -19,9 +19,9 @@ const DECLARED = /\s*<!ENTITY\s+([A-Za-z_][\w.-]*)\s+(?:"([^"<&%]*)"|'([^'<&%]*)
 export function readEntities(declarations: string): Entities | null {
   const entities = new Map<string, string>();
   const text = declarations.trimEnd();
-  for (let at = 0; at < text.length; at = DECLARED.lastIndex) {
-    DECLARED.lastIndex = at;
-    const [, name = "", double, single] = DECLARED.exec(text) ?? [];
+  for (let at = 0; at < text.length; at = DECLARATION.lastIndex) {
+    DECLARATION.lastIndex = at;
+    const [, name = "", double, single] = DECLARATION.exec(text) ?? [];
     const value = double ?? single;
     if (value === undefined || value.length > MAX_LETTERS) return null;
     entities.set(name, value);

@@ -9,8 +9,8 @@ const QUARTER_CIRCLE = 0.5522847498;
 /** The size of the drawing, the base of percentages. */
 export type DrawingSize = { readonly width: number; readonly height: number };
 
-const ACROSS = ["x", "cx", "rx", "width"];
-const DOWN = ["y", "cy", "ry", "height"];
+const HORIZONTAL = ["x", "cx", "rx", "width"];
+const VERTICAL = ["y", "cy", "ry", "height"];
 
 /**
  * Returns the outline of a shape in its own coordinates; null if the element is not a shape or has invalid attributes.
@@ -18,7 +18,7 @@ const DOWN = ["y", "cy", "ry", "height"];
 export function outlineOf({ name, attributes }: Element, whole: DrawingSize): readonly OutlineStep[] | null {
   const length = (attribute: string) => {
     const diagonal = Math.hypot(whole.width, whole.height) / Math.SQRT2;
-    const all = ACROSS.includes(attribute) ? whole.width : DOWN.includes(attribute) ? whole.height : diagonal;
+    const all = HORIZONTAL.includes(attribute) ? whole.width : VERTICAL.includes(attribute) ? whole.height : diagonal;
     return lengthOf(attributes.get(attribute) ?? "0", all);
   };
   switch (name) {

@@ -40,7 +40,7 @@ export const PLAIN: Paint = { fill: "#000000", rule: "nonzero", hidden: false };
 
 /** Effects that change the look of a shape and that the report cannot draw. */
 const EFFECTS = ["mask", "filter", "mix-blend-mode"];
-const NOTHING = new Set(["", "none", "normal", "auto"]);
+const NO_EFFECT = new Set(["", "none", "normal", "auto"]);
 
 /**
  * Returns the paint of an element from its parent's paint and its own properties; fails for properties that the report
@@ -48,7 +48,7 @@ const NOTHING = new Set(["", "none", "normal", "auto"]);
  */
 export function paintOf(parent: Paint, properties: StyleProperties): Result<Paint, LogoError> {
   const given = (name: string) => properties(name).toLowerCase();
-  if (EFFECTS.some((name) => !NOTHING.has(given(name)))) return err("effect");
+  if (EFFECTS.some((name) => !NO_EFFECT.has(given(name)))) return err("effect");
   if (!["", "none", "transparent"].includes(given("stroke")) && Number.parseFloat(given("stroke-width") || "1") !== 0) {
     return err("stroke");
   }

@@ -13,9 +13,18 @@ const MAX_STEPS = 20_000;
 const MAX_USES = 8;
 const SHAPES = new Set(["path", "rect", "circle", "ellipse", "polygon", "polyline"]);
 /** Elements that paint nothing themselves. Definitions are painted only where they are referenced. */
-const SILENT = new Set(["title", "desc", "metadata", "style", "defs", "linearGradient", "radialGradient", "clipPath"]);
+const IGNORED_ELEMENTS = new Set([
+  "title",
+  "desc",
+  "metadata",
+  "style",
+  "defs",
+  "linearGradient",
+  "radialGradient",
+  "clipPath",
+]);
 /** The errors for other elements. */
-const REFUSED: ReadonlyMap<string, LogoError> = new Map([
+const REFUSED_ELEMENTS: ReadonlyMap<string, LogoError> = new Map([
   ["script", "script"],
   ["text", "text"],
   ["tspan", "text"],
@@ -132,9 +141,9 @@ function draw(drawing: Drawing, element: Element, parent: Paint, outer: Matrix, 
 function drawChild(drawing: Drawing, child: Element, paint: Paint, matrix: Matrix, uses: number): LogoError | null {
   const { name } = child;
   // Names with a colon are private elements of drawing programs.
-  if (SILENT.has(name) || name.includes(":")) return null;
+  if (IGNORED_ELEMENTS.has(name) || name.includes(":")) return null;
   if (name === "g" || name === "use" || SHAPES.has(name)) return draw(drawing, child, paint, matrix, uses);
-  return REFUSED.get(name) ?? "element";
+  return REFUSED_ELEMENTS.get(name) ?? "element";
 }
 
 /** Draws a referenced element. */

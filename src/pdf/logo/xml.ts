@@ -18,7 +18,7 @@ const NAME = /[A-Za-z_][\w:.-]*/y;
 const SPACE = /\s*/y;
 const EQUALS = /\s*=\s*(["'])/y;
 
-const NONE: Entities = new Map();
+const NO_ENTITIES: Entities = new Map();
 
 type OpenElement = {
   readonly name: string;
@@ -63,7 +63,8 @@ function readText(reader: Reader): null {
   const next = reader.source.indexOf("<", reader.at);
   const end = next < 0 ? reader.source.length : next;
   const parent = reader.open.at(-1);
-  if (parent !== undefined) parent.text += decodeEntities(reader.source.slice(reader.at, end), reader.entities ?? NONE);
+  if (parent !== undefined)
+    parent.text += decodeEntities(reader.source.slice(reader.at, end), reader.entities ?? NO_ENTITIES);
   reader.at = end;
   return null;
 }
@@ -87,7 +88,7 @@ function readData(reader: Reader): LogoError | null {
 function readDoctype(reader: Reader): LogoError | null {
   const { source, at } = reader;
   if (reader.entities !== null || reader.count > 0) return "damaged";
-  reader.entities = NONE;
+  reader.entities = NO_ENTITIES;
   const inner = source.indexOf("[", at);
   const close = source.indexOf(">", at);
   if (!source.startsWith("<!DOCTYPE", at) || close < 0) return "entities";
@@ -140,7 +141,7 @@ function readAttributes(reader: Reader): ReadonlyMap<string, string> | null {
     if (space === "" || end < 0 || attributes.has(name)) return null;
     const value = reader.source.slice(reader.at, end);
     if (value.includes("<")) return null;
-    attributes.set(name, decodeEntities(value, reader.entities ?? NONE));
+    attributes.set(name, decodeEntities(value, reader.entities ?? NO_ENTITIES));
     reader.at = end + 1;
   }
 }

@@ -27,12 +27,12 @@ const AFTER_IDEOGRAPHS =
   /(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー\u3001-\u3002\uff01\uff0c\uff1a-\uff1f])(?=[\p{L}\p{N}\u3008\u300a\u300c\u300e\u3010\uff08])(?!ー)/u;
 
 /** Scripts without spaces whose word boundaries need a dictionary; JavaScript engines include one. */
-const UNSPACED = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+const UNSPACED_SCRIPTS = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const words = new Intl.Segmenter("und", { granularity: "word" });
 
 /** Splits a piece of text at its possible line ends. */
 function partsOf(piece: string): readonly string[] {
-  if (UNSPACED.test(piece)) return unspacedWords(piece);
+  if (UNSPACED_SCRIPTS.test(piece)) return unspacedWords(piece);
   return IDEOGRAPHS.test(piece) ? piece.split(AFTER_IDEOGRAPHS) : [piece];
 }
 

@@ -69,12 +69,12 @@ export function balanceRuns(runs: readonly Run[], base: TextStyle, width: number
   return wrapRuns(runs, base, enough, faces);
 }
 
-const NOTHING: Line = { fragments: [], width: 0, ends: true, direction: "ltr" };
+const EMPTY_LINE: Line = { fragments: [], width: 0, ends: true, direction: "ltr" };
 
 /** Returns one line of at most `width` points; a longer text ends in an ellipsis. */
 export function truncateLine(text: string, style: TextStyle, width: number, faces: Faces): Line {
   const lineOf = (part: string) =>
-    wrapRuns(labelRuns([{ text: part }], faces), style, Number.POSITIVE_INFINITY, faces)[0] ?? NOTHING;
+    wrapRuns(labelRuns([{ text: part }], faces), style, Number.POSITIVE_INFINITY, faces)[0] ?? EMPTY_LINE;
   // Measures only as much of a very long text as is needed to exceed the width.
   let measured = Math.max(1, Math.ceil((4 * width) / style.size));
   while (measured < text.length && lineOf(text.slice(0, measured)).width <= width) measured *= 2;

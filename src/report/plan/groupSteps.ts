@@ -14,8 +14,8 @@ export type StepGroup = {
   readonly steps: readonly StepReport[];
 };
 
-const OVERDUE = "overdue";
-const NONE = "";
+const OVERDUE_GROUP = "overdue";
+const NO_GROUP = "";
 
 /**
  * Groups the steps of a plan. Owners are sorted by name, months by time; overdue steps, due before `today` (YYYY-MM-DD)
@@ -50,13 +50,13 @@ export function groupSteps(
 
 /** Returns overdue, the month (YYYY-MM), or empty without a date. */
 function dueGroup({ due, status }: StepReport, today: string): string {
-  if (due === null) return NONE;
-  return due < today && status !== "done" ? OVERDUE : due.slice(0, "YYYY-MM".length);
+  if (due === null) return NO_GROUP;
+  return due < today && status !== "done" ? OVERDUE_GROUP : due.slice(0, "YYYY-MM".length);
 }
 
 function rank(id: string): number {
-  if (id === OVERDUE) return 0;
-  return id === NONE ? 2 : 1;
+  if (id === OVERDUE_GROUP) return 0;
+  return id === NO_GROUP ? 2 : 1;
 }
 
 function compareText(a: string, b: string): number {
@@ -64,10 +64,10 @@ function compareText(a: string, b: string): number {
 }
 
 function ownerTitle(formatter: Formatter, owner: string): string {
-  return owner === NONE ? formatter.text("planGroup.noOwner") : owner;
+  return owner === NO_GROUP ? formatter.text("planGroup.noOwner") : owner;
 }
 
 function dueTitle(formatter: Formatter, id: string): string {
-  if (id === NONE) return formatter.text("planGroup.noDue");
-  return id === OVERDUE ? formatter.text("planGroup.overdue") : formatter.month(`${id}-01`);
+  if (id === NO_GROUP) return formatter.text("planGroup.noDue");
+  return id === OVERDUE_GROUP ? formatter.text("planGroup.overdue") : formatter.month(`${id}-01`);
 }

@@ -83,15 +83,15 @@ export function countCells(risks: readonly RiskScore[]): (cell: Cell) => BandSpa
     const sure = rows.length * columns.length === 1 ? 1 : 0;
     for (const likelihood of rows) {
       for (const impact of columns) {
-        const { least, most } = spans.get(keyOf({ likelihood, impact })) ?? NONE;
+        const { least, most } = spans.get(keyOf({ likelihood, impact })) ?? EMPTY_SPAN;
         spans.set(keyOf({ likelihood, impact }), { least: least + sure, most: most + 1 });
       }
     }
   }
-  return (cell) => spans.get(keyOf(cell)) ?? NONE;
+  return (cell) => spans.get(keyOf(cell)) ?? EMPTY_SPAN;
 }
 
-const NONE: BandSpan = { least: 0, most: 0 };
+const EMPTY_SPAN: BandSpan = { least: 0, most: 0 };
 
 function spanOf(places: readonly Place[]): BandSpan {
   const least = places.filter((place) => place === "inside").length;

@@ -13,7 +13,7 @@ import { listRows } from "./listRows.ts";
 import { SelectionBar } from "./SelectionBar.tsx";
 import { useListFilter } from "./useListFilter.ts";
 
-const NOTHING: ReadonlySet<string> = new Set();
+const NONE_SELECTED: ReadonlySet<string> = new Set();
 
 /** Home with many assessments: a searchable table instead of cards, with actions on several at once. */
 export function ManyAssessments({ all }: { readonly all: readonly ListedAssessment[] }) {
@@ -21,7 +21,7 @@ export function ManyAssessments({ all }: { readonly all: readonly ListedAssessme
   const locale = useLocale();
   const nameOf = useAssessmentName();
   const { filter, shown, setFilter, setShown } = useListFilter();
-  const [marked, setMarked] = useState(NOTHING);
+  const [marked, setMarked] = useState(NONE_SELECTED);
   const rows = useMemo(() => listRows(all, nameOf), [all, nameOf]);
   const choices = useMemo(() => choicesIn(rows, locale), [rows, locale]);
   const found = useMemo(() => filterList(rows, filter), [rows, filter]);

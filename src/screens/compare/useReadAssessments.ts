@@ -17,14 +17,14 @@ export type ReadAssessment =
 /** Assessments by id, without those still being read. */
 export type ReadAssessments = ReadonlyMap<string, ReadAssessment>;
 
-const NONE: ReadAssessments = new Map();
+const NO_ASSESSMENTS: ReadAssessments = new Map();
 
 /** Reads the assessments with these ids without opening them, and again when one changes. */
 export function useReadAssessments(ids: readonly string[]): ReadAssessments {
   const { assessments } = useServices();
   const status = useAssessments((state) => state.status);
   const revisions = useAssessments(({ heads }) => ids.map((id) => heads.get(id)?.revision ?? "").join(" "));
-  const [read, setRead] = useState(NONE);
+  const [read, setRead] = useState(NO_ASSESSMENTS);
   const wanted = JSON.stringify([ids, revisions]);
   useEffect(() => {
     let current = true;

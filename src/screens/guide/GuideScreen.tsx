@@ -24,13 +24,13 @@ const BEFORE = [
   },
 ] as const;
 
-const UNKNOWN = {
+const UNKNOWN_PART = {
   title: "guide.unknown",
   points: ["guide.unknown.answer", "guide.unknown.guess", "guide.unknown.expert", "guide.unknown.apart"],
 } as const;
 
 /** From and to, in minutes from the beginning. */
-const TIMED = [
+const TIMED_PARTS = [
   {
     title: "guide.hours",
     steps: [
@@ -68,7 +68,7 @@ export function GuideScreen() {
         {BEFORE.map((part) => (
           <Points key={part.title} {...part} />
         ))}
-        {TIMED.map(({ title, steps }) => (
+        {TIMED_PARTS.map(({ title, steps }) => (
           <Part key={title} title={text(title)}>
             <ol className={styles.steps}>
               {steps.map(({ from, to, what }) => (
@@ -80,13 +80,13 @@ export function GuideScreen() {
             </ol>
           </Part>
         ))}
-        <Points {...UNKNOWN} />
+        <Points {...UNKNOWN_PART} />
       </div>
     </Page>
   );
 }
 
-function Points({ title, points }: (typeof BEFORE)[number] | typeof UNKNOWN) {
+function Points({ title, points }: (typeof BEFORE)[number] | typeof UNKNOWN_PART) {
   const text = useText();
   return (
     <Part title={text(title)}>

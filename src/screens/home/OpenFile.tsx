@@ -1,5 +1,5 @@
 import { type ReactNode, Suspense } from "react";
-import { OPENED } from "#screens/openedFiles.ts";
+import { ACCEPTED_FILES } from "#screens/openedFiles.ts";
 import { FileOpener } from "#screens/sealed/FileOpener.tsx";
 import { lazyPart } from "#screens/shell/lazyPart.tsx";
 import { withAllMessages } from "#screens/shell/withCatalogues.ts";
@@ -22,7 +22,7 @@ export function OpenFile({ children }: { readonly children: (openPicker: () => v
   const text = useText();
   const { state, open, leadInto, become } = useOpenFile();
   return (
-    <FileOpener accept={OPENED} hint={text("home.drop")} many onFiles={open}>
+    <FileOpener accept={ACCEPTED_FILES} hint={text("home.drop")} many onFiles={open}>
       {(openPicker) => (
         <>
           <div className={styles.notices}>

@@ -5,7 +5,7 @@ import styles from "./StepCard.module.css";
 import type { WaveName } from "./waveName.ts";
 
 /** The value for the proposed wave, which no wave has. */
-const PROPOSED = "";
+const PROPOSED_WAVE = "";
 
 /** The wave of a step as a list, the keyboard alternative to dragging. */
 export function MoveTo(props: {
@@ -24,10 +24,10 @@ export function MoveTo(props: {
       className={styles.move}
       aria-label={text("plan.wave")}
       aria-describedby={props.describedBy}
-      value={step.pinned ? String(step.wave) : PROPOSED}
-      onChange={({ currentTarget: { value } }) => props.onMove(value === PROPOSED ? null : Number(value))}
+      value={step.pinned ? String(step.wave) : PROPOSED_WAVE}
+      onChange={({ currentTarget: { value } }) => props.onMove(value === PROPOSED_WAVE ? null : Number(value))}
     >
-      <option value={PROPOSED}>
+      <option value={PROPOSED_WAVE}>
         {step.pinned
           ? text("plan.wavePropose", { wave: nameOf(step.proposed) })
           : text(step.wave === step.proposed ? "plan.waveProposed" : "plan.waveAlong", { wave: nameOf(step.wave) })}

@@ -24,7 +24,7 @@ import { useQuestionnaireFile } from "./useQuestionnaireFile.ts";
 import { useRemoval } from "./useRemoval.ts";
 
 /** As for a file input. */
-const ACCEPTED = ".json,.age,application/json";
+const ACCEPTED_FILES = ".json,.age,application/json";
 
 /** The screen with all available questionnaires: the built-in ones, and the user's own. */
 export function QuestionnairesScreen() {
@@ -34,7 +34,7 @@ export function QuestionnairesScreen() {
   const removal = useRemoval(refresh);
   const { begin, progress } = useStartAssessment();
   return (
-    <FileOpener accept={ACCEPTED} hint={text("questionnaires.drop")} onFiles={([first]) => void file.open(first)}>
+    <FileOpener accept={ACCEPTED_FILES} hint={text("questionnaires.drop")} onFiles={([first]) => void file.open(first)}>
       {(openPicker) => (
         <Page narrow>
           <ScreenTitle tab={text("questionnaires.title")}>{text("questionnaires.title")}</ScreenTitle>

@@ -24,7 +24,7 @@ import { REPORT_LOCALES } from "./reportChoices.ts";
 /** The number of pages of each edition with these choices, as far as it was made. */
 export type PageCounts = Readonly<Partial<Record<Choices["edition"], number>>>;
 
-const OWN = "own";
+const OWN_MARKING = "own";
 
 type OptionsProps = {
   readonly choices: Choices;
@@ -121,11 +121,11 @@ function Marking(props: { readonly marking: string; readonly onChange: (marking:
       <SelectField
         label={text("report.marking")}
         hint={text("report.markingHint")}
-        value={own ? OWN : marking}
+        value={own ? OWN_MARKING : marking}
         onChange={({ currentTarget: { value } }) => {
           if (!isListed) setLastOwn(marking);
-          setWantsOwn(value === OWN);
-          onChange(value === OWN ? lastOwn : value);
+          setWantsOwn(value === OWN_MARKING);
+          onChange(value === OWN_MARKING ? lastOwn : value);
         }}
       >
         <option value="">{text("report.marking.none")}</option>
@@ -134,7 +134,7 @@ function Marking(props: { readonly marking: string; readonly onChange: (marking:
             {listed}
           </option>
         ))}
-        <option value={OWN}>{text("report.marking.own")}</option>
+        <option value={OWN_MARKING}>{text("report.marking.own")}</option>
       </SelectField>
       {own && (
         <DraftField

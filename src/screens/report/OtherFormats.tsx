@@ -29,7 +29,7 @@ type Outcome = { readonly kind: "saved"; readonly name: string } | { readonly ki
 /** What the report has, as the sentences ask for it. */
 type Contents = Readonly<Record<"risks" | "plan" | "frameworks", "yes" | "no">>;
 
-const OFFERED: readonly (ReportFormat | "all")[] = [...REPORT_FORMATS, "all"];
+const OFFERED_FORMATS: readonly (ReportFormat | "all")[] = [...REPORT_FORMATS, "all"];
 
 /** What a format is made of, where it is not the whole report; one of them is enough. */
 const NEEDS: { readonly [Format in ReportFormat | "all"]?: readonly ("risks" | "plan")[] } = {
@@ -54,7 +54,7 @@ export function OtherFormats({ session, choices }: { readonly session: Session; 
     plan: isTargeted(questionnaire, assessment) ? "yes" : "no",
     frameworks: questionnaire.frameworks.length > 0 ? "yes" : "no",
   };
-  const formats = OFFERED.filter((format) => NEEDS[format]?.some((part) => has[part] === "yes") ?? true);
+  const formats = OFFERED_FORMATS.filter((format) => NEEDS[format]?.some((part) => has[part] === "yes") ?? true);
   const save = async (format: ReportFormat | "all") => {
     setOutcome({ kind: "working" });
     const made = await makeFile(format, session, choices, template);

@@ -17,7 +17,7 @@ import { takeHandedBenchmark } from "./handedBenchmark.ts";
 import { useBenchmarkFile, useMismatchText } from "./useBenchmarkFile.ts";
 
 /** The accepted files, for a file input. */
-const ACCEPTED = ".json,.age,application/json";
+const ACCEPTED_FILES = ".json,.age,application/json";
 
 /** The results beside other organisations, from a benchmark file. */
 export function BenchmarkPart(props: {
@@ -38,7 +38,7 @@ export function BenchmarkPart(props: {
       {benchmark !== undefined && comparison !== null && (
         <Compared benchmark={benchmark} comparison={comparison} report={report} />
       )}
-      <FileOpener accept={ACCEPTED} hint={text("benchmark.add")} onFiles={([first]) => file.open(first)}>
+      <FileOpener accept={ACCEPTED_FILES} hint={text("benchmark.add")} onFiles={([first]) => file.open(first)}>
         {(openPicker) => (
           <Toolbar label={text("benchmark.toolbar")} className={styles.actions}>
             <Button onClick={openPicker}>

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { OPENED } from "#screens/openedFiles.ts";
+import { ACCEPTED_FILES } from "#screens/openedFiles.ts";
 import { OpenFailure } from "#screens/opening/OpenFailure.tsx";
 import { FileOpener } from "#screens/sealed/FileOpener.tsx";
 import { listAssessments, useAssessments } from "#screens/services.tsx";
@@ -39,7 +39,7 @@ export function SourceFields({ own, source }: { readonly own: string; readonly s
   return (
     <div className={styles.fields}>
       <p>{text("time.addHint")}</p>
-      <FileOpener accept={OPENED} hint={text("time.addFromFile")} onFiles={([file]) => source.readFile(file)}>
+      <FileOpener accept={ACCEPTED_FILES} hint={text("time.addFromFile")} onFiles={([file]) => source.readFile(file)}>
         {(openPicker) => (
           <p>
             {text("time.addFromFile")} <Button onClick={openPicker}>{text("time.addFile")}</Button>

@@ -11,7 +11,7 @@ import { OptionList } from "#ui/Radio.tsx";
 import styles from "./TargetChoice.module.css";
 
 /** The value for "no target", which no profile has. */
-const NONE = "";
+const NO_TARGET = "";
 
 /** The choice of the target profile, with its levels and reasons per area; renders nothing if there are no profiles. */
 export function TargetChoice({ session }: { readonly session: Session }) {
@@ -26,7 +26,7 @@ export function TargetChoice({ session }: { readonly session: Session }) {
         legend={text("setup.targetLegend")}
         hideLegend
         hint={text("setup.targetNote")}
-        chosen={[chosen?.id ?? NONE]}
+        chosen={[chosen?.id ?? NO_TARGET]}
         options={[
           ...questionnaire.targets.map((target, index) => ({
             value: target.id,
@@ -34,9 +34,9 @@ export function TargetChoice({ session }: { readonly session: Session }) {
             label: index === 0 ? text("setup.targetDefault", { profile: target.title }) : target.title,
             hint: target.description,
           })),
-          { value: NONE, label: text("setup.targetNone"), hint: text("setup.targetNoneHint") },
+          { value: NO_TARGET, label: text("setup.targetNone"), hint: text("setup.targetNoneHint") },
         ]}
-        onChange={([id = NONE]) => apply((before, now) => withTarget(before, id === NONE ? null : id, now))}
+        onChange={([id = NO_TARGET]) => apply((before, now) => withTarget(before, id === NO_TARGET ? null : id, now))}
       />
       {chosen !== undefined && (
         <Fold title={text("setup.targetLevels", { profile: chosen.title, area })}>

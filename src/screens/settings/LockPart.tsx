@@ -11,7 +11,7 @@ import { Part } from "#ui/Part.tsx";
 import { type LockStep, PassphraseDialog } from "./PassphraseDialog.tsx";
 import styles from "./SettingsScreen.module.css";
 
-const DONE = { set: "lock.setDone", change: "lock.changed", remove: "lock.removed" } as const;
+const DONE_MESSAGES = { set: "lock.setDone", change: "lock.changed", remove: "lock.removed" } as const;
 
 /** The passphrase of the data on this device: set, change and remove it, lock now or after a time. */
 export function LockPart() {
@@ -32,7 +32,7 @@ export function LockPart() {
       <div role="status" className={styles.outcome}>
         {done !== null && (
           <Notice inRegion kind="info">
-            {text(DONE[done])}
+            {text(DONE_MESSAGES[done])}
           </Notice>
         )}
       </div>

@@ -17,16 +17,16 @@ export type SheetFileState =
   | { readonly kind: "failed"; readonly name: string; readonly failure: SheetFailure }
   | { readonly kind: "opened"; readonly name: string; readonly opened: OpenedSheets };
 
-const NONE: SheetFileState = { kind: "none" };
+const NO_FILE: SheetFileState = { kind: "none" };
 
 /** Reads the chosen spreadsheet; choosing another or leaving the screen cancels reading. */
 export function useSheetFile({ questionnaire }: Session, say: ExchangeFormatter) {
-  const [state, setState] = useState<SheetFileState>(NONE);
+  const [state, setState] = useState<SheetFileState>(NO_FILE);
   const reading = useRef<AbortController | null>(null);
   useEffect(() => () => reading.current?.abort(), []);
   const stop = () => {
     reading.current?.abort();
-    setState(NONE);
+    setState(NO_FILE);
   };
   const open = async (file: File) => {
     reading.current?.abort();

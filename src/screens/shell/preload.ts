@@ -2,7 +2,7 @@ import { loadPart } from "#lib/loadPart.ts";
 import type { Services } from "#screens/services.tsx";
 import { nextTask } from "#store/nextTask.ts";
 import { watchInput } from "#store/watchInput.ts";
-import { PRELOADED } from "./preloaded.ts";
+import { PRELOADED_PARTS } from "./preloaded.ts";
 
 /**
  * Starts the automatic backup and loads the on-demand parts once the page is idle, so that the app works after the
@@ -14,7 +14,7 @@ export async function preload(services: Services): Promise<void> {
   const backup = await loadPart(() => import("#screens/backup/automaticBackup.ts"));
   if (backup.ok) backup.value.automaticBackup(services);
   const loading: Promise<unknown>[] = [];
-  for (const part of PRELOADED) {
+  for (const part of PRELOADED_PARTS) {
     await untilQuiet();
     loading.push(loadPart(part));
     // Starting all of them at once would block the page.

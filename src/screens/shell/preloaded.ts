@@ -3,7 +3,7 @@ import { loadAppRoutes } from "./loadAppRoutes.ts";
 import { ON_DEMAND } from "./onDemand.ts";
 
 /** The parts that are loaded once the page is idle, in this order. */
-export const PRELOADED: readonly (() => Promise<unknown>)[] = [
+export const PRELOADED_PARTS: readonly (() => Promise<unknown>)[] = [
   LazyAppRoutes.load,
   () => loadAppRoutes().then(({ preloadWorkshop }) => preloadWorkshop()),
   ...Object.values(ON_DEMAND),

@@ -1,5 +1,5 @@
 import { Lead } from "#screens/Lead.tsx";
-import { OPENED } from "#screens/openedFiles.ts";
+import { ACCEPTED_FILES } from "#screens/openedFiles.ts";
 import { OpenFailure } from "#screens/opening/OpenFailure.tsx";
 import { FileOpener } from "#screens/sealed/FileOpener.tsx";
 import { Page } from "#screens/shell/Page.tsx";
@@ -16,7 +16,7 @@ export function VerifyScreen() {
   const text = useText();
   const { state, open, stop } = useVerify();
   return (
-    <FileOpener accept={OPENED} hint={text("verify.drop")} onFiles={([file]) => open(file)}>
+    <FileOpener accept={ACCEPTED_FILES} hint={text("verify.drop")} onFiles={([file]) => open(file)}>
       {(openPicker) => (
         <Page>
           <ScreenTitle tab={text("frame.verify")}>{text("verify.title")}</ScreenTitle>

@@ -2,7 +2,7 @@ import { Link } from "wouter";
 import { countedRespondents } from "#assessment/workshop/respondents.ts";
 import { orderAgenda } from "#report/agreement/agenda.ts";
 import { Lead } from "#screens/Lead.tsx";
-import { OPENED } from "#screens/openedFiles.ts";
+import { ACCEPTED_FILES } from "#screens/openedFiles.ts";
 import page from "#screens/page.module.css";
 import { Page } from "#screens/shell/Page.tsx";
 import { ScreenTitle } from "#screens/shell/ScreenTitle.tsx";
@@ -32,7 +32,7 @@ export function PrepareScreen(props: AgendaProps & { readonly section: string | 
   const hasBegun = respondents.length > 0 && agenda.some(({ state }) => state !== "open");
   const next = orderAgenda(agenda, props.order).find(({ state }) => state === "open")?.id;
   return (
-    <FileDrop accept={OPENED} hint={text("workshop.drop")} many onFiles={collect.open}>
+    <FileDrop accept={ACCEPTED_FILES} hint={text("workshop.drop")} many onFiles={collect.open}>
       {(openPicker) => (
         <Page>
           <ScreenTitle tab={text("workshop.title")}>{text("workshop.title")}</ScreenTitle>

@@ -14,7 +14,7 @@ function voteOf(key: string, highest: number): Answer | null {
 }
 
 /** Placeholder of a hidden vote. */
-const HIDDEN = "•";
+const HIDDEN_VOTE = "•";
 
 /** Renders one field per respondent to type votes, which stay hidden until all are shown together. */
 export function TableVote(props: {
@@ -49,7 +49,7 @@ export function TableVote(props: {
                 aria-describedby={hint}
                 autoComplete="off"
                 inputMode="numeric"
-                value={votes.has(id) ? HIDDEN : ""}
+                value={votes.has(id) ? HIDDEN_VOTE : ""}
                 onChange={({ currentTarget }) => change(id, at, currentTarget.value)}
                 onKeyDown={(event) => onKeyDown(event, at)}
               />
@@ -76,7 +76,7 @@ function useVotes(people: readonly Respondent[], highest: number) {
   const [votes, setVotes] = useState<ReadonlyMap<string, Answer>>(new Map());
   const goTo = (at: number) => form.current?.querySelectorAll("input")[at]?.focus();
   const change = (id: string, at: number, typed: string) => {
-    const key = typed.replaceAll(HIDDEN, "").slice(-1).toLowerCase();
+    const key = typed.replaceAll(HIDDEN_VOTE, "").slice(-1).toLowerCase();
     const vote = voteOf(key, highest);
     // Other keys are ignored; emptying the field removes the vote.
     if (key !== "" && vote === null) return;

@@ -3,7 +3,7 @@ import { sha256 } from "#lib/sha256.ts";
 /** Why a file cannot be written to the chosen folder. */
 export type FolderFailure = "notAllowed" | "folderGone" | "noSpace" | "notWritten";
 
-const WRITING = { mode: "readwrite" } as const;
+const WRITE_ACCESS = { mode: "readwrite" } as const;
 
 /** Tells whether this browser lets a page keep a file up to date: Chrome, Edge and others with the same engine. */
 export function canWriteFolders(): boolean {
@@ -13,7 +13,7 @@ export function canWriteFolders(): boolean {
 /** Asks for a folder; must be called from a click. Returns null if the user cancelled. */
 export async function chooseFolder(): Promise<FileSystemDirectoryHandle | null> {
   try {
-    return await window.showDirectoryPicker({ id: "backup", ...WRITING });
+    return await window.showDirectoryPicker({ id: "backup", ...WRITE_ACCESS });
   } catch (error) {
     if (error instanceof Error && error.name === "AbortError") return null;
     throw error;
@@ -22,12 +22,12 @@ export async function chooseFolder(): Promise<FileSystemDirectoryHandle | null> 
 
 /** Tells whether the page may write to the folder without asking. */
 export async function isAllowed(folder: FileSystemDirectoryHandle): Promise<boolean> {
-  return (await folder.queryPermission(WRITING)) === "granted";
+  return (await folder.queryPermission(WRITE_ACCESS)) === "granted";
 }
 
 /** Asks the user again, because the browser forgets the permission; must be called from a click. */
 export async function askToWrite(folder: FileSystemDirectoryHandle): Promise<boolean> {
-  return (await folder.requestPermission(WRITING)) === "granted";
+  return (await folder.requestPermission(WRITE_ACCESS)) === "granted";
 }
 
 /** Returns the SHA-256 of a file of the folder; null if there is none. */
