@@ -122,6 +122,7 @@ for (const { locale, language, dir, date } of languages) {
 
     test("nothing is hard-coded and nothing breaks on a phone and on a desktop", async ({ page, context }) => {
       test.slow();
+      await page.clock.setFixedTime(new Date("2026-11-29T12:00:00Z"));
       await page.setViewportSize({ width: 360, height: 800 });
       await speakPseudo(context);
       await page.goto("./");
