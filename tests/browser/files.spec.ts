@@ -232,7 +232,8 @@ test("a file over Home or over an assessment is dropped, opened beside another v
         await page.getByRole("link", { name: "Tenspan, all assessments" }).click();
         await expect(page.getByRole("article")).toHaveCount(1);
         await chooseFile(page, "northmoor.json", later);
-        await expect(page.getByRole("dialog", { name: "This assessment is on this device already" })).toBeVisible();
+        const dialog = page.getByRole("dialog", { name: "This assessment is on this device already" });
+        await expect(dialog).toContainText(/was last changed on \D*20\b.*, here and in the file\./);
         await page.keyboard.press("Escape");
         await expect(page.getByRole("article")).toHaveCount(1);
         await chooseFile(page, "northmoor.json", later);

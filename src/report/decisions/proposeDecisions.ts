@@ -128,7 +128,10 @@ function askRisks({ risks, plan }: ProposalParts, wave: WaveReport | undefined, 
   const [first, last] = [wave.after, plan.waves.at(-1)?.after ?? wave.after].map((state) => leftAt(state, worst));
   // While open exposure questions leave this number open, it is not stated.
   if (first == null || last == null) return decide;
-  return joined(decide, formatter.text("decision.risksLeft", { all: isWhole(plan, wave), first, last }));
+  return joined(
+    decide,
+    formatter.text("decision.risksLeft", { all: isWhole(plan, wave), first, last, same: yesOrNo(first === last) }),
+  );
 }
 
 /** Returns the number of scenarios in a band or above; null if it is open. */

@@ -18,6 +18,8 @@ export function ExistingDialog(props: {
   const text = useText();
   const dateText = useDateText();
   const name = useAssessmentName()(props.assessment);
+  const here = props.here === null ? null : dateText(props.here);
+  const file = dateText(props.assessment.updatedAt);
   return (
     <Dialog
       title={text("open.exists")}
@@ -37,13 +39,9 @@ export function ExistingDialog(props: {
       }
     >
       <p>
-        {props.here === null
+        {here === null
           ? text("open.existsUnreadable", { name })
-          : text("open.existsNote", {
-              name,
-              here: dateText(props.here),
-              file: dateText(props.assessment.updatedAt),
-            })}
+          : text("open.existsNote", { name, here, file, same: here === file ? "yes" : "no" })}
       </p>
       {props.bare && <p>{text("open.existsBare")}</p>}
     </Dialog>

@@ -124,6 +124,16 @@ describe("the proposed decisions", () => {
       ],
     },
     {
+      name: "a risk that falls with the first of two waves",
+      asks: asked(at(2, 2, 3), goal(), risky)[2],
+      says: "Decide how to treat the one risk that remains High (none is higher): accept, reduce, transfer or avoid. After the first wave none remain there.",
+    },
+    {
+      name: "a risk that no wave reduces",
+      asks: asked(at(2, 2, 3), goal(), { ...risky, risks: risky.risks.map((risk) => ({ ...risk, controls: [] })) })[2],
+      says: "Decide how to treat the one risk that remains Very high: accept, reduce, transfer or avoid. After the first wave 1 remains there, and as many after the whole plan.",
+    },
+    {
       name: "a risk that is decided, and has no owner",
       asks: asked(at(2, 3, 3), { ...goal(), treatments: { r: { decision: "reduce" } } }, risky)[2],
       says: "Confirm the decision on the one risk that remains High (none is higher): 1 to reduce. Name an owner for the one that has none. The plan leaves none at that rating.",

@@ -37,7 +37,7 @@ describe("progress", () => {
       name: "nothing was rated then",
       before: {},
       now: at(3),
-      says: "On March 16, 2026 nothing was rated yet, so there is nothing to compare with.",
+      says: "On March 16, 2026 nothing was rated yet, so there is no value to compare with.",
     },
     {
       name: "nothing is rated now",
