@@ -1,9 +1,9 @@
 import { countQuestions } from "#report/counts.ts";
+import { describeSensitivity } from "#report/describeSensitivity.ts";
 import type { Formatter } from "#report/formatter.ts";
 import { questionsIn } from "#report/questionsIn.ts";
 import type { AreaReport, Report } from "#report/report.ts";
 import { textOf } from "#report/runs.ts";
-import { describeSensitivity } from "#report/sensitivity.ts";
 import { writeEvidence } from "#report/sureness.ts";
 import { wholePart } from "#scoring/tolerance.ts";
 import type { Explanation } from "#scoring/types.ts";

@@ -11,7 +11,7 @@ import { listRules } from "./listRules.ts";
 import { buildPlan } from "./plan/buildPlan.ts";
 import { buildProgress } from "./progress/buildProgress.ts";
 import { buildTimeline } from "./progress/buildTimeline.ts";
-import { listKeyNumbers } from "./progress/keyNumbers.ts";
+import { listKeyNumbers } from "./progress/listKeyNumbers.ts";
 import type { Report } from "./report.ts";
 import { createReportContext } from "./reportContext.ts";
 import { buildRisks } from "./risks/buildRisks.ts";

@@ -1,7 +1,7 @@
 import { buildOverview } from "./buildOverview.ts";
+import { describeLevelLimits } from "./describeLevelLimits.ts";
 import { buildHeatmap } from "./heatmap/buildHeatmap.ts";
 import { buildLenses } from "./lenses/buildLenses.ts";
-import { describeLevelLimits } from "./levelLimits.ts";
 import { buildPriorities } from "./priorities/buildPriorities.ts";
 import { listEvidence } from "./priorities/evidence.ts";
 import type { Results } from "./report.ts";

@@ -2,12 +2,12 @@ import { highestLevel, levelName } from "#questionnaire/maturityScale.ts";
 import { isBelow } from "#scoring/tolerance.ts";
 import type { NodeScore } from "#scoring/types.ts";
 import { countBelowTarget } from "./belowTarget.ts";
+import { describeSensitivity } from "./describeSensitivity.ts";
 import type { NodeMetric, QuestionSet } from "./metricRef.ts";
 import type { NodeTexts } from "./nodeTexts.ts";
 import type { Counts, NodeReport } from "./report.ts";
 import type { ReportContext } from "./reportContext.ts";
 import type { Run } from "./runs.ts";
-import { describeSensitivity } from "./sensitivity.ts";
 import { termsWithin } from "./terms.ts";
 
 /** Returns the reference to an overall metric. */

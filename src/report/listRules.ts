@@ -1,11 +1,11 @@
 import { answerName, answerValues, hasOwnValues, highestLevel } from "#questionnaire/maturityScale.ts";
 import { clip } from "./clip.ts";
+import { describeSensitivity } from "./describeSensitivity.ts";
 import { MAX_DECIMALS } from "./numbers/decimals.ts";
 import type { Overview, Terms } from "./report.ts";
 import type { ReportContext } from "./reportContext.ts";
 import { inherentRange, isOpenUpward } from "./risks/riskStates.ts";
 import { textOf } from "./runs.ts";
-import { describeSensitivity } from "./sensitivity.ts";
 import { termsWithin, topicOf } from "./terms.ts";
 
 /** Maximum letters of a level's name. */

@@ -1,8 +1,8 @@
 import { getOwn } from "#lib/getOwn.ts";
+import { describeSensitivity } from "#report/describeSensitivity.ts";
 import { shownDecimals, shownValue } from "#report/numbers/shownValue.ts";
 import type { AreaReport, NodeReport } from "#report/report.ts";
 import type { ReportContext } from "#report/reportContext.ts";
-import { describeSensitivity } from "#report/sensitivity.ts";
 import { shareText } from "#report/shareText.ts";
 import { termsWithin } from "#report/terms.ts";
 import { score } from "#scoring/index.ts";

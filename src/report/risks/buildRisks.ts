@@ -3,11 +3,11 @@ import type { ReportContext } from "#report/reportContext.ts";
 import { shareText } from "#report/shareText.ts";
 import { reductionOf } from "#scoring/riskReduction.ts";
 import { countBands, nameBands } from "./bands.ts";
+import { buildMatrix } from "./buildMatrix.ts";
 import { describeRuledOut } from "./drivers.ts";
 import { type ExposureProfile, readProfile } from "./exposureProfile.ts";
 import { type RiskFindings, writeRiskHeadline, writeRiskLead } from "./headline.ts";
-import { buildMatrix } from "./matrix.ts";
-import { listRegister } from "./register.ts";
+import { listRegister } from "./listRegister.ts";
 import type { RiskEntry, RiskReport, RuledOut } from "./riskReport.ts";
 
 /**

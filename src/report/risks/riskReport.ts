@@ -1,6 +1,6 @@
 import type { AnswerState } from "#assessment/answer.ts";
 import type { Run } from "#report/runs.ts";
-import type { RatingOverride } from "./overrides.ts";
+import type { RatingOverride } from "./listOverrides.ts";
 import type { RatingTexts } from "./ratingTexts.ts";
 import type { BandCount, RiskBand, ShownBand } from "./riskBand.ts";
 import type { RiskMatrix } from "./riskMatrix.ts";
