@@ -1,14 +1,14 @@
 import { planItem } from "#assessment/plan.ts";
 import type { Assessment } from "#assessment/schema.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
+import { assignWaves } from "./assignWaves.ts";
 import { candidatesOf, risksToReduce } from "./candidates.ts";
 import { type EvaluatedQuestions, evaluateQuestions } from "./evaluateAssessment.ts";
 import { type Candidate, greedyPlan, maturityGainOf } from "./greedyPlan.ts";
-import { withPins } from "./pins.ts";
 import { type PlanOptions, planSettings } from "./plan.ts";
 import type { RiskGain } from "./riskGain.ts";
 import type { PlanStep } from "./types.ts";
-import { intoWaves } from "./waves.ts";
+import { withPins } from "./withPins.ts";
 
 /** A step in the wave that the organisation chose, with its gains there. */
 export type ArrangedStep = PlanStep & {
@@ -55,7 +55,7 @@ export function arrangePlan(
   const split = all.map((candidate) => splitOff(candidate, assessment));
   const kept = split.map((each) => each.kept);
   const risks = () => risksToReduce(questionnaire, assessment, evaluated);
-  const proposal = intoWaves(greedyPlan(kept, risks(), focus), capacities);
+  const proposal = assignWaves(greedyPlan(kept, risks(), focus), capacities);
   const pinOf = ({ question, level }: PlanStep) => planItem(assessment, question, level).wave ?? null;
   const steps = withPins(proposal, capacities, pinOf).map((step, index) => ({
     ...step,

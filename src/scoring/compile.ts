@@ -1,12 +1,12 @@
 import { answerValues, effectivenessOf, highestLevel } from "#questionnaire/maturityScale.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
+import { compileRises, type LevelRise } from "./compileRises.ts";
 import { compileExposure, type ExposureOptions, optionsByName } from "./exposure.ts";
 import { compileFrameworks } from "./frameworks.ts";
 import { compileLenses } from "./lenses.ts";
 import { type LevelRule, levelRuleOf } from "./levelRule.ts";
 import { type MetricsByAnswer, metricsByAnswer } from "./nodeMetrics.ts";
 import type { TopicGroup } from "./pool.ts";
-import { compileRises, type LevelRise } from "./rises.ts";
 import { compileScenarios, type LoweredScenario, loweredByQuestion, type Scenario } from "./scenarios.ts";
 import { buildTree, nodesOf, type QuestionNode, type RootNode, type TreeNode } from "./tree.ts";
 

@@ -1,6 +1,6 @@
+import type { LevelRise } from "./compileRises.ts";
 import { listOf } from "./listOf.ts";
 import { createRanking, type Ranking } from "./ranking.ts";
-import type { LevelRise } from "./rises.ts";
 import type { RiskGain } from "./riskGain.ts";
 import { isBelow } from "./tolerance.ts";
 import type { PlanStep } from "./types.ts";
@@ -28,7 +28,7 @@ export type Step = Omit<PlanStep, "wave">;
  * Orders all steps greedily: always takes the available step with the highest benefit ÷ effort, and among equals the
  * first in the order of `candidates`. `focus` 0…1 is maturity alone … risk alone. Raises the questions in `risks`. Ends
  * before the first step that exceeds what the steps before it leave of `room`, in points: with the capacity of the first
- * wave, these are its steps (`intoWaves`).
+ * wave, these are its steps (`assignWaves`).
  */
 export function greedyPlan(
   candidates: readonly Candidate[],

@@ -18,4 +18,4 @@ export type {
   RiskScore,
   Scorecard,
 } from "./types.ts";
-export { withLevels } from "./whatIf.ts";
+export { withLevels } from "./withLevels.ts";

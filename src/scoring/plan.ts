@@ -1,11 +1,11 @@
 import { DEFAULT_PLAN } from "#assessment/defaultPlan.ts";
 import type { Assessment } from "#assessment/schema.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
+import { assignWaves } from "./assignWaves.ts";
 import { candidatesOf, risksToReduce } from "./candidates.ts";
 import { evaluateQuestions } from "./evaluateAssessment.ts";
 import { greedyPlan } from "./greedyPlan.ts";
 import type { PlanStep } from "./types.ts";
-import { intoWaves } from "./waves.ts";
 
 /** Options of a plan that override the assessment's own settings. */
 export type PlanOptions = { readonly focus?: number; readonly capacities?: readonly number[] };
@@ -23,7 +23,7 @@ export function planImprovements(
   const { focus, capacities } = planSettings(assessment, options);
   const evaluated = evaluateQuestions(questionnaire, assessment);
   const candidates = candidatesOf(evaluated);
-  return intoWaves(greedyPlan(candidates, risksToReduce(questionnaire, assessment, evaluated), focus), capacities);
+  return assignWaves(greedyPlan(candidates, risksToReduce(questionnaire, assessment, evaluated), focus), capacities);
 }
 
 /** Returns the effective focus and capacities: an option, else the assessment's plan, else the method's default. */

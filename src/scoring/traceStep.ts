@@ -3,7 +3,7 @@ import type { Questionnaire } from "#questionnaire/schema.ts";
 import { type ArrangedStep, arrangePlan } from "./arrange.ts";
 import { score } from "./score.ts";
 import type { PlanStep } from "./types.ts";
-import { withLevels } from "./whatIf.ts";
+import { withLevels } from "./withLevels.ts";
 
 /** The effect of a step of the plan, calculated by scoring the answers before and after it. */
 export type TracedStep = {

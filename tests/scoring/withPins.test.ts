@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { withPins } from "#scoring/pins.ts";
+import { withPins } from "#scoring/withPins.ts";
 
 /** Room for 2 points, for 4, and for the rest. */
 const CAPACITIES = [2, 4];
