@@ -1,9 +1,9 @@
 import type { Path } from "#lib/problem.ts";
-import { checkAnswerSets, checkScale } from "./checkAnswers.ts";
 import type { CheckFinding } from "./checkCodes.ts";
 import { checkCumulative } from "./checkCumulative.ts";
 import { knownIn, type NamedPlace, repeated } from "./checkNames.ts";
 import { checkQuestion, checkRisk, checkUpgrade } from "./checkParts.ts";
+import { checkAnswerSets, checkScale } from "./checkScale.ts";
 import { checkEffectiveness, checkGuide, checkMatrix, checkTargets } from "./checkScoring.ts";
 import { editionQuestions, OVERALL, outlineOf } from "./outline.ts";
 import type { Area, Practice, Questionnaire } from "./schema.ts";

@@ -1,5 +1,4 @@
 import type { Path } from "#lib/problem.ts";
-import { checkQuestionAnswers } from "./checkAnswers.ts";
 import type { CheckFinding } from "./checkCodes.ts";
 import {
   checkReferences,
@@ -9,6 +8,7 @@ import {
   repeatedNames,
   unknownNames,
 } from "./checkNames.ts";
+import { checkQuestionAnswers } from "./checkScale.ts";
 import type { Question, RiskScenario, Upgrade } from "./schema.ts";
 
 /** Checks that a question fits the scale, and that all ids in it exist and are unique. */

@@ -3,10 +3,10 @@ import { err, ok, type Result } from "#lib/result.ts";
 import { decodeText } from "#pdf/decodeText.ts";
 import { inflate } from "#pdf/inflate.ts";
 import { toBase64 } from "./base64.ts";
+import { checkPng } from "./checkPng.ts";
 import { orientationOf, UPRIGHT, upright, withoutNotes } from "./exif.ts";
 import { jpegFrame } from "./jpegFrame.ts";
 import { isPng, MAX_PIXELS, pngHead } from "./png.ts";
-import { checkPng } from "./readPng.ts";
 import { readSvg } from "./readSvg.ts";
 
 /** Maximum size of a decompressed SVG, in bytes. */

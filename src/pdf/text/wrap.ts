@@ -4,7 +4,7 @@ import type { Run } from "#report/runs.ts";
 import { chunksOf } from "./atoms.ts";
 import { addSpace, addWord, endLine, finishLines, type Line, startLines } from "./lines.ts";
 import type { Faces } from "./measure.ts";
-import { orderLines } from "./orderLine.ts";
+import { orderLines } from "./orderLines.ts";
 import { graphemes } from "./text.ts";
 
 /**
