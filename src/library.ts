@@ -9,7 +9,7 @@ import { explainMetric } from "#explain/explainMetric.ts";
 import type { MetricExplanation } from "#explain/explanation.ts";
 import explainMessages from "#explain/messages/en.json";
 import { err, ok, type Result } from "#lib/result.ts";
-import { parseQuestionnaire } from "#questionnaire/parse.ts";
+import { parseQuestionnaire } from "#questionnaire/parseQuestionnaire.ts";
 import { problemsOfError } from "#questionnaire/problemsOfError.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { buildReport } from "#report/buildReport.ts";

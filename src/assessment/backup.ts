@@ -4,7 +4,7 @@ import type { AssessmentError } from "./assessmentError.ts";
 import { ARCHIVE_FORMAT } from "./fileText.ts";
 import { inspect } from "./inspect.ts";
 import { MAX_ARCHIVE_VALUES, parseJson } from "./openFile.ts";
-import { parseAssessment } from "./parse.ts";
+import { parseAssessment } from "./parseAssessment.ts";
 import type { Assessment } from "./schema.ts";
 import { type AssessmentSummary, readSummary } from "./summary.ts";
 

@@ -8,7 +8,7 @@ import { inspect, MAX_VALUES } from "./inspect.ts";
 import { isModest } from "./isModest.ts";
 import { MAX_FILE_TEXT } from "./limits.ts";
 import { matchQuestionnaire } from "./matchQuestionnaire.ts";
-import { parseAssessment } from "./parse.ts";
+import { parseAssessment } from "./parseAssessment.ts";
 import type { Assessment } from "./schema.ts";
 
 /** An archive contains many assessments. */

@@ -1,5 +1,5 @@
 import { mergeAssessments } from "./mergeAssessments.ts";
-import { parseAssessment } from "./parse.ts";
+import { parseAssessment } from "./parseAssessment.ts";
 import type { Assessment } from "./schema.ts";
 
 /** Records that the change may have begun: what came into them since is not taken away with it. */

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { Path, Problem } from "#lib/problem.ts";
 import { err, ok, type Result } from "#lib/result.ts";
-import { parseQuestionnaire } from "./parse.ts";
+import { parseQuestionnaire } from "./parseQuestionnaire.ts";
 import { problemsOfError } from "./problemsOfError.ts";
 import type { Questionnaire } from "./schema.ts";
 

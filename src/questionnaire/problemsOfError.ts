@@ -1,6 +1,6 @@
 import { assertNever } from "#lib/assertNever.ts";
 import type { Problem } from "#lib/problem.ts";
-import type { QuestionnaireError } from "./parse.ts";
+import type { QuestionnaireError } from "./parseQuestionnaire.ts";
 
 /** Returns a questionnaire error as a list of problems with their paths. */
 export function problemsOfError(error: QuestionnaireError): readonly Problem[] {

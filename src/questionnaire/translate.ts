@@ -1,7 +1,7 @@
 import { isObject } from "#lib/isObject.ts";
 import type { Result } from "#lib/result.ts";
 import { withoutCopies } from "./answerSets.ts";
-import { parseQuestionnaire, type QuestionnaireError } from "./parse.ts";
+import { parseQuestionnaire, type QuestionnaireError } from "./parseQuestionnaire.ts";
 import type { Questionnaire } from "./schema.ts";
 
 /**

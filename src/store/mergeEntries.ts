@@ -1,7 +1,7 @@
 import type { AssessmentError } from "#assessment/assessmentError.ts";
 import { differences } from "#assessment/differences.ts";
 import { mergeAssessments } from "#assessment/mergeAssessments.ts";
-import { parseAssessment } from "#assessment/parse.ts";
+import { parseAssessment } from "#assessment/parseAssessment.ts";
 import { isSameJson } from "#lib/isSameJson.ts";
 import { ok, type Result } from "#lib/result.ts";
 import type { Entry } from "./entry.ts";

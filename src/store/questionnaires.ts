@@ -2,7 +2,7 @@ import { assetUrl } from "#lib/assetUrl.ts";
 import { isObject } from "#lib/isObject.ts";
 import { loadPart } from "#lib/loadPart.ts";
 import { err, ok, type Result } from "#lib/result.ts";
-import type { QuestionnaireError } from "#questionnaire/parse.ts";
+import type { QuestionnaireError } from "#questionnaire/parseQuestionnaire.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { questionnaireLists } from "./questionnaireLists.ts";
 
@@ -31,7 +31,7 @@ export async function loadQuestionnaire(id: string, name: string | null): Promis
     const found = await (early.get(path) ?? fetchDocument(path));
     early.delete(path);
     if (isBuiltIn(found, id)) return ok(found);
-    const part = await loadPart(() => import("#questionnaire/parse.ts"));
+    const part = await loadPart(() => import("#questionnaire/parseQuestionnaire.ts"));
     return part.ok ? part.value.parseQuestionnaire(found) : err({ kind: "unreachable" });
   } catch {
     return err({ kind: "unreachable" });

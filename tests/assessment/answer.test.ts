@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ANSWER_DETAILS, type AnswerChange, answerState, answerTo, changedAnswer } from "#assessment/answer.ts";
-import { parseAssessment } from "#assessment/parse.ts";
+import { parseAssessment } from "#assessment/parseAssessment.ts";
 import type { Answer } from "#assessment/schema.ts";
 import { anAssessment } from "../fixtures/workedExample.ts";
 import { anyAnswer, anyText, LATER, NOON } from "./anyAssessment.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { answersOnly } from "#assessment/answersOnly.ts";
-import { parseAssessment } from "#assessment/parse.ts";
+import { parseAssessment } from "#assessment/parseAssessment.ts";
 import type { Answer } from "#assessment/schema.ts";
 import { score } from "#scoring/index.ts";
 import { anyCase } from "../fixtures/anyAssessmentOf.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { canChangeQuestionnaire, withQuestionnaire } from "#assessment/changeQuestionnaire.ts";
 import { withAnswer, withExposure, withTargetLevel } from "#assessment/changes.ts";
 import { newAssessment } from "#assessment/newAssessment.ts";
-import { parseAssessment } from "#assessment/parse.ts";
+import { parseAssessment } from "#assessment/parseAssessment.ts";
 import { withSubject } from "#assessment/subject.ts";
 import { withTitle } from "#assessment/title.ts";
 import { tinyQuestionnaire } from "../fixtures/tinyQuestionnaire.ts";

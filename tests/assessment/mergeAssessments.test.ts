@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { withAnswer } from "#assessment/changes.ts";
 import { mergeAssessments } from "#assessment/mergeAssessments.ts";
-import { parseAssessment } from "#assessment/parse.ts";
+import { parseAssessment } from "#assessment/parseAssessment.ts";
 import type { Assessment } from "#assessment/schema.ts";
 import { snapshotOf, withoutSnapshot, withSnapshot, withSnapshotLabel } from "#assessment/snapshots.ts";
 import { withSubject } from "#assessment/subject.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { changedAnswer } from "#assessment/answer.ts";
-import { parseAssessment } from "#assessment/parse.ts";
+import { parseAssessment } from "#assessment/parseAssessment.ts";
 import { previewUpgrade } from "#assessment/previewUpgrade.ts";
 import type { Answers, Assessment } from "#assessment/schema.ts";
 import { upgradeTo, withUpgrade } from "#assessment/upgrade.ts";

@@ -78,7 +78,7 @@ test("shows no start-up message in a supported browser", inEveryEngine("files"),
 const GONE = [
   {
     what: "the sample",
-    file: /northmoor|assets\/parse-/,
+    file: /northmoor|assets\/parseAssessment-/,
     go: (page: Page) => page.getByRole("button", { name: "Open the sample" }).click(),
     says: "A part of Tenspan could not be loaded",
   },

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseAssessment } from "#assessment/parse.ts";
+import { parseAssessment } from "#assessment/parseAssessment.ts";
 import type { Answer, Assessment } from "#assessment/schema.ts";
 import { type Choices, defaultChoices } from "#document/choices.ts";
 import { composeComparison } from "#document/composeComparison.ts";

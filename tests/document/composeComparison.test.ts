@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
-import { parseAssessment } from "#assessment/parse.ts";
+import { parseAssessment } from "#assessment/parseAssessment.ts";
 import { composeComparison } from "#document/composeComparison.ts";
 import { writeMarkdown } from "#exchange/markdown/writeMarkdown.ts";
 import { outlineOf } from "#questionnaire/outline.ts";

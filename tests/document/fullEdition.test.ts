@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseAssessment } from "#assessment/parse.ts";
+import { parseAssessment } from "#assessment/parseAssessment.ts";
 import type { Assessment } from "#assessment/schema.ts";
 import { composeDocument } from "#document/composeDocument.ts";
 import { writeMarkdown } from "#exchange/markdown/writeMarkdown.ts";

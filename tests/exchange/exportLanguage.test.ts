@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, expect, it } from "vitest";
-import { parseAssessment } from "#assessment/parse.ts";
+import { parseAssessment } from "#assessment/parseAssessment.ts";
 import { defaultChoices } from "#document/choices.ts";
 import type { ReportJob } from "#document/composeReport.ts";
 import type { ExportInput } from "#exchange/exportFile.ts";

@@ -30,7 +30,7 @@ import { readJsonBytes } from "#node/readJsonBytes.ts";
 import { decodeText } from "#pdf/decodeText.ts";
 import { advise } from "#questionnaire/advise.ts";
 import { editionQuestions } from "#questionnaire/outline.ts";
-import { parseQuestionnaire } from "#questionnaire/parse.ts";
+import { parseQuestionnaire } from "#questionnaire/parseQuestionnaire.ts";
 import { readJson } from "#questionnaire/readJson.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { score } from "#scoring/index.ts";

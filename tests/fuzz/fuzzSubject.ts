@@ -1,4 +1,4 @@
-import { parseAssessment } from "#assessment/parse.ts";
+import { parseAssessment } from "#assessment/parseAssessment.ts";
 import type { Assessment } from "#assessment/schema.ts";
 import { defaultChoices } from "#document/choices.ts";
 import type { ExportInput, ExportResult } from "#exchange/exportFile.ts";

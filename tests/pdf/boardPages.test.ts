@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { parseAssessment } from "#assessment/parse.ts";
+import { parseAssessment } from "#assessment/parseAssessment.ts";
 import type { Assessment } from "#assessment/schema.ts";
 import { composeDocument } from "#document/composeDocument.ts";
 import { BOARD_PAGES } from "#document/options.ts";

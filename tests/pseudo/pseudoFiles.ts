@@ -5,7 +5,7 @@ import { printAST } from "@formatjs/icu-messageformat-parser/printer.js";
 import { FALLBACK_LANGUAGE } from "#lib/languages.ts";
 import { questionnaireAsset } from "#node/build/questionnaireAsset.ts";
 import { ROOMS, readOwnMessages } from "#node/build/readMessages.ts";
-import { parseQuestionnaire } from "#questionnaire/parse.ts";
+import { parseQuestionnaire } from "#questionnaire/parseQuestionnaire.ts";
 import { translatableTexts } from "#questionnaire/translate.ts";
 import { pseudo, stretch } from "./pseudo.ts";
 

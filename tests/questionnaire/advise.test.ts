@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import type { Path } from "#lib/problem.ts";
 import { ADVICE_CODES } from "#questionnaire/adviceCodes.ts";
 import { advise } from "#questionnaire/advise.ts";
-import { parseQuestionnaire } from "#questionnaire/parse.ts";
+import { parseQuestionnaire } from "#questionnaire/parseQuestionnaire.ts";
 import { tinyQuestionnaire } from "../fixtures/tinyQuestionnaire.ts";
 import { changed } from "./changed.ts";
 

@@ -4,7 +4,7 @@ import { ADVICE_CODES } from "#questionnaire/adviceCodes.ts";
 import { BUNDLE_CODES, bundle } from "#questionnaire/bundle.ts";
 import { CHECK_CODES } from "#questionnaire/checkCodes.ts";
 import { SCHEMA_CODES } from "#questionnaire/fields.ts";
-import { DOOR_CODES } from "#questionnaire/parse.ts";
+import { DOOR_CODES } from "#questionnaire/parseQuestionnaire.ts";
 import { SHAPE_CODES } from "#questionnaire/problems.ts";
 import { createFormatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
-import { parseAssessment } from "#assessment/parse.ts";
-import { parseQuestionnaire } from "#questionnaire/parse.ts";
+import { parseAssessment } from "#assessment/parseAssessment.ts";
+import { parseQuestionnaire } from "#questionnaire/parseQuestionnaire.ts";
 import { anyCase } from "../fixtures/anyAssessmentOf.ts";
 import { workedAssessment, workedExample } from "../fixtures/workedExample.ts";
 

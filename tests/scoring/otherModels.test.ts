@@ -3,7 +3,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Answers } from "#assessment/schema.ts";
-import { parseQuestionnaire } from "#questionnaire/parse.ts";
+import { parseQuestionnaire } from "#questionnaire/parseQuestionnaire.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { explain } from "#scoring/explain.ts";
 import { planImprovements } from "#scoring/plan.ts";

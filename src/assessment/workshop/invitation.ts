@@ -5,7 +5,7 @@ import { fromUtf8 } from "#lib/fromUtf8.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 import { utf8 } from "#lib/utf8.ts";
 import { editionQuestions } from "#questionnaire/outline.ts";
-import { parseQuestionnaire } from "#questionnaire/parse.ts";
+import { parseQuestionnaire } from "#questionnaire/parseQuestionnaire.ts";
 import type { Area, Question, Questionnaire } from "#questionnaire/schema.ts";
 import { INVITATION_FORMAT, type Invitation, invitationSchema } from "./invitationSchema.ts";
 

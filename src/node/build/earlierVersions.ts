@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { err, ok, type Result } from "#lib/result.ts";
 import type { FileProblem } from "#questionnaire/bundle.ts";
-import { parseQuestionnaire } from "#questionnaire/parse.ts";
+import { parseQuestionnaire } from "#questionnaire/parseQuestionnaire.ts";
 import { problemsOfError } from "#questionnaire/problemsOfError.ts";
 import { readJson } from "#questionnaire/readJson.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";

@@ -4,7 +4,7 @@ import { readJsonBytes } from "#node/readJsonBytes.ts";
 import { readOrProblem } from "#node/readOrProblem.ts";
 import { readQuestionnaireFolder } from "#node/readQuestionnaireFolder.ts";
 import type { Bundle, FileProblem } from "#questionnaire/bundle.ts";
-import { parseQuestionnaire } from "#questionnaire/parse.ts";
+import { parseQuestionnaire } from "#questionnaire/parseQuestionnaire.ts";
 import { problemsOfError } from "#questionnaire/problemsOfError.ts";
 import { readInput, STANDARD } from "./readInput.ts";
 

@@ -6,7 +6,7 @@ import type { Assessment } from "#assessment/schema.ts";
 import type { AssessmentSummary } from "#assessment/summary.ts";
 import { canonicalJson } from "#lib/canonicalJson.ts";
 import { instantOf } from "#lib/instantOf.ts";
-import { parseQuestionnaire } from "#questionnaire/parse.ts";
+import { parseQuestionnaire } from "#questionnaire/parseQuestionnaire.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { knownQuestionnaires } from "#screens/questionnaires/knownQuestionnaires.ts";
 import type { AssessmentStore } from "#store/assessments.ts";

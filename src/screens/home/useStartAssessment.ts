@@ -18,7 +18,7 @@ export type StartState = "loading" | "unreachable" | "missingPart" | null;
 /** Loads the parser and the sample, which are not part of the first view. */
 function loadSample() {
   return loadPart(() =>
-    Promise.all([import("#assessment/parse.ts"), import("#questionnaires/samples/northmoor-mutual.json")]),
+    Promise.all([import("#assessment/parseAssessment.ts"), import("#questionnaires/samples/northmoor-mutual.json")]),
   );
 }
 

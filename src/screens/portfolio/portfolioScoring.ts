@@ -1,5 +1,5 @@
 import { matchQuestionnaire } from "#assessment/matchQuestionnaire.ts";
-import { parseAssessment } from "#assessment/parse.ts";
+import { parseAssessment } from "#assessment/parseAssessment.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { type PortfolioEntry, portfolioEntry } from "#report/portfolio/portfolioEntry.ts";
 

@@ -1,4 +1,4 @@
-import { parseQuestionnaire } from "#questionnaire/parse.ts";
+import { parseQuestionnaire } from "#questionnaire/parseQuestionnaire.ts";
 import { problemsOfError } from "#questionnaire/problemsOfError.ts";
 import { Problems } from "#screens/shell/Problems.tsx";
 import { useText } from "#screens/useText.ts";

@@ -1,6 +1,6 @@
 import type { Assessment } from "#assessment/schema.ts";
 import { ok, type Result } from "#lib/result.ts";
-import { parseQuestionnaire } from "#questionnaire/parse.ts";
+import { parseQuestionnaire } from "#questionnaire/parseQuestionnaire.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { questionnairesFor } from "#store/builtInVersions.ts";
 import type { OwnQuestionnaires } from "#store/ownQuestionnaires.ts";

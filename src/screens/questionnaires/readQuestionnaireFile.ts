@@ -6,7 +6,7 @@ import { err, ok, type Result } from "#lib/result.ts";
 import { decodeText } from "#pdf/decodeText.ts";
 import type { Advice } from "#questionnaire/adviceCodes.ts";
 import { advise } from "#questionnaire/advise.ts";
-import { parseQuestionnaire } from "#questionnaire/parse.ts";
+import { parseQuestionnaire } from "#questionnaire/parseQuestionnaire.ts";
 import { problemsOfError } from "#questionnaire/problemsOfError.ts";
 import { readJson } from "#questionnaire/readJson.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
-import { parseQuestionnaire } from "#questionnaire/parse.ts";
+import { parseQuestionnaire } from "#questionnaire/parseQuestionnaire.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { useServices } from "#screens/services.tsx";
 import type { StoredQuestionnaire } from "#store/ownQuestionnaires.ts";

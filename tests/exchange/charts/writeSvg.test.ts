@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { parseAssessment } from "#assessment/parse.ts";
+import { parseAssessment } from "#assessment/parseAssessment.ts";
 import type { Assessment } from "#assessment/schema.ts";
 import { radarWithBenchmark } from "#charts/radarBenchmark.ts";
 import { composeDocument } from "#document/composeDocument.ts";

@@ -4,7 +4,7 @@ import Ajv from "ajv";
 import addFormats from "ajv-formats";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { parseAssessment } from "#assessment/parse.ts";
+import { parseAssessment } from "#assessment/parseAssessment.ts";
 import type { Answer, Assessment } from "#assessment/schema.ts";
 import { defaultChoices } from "#document/choices.ts";
 import { type ExportInput, type ExportResult, reportOf } from "#exchange/exportFile.ts";

@@ -1,6 +1,6 @@
 import Papa from "papaparse";
 import { beforeAll, describe, expect, it } from "vitest";
-import { parseAssessment } from "#assessment/parse.ts";
+import { parseAssessment } from "#assessment/parseAssessment.ts";
 import type { Assessment } from "#assessment/schema.ts";
 import { defaultChoices } from "#document/choices.ts";
 import type { ExportResult } from "#exchange/exportFile.ts";

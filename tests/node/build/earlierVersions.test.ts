@@ -6,7 +6,7 @@ import { earlierVersions, readEarlierVersion } from "#node/build/earlierVersions
 import { questionnaireAssets } from "#node/build/questionnaireAsset.ts";
 import { questionnaireFolders } from "#node/questionnaireFolders.ts";
 import { readBuiltIn } from "#node/readBuiltIn.ts";
-import { parseQuestionnaire } from "#questionnaire/parse.ts";
+import { parseQuestionnaire } from "#questionnaire/parseQuestionnaire.ts";
 import { tinyFolder, tinyQuestionnaire } from "../../fixtures/tinyQuestionnaire.ts";
 
 let home: string;

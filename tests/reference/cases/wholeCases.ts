@@ -1,4 +1,4 @@
-import { parseAssessment } from "#assessment/parse.ts";
+import { parseAssessment } from "#assessment/parseAssessment.ts";
 import { readCisos4ai, readSample } from "../../fixtures/cisos4ai.ts";
 import { anAssessment } from "../../fixtures/workedExample.ts";
 import type { VectorCase } from "./vectorCase.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { parseAssessment } from "#assessment/parse.ts";
+import { parseAssessment } from "#assessment/parseAssessment.ts";
 import { withAgreed } from "#assessment/workshop/discussions.ts";
 import { agreedRadar } from "#report/agreement/agreedRadar.ts";
 import { createFormatter } from "#report/formatter.ts";

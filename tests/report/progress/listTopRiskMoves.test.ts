@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { parseAssessment } from "#assessment/parse.ts";
+import { parseAssessment } from "#assessment/parseAssessment.ts";
 import { createFormatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
 import { listTopRiskMoves } from "#report/progress/listTopRiskMoves.ts";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { checkAnswers } from "#assessment/checkAnswers.ts";
-import { parseAssessment } from "#assessment/parse.ts";
+import { parseAssessment } from "#assessment/parseAssessment.ts";
 import { DEMO_ID, makeDemo } from "#screens/portfolio/makeDemo.ts";
 import { LATER, NOON } from "../../assessment/anyAssessment.ts";
 import { readPresent } from "../../fixtures/builtIn.ts";

@@ -1,7 +1,7 @@
 import { isObject, type JsonObject } from "#lib/isObject.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 import { checkShape } from "#questionnaire/checkShape.ts";
-import { parseQuestionnaire } from "#questionnaire/parse.ts";
+import { parseQuestionnaire } from "#questionnaire/parseQuestionnaire.ts";
 import { problemsOf } from "#questionnaire/problems.ts";
 import { type AssessmentError, invalid, invalidAt } from "./assessmentError.ts";
 import { inspect, MAX_VALUES } from "./inspect.ts";

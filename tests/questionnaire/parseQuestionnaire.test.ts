@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseQuestionnaire } from "#questionnaire/parse.ts";
+import { parseQuestionnaire } from "#questionnaire/parseQuestionnaire.ts";
 import { anyQuestionnaire } from "../fixtures/anyQuestionnaire.ts";
 import { tinyQuestionnaire } from "../fixtures/tinyQuestionnaire.ts";
 import { changed } from "./changed.ts";
