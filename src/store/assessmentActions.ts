@@ -1,6 +1,6 @@
 import { duplicate } from "#assessment/duplicate.ts";
 import type { Actions } from "./assessmentState.ts";
-import { deleting } from "./deletion.ts";
+import { createDeletion } from "./deletion.ts";
 import { type Entry, newEntry, withAssessment } from "./entry.ts";
 import { loadEntryReader } from "./loadEntryReader.ts";
 import { type ActionNeeds, putEntries } from "./putEntries.ts";
@@ -13,7 +13,7 @@ export function createActions(needs: ActionNeeds): Actions {
   return {
     ...editing(needs),
     ...adding(needs),
-    ...deleting(needs),
+    ...createDeletion(needs),
     ...cards(needs),
     ...reading(needs),
     open,

@@ -8,7 +8,7 @@ import type { StoredAssessment } from "./readStored.ts";
 import type { TrashChange } from "./write.ts";
 
 /** Creates the actions that delete assessments and restore them. */
-export function deleting(
+export function createDeletion(
   needs: ActionNeeds,
 ): Pick<Actions, "remove" | "moveToTrash" | "undoRemove" | "restoreTrashed" | "removeAll"> {
   const { get, set, newId, persistence } = needs;
