@@ -9,7 +9,7 @@ import { type SourceFile, sourceFiles } from "./sourceFiles.ts";
 /**
  * Functions that may load a part of the app. `allSettled` only prefetches; the code that needs the part loads it again.
  */
-const LOADERS = ["loadPart", "lazyPart", "Promise.allSettled"];
+const LOADERS = ["loadPart", "loadOrReject", "lazyPart", "Promise.allSettled"];
 /** Files that may import without one, with the reason. */
 const FREE: Readonly<Record<string, string>> = {
   "exchange/formats.ts": "the screen loads a format through loadPart, and the command has it on disk",
