@@ -6,7 +6,7 @@ import { instantOf } from "#lib/instantOf.ts";
 import type { MissingPart } from "#lib/loadPart.ts";
 import { ok, type Result } from "#lib/result.ts";
 import type { AnswerHistoriesStore } from "#store/answerHistories.ts";
-import type { AssessmentState, Facts } from "#store/assessmentState.ts";
+import type { AssessmentState, StoreData } from "#store/assessmentState.ts";
 import type { AssessmentStore } from "#store/assessments.ts";
 import type { DeviceLock, DeviceLockStore } from "#store/deviceLock.ts";
 import { EMPTY_MEMORY } from "#store/emptyMemory.ts";
@@ -87,7 +87,7 @@ export function useAssessments<Chosen>(choose: (state: AssessmentState) => Chose
 }
 
 /** What is known before the services are there: nothing is stored on this device. */
-const NOTHING_STORED = createStore<Facts>()(() => ({
+const NOTHING_STORED = createStore<StoreData>()(() => ({
   ...EMPTY_MEMORY,
   status: "ready",
   saving: { kind: "saved", at: null },
@@ -95,7 +95,7 @@ const NOTHING_STORED = createStore<Facts>()(() => ({
 }));
 
 /** Like useAssessments without the actions; may also be called before the services are there. */
-export function useAssessmentFacts<Chosen>(choose: (facts: Facts) => Chosen): Chosen {
+export function useStoreData<Chosen>(choose: (data: StoreData) => Chosen): Chosen {
   return useStore(useContext(Context)?.assessments ?? NOTHING_STORED, choose);
 }
 

@@ -5,7 +5,7 @@ import { type Entry, newEntry, withAssessment } from "./entry.ts";
 import { loadEntryReader } from "./loadEntryReader.ts";
 import { type ActionNeeds, putEntries } from "./putEntries.ts";
 import type { StoredAssessment } from "./readStored.ts";
-import type { Task } from "./tasks.ts";
+import type { SaveTask } from "./saveTask.ts";
 
 /** Creates the actions of the store. */
 export function createActions(needs: ActionNeeds): Actions {
@@ -62,7 +62,7 @@ function editing(
     markSaved: (ids) => editAll(ids, { file: { savedAt: now(), changed: [] } }),
     changeAll: async (ids, change) => {
       const opened = ids.flatMap((id) => get().entries.get(id) ?? []);
-      const changed = opened.flatMap((entry): readonly (readonly [Entry, Task])[] => {
+      const changed = opened.flatMap((entry): readonly (readonly [Entry, SaveTask])[] => {
         const after = withAssessment(entry, change(entry.assessment));
         return after === entry ? [] : [[after, "change"]];
       });
@@ -80,7 +80,7 @@ function adding(needs: ActionNeeds): Pick<Actions, "add" | "importAssessments" |
     add: (assessment) => putEntries(needs, [[newEntry(assessment), "add"]]),
     importAssessments: (assessments, whenThere) => {
       const taken = new Set(get().heads.keys());
-      const added = assessments.map((assessment): readonly [Entry, Task] => {
+      const added = assessments.map((assessment): readonly [Entry, SaveTask] => {
         const isThere = taken.has(assessment.id);
         const id = isThere && whenThere === "keepBoth" ? newId() : assessment.id;
         taken.add(id);

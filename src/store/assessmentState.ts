@@ -16,7 +16,7 @@ export type RemovedAssessment = {
 };
 
 /** The state of the store. Derived data (scores, order, reports) are computed where they are shown. */
-export type Facts = Memory & {
+export type StoreData = Memory & {
   /**
    * While loading, `heads` may be incomplete; "slow" if loading takes longer than expected; "unavailable" if the
    * database cannot be read.
@@ -114,4 +114,4 @@ export type Actions = {
 };
 
 /** The assessments of this browser, and the functions that change them. */
-export type AssessmentState = Facts & Actions;
+export type AssessmentState = StoreData & Actions;

@@ -7,9 +7,9 @@ import { type Memory, withoutContent, withUnreadable } from "./memory.ts";
 import { createProgress } from "./progress.ts";
 import { createReader } from "./reader.ts";
 import type { StoredAssessment } from "./readStored.ts";
+import type { SaveTask } from "./saveTask.ts";
 import { failureOf, type SaveFailure, type Saving } from "./saving.ts";
 import { createSyncState } from "./syncState.ts";
-import type { Task } from "./tasks.ts";
 import type { TrashChange } from "./write.ts";
 import { createWriter } from "./writer.ts";
 
@@ -19,7 +19,7 @@ const SLOW_AFTER = 3000;
 /** Synchronizes memory, the database and the other tabs. */
 export type Persistence = ClosedWriter & {
   /** Stores assessments that have changed in memory, in one transaction; `trash` holds the changes of the trash. */
-  readonly save: (tasks: ReadonlyMap<string, Task>, trash?: ReadonlyMap<string, TrashChange>) => void;
+  readonly save: (tasks: ReadonlyMap<string, SaveTask>, trash?: ReadonlyMap<string, TrashChange>) => void;
   /** Reads a whole assessment, or finds out why it cannot be read. Rejects if it cannot be read now. */
   readonly open: (id: string) => Promise<void>;
   /** Forgets the content of open assessments, except for changes that are not stored. */

@@ -1,10 +1,10 @@
-import type { AssessmentState, Facts, RemovedAssessment } from "./assessmentState.ts";
+import type { AssessmentState, RemovedAssessment, StoreData } from "./assessmentState.ts";
 import type { Database } from "./database.ts";
 import type { Entry } from "./entry.ts";
 import { NO_REVISION } from "./head.ts";
 import { withEntries } from "./memory.ts";
 import type { Persistence } from "./persistence.ts";
-import type { Task } from "./tasks.ts";
+import type { SaveTask } from "./saveTask.ts";
 import type { TrashChange } from "./write.ts";
 
 /** What the actions of the store need. */
@@ -14,13 +14,13 @@ export type ActionNeeds = {
   readonly now: () => string;
   readonly newId: () => string;
   readonly get: () => AssessmentState;
-  readonly set: (facts: Partial<Facts>) => void;
+  readonly set: (data: Partial<StoreData>) => void;
 };
 
 /** Puts entries into memory and stores them, all in one transaction. */
 export function putEntries(
   { get, set, persistence }: ActionNeeds,
-  added: readonly (readonly [Entry, Task])[],
+  added: readonly (readonly [Entry, SaveTask])[],
   trash?: ReadonlyMap<string, TrashChange>,
 ): void {
   const tasks = new Map(added.map(([{ assessment }, task]) => [assessment.id, task] as const));

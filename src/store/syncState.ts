@@ -1,11 +1,11 @@
-import type { KnownRevision, Task } from "./tasks.ts";
+import type { KnownRevision, SaveTask } from "./saveTask.ts";
 import type { TrashChange } from "./write.ts";
 
 /** What this tab knows of the database, and what it has not stored yet. */
 export type SyncState = {
   /** The last read or written state of each open assessment. */
   readonly known: Map<string, KnownRevision>;
-  readonly tasks: Map<string, Task>;
+  readonly tasks: Map<string, SaveTask>;
   /** The change of the trash that belongs to the task of an assessment. */
   readonly trash: Map<string, TrashChange>;
   /** The number of finished writes of this tab: a read that overlapped with a write may be outdated. */

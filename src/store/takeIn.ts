@@ -5,8 +5,8 @@ import { withEntry, withLost, withoutAssessment, withUnreadable } from "./memory
 import { mergeEntries, readEntry } from "./mergeEntries.ts";
 import type { ReaderNeeds } from "./readerNeeds.ts";
 import type { StoredAssessment, StoredOrGone } from "./readStored.ts";
+import type { KnownRevision } from "./saveTask.ts";
 import { isCleared } from "./syncState.ts";
-import type { KnownRevision } from "./tasks.ts";
 
 type Needs = Pick<ReaderNeeds, "sync" | "newId" | "get" | "set">;
 

@@ -2,8 +2,8 @@ import type { Database } from "./database.ts";
 import { type Entry, headOf } from "./entry.ts";
 import type { Head } from "./head.ts";
 import { type Memory, withHeads } from "./memory.ts";
+import { combineTasks, type SaveTask, writeOf } from "./saveTask.ts";
 import type { SyncState } from "./syncState.ts";
-import { combineTasks, type Task, writeOf } from "./tasks.ts";
 import type { Write } from "./write.ts";
 
 type Needs = {
@@ -21,7 +21,7 @@ type Needs = {
 /** An assessment being written. */
 type Attempt = {
   readonly id: string;
-  readonly task: Task;
+  readonly task: SaveTask;
   readonly entry: Entry | undefined;
   readonly revision: string;
   readonly write: Write;
@@ -29,7 +29,7 @@ type Attempt = {
 
 /** The writing part of the store. */
 export type Writer = {
-  readonly add: (id: string, task: Task) => void;
+  readonly add: (id: string, task: SaveTask) => void;
   /** Runs all tasks, including those added meanwhile; rejects if the browser refuses. */
   readonly writeAll: () => Promise<void>;
 };
@@ -39,7 +39,7 @@ export type Writer = {
  * still the one that this tab knows; otherwise the other tab's changes are read and merged with this tab's.
  */
 export function createWriter({ database, sync, now, newId, get, set, reread, written }: Needs): Writer {
-  const attempt = ([id, task]: readonly [string, Task]): readonly Attempt[] => {
+  const attempt = ([id, task]: readonly [string, SaveTask]): readonly Attempt[] => {
     const entry = get().entries.get(id);
     const revision = newId();
     const write = writeOf(task, id, entry, sync.known.get(id), { revision, now: now() });

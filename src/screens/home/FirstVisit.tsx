@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { QUESTIONNAIRES } from "#screens/addresses.ts";
 import { Lead } from "#screens/Lead.tsx";
-import { useAssessmentFacts } from "#screens/services.tsx";
+import { useStoreData } from "#screens/services.tsx";
 import { useText } from "#screens/useText.ts";
 import { questionnaireList } from "#store/questionnaireList.ts";
 import { Button, ButtonLink } from "#ui/Button.tsx";
@@ -15,7 +15,7 @@ import { useStartAssessment } from "./useStartAssessment.ts";
 export function FirstVisit({ onOpen }: { readonly onOpen: () => void }) {
   const text = useText();
   const { begin, beginSample, progress } = useStartAssessment();
-  const keepsNothing = useAssessmentFacts(({ saving }) => saving.kind === "off");
+  const keepsNothing = useStoreData(({ saving }) => saving.kind === "off");
   const [first] = questionnaireList();
   return (
     <>

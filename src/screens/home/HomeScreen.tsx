@@ -1,5 +1,5 @@
 import { Suspense, useEffect, useMemo, useRef } from "react";
-import { listAssessments, useAssessmentFacts } from "#screens/services.tsx";
+import { listAssessments, useStoreData } from "#screens/services.tsx";
 import { lazyPart } from "#screens/shell/lazyPart.tsx";
 import { Page } from "#screens/shell/Page.tsx";
 import { ScreenTitle } from "#screens/shell/ScreenTitle.tsx";
@@ -20,10 +20,10 @@ const UndoDeletion = lazyPart(() => import("./UndoDeletion.tsx"), "UndoDeletion"
 /** The Home screen: the assessments on this device, or for new users what the product is; and the ways to start one. */
 export function HomeScreen() {
   const text = useText();
-  const heads = useAssessmentFacts((facts) => facts.heads);
-  const status = useAssessmentFacts((facts) => facts.status);
+  const heads = useStoreData((data) => data.heads);
+  const status = useStoreData((data) => data.status);
   const loaded = status === "ready" || status === "unavailable";
-  const removed = useAssessmentFacts((facts) => facts.removed);
+  const removed = useStoreData((data) => data.removed);
   const all = useMemo(() => listAssessments({ heads }), [heads]);
   const isEmpty = all.length === 0;
   useFocusOnTitle(loaded ? all.filter(({ archived }) => !archived).length : null, removed);

@@ -1,5 +1,5 @@
 import { isSingleFile } from "#lib/inlinedAssets.ts";
-import { useAssessmentFacts } from "#screens/services.tsx";
+import { useStoreData } from "#screens/services.tsx";
 import { useText } from "#screens/useText.ts";
 import { Button } from "#ui/Button.tsx";
 import { Notice } from "#ui/Notice.tsx";
@@ -7,7 +7,7 @@ import { Notice } from "#ui/Notice.tsx";
 /** Replaces a part of the app that could not be loaded. */
 export function PartTrouble() {
   const text = useText();
-  const isKept = useAssessmentFacts(({ saving }) => saving.kind !== "off");
+  const isKept = useStoreData(({ saving }) => saving.kind !== "off");
   if (isSingleFile) {
     return (
       <Notice kind="info" title={text("failure.singleFile")}>

@@ -6,13 +6,13 @@ import type { Write } from "./write.ts";
  * How to store an assessment: write its changes, add it, replace what is there, write it again because the browser has
  * lost it, or delete it.
  */
-export type Task = "change" | "add" | "replace" | "rewrite" | "delete";
+export type SaveTask = "change" | "add" | "replace" | "rewrite" | "delete";
 
 /** The stored state of an assessment, as known to a tab. */
 export type KnownRevision = { readonly revision: string; readonly entry: Entry };
 
 /** Combines two successive tasks. */
-export function combineTasks(before: Task | undefined, task: Task): Task {
+export function combineTasks(before: SaveTask | undefined, task: SaveTask): SaveTask {
   if (before === undefined) return task;
   if (before === "delete") return task === "delete" ? task : "replace";
   return task === "change" ? before : task;
@@ -24,7 +24,7 @@ const EXPECTED_STATE = { add: "new", replace: "any", rewrite: "missing" } as con
  * Returns the write for a task under a new revision; null if there is nothing to write. `now` is an ISO 8601 moment.
  */
 export function writeOf(
-  task: Task,
+  task: SaveTask,
   id: string,
   entry: Entry | undefined,
   known: KnownRevision | undefined,
