@@ -18,8 +18,8 @@ const MAX_LISTED = 20;
 export function listAnswers(report: Report, formatter: Formatter): readonly Block[] {
   const { title, version } = report.questionnaire;
   const practices = practicesIn(report.areas);
-  if (isBare(practices, "notApplicable")) return [];
-  if (isBare(practices, "open")) {
+  if (hasNothingBut(practices, "notApplicable")) return [];
+  if (hasNothingBut(practices, "open")) {
     return [
       heading(2, formatter.text("document.answers")),
       ...paragraph("body", formatter.text("document.noAnswers", { title, version })),
@@ -40,7 +40,7 @@ function areaBlocks(report: Report, area: AreaReport, formatter: Formatter): rea
     heading(3, title, report.areas.length > MAX_LISTED ? "unlisted" : "listed"),
     ...paragraph("small", area.intent),
     ...(explanation === undefined ? [] : explainArea(report, area, explanation, formatter)),
-    ...(isBare(area.practices, "open")
+    ...(hasNothingBut(area.practices, "open")
       ? [questionsTable(report, area.practices, formatter)]
       : area.practices.map((practice) => practiceTable(report, practice, formatter))),
   ];
@@ -63,7 +63,7 @@ function explainArea(
 }
 
 /** Tells whether every question of these practices is in this state, and nothing else is noted about it. */
-function isBare(practices: readonly PracticeReport[], state: QuestionReport["state"]): boolean {
+function hasNothingBut(practices: readonly PracticeReport[], state: QuestionReport["state"]): boolean {
   return practices.every(({ questions }) =>
     questions.every(
       (question) =>

@@ -6,20 +6,20 @@ import type { Logo } from "#document/brand/logo.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 import { assets } from "#node/assets/sourceAssets.ts";
 import { reportMessages } from "#node/catalogues.ts";
-import { readOrProblem } from "#node/readOrProblem.ts";
 import { readLogo } from "#pdf/logo/readLogo.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { createFormatter } from "#report/formatter.ts";
+import { catchFileError } from "./catchFileError.ts";
 import { accepts, type Destination, folderOf, readDestination } from "./destination.ts";
 import { DONE, FAILED, MISUSED } from "./exitCodes.ts";
 import type { MakeArguments } from "./makeArguments.ts";
 import type { TaskResult } from "./makeTask.ts";
 import { type OpenedFiles, openAssessments } from "./openAssessments.ts";
-import { formatOutcome, INITIAL_OUTCOME, NOTHING_SENTENCES, type Outcome } from "./outcome.ts";
 import { print, printBytes, printError } from "./print.ts";
 import { STANDARD } from "./readInput.ts";
 import { readNamed } from "./readNamed.ts";
 import { sinceSnapshot } from "./sinceSnapshot.ts";
+import { formatOutcome, INITIAL_OUTCOME, NOTHING_SENTENCES, type TaskOutcome } from "./taskOutcome.ts";
 import { createTaskRunner, type TaskRunner } from "./taskRunner.ts";
 import { errorOfExisting, writeError } from "./writeOut.ts";
 import { writeFolder, writeWhole } from "./writeWhole.ts";
@@ -81,7 +81,7 @@ async function makeFiles(asked: MakeRequest): Promise<number> {
   if (out.path !== STANDARD && !(await makeFolder(folderOf(out)))) return FAILED;
   const runner = createTaskRunner(files.length * formats.length);
   const started = await startAll(asked, { builtIn, named: named.value }, runner);
-  const outcomes: Outcome[] = [];
+  const outcomes: TaskOutcome[] = [];
   for (const [index, one] of started.entries()) {
     const outcome = await one;
     outcomes.push(outcome);
@@ -102,11 +102,11 @@ async function startAll(
   asked: MakeRequest,
   { builtIn, named }: QuestionnaireSources,
   runner: TaskRunner,
-): Promise<readonly Promise<Outcome>[]> {
+): Promise<readonly Promise<TaskOutcome>[]> {
   const giveName = createFileNamer();
   const fileNameOf = ({ assessment }: OpenedFiles) =>
     giveName(fileName(assessment, "", asked.date, asked.choices.edition).replace(/\.$/, ""));
-  const started: Promise<Outcome>[] = [];
+  const started: Promise<TaskOutcome>[] = [];
   for (const file of asked.files) {
     const opened = await openAssessments(file, [...builtIn, ...named]);
     const found = opened.ok ? opened.value : [];
@@ -141,7 +141,7 @@ function startOne(
   asked: MakeRequest,
   questionnaires: readonly Questionnaire[],
   runner: TaskRunner,
-): Promise<Outcome>[] {
+): Promise<TaskOutcome>[] {
   const { choices, date, timeZone, wordTemplate } = asked;
   const { file, assessment } = opened;
   const made = new Date().toISOString();
@@ -153,7 +153,11 @@ function startOne(
   });
 }
 
-async function writeMade(made: TaskResult, name: string, { out, overwrite }: MakeRequest): Promise<Partial<Outcome>> {
+async function writeMade(
+  made: TaskResult,
+  name: string,
+  { out, overwrite }: MakeRequest,
+): Promise<Partial<TaskOutcome>> {
   if (made.kind === "nothing") return { error: NOTHING_SENTENCES[made.reason] };
   if (made.kind === "failed") return { error: `no file: something in it could not be written (${made.message}).` };
   const contents = made.kind === "file" ? [made.content] : made.files.map(({ content }) => content);
@@ -168,7 +172,7 @@ async function writeMade(made: TaskResult, name: string, { out, overwrite }: Mak
   }
   const ownName = `${name}${made.kind === "file" ? "." : "-"}${made.extension}`;
   const path = out.kind === "file" ? out.path : join(out.path, ownName);
-  const written = await readOrProblem(path, () =>
+  const written = await catchFileError(path, () =>
     made.kind === "file" ? writeWhole(path, made.content, overwrite) : writeFolder(path, made.files, overwrite),
   );
   if (written.ok) return { path, bytes, lacked };
@@ -177,7 +181,7 @@ async function writeMade(made: TaskResult, name: string, { out, overwrite }: Mak
 
 /** Creates the folder and its parents, or prints why it cannot. */
 async function makeFolder(path: string): Promise<boolean> {
-  const made = await readOrProblem(path, () => mkdir(path, { recursive: true }));
+  const made = await catchFileError(path, () => mkdir(path, { recursive: true }));
   if (!made.ok)
     printError(`--out ${path} is not a folder, and no folder can be created there (${made.error.values["reason"]}).`);
   return made.ok;

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { err, ok, type Result } from "#lib/result.ts";
-import { readOrProblem } from "#node/readOrProblem.ts";
+import { catchFileError } from "./catchFileError.ts";
 import { printBytes } from "./print.ts";
 import { STANDARD } from "./readInput.ts";
 import { writeWhole } from "./writeWhole.ts";
@@ -15,7 +15,7 @@ export async function writeOut(
     await printBytes(content);
     return ok(null);
   }
-  const written = await readOrProblem(out, () => writeWhole(out, content, overwrite));
+  const written = await catchFileError(out, () => writeWhole(out, content, overwrite));
   if (written.ok) return ok(null);
   return err(writeError(out, written.error.values["reason"]));
 }

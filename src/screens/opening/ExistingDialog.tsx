@@ -11,7 +11,7 @@ export function ExistingDialog(props: {
   /** The last change of the stored one; null if it cannot be read. */
   readonly here: string | null;
   /** The file contains only answers, and the stored assessment has more. */
-  readonly bare: boolean;
+  readonly hasLess: boolean;
   readonly onDecide: (decision: "keepBoth" | "replace") => void;
   readonly onClose: () => void;
 }) {
@@ -43,7 +43,7 @@ export function ExistingDialog(props: {
           ? text("open.existsUnreadable", { name })
           : text("open.existsNote", { name, here, file, same: here === file ? "yes" : "no" })}
       </p>
-      {props.bare && <p>{text("open.existsBare")}</p>}
+      {props.hasLess && <p>{text("open.existsHasLess")}</p>}
     </Dialog>
   );
 }

@@ -5,7 +5,7 @@ import type { AssessmentStore } from "#store/assessments.ts";
 import type { OwnQuestionnaires } from "#store/ownQuestionnaires.ts";
 import { whenReady } from "#store/whenReady.ts";
 import type { Failure } from "./OpenFailure.tsx";
-import { containsFile, isBare, readAssessments, readBackup } from "./readAssessments.ts";
+import { containsFile, hasOnlyAnswers, readAssessments, readBackup } from "./readAssessments.ts";
 
 /** A file from which nothing was imported. `file` can be handed to the screen that reads it. */
 export type RefusedFile = { readonly name: string; readonly failure: Failure; readonly file: File };
@@ -23,7 +23,7 @@ export type OpenOutcome =
       /** The last change of the one on this device, an ISO 8601 moment; null if it cannot be read. */
       readonly here: string | null;
       /** The file has only answers, and the one on this device has more. */
-      readonly bare: boolean;
+      readonly hasLess: boolean;
     }
   /** A backup; the user decides on each of its assessments. */
   | { readonly kind: "backup"; readonly backup: ComparedBackup };
@@ -53,8 +53,8 @@ export async function openFiles(
   if (kept.length > 0) return { kind: "into", id: only.id };
   if (!heads.has(only.id)) return { kind: "into", id: importAssessments([only], "keepBoth")[0] };
   const here = entries.get(only.id)?.assessment;
-  const bare = here !== undefined && isBare(only) && !isBare(here);
-  return { kind: "exists", assessment: only, here: here?.updatedAt ?? null, bare };
+  const hasLess = here !== undefined && hasOnlyAnswers(only) && !hasOnlyAnswers(here);
+  return { kind: "exists", assessment: only, here: here?.updatedAt ?? null, hasLess };
 }
 
 /** Files read and stored together: few enough to show progress and to need little memory. */

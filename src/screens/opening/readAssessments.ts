@@ -96,7 +96,7 @@ export function containsFile(here: Assessment | undefined, file: Assessment): bo
 }
 
 /** Tells whether an assessment contains only answers, and perhaps a title. */
-export function isBare(assessment: Assessment): boolean {
+export function hasOnlyAnswers(assessment: Assessment): boolean {
   return differences(answersOnly(assessment), untitled(assessment)).length === 0;
 }
 

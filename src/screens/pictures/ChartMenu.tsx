@@ -8,13 +8,13 @@ import { Menu } from "#ui/Menu.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import styles from "./ChartMenu.module.css";
 import { copyBlobs } from "./copyBlobs.ts";
-import { drawChart } from "./drawChart.ts";
+import { drawChartFiles } from "./drawChartFiles.ts";
 import { drawPng, SCALES, type Scale } from "./drawPng.ts";
-import type { Outcome } from "./outcome.ts";
+import type { SaveOutcome } from "./saveOutcome.ts";
 import { svgBlob } from "./svgBlob.ts";
 import { tableBlobs, tsvBlob } from "./tableBlobs.ts";
 
-type ShownOutcome = Outcome | { readonly kind: "missingPart" };
+type ShownOutcome = SaveOutcome | { readonly kind: "missingPart" };
 
 type ChartMenuProps = {
   /** Part of the names of its files. */
@@ -99,7 +99,7 @@ function useChartExport({ id, name, chart, fileOf }: ChartMenuProps) {
   const [outcome, setOutcome] = useState<ShownOutcome | null>(null);
   const save = async (ending: string, contentOf: (files: ChartFiles) => Blob | Promise<Blob>) => {
     setOutcome({ kind: "info", sentence: text("pictures.drawing") });
-    const drawn = await drawChart(chart());
+    const drawn = await drawChartFiles(chart());
     if (!drawn.ok && drawn.error.kind === "missingPart") return setOutcome({ kind: "missingPart" });
     const content = drawn.ok ? await Promise.resolve(contentOf(drawn.value)).catch(() => null) : null;
     if (content === null) return setOutcome({ kind: "error", sentence: text("pictures.failed") });
@@ -121,7 +121,7 @@ function useChartExport({ id, name, chart, fileOf }: ChartMenuProps) {
 }
 
 async function drawnOrThrow(chart: Chart): Promise<ChartFiles> {
-  const drawn = await drawChart(chart);
+  const drawn = await drawChartFiles(chart);
   if (!drawn.ok) throw new Error(drawn.error.kind);
   return drawn.value;
 }

@@ -11,8 +11,8 @@ import { SelectField } from "#ui/Field.tsx";
 import { Part } from "#ui/Part.tsx";
 import { copyBlobs } from "./copyBlobs.ts";
 import { drawPng, SCALES, type Scale } from "./drawPng.ts";
-import type { Outcome } from "./outcome.ts";
 import styles from "./PicturesScreen.module.css";
+import type { SaveOutcome } from "./saveOutcome.ts";
 import { svgBlob } from "./svgBlob.ts";
 
 type NamedPicture = Pictures["charts"][number];
@@ -21,7 +21,7 @@ type NamedPicture = Pictures["charts"][number];
 export function ChartsPart(props: {
   readonly assessment: Assessment;
   readonly charts: Pictures["charts"];
-  readonly onOutcome: (outcome: Outcome) => void;
+  readonly onOutcome: (outcome: SaveOutcome) => void;
 }) {
   const text = useText();
   const [scale, setScale] = useState<Scale>(2);
@@ -57,7 +57,7 @@ function ChartItem(props: {
   readonly assessment: Assessment;
   readonly chart: NamedPicture;
   readonly scale: Scale;
-  readonly onOutcome: (outcome: Outcome) => void;
+  readonly onOutcome: (outcome: SaveOutcome) => void;
 }) {
   const text = useText();
   const { assessment, chart, scale, onOutcome } = props;

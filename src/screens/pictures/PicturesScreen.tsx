@@ -11,7 +11,7 @@ import { useText } from "#screens/useText.ts";
 import { ButtonLink } from "#ui/Button.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { ChartsPart } from "./ChartsPart.tsx";
-import type { Outcome } from "./outcome.ts";
+import type { SaveOutcome } from "./saveOutcome.ts";
 import { TablesPart } from "./TablesPart.tsx";
 import { usePictures } from "./usePictures.ts";
 
@@ -19,7 +19,7 @@ import { usePictures } from "./usePictures.ts";
 export function PicturesScreen({ session }: { readonly session: Session }) {
   const text = useText();
   const state = usePictures(session);
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [outcome, setOutcome] = useState<SaveOutcome | null>(null);
   return (
     <Page>
       <ScreenTitle tab={text("pictures.title")}>{text("pictures.title")}</ScreenTitle>

@@ -8,15 +8,15 @@ import { saveAs } from "#store/files.ts";
 import { Button } from "#ui/Button.tsx";
 import { Part } from "#ui/Part.tsx";
 import { copyBlobs } from "./copyBlobs.ts";
-import type { Outcome } from "./outcome.ts";
 import styles from "./PicturesScreen.module.css";
+import type { SaveOutcome } from "./saveOutcome.ts";
 import { tableBlobs, tsvBlob } from "./tableBlobs.ts";
 
 /** Renders the list of tables, with buttons to copy or save each. */
 export function TablesPart(props: {
   readonly assessment: Assessment;
   readonly tables: Pictures["tables"];
-  readonly onOutcome: (outcome: Outcome) => void;
+  readonly onOutcome: (outcome: SaveOutcome) => void;
 }) {
   const text = useText();
   const { assessment, tables, onOutcome } = props;

@@ -13,7 +13,7 @@ import styles from "./QuestionnairesScreen.module.css";
 import { RefusedQuestionnaire } from "./RefusedQuestionnaire.tsx";
 import type { QuestionnaireFileState, useQuestionnaireFile } from "./useQuestionnaireFile.ts";
 
-type Outcome = Pick<ReturnType<typeof useQuestionnaireFile>, "state" | "replace" | "dismiss"> & {
+type Props = Pick<ReturnType<typeof useQuestionnaireFile>, "state" | "replace" | "dismiss"> & {
   readonly onStart: (questionnaire: Questionnaire, edition: string) => void;
 };
 
@@ -21,7 +21,7 @@ type Outcome = Pick<ReturnType<typeof useQuestionnaireFile>, "state" | "replace"
  * The result of opening a file: the questionnaire was added, is already known, or was rejected, with all messages for
  * its author.
  */
-export function FileOutcome({ state, replace, dismiss, onStart }: Outcome) {
+export function FileOutcome({ state, replace, dismiss, onStart }: Props) {
   const text = useText();
   switch (state.kind) {
     case "idle":
@@ -60,7 +60,7 @@ function CloseButton({ onClose }: { readonly onClose: () => void }) {
 
 function Kept(
   props: Extract<QuestionnaireFileState, { readonly kind: "kept" }> & {
-    readonly onStart: Outcome["onStart"];
+    readonly onStart: Props["onStart"];
     readonly onDismiss: () => void;
   },
 ) {

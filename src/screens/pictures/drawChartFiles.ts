@@ -5,7 +5,7 @@ import type { Result } from "#lib/result.ts";
 import { fontAddresses } from "#pdf/fonts/fontAddresses.ts";
 
 /** Draws a chart in a worker; its code is loaded on demand. */
-export async function drawChart(chart: Chart): Promise<Result<ChartFiles, NoAnswer>> {
+export async function drawChartFiles(chart: Chart): Promise<Result<ChartFiles, NoAnswer>> {
   const part = await loadPart(() => import("#exchange/askWorker.ts"));
   if (!part.ok) return part;
   const addresses = fontAddresses(document.baseURI);

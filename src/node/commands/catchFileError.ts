@@ -7,13 +7,13 @@ const CODES: ReadonlyMap<string, string> = new Map([
   ["EISDIR", "folder"],
 ]);
 
-/** Returns what `read` reads from `file`, or the system error as a problem. */
-export async function readOrProblem<Value>(
+/** Returns the result of reading or writing `file`, or the error of the system as a problem. */
+export async function catchFileError<Value>(
   file: string,
-  read: () => Promise<Value>,
+  use: () => Promise<Value>,
 ): Promise<Result<Value, FileProblem>> {
   try {
-    return ok(await read());
+    return ok(await use());
   } catch (error) {
     if (!(error instanceof Error) || !("code" in error)) throw error;
     const reason = String(error.code);

@@ -1,7 +1,7 @@
 import type { NothingToExport } from "#exchange/exportFile.ts";
 
 /** The result of a task with the path of the written file, or its error. */
-export type Outcome = {
+export type TaskOutcome = {
   readonly file: string;
   /** Its id; null if none could be read. */
   readonly assessment: string | null;
@@ -15,7 +15,7 @@ export type Outcome = {
 };
 
 /** The initial values of an outcome. */
-export const INITIAL_OUTCOME: Omit<Outcome, "file"> = {
+export const INITIAL_OUTCOME: Omit<TaskOutcome, "file"> = {
   assessment: null,
   format: null,
   path: null,
@@ -39,7 +39,7 @@ export const NOTHING_SENTENCES: Readonly<Record<NothingToExport, string>> = {
 };
 
 /** Formats an outcome for a terminal. */
-export function formatOutcome({ file, assessment, path, bytes, lacked, error }: Outcome): string {
+export function formatOutcome({ file, assessment, path, bytes, lacked, error }: TaskOutcome): string {
   if (assessment === null) return error ?? "";
   if (error !== null) return `${file} → ${error}`;
   return `${file} → ${path} (${Math.round((bytes ?? 0) / 1024)} kB)${boxesSentence(lacked)}`;

@@ -1,2 +1,0 @@
-/** The outcome of saving or copying, as a sentence. */
-export type Outcome = { readonly kind: "info" | "error"; readonly sentence: string };

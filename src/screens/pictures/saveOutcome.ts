@@ -1,0 +1,2 @@
+/** The outcome of saving or copying, as a sentence. */
+export type SaveOutcome = { readonly kind: "info" | "error"; readonly sentence: string };
