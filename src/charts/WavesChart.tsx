@@ -8,8 +8,8 @@ const WIDTH = 640;
 /** Space to the left of the first and to the right of the last state for their names. */
 const MARGIN = 72;
 /** The two lanes: values above, remaining risk below. */
-const VALUES = { top: 46, bottom: 146 } as const;
-const RISKS = { top: 212, bottom: 292 } as const;
+const VALUE_LANE = { top: 46, bottom: 146 } as const;
+const RISK_LANE = { top: 212, bottom: 292 } as const;
 const HEIGHT = 332;
 /** How far the name of a lane is above its maximum, where numbers have their place. */
 const NAME_ABOVE = 30;
@@ -31,15 +31,21 @@ export function WavesChart(props: { readonly waves: Waves; readonly texts: Chart
 function WavesPicture({ waves }: { readonly waves: Waves }) {
   const { states, max, target, names } = waves;
   const risky = states.some(({ risk }) => risk !== null);
-  const height = risky ? HEIGHT : VALUES.bottom + 40;
-  const levelAt = (value: number) => VALUES.bottom - (value / max) * (VALUES.bottom - VALUES.top);
-  const values = placed(states, ({ value }) => value, max, VALUES);
-  const risks = placed(states, ({ risk }) => risk, 1, RISKS);
+  const height = risky ? HEIGHT : VALUE_LANE.bottom + 40;
+  const levelAt = (value: number) => VALUE_LANE.bottom - (value / max) * (VALUE_LANE.bottom - VALUE_LANE.top);
+  const values = placed(states, ({ value }) => value, max, VALUE_LANE);
+  const risks = placed(states, ({ risk }) => risk, 1, RISK_LANE);
   return (
     <svg className={styles.picture} viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={waves.alt}>
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus */}
       <g aria-hidden="true">
-        <Lane bottom={VALUES.bottom} top={VALUES.top} name={names.value} most={waves.most.value} least={waves.least} />
+        <Lane
+          bottom={VALUE_LANE.bottom}
+          top={VALUE_LANE.top}
+          name={names.value}
+          most={waves.most.value}
+          least={waves.least}
+        />
         {target !== null && (
           <line className={styles.target} x1={MARGIN} x2={WIDTH - MARGIN} y1={levelAt(target)} y2={levelAt(target)} />
         )}
@@ -58,7 +64,13 @@ function WavesPicture({ waves }: { readonly waves: Waves }) {
           </g>
         ))}
         {risky && (
-          <Lane bottom={RISKS.bottom} top={RISKS.top} name={names.risk} most={waves.most.risk} least={waves.least} />
+          <Lane
+            bottom={RISK_LANE.bottom}
+            top={RISK_LANE.top}
+            name={names.risk}
+            most={waves.most.risk}
+            least={waves.least}
+          />
         )}
         <path className={styles.risk} d={line(risks)} />
         {risks.map(({ x, y, state }) => (

@@ -1,7 +1,7 @@
 import { decimalDigit } from "./decimalDigit.ts";
 
 /** Letters with a stroke, and ligatures: Unicode does not decompose them, and many keyboards lack them. */
-const PLAIN: Readonly<Record<string, string>> = {
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   æ: "ae",
   œ: "oe",
   ø: "o",
@@ -38,6 +38,6 @@ export function foldText(text: string): string {
     .normalize("NFKD")
     .replace(ACCENTS, "")
     .replace(SIGNS, "")
-    .replace(/[æœøđðþłħŧς]/gu, (letter) => PLAIN[letter] ?? letter)
+    .replace(/[æœøđðþłħŧς]/gu, (letter) => PLAIN_LETTERS[letter] ?? letter)
     .replace(/[^\P{Nd}0-9]/gu, (digit) => String(decimalDigit(digit)));
 }

@@ -15,7 +15,7 @@ import { DATABASE } from "./isDeviceEmpty.ts";
 import { loadReadStored, loadWrite } from "./loadRecordAccess.ts";
 import { type Heads, readHeads } from "./readHeads.ts";
 import type { StoredOrGone } from "./readStored.ts";
-import { isLockChanged, LOCK, PLAIN, type RecordCipher } from "./recordCipher.ts";
+import { isLockChanged, LOCK, type RecordCipher, UNENCRYPTED } from "./recordCipher.ts";
 import { type RecordAccess, storeRecords, type UseRecords } from "./storeRecords.ts";
 import type { Write } from "./write.ts";
 
@@ -39,7 +39,7 @@ export type Database = {
    * the function of lock/changeCipher.ts, which is not part of the first view.
    */
   readonly changeCipher: (to: OpenLock | null, change: ChangeCipher) => Promise<void>;
-  /** Uses the cipher of a lock that another tab has set, changed or removed (`PLAIN`). */
+  /** Uses the cipher of a lock that another tab has set, changed or removed (`UNENCRYPTED`). */
   readonly setCipher: (next: RecordCipher) => void;
   /** Returns the stored lock, unread (lock/lock.ts); undefined if there is none. */
   readonly readLock: () => Promise<unknown>;
@@ -83,7 +83,7 @@ type Options = {
 /** Opens the browser's IndexedDB, whose records this cipher encrypts and decrypts. */
 export function openDatabase(
   name = DATABASE,
-  { cipher: first = PLAIN, onLockChanged = () => {} }: Options = {},
+  { cipher: first = UNENCRYPTED, onLockChanged = () => {} }: Options = {},
 ): Database {
   const connection = openConnection(name);
   let cipher = first;
@@ -105,7 +105,7 @@ export function openDatabase(
     changeCipher: (opened, change) =>
       inTurn(() =>
         using(async (database, from) => {
-          const to = opened?.cipher ?? PLAIN;
+          const to = opened?.cipher ?? UNENCRYPTED;
           await change(database, { from, to, lock: opened?.lock ?? null });
           cipher = to;
         }),
@@ -137,7 +137,7 @@ export function openDatabase(
           await Promise.all(ALL_STORES.map((store) => transaction.objectStore(store).clear()));
           await transaction.objectStore("meta").put({ name: GENERATION, value: generation });
           await transaction.done;
-          cipher = PLAIN;
+          cipher = UNENCRYPTED;
         }),
       ),
     ...singleRecords(storeRecords(using)),

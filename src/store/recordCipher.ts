@@ -19,7 +19,7 @@ export type RecordCipher = {
 };
 
 /** The cipher of a database without a lock. */
-export const PLAIN: RecordCipher = {
+export const UNENCRYPTED: RecordCipher = {
   lock: null,
   keyOf: async (key) => key,
   encrypt: async (_store, record) => record,

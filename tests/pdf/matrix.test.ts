@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { drawMatrix, matrixHeight } from "#pdf/charts/matrix.ts";
 import { rootTag } from "#pdf/file/tags.ts";
 import { addSheet, type Mark } from "#pdf/page/sheets.ts";
-import { COLOURS, RISKS } from "#pdf/page/theme.ts";
+import { COLOURS, RISK_COLOURS } from "#pdf/page/theme.ts";
 import type { Faces } from "#pdf/text/measure.ts";
 import type { RiskBand } from "#report/risks/riskBand.ts";
 import type { MatrixPoint, RiskMatrix } from "#report/risks/riskMatrix.ts";
@@ -86,7 +86,7 @@ describe("a risk matrix", () => {
     const marks = marksOf(aMatrix([]));
     const fills = marks.flatMap((mark) => (mark.kind === "fill" ? [mark.colour] : []));
     expect(fills).toHaveLength(25);
-    expect(new Set(fills)).toEqual(new Set(RISKS.map(({ fill }) => fill)));
+    expect(new Set(fills)).toEqual(new Set(RISK_COLOURS.map(({ fill }) => fill)));
     expect(textsOf(marks).filter((text) => text === "Very high")).toHaveLength(25);
   });
 

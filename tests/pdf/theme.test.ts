@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { COLOURS, RAMP, RISKS } from "#pdf/page/theme.ts";
+import { COLOURS, RAMP, RISK_COLOURS } from "#pdf/page/theme.ts";
 
 const css = readFileSync(join(import.meta.dirname, "../../src/ui/tokens.css"), "utf8");
 
@@ -27,7 +27,7 @@ describe("the theme of the PDF", () => {
     },
   );
 
-  it.each(RISKS.map((band, index) => [index + 1, band] as const))(
+  it.each(RISK_COLOURS.map((band, index) => [index + 1, band] as const))(
     "band %i of risk matches the light theme",
     (index, band) => {
       expect(token(`r${index}`)).toBe(band.fill);

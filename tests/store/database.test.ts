@@ -1,6 +1,6 @@
 import { openDatabase } from "#store/database.ts";
 import { type Head, NO_FILE } from "#store/head.ts";
-import { PLAIN, type RecordCipher } from "#store/recordCipher.ts";
+import { type RecordCipher, UNENCRYPTED } from "#store/recordCipher.ts";
 import { changedRecords } from "#store/records.ts";
 import type { ExpectedRevision, PutRecords, Write } from "#store/write.ts";
 import "fake-indexeddb/auto";
@@ -53,7 +53,7 @@ describe("the database", () => {
   it("stores writes in the order of the calls, even if the first takes longer to encrypt", async () => {
     const trashed = { id: "assessment", deletedAt: DELETED, head: headOf("assessment"), document, report: null };
     const slow: RecordCipher = {
-      ...PLAIN,
+      ...UNENCRYPTED,
       encrypt: async (store, record) => {
         if (store === "trash") await new Promise((resolve) => setTimeout(resolve, 50));
         return record;

@@ -1,5 +1,5 @@
 import type { ExchangeFormatter } from "#exchange/exchangeFormatter.ts";
-import { RISKS } from "#pdf/page/theme.ts";
+import { RISK_COLOURS } from "#pdf/page/theme.ts";
 import { clip } from "#report/clip.ts";
 import type { Report } from "#report/report.ts";
 import type { RiskMatrix } from "#report/risks/riskMatrix.ts";
@@ -41,7 +41,7 @@ export function riskSlides({ risks }: Report, say: ExchangeFormatter): readonly 
 
 function riskRow({ number, title, before, after, treatment }: RiskEntry): readonly SlideCell[] {
   const band = ({ shown }: typeof before): SlideCell => {
-    const ground = RISKS[shown.band.step - 1];
+    const ground = RISK_COLOURS[shown.band.step - 1];
     return { text: clip(`${shown.band.name} ${shown.product}`, 40), ...(ground !== undefined && { ground }) };
   };
   return [
@@ -66,7 +66,7 @@ function matrixRows({ cells, points, names }: RiskMatrix): readonly (readonly Sl
       const inside = points.filter(
         ({ end }) => Math.min(4, Math.floor(end.x)) === column && Math.min(4, Math.floor(end.y)) === row,
       );
-      const ground = RISKS[(band?.step ?? 1) - 1];
+      const ground = RISK_COLOURS[(band?.step ?? 1) - 1];
       return {
         text: [clip(band?.name ?? "", 24), listNumbers(inside.map(({ number }) => number))]
           .filter(isNotEmpty)

@@ -1,5 +1,5 @@
 import { AlignmentType, Paragraph, Table, TableCell, TableRow, TextRun, VerticalAlign, WidthType } from "docx";
-import { RAMP, RISKS } from "#pdf/page/theme.ts";
+import { RAMP, RISK_COLOURS } from "#pdf/page/theme.ts";
 import type { Heatmap } from "#report/heatmap/heatmap.ts";
 import type { RiskMatrix } from "#report/risks/riskMatrix.ts";
 import { STYLE } from "./wordStyles.ts";
@@ -51,7 +51,7 @@ function matrixTable({ cells, points, names }: RiskMatrix, width: number): Table
     const squares = [0, 1, 2, 3, 4].map((column) => {
       const band = cells.find((cell) => cell.column === column && cell.row === row)?.band;
       const numbers = inCell(column, row).map(({ number }) => number);
-      return square(`${band?.name ?? ""}\n${numbers.join(", ")}`, each, RISKS[(band?.step ?? 1) - 1] ?? null);
+      return square(`${band?.name ?? ""}\n${numbers.join(", ")}`, each, RISK_COLOURS[(band?.step ?? 1) - 1] ?? null);
     });
     return new TableRow({
       cantSplit: true,

@@ -10,7 +10,7 @@ import {
   WidthType,
 } from "docx";
 import type { Cell, Column } from "#document/document.ts";
-import { RAMP, RISKS } from "#pdf/page/theme.ts";
+import { RAMP, RISK_COLOURS } from "#pdf/page/theme.ts";
 import { type Run, textOf } from "#report/runs.ts";
 import { wordRuns } from "./wordRuns.ts";
 import { STYLE } from "./wordStyles.ts";
@@ -130,7 +130,10 @@ function marksOf({ level, band }: Cell): readonly TextRun[] {
 
 /** Returns the shape of a band, 1 to 5, and a space. */
 export function bandMark(step: number): TextRun {
-  return new TextRun({ text: `${SHAPES[step - 1] ?? ""}\u00a0`, color: hex(RISKS[step - 1]?.mark ?? "#15222A") });
+  return new TextRun({
+    text: `${SHAPES[step - 1] ?? ""}\u00a0`,
+    color: hex(RISK_COLOURS[step - 1]?.mark ?? "#15222A"),
+  });
 }
 
 /** Returns a background of one colour, `#rrggbb`. */

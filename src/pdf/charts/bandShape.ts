@@ -1,6 +1,6 @@
 import { LAYOUT } from "#pdf/file/tags.ts";
 import { type Point, putMark, type Sheet } from "#pdf/page/sheets.ts";
-import { COLOURS, RISKS } from "#pdf/page/theme.ts";
+import { COLOURS, RISK_COLOURS } from "#pdf/page/theme.ts";
 
 /** Side of the square that holds a shape, and the same with the space before the text; in points. */
 export const SHAPE = 8;
@@ -13,7 +13,7 @@ const RING = 1.3;
  * square, diamond, triangle. The label next to it carries the same information.
  */
 export function drawBandShape(sheet: Sheet, step: number, [x, y]: Point, size = SHAPE): void {
-  const colour = RISKS[step - 1]?.mark ?? COLOURS.ink;
+  const colour = RISK_COLOURS[step - 1]?.mark ?? COLOURS.ink;
   const middle = { x: x + size / 2, y: y + size / 2 };
   const outline = OUTLINES[step - FIRST_OUTLINE];
   if (outline === undefined) {

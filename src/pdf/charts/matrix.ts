@@ -1,6 +1,6 @@
 import type { Box, Brush } from "#pdf/page/brush.ts";
 import { cornersOf, type Point, putMark } from "#pdf/page/sheets.ts";
-import { COLOURS, RISKS, STYLES, type TextStyle } from "#pdf/page/theme.ts";
+import { COLOURS, RISK_COLOURS, STYLES, type TextStyle } from "#pdf/page/theme.ts";
 import { type Faces, measureText } from "#pdf/text/measure.ts";
 import { putLine } from "#pdf/text/putLine.ts";
 import { cleanLine } from "#pdf/text/text.ts";
@@ -62,7 +62,11 @@ function placeOf({ x, y, side }: Grid, place: MatrixPlace): Point {
 function drawCell({ sheet, tag }: Brush, { column, row, band }: MatrixCell, grid: Grid): void {
   const [x, y] = placeOf(grid, { x: column, y: row });
   const corners = cornersOf(x, x + grid.side - EDGE, y, y + grid.side - EDGE);
-  putMark(sheet, tag, { kind: "fill", polygons: [corners], colour: RISKS[band.step - 1]?.fill ?? COLOURS.paper });
+  putMark(sheet, tag, {
+    kind: "fill",
+    polygons: [corners],
+    colour: RISK_COLOURS[band.step - 1]?.fill ?? COLOURS.paper,
+  });
 }
 
 /**
@@ -77,7 +81,7 @@ function drawName(
   grounded: boolean,
 ): void {
   const [x, y] = placeOf(grid, { x: column, y: row });
-  const look = RISKS[band.step - 1];
+  const look = RISK_COLOURS[band.step - 1];
   const style = { ...BAND, colour: look?.ink ?? COLOURS.ink };
   const line = truncateLine(cleanLine(band.name), style, grid.side - 5, faces);
   const room = Math.max(strip * grid.side, BAND.leading);

@@ -1,6 +1,6 @@
 import type { Tag } from "#pdf/file/tags.ts";
 import { type Point, putMark, type Sheet } from "#pdf/page/sheets.ts";
-import { COLOURS, RISKS } from "#pdf/page/theme.ts";
+import { COLOURS, RISK_COLOURS } from "#pdf/page/theme.ts";
 
 /** How a state of a comparison is drawn; dashes and marks tell the states apart, the colour only helps. */
 export type StateLook = {
@@ -16,10 +16,10 @@ export type StateLook = {
 export const STATE_LOOKS = [
   { colour: COLOURS.accent, width: 2, dash: null, shape: "disc", filled: true },
   { colour: COLOURS.ink, width: 1.3, dash: [5.5, 3], shape: { corners: 4, angle: 45 }, filled: false },
-  { colour: RISKS[3].mark, width: 1.3, dash: [1.5, 2.25], shape: { corners: 3, angle: -90 }, filled: true },
+  { colour: RISK_COLOURS[3].mark, width: 1.3, dash: [1.5, 2.25], shape: { corners: 3, angle: -90 }, filled: true },
   { colour: COLOURS.ink3, width: 1.3, dash: null, shape: { corners: 4, angle: -90 }, filled: false },
-  { colour: RISKS[4].mark, width: 1.3, dash: [7.5, 2.25, 1.5, 2.25], shape: "cross", filled: false },
-  { colour: RISKS[1].mark, width: 1.3, dash: [3, 1.5], shape: { corners: 3, angle: 90 }, filled: true },
+  { colour: RISK_COLOURS[4].mark, width: 1.3, dash: [7.5, 2.25, 1.5, 2.25], shape: "cross", filled: false },
+  { colour: RISK_COLOURS[1].mark, width: 1.3, dash: [3, 1.5], shape: { corners: 3, angle: 90 }, filled: true },
 ] as const satisfies readonly StateLook[];
 
 /** Distance of a corner from the centre, and width of an edge; in points. */

@@ -4,7 +4,7 @@ import { addObject, type PdfObjectTable, reference, streamObject } from "./objec
 import { pdfDate, pdfText } from "./pdfText.ts";
 
 /** Characters that must be escaped in a PDF name. */
-const PLAIN = /[^A-Za-z0-9.+-]/g;
+const ESCAPED_CHARACTERS = /[^A-Za-z0-9.+-]/g;
 
 /**
  * Writes files into the document, each with its relationship to it (PDF/A-3, 6.8), and returns the entries for the
@@ -31,7 +31,10 @@ function writeFile(
   day: string,
 ): number {
   const bytes = new TextEncoder().encode(text);
-  const type = mime.replace(PLAIN, (letter) => `#${letter.charCodeAt(0).toString(16).padStart(2, "0").toUpperCase()}`);
+  const type = mime.replace(
+    ESCAPED_CHARACTERS,
+    (letter) => `#${letter.charCodeAt(0).toString(16).padStart(2, "0").toUpperCase()}`,
+  );
   const parameters = `/Params <</Size ${bytes.length} /ModDate ${pdfDate(day)}>>`;
   const file = addObject(
     table,

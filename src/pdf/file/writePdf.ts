@@ -5,7 +5,7 @@ import { packed, packedRows } from "./pngPredictor.ts";
 /** Objects per object stream: a reader decompresses a whole stream to get one of them. */
 const OBJECTS_PER_STREAM = 200;
 /** Byte widths of the fields of a cross-reference entry: type, offset or stream number, and generation or index. */
-const ROW = [1, 4, 2] as const;
+const FIELD_WIDTHS = [1, 4, 2] as const;
 const ROW_LENGTH = 7;
 
 type TrailerEntries = { readonly root: number; readonly info: number; readonly id: string };
@@ -66,5 +66,5 @@ function crossReferences(rows: ReadonlyMap<number, Row>, size: number, ends: str
     const [kind, place, index] = row;
     table.set([kind, place >>> 24, place >>> 16, place >>> 8, place, index >>> 8, index], number * ROW_LENGTH);
   }
-  return packedRows(`/Type /XRef /Size ${size} /W [${ROW.join(" ")}] ${ends}`, table, ROW_LENGTH);
+  return packedRows(`/Type /XRef /Size ${size} /W [${FIELD_WIDTHS.join(" ")}] ${ends}`, table, ROW_LENGTH);
 }

@@ -36,7 +36,7 @@ const NAMED_COLOURS: Readonly<Record<string, string>> = {
 export type Paint = { readonly fill: string | null; readonly rule: "nonzero" | "evenodd"; readonly hidden: boolean };
 
 /** The initial paint of a drawing. */
-export const PLAIN: Paint = { fill: "#000000", rule: "nonzero", hidden: false };
+export const INITIAL_PAINT: Paint = { fill: "#000000", rule: "nonzero", hidden: false };
 
 /** Effects that change the look of a shape and that the report cannot draw. */
 const EFFECTS = ["mask", "filter", "mix-blend-mode"];

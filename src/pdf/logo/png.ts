@@ -6,7 +6,7 @@ const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const SIGNATURE_LENGTH = 8;
 const CHUNK_OVERHEAD = 12;
 /** Colour type → samples per pixel, and allowed bits per sample. */
-const KINDS: ReadonlyMap<number, { readonly samples: number; readonly depths: readonly number[] }> = new Map([
+const COLOUR_TYPES: ReadonlyMap<number, { readonly samples: number; readonly depths: readonly number[] }> = new Map([
   [0, { samples: 1, depths: [1, 2, 4, 8, 16] }],
   [2, { samples: 3, depths: [8, 16] }],
   [3, { samples: 1, depths: [1, 2, 4, 8] }],
@@ -14,7 +14,7 @@ const KINDS: ReadonlyMap<number, { readonly samples: number; readonly depths: re
   [6, { samples: 4, depths: [8, 16] }],
 ]);
 /** The start and the pixel spacing of each pass of an interlaced picture. */
-const PASSES = [
+const INTERLACED_PASSES = [
   [0, 0, 8, 8],
   [4, 0, 8, 8],
   [0, 4, 4, 8],
@@ -71,7 +71,7 @@ export function pngHead(bytes: Uint8Array): PngHead | null {
   if (bytes.length < SIGNATURE_LENGTH + CHUNK_OVERHEAD + 13) return null;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const [depth = 0, kind = 0, , , interlace = 0] = bytes.subarray(24, 29);
-  const known = KINDS.get(kind);
+  const known = COLOUR_TYPES.get(kind);
   const sound = view.getUint32(8) === 13 && view.getUint32(12) === 0x49484452 && interlace <= 1;
   if (!sound || known === undefined || !known.depths.includes(depth)) return null;
   const size = { width: view.getUint32(16), height: view.getUint32(20) };
@@ -113,7 +113,7 @@ function isColoured({ kind }: PngHead, palette: Uint8Array): boolean {
 
 /** Returns the passes of a PNG in their stored order. */
 export function passesOf({ width, height, depth, samples, interlaced }: PngHead): readonly Pass[] {
-  return (interlaced ? PASSES : ONE_PASS)
+  return (interlaced ? INTERLACED_PASSES : ONE_PASS)
     .map(([left, top, across, down]) => {
       const wide = Math.ceil(Math.max(0, width - left) / across);
       const high = Math.ceil(Math.max(0, height - top) / down);

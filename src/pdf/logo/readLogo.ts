@@ -28,11 +28,11 @@ export async function readLogo(bytes: Uint8Array<ArrayBuffer>): Promise<Result<L
 }
 
 /** The first bytes of other picture types: GIF, WebP (RIFF), BMP, TIFF, HEIC and AVIF (ftyp), PDF. */
-const OTHERS = [/^GIF8/, /^RIFF....WEBP/s, /^BM/, /^II\*\0/, /^MM\0\*/, /^....ftyp/s, /^%PDF/];
+const OTHER_SIGNATURES = [/^GIF8/, /^RIFF....WEBP/s, /^BM/, /^II\*\0/, /^MM\0\*/, /^....ftyp/s, /^%PDF/];
 
 function isOtherPicture(bytes: Uint8Array): boolean {
   const head = String.fromCharCode(...bytes.subarray(0, 12));
-  return OTHERS.some((beginning) => beginning.test(head));
+  return OTHER_SIGNATURES.some((beginning) => beginning.test(head));
 }
 
 async function readPng(bytes: Uint8Array<ArrayBuffer>): Promise<Result<Logo, LogoError>> {

@@ -2,7 +2,7 @@ import type { Logo, LogoError, LogoShape } from "#document/brand/logo.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 import { IDENTITY, type Matrix, multiplyMatrices, parseNumbers, readTransform } from "./matrix.ts";
 import { lengthOf, outlineOf, transformOutline } from "./outlines.ts";
-import { type Paint, PLAIN, paintOf } from "./paint.ts";
+import { INITIAL_PAINT, type Paint, paintOf } from "./paint.ts";
 import { propertiesOf, readStyleSheet, type StyleSheet } from "./styles.ts";
 import { type Element, readXml } from "./xml.ts";
 
@@ -63,7 +63,7 @@ export function readSvg(source: string): Result<Logo, LogoError> {
   const error = draw(
     { shapes, sheet: sheet.value, frame: frame.value, byId, left: MAX_SHAPES },
     root,
-    PLAIN,
+    INITIAL_PAINT,
     matrix,
     0,
   );

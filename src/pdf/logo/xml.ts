@@ -14,9 +14,9 @@ export type Element = {
 const MAX_ELEMENTS = 3000;
 const MAX_DEPTH = 32;
 /** Sticky patterns that match in only one way, so that parsing takes linear time. */
-const NAME = /[A-Za-z_][\w:.-]*/y;
-const SPACE = /\s*/y;
-const EQUALS = /\s*=\s*(["'])/y;
+const NAME_PATTERN = /[A-Za-z_][\w:.-]*/y;
+const SPACE_PATTERN = /\s*/y;
+const VALUE_START = /\s*=\s*(["'])/y;
 
 const NO_ENTITIES: Entities = new Map();
 
@@ -114,7 +114,7 @@ function readEnd(reader: Reader): LogoError | null {
 
 function readStart(reader: Reader): LogoError | null {
   reader.at += 1;
-  const name = take(reader, NAME);
+  const name = take(reader, NAME_PATTERN);
   if (name === null) return "damaged";
   reader.count += 1;
   if (reader.count > MAX_ELEMENTS || reader.open.length > MAX_DEPTH) return "tooManyShapes";
@@ -133,10 +133,10 @@ function readStart(reader: Reader): LogoError | null {
 function readAttributes(reader: Reader): ReadonlyMap<string, string> | null {
   const attributes = new Map<string, string>();
   for (;;) {
-    const space = take(reader, SPACE);
-    const name = take(reader, NAME);
+    const space = take(reader, SPACE_PATTERN);
+    const name = take(reader, NAME_PATTERN);
     if (name === null) return attributes;
-    const quote = take(reader, EQUALS)?.at(-1);
+    const quote = take(reader, VALUE_START)?.at(-1);
     const end = quote === undefined ? -1 : reader.source.indexOf(quote, reader.at);
     if (space === "" || end < 0 || attributes.has(name)) return null;
     const value = reader.source.slice(reader.at, end);

@@ -16,8 +16,8 @@ const TLP: Readonly<Record<string, string>> = {
   "TLP:CLEAR": "#FFFFFF",
 };
 /** The protocol requires 12 points or more. */
-const LABEL: TextStyle = { ...STYLES.runningStrong, size: 12, leading: 15 };
-const PADDING = 4;
+const LABEL_STYLE: TextStyle = { ...STYLES.runningStrong, size: 12, leading: 15 };
+const LABEL_PADDING = 4;
 const MAX_WIDTH = 190;
 
 /** A laid out marking: a Traffic Light Protocol label in its colours, or plain text. */
@@ -33,10 +33,10 @@ export type Marking = {
 export function layoutMarking(text: string, faces: Faces): Marking {
   const words = cleanLine(text);
   const colour = TLP[words.toUpperCase()];
-  const style = colour === undefined ? STYLES.runningStrong : { ...LABEL, colour };
+  const style = colour === undefined ? STYLES.runningStrong : { ...LABEL_STYLE, colour };
   const line = truncateLine(words, style, MAX_WIDTH, faces);
   const isLabel = colour !== undefined;
-  return { line, style, isLabel, width: line.width + (isLabel ? 2 * PADDING : 0) };
+  return { line, style, isLabel, width: line.width + (isLabel ? 2 * LABEL_PADDING : 0) };
 }
 
 /** Draws a marking with its left edge at `x`. */
@@ -49,7 +49,7 @@ export function drawMarking(
 ): void {
   const { line, style, isLabel, width } = marking;
   const top = baseline - style.leading * 0.75;
-  const inner = isLabel ? PADDING : 0;
+  const inner = isLabel ? LABEL_PADDING : 0;
   const black = cornersOf(x, x + width, top, top + style.leading);
   if (isLabel) putMark(sheet, LAYOUT, { kind: "fill", polygons: [black], colour: "#000000" });
   putLine(sheet, owner, line, { x: x + inner, y: top }, style, faces);

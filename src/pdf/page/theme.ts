@@ -34,7 +34,7 @@ export const RAMP = [
  * The risk bands, mildest first: the fill of a cell, the text colour on it, and the colour of the band's shape on
  * paper.
  */
-export const RISKS = [
+export const RISK_COLOURS = [
   { fill: "#EFEEE9", ink: "#15222A", mark: "#76776F" },
   { fill: "#EBD9A4", ink: "#15222A", mark: "#8C7220" },
   { fill: "#DDA647", ink: "#15222A", mark: "#A36408" },

@@ -12,7 +12,7 @@ export type Trail = {
 };
 
 /** A record, so that the compiler checks that it is complete. */
-const KINDS: Readonly<Record<MetricRef["kind"], true>> = {
+const METRIC_KINDS: Readonly<Record<MetricRef["kind"], true>> = {
   node: true,
   facet: true,
   item: true,
@@ -84,6 +84,6 @@ function isMetricRef(value: unknown): value is MetricRef {
     value !== null &&
     "kind" in value &&
     typeof value.kind === "string" &&
-    Object.hasOwn(KINDS, value.kind)
+    Object.hasOwn(METRIC_KINDS, value.kind)
   );
 }

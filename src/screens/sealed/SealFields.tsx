@@ -6,7 +6,7 @@ import { SecretField } from "./SecretField.tsx";
 import { type DraftError, MIN_PASSPHRASE_LENGTH, type SealDraft } from "./sealDraft.ts";
 import styles from "./sealed.module.css";
 
-const KINDS = ["passphrase", "recipients"] as const;
+const SEAL_KINDS = ["passphrase", "recipients"] as const;
 
 /** The fields for a passphrase, twice, or the public keys of those who may open the file. */
 export function SealFields(props: {
@@ -28,7 +28,7 @@ export function SealFields(props: {
       <OptionList
         legend={text("sealed.who")}
         layout="compact"
-        options={KINDS.map((value) => ({ value, label: text(`sealed.who.${value}`) }))}
+        options={SEAL_KINDS.map((value) => ({ value, label: text(`sealed.who.${value}`) }))}
         chosen={[draft.kind]}
         onChange={([kind = "passphrase"]) => onChange({ ...draft, kind })}
       />

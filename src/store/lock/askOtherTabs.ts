@@ -1,7 +1,7 @@
 import { isObject } from "#lib/isObject.ts";
 import { openLockChannel } from "#store/deviceLock.ts";
 import { isFileProtocol } from "#store/isFileProtocol.ts";
-import { PLAIN, type RecordCipher } from "#store/recordCipher.ts";
+import { type RecordCipher, UNENCRYPTED } from "#store/recordCipher.ts";
 import { type Lock, readLock } from "./lock.ts";
 import { lockedCipher } from "./lockedCipher.ts";
 import { areKeysOf, type LockAccess } from "./unlock.ts";
@@ -31,7 +31,7 @@ export async function askOtherTabs(lock: Lock): Promise<LockAccess | null> {
 /** Returns the cipher of the lock that another tab has set, changed or removed; null if no tab tells. */
 export async function askForCipher(stored: unknown): Promise<RecordCipher | null> {
   // Not only because there is no lock: the browser can have lost its data, and nothing may be stored readable then.
-  if (stored === undefined) return (await ask((answer) => answer === REMOVED)) === REMOVED ? PLAIN : null;
+  if (stored === undefined) return (await ask((answer) => answer === REMOVED)) === REMOVED ? UNENCRYPTED : null;
   const lock = readLock(stored);
   return lock === null ? null : ((await askOtherTabs(lock))?.cipher ?? null);
 }
