@@ -33,7 +33,7 @@ function boundBlock(block: Block): Block {
       return { ...block, runs: boundRuns(block.runs, MAX_LETTERS[block.style]) };
     case "list":
       return {
-        mostLines: MAX_LINES[block.marker],
+        maxLines: MAX_LINES[block.marker],
         ...block,
         items: block.items.map((runs) => boundRuns(runs, MAX_LETTERS.item)),
       };
@@ -54,7 +54,7 @@ function boundBlock(block: Block): Block {
 
 function boundTable(table: Extract<Block, { kind: "table" }>): Block {
   return {
-    mostLines: MAX_LINES.cell,
+    maxLines: MAX_LINES.cell,
     ...table,
     caption: clip(table.caption, MAX_LETTERS.heading),
     columns: table.columns.map((column) => ({ ...column, header: boundRuns(column.header, MAX_LETTERS.header) })),

@@ -15,7 +15,7 @@ import { nameOf } from "./nodeCells.ts";
 /** Maximum letters of texts that users or questionnaires write. */
 const MAX_LETTERS = { state: 40, risk: 80 } as const;
 /** Height of the radar in points. */
-const RADAR = { height: 400, leastHeight: 300 } as const;
+const RADAR = { height: 400, minHeight: 300 } as const;
 
 /** What a comparison is printed with, besides its content. */
 export type ComparisonOptions = Pick<Choices, "paper" | "language"> &

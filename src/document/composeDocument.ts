@@ -80,7 +80,7 @@ function composePages(
         yield boundBlocks(composeBlocks(report, formatter, { ...options, tight }));
     },
   };
-  return { blocks: boundBlocks(blocks), shorter: { mostPages: BOARD_PAGES, versions } };
+  return { blocks: boundBlocks(blocks), shorter: { maxPages: BOARD_PAGES, versions } };
 }
 
 function composeBlocks(report: Report, formatter: Formatter, options: DocumentOptions): readonly Block[] {

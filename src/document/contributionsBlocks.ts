@@ -1,6 +1,6 @@
 import { type LineDecimals, lineDecimals } from "#explain/lineDecimals.ts";
 import type { Formatter } from "#report/formatter.ts";
-import { leastDecimals, MAX_DECIMALS, rounded } from "#report/numbers/decimals.ts";
+import { fewestDecimals, MAX_DECIMALS, rounded } from "#report/numbers/decimals.ts";
 import { type Decimals, decimalsToFollow } from "#report/numbers/decimalsToFollow.ts";
 import type { NodeReport } from "#report/report.ts";
 import type { Contribution, Explanation } from "#scoring/types.ts";
@@ -80,7 +80,7 @@ function valueColumns(
   ];
 }
 
-function decimalsOf(whole: NodeReport, counted: readonly Part[], leastEntries = 0): LineDecimals {
+function decimalsOf(whole: NodeReport, counted: readonly Part[], minEntries = 0): LineDecimals {
   const value = whole.score.value ?? 0;
   const calculated = counted.map(({ node, child }) => ({
     title: node.title,
@@ -91,7 +91,7 @@ function decimalsOf(whole: NodeReport, counted: readonly Part[], leastEntries = 
       (shown.weight * shown.value) / shown.weights,
   }));
   return lineDecimals(
-    { caption: "", combine: "sum", totalDecimals: whole.text.decimals, leastEntries },
+    { caption: "", combine: "sum", totalDecimals: whole.text.decimals, minEntries },
     calculated,
     value,
   );
@@ -121,7 +121,7 @@ type Mean = {
  */
 function weightDecimals(means: readonly Mean[], least: number): number {
   const needs = (mean: Mean, weights: number) => meanDecimals(mean, weights).result;
-  return leastDecimals(least, (weights) => means.every((mean) => needs(mean, weights) <= needs(mean, MAX_DECIMALS)));
+  return fewestDecimals(least, (weights) => means.every((mean) => needs(mean, weights) <= needs(mean, MAX_DECIMALS)));
 }
 
 function meanDecimals({ name, whole, lines }: Mean, weightDecimals: number): Decimals {

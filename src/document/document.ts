@@ -30,7 +30,7 @@ export type Brand = {
 };
 
 /** Shorter versions of a document with a page limit, in decreasing length; writers use the first that fits. */
-export type PageLimit = { readonly mostPages: number; readonly versions: Iterable<readonly Block[]> };
+export type PageLimit = { readonly maxPages: number; readonly versions: Iterable<readonly Block[]> };
 
 /** A document, ready for layout: what it says, in the order of reading, and where its name and marking are repeated. */
 export type Document = {
@@ -110,7 +110,7 @@ export type Block =
       /** Steps of risk bands, 1 to 5, each drawn as its shape before its item. */
       readonly bands?: readonly number[];
       /** An item with more lines is truncated with an ellipsis. */
-      readonly mostLines?: number;
+      readonly maxLines?: number;
     }
   | {
       readonly kind: "table";
@@ -121,17 +121,17 @@ export type Block =
       /** The first cell of a row is its header. */
       readonly rows: readonly (readonly Cell[])[];
       /** A cell with more lines is truncated with an ellipsis. */
-      readonly mostLines?: number;
+      readonly maxLines?: number;
     }
   | {
       readonly kind: "figure";
       readonly chart: Chart;
       /**
-       * In points, without the caption; shrinks down to `leastHeight` if its section then fits on one page. Both are 0
+       * In points, without the caption; shrinks down to `minHeight` if its section then fits on one page. Both are 0
        * for a chart whose content sets its height.
        */
       readonly height: number;
-      readonly leastHeight: number;
+      readonly minHeight: number;
       /** The minimum height if shortening lists is not enough either. */
       readonly tightHeight?: number;
     }

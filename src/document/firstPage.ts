@@ -13,7 +13,7 @@ import { remainingRisks } from "./remainingRisks.ts";
 import { writeLead, writeOpening } from "./writeOpening.ts";
 
 /** Height of the radar on the first page, in points; smaller if the page would overflow. */
-const RADAR = { height: 240, leastHeight: 150, tightHeight: 100 } as const;
+const RADAR = { height: 240, minHeight: 150, tightHeight: 100 } as const;
 /**
  * Maximum letters of texts that users or questionnaires write, so that the first page never overflows. `labelWord` is
  * that of an unbroken word in a label; the caption next to it has the whole label.
@@ -92,7 +92,7 @@ function decisionsPart({ board }: Report, formatter: Formatter): readonly Block[
             ...(origin === "proposed" ? [] : [mark]),
             { text: clip(text, origin === "proposed" ? MAX_LETTERS.decision : LONGEST_DECISION) },
           ]),
-          mostLines: DECISION_LINES,
+          maxLines: DECISION_LINES,
         },
       ],
     },

@@ -110,7 +110,7 @@ function titleOf({ name, steps, sized, effortText }: WaveReport, count: number, 
 }
 
 function figureBlocks(waves: Waves): readonly Block[] {
-  return waves.states.length > MAX_STATES ? [] : [{ kind: "figure", chart: waves, height: 0, leastHeight: 0 }];
+  return waves.states.length > MAX_STATES ? [] : [{ kind: "figure", chart: waves, height: 0, minHeight: 0 }];
 }
 
 type State = { readonly state: Projection; readonly wave: WaveReport | null };

@@ -24,7 +24,7 @@ export function practicesPage(
   if (rows === 0 || (edition === "board" && !fits)) return [];
   return [
     heading(3, heatmap.title, "unlisted"),
-    { kind: "figure", chart: heatmap, height: 0, leastHeight: 0 },
+    { kind: "figure", chart: heatmap, height: 0, minHeight: 0 },
     ...(edition === "board" || overall.score.value === null ? [] : [practicesTable(report, formatter)]),
   ];
 }

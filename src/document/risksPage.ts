@@ -16,7 +16,7 @@ import { rowsOf } from "./rows.ts";
 import { boundRows, shortener } from "./shortener.ts";
 
 /** Height of the matrix in points, by edition; below the minimum its numerals and band names are unreadable. */
-const MATRIX = { board: { height: 268, leastHeight: 256 }, full: { height: 300, leastHeight: 256 } } as const;
+const MATRIX = { board: { height: 268, minHeight: 256 }, full: { height: 300, minHeight: 256 } } as const;
 /** Maximum letters of texts that users or questionnaires write. */
 const MAX_LETTERS = { title: 80, action: 100, band: 24, person: 50, override: 130 } as const;
 /** Maximum lines of a row, enough for the app's own titles and actions. */
@@ -36,7 +36,7 @@ export function risksPage(report: Report, formatter: Formatter, options: Documen
   if (register.length + ruledOut.length === 0) return [];
   const opening = [heading(2, formatter.text("risksPage.title")), ...paragraph("lead", textOf(headline))];
   if (register.length === 0) return opening;
-  const shown = options.edition === "full" ? register : register.slice(0, mostOf(report, options));
+  const shown = options.edition === "full" ? register : register.slice(0, maxRisks(report, options));
   return [
     ...opening,
     ...pictureBlocks(report, shown.length, formatter, options),
@@ -70,8 +70,8 @@ function pictureBlocks(
   ];
 }
 
-/** Returns the number of risks in the board edition. */
-function mostOf(report: Report, { tight }: DocumentOptions): number {
+/** Returns the maximum number of risks that the board edition shows. */
+function maxRisks(report: Report, { tight }: DocumentOptions): number {
   const { risks } = rowsOf(report);
   return tight === undefined ? risks : Math.min(RISKS_IF_TIGHT[tight], risks);
 }

@@ -11,6 +11,6 @@ export function shortener({ edition }: Pick<DocumentOptions, "edition">): (text:
 }
 
 /** Limits the lines of a table's cells in the board edition. */
-export function boundRows(table: Table, mostLines: number, { edition }: Pick<DocumentOptions, "edition">): Table {
-  return edition === "full" ? table : { ...table, mostLines };
+export function boundRows(table: Table, maxLines: number, { edition }: Pick<DocumentOptions, "edition">): Table {
+  return edition === "full" ? table : { ...table, maxLines };
 }

@@ -45,7 +45,7 @@ function entriesOf(style: PartStyle, lines: readonly PartLine[], amounts: number
   const calculated = lines.filter(({ calculate }) => calculate !== undefined);
   const weighed = lines.flatMap(({ weight }) => (typeof weight === "number" ? [weight] : []));
   const sum = weighed.reduce((all, weight) => all + weight, 0);
-  const least = Math.max(amounts, style.leastEntries ?? 0);
+  const least = Math.max(amounts, style.minEntries ?? 0);
   for (let entries = least; entries <= Math.min(MAX_DECIMALS, least + MAX_EXTRA_DECIMALS); entries++) {
     const weights = Math.max(0, entries - FEWER_DECIMALS);
     const shown = shownSum(style, weighed, sum, { entries, weights });

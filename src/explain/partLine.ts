@@ -52,5 +52,5 @@ export type PartStyle = {
   /** Decimals with which the total is shown elsewhere. */
   readonly totalDecimals?: number | undefined;
   /** Minimum decimals of values and weights, if something next to them needs as many. */
-  readonly leastEntries?: number;
+  readonly minEntries?: number;
 };

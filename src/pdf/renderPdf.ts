@@ -63,10 +63,10 @@ export function renderPdf(
  * one.
  */
 export function layOut(document: Document, faces: Faces): Layout {
-  const { mostPages, versions } = document.shorter ?? { mostPages: Number.POSITIVE_INFINITY, versions: [] };
+  const { maxPages, versions } = document.shorter ?? { maxPages: Number.POSITIVE_INFINITY, versions: [] };
   const shorter = versions[Symbol.iterator]();
   let placed = placeBlocks(document, document.blocks, faces);
-  while (placed.sheets.length > mostPages) {
+  while (placed.sheets.length > maxPages) {
     // A version is composed when it is asked for.
     const next = shorter.next();
     if (next.done === true) break;

@@ -1,7 +1,7 @@
 import { isBelow } from "#scoring/tolerance.ts";
 import type { NodeScore } from "#scoring/types.ts";
 import type { Formatter } from "./formatter.ts";
-import { exact, leastDecimals, looksWhole, rounded, unitsOf } from "./numbers/decimals.ts";
+import { exact, fewestDecimals, looksWhole, rounded, unitsOf } from "./numbers/decimals.ts";
 import { type Borders, isRounded, MAX_SHOWN, MIN_SHOWN, shownDecimals, shownValue } from "./numbers/shownValue.ts";
 
 /** The numbers of a node as consistent texts; a text is empty if the number is missing. */
@@ -99,7 +99,7 @@ export function nodeTexts(formatter: Formatter, numbers: NodeNumbers): NodeTexts
 function decimalsOfResult(x: number | null, seen: number | null, decimals: number): number {
   if (x === null || seen === null || rounded(x, decimals) === seen) return decimals;
   const isNear = (most: number) => exact(Math.abs(rounded(x, most) - seen)) < 10 ** -decimals;
-  return leastDecimals(decimals + 1, (most) => !looksWhole(x, most) && isNear(most));
+  return fewestDecimals(decimals + 1, (most) => !looksWhole(x, most) && isNear(most));
 }
 
 /** Rounds the numbers of a node. */

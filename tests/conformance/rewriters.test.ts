@@ -27,7 +27,7 @@ async function makeOriginals(): Promise<readonly Uint8Array[]> {
     ];
     const { meta } = aDocument([]);
     const chart = { ...aRadar([{}, {}, {}]), alt: `Radar chart of the ${name} report.` };
-    const blocks: readonly Block[] = [...everyBlock, { kind: "figure", chart, height: 200, leastHeight: 100 }];
+    const blocks: readonly Block[] = [...everyBlock, { kind: "figure", chart, height: 200, minHeight: 100 }];
     return renderPdf(aDocument(blocks, { attachments, meta: { ...meta, title: `The ${name} report` } }), fonts);
   });
 }

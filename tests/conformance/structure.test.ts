@@ -52,7 +52,7 @@ describe("the check finds faults", () => {
     kind: "figure",
     chart: { ...aRadar([{}, {}, {}]), alt: "" },
     height: 200,
-    leastHeight: 100,
+    minHeight: 100,
   };
   const render = (blocks: readonly Block[]) => renderPdf(aDocument(blocks), fonts);
 

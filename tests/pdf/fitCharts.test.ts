@@ -15,7 +15,7 @@ const figure: Block = {
   kind: "figure",
   chart: aRadar(Array.from({ length: 8 }, () => ({}))),
   height: 300,
-  leastHeight: 150,
+  minHeight: 150,
 };
 
 /** Returns a paragraph of this many lines of body text. */

@@ -16,11 +16,11 @@ const pageBreak: Block = { kind: "pageBreak", always: true };
 const three: readonly Block[] = [page, pageBreak, page, pageBreak, page];
 
 it.each([
-  { mostPages: 3, pages: 3, composed: 0 },
-  { mostPages: 2, pages: 2, composed: 1 },
-  { mostPages: 1, pages: 1, composed: 2 },
-  { mostPages: 0, pages: 1, composed: 2 },
-])("shortens only what would take more than $mostPages pages", ({ mostPages, pages, composed }) => {
+  { maxPages: 3, pages: 3, composed: 0 },
+  { maxPages: 2, pages: 2, composed: 1 },
+  { maxPages: 1, pages: 1, composed: 2 },
+  { maxPages: 0, pages: 1, composed: 2 },
+])("shortens only what would take more than $maxPages pages", ({ maxPages, pages, composed }) => {
   let count = 0;
   function* versions() {
     for (const blocks of [[page, pageBreak, page], [page]]) {
@@ -28,7 +28,7 @@ it.each([
       yield blocks;
     }
   }
-  const { sheets, context } = layOut(aDocument(three, { shorter: { mostPages, versions: versions() } }), faces);
+  const { sheets, context } = layOut(aDocument(three, { shorter: { maxPages, versions: versions() } }), faces);
   expect(count).toBe(composed);
   expect(sheets).toHaveLength(pages);
   expect(context.bookmarks).toHaveLength(pages);

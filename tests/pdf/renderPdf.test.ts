@@ -140,12 +140,12 @@ describe("hard cases", () => {
     ["1,000 answers", [table("A statement of usual length that takes two lines.", 1000)]],
     [
       "a radar without a figure",
-      [{ kind: "figure", chart: aRadar([nothing, nothing, nothing]), height: 200, leastHeight: 100 }],
+      [{ kind: "figure", chart: aRadar([nothing, nothing, nothing]), height: 200, minHeight: 100 }],
     ],
-    ["a radar with one spoke", [{ kind: "figure", chart: aRadar([{}]), height: 200, leastHeight: 100 }]],
+    ["a radar with one spoke", [{ kind: "figure", chart: aRadar([{}]), height: 200, minHeight: 100 }]],
     [
       "a radar with forty spokes",
-      [{ kind: "figure", chart: aRadar(Array.from({ length: 40 }, () => ({}))), height: 200, leastHeight: 100 }],
+      [{ kind: "figure", chart: aRadar(Array.from({ length: 40 }, () => ({}))), height: 200, minHeight: 100 }],
     ],
     ["columns of unequal height", [unequalColumns()]],
     ["an organisation with a name of 4,000 letters", [{ kind: "heading", level: 1, runs: runs(longName) }]],
@@ -223,7 +223,7 @@ describe("any text", () => {
               ],
             ],
           },
-          { kind: "figure", chart: aRadar([{ label: first }, { label: second }, {}]), height: 200, leastHeight: 100 },
+          { kind: "figure", chart: aRadar([{ label: first }, { label: second }, {}]), height: 200, minHeight: 100 },
         ];
         const document = aDocument(blocks, {
           meta: { title: first, subject: second, author: first, language: second, date: "2026-11-23", fingerprint: "" },

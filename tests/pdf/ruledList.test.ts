@@ -7,7 +7,7 @@ import { aDocument } from "./sampleDocument.ts";
 
 /** Returns the text of the only item of a ruled list that has room for two lines. */
 async function setItem(item: readonly Run[]): Promise<string> {
-  const list = { kind: "list", marker: "rule", items: [item], mostLines: 2 } as const;
+  const list = { kind: "list", marker: "rule", items: [item], maxLines: 2 } as const;
   const heading = { kind: "heading", level: 1, runs: [{ text: "Heading" }] } as const;
   const [page] = pageContents(layOut(aDocument([heading, list]), await loadFaces()));
   const texts = page?.texts.map(({ text }) => text).join("") ?? "";

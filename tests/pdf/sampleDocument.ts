@@ -62,7 +62,7 @@ export const everyBlock: readonly Block[] = [
     widths: [5, 3],
     align: "center",
     columns: [
-      [{ kind: "figure", chart: aRadar(Array.from({ length: 7 }, () => ({}))), height: 220, leastHeight: 150 }],
+      [{ kind: "figure", chart: aRadar(Array.from({ length: 7 }, () => ({}))), height: 220, minHeight: 150 }],
       [
         {
           kind: "table",

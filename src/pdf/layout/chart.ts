@@ -18,7 +18,7 @@ const CAPTION_GAP = 6;
 export function layoutChart(block: Figure, place: LayoutPlace, context: LayoutContext): readonly LayoutItem[] {
   const { chart } = block;
   const height = chartHeight(chart, place.width, block.height, context.faces);
-  const least = Math.min(height, chartHeight(chart, place.width, block.leastHeight, context.faces));
+  const least = Math.min(height, chartHeight(chart, place.width, block.minHeight, context.faces));
   const tag = addTag(place.tag, "Figure", { alt: cleanLine(chart.alt) });
   const caption = textOf(chart.caption);
   const below = layoutParagraph(

@@ -74,7 +74,7 @@ function hasRuledList(block: Block): boolean {
  * Returns by how many points at most the figures of a block can shrink; figures side by side gain less than this sum.
  */
 function slackOf(block: Block): number {
-  const own = block.kind === "figure" ? block.height - block.leastHeight : 0;
+  const own = block.kind === "figure" ? block.height - block.minHeight : 0;
   return insideOf(block).reduce((sum, each) => sum + slackOf(each), own);
 }
 
@@ -90,14 +90,14 @@ function cutLists(block: Block, cut: Cut): Block {
   if (block.kind !== "list" || block.marker !== "rule") return block;
   const items = block.items.slice(0, cut.entries);
   const brief = items.map((runs) => runs.filter(({ extra = false }) => extra === false));
-  return { ...block, mostLines: cut.lines, items: cut.brief ? brief : items };
+  return { ...block, maxLines: cut.lines, items: cut.brief ? brief : items };
 }
 
 /** Allows figures to shrink to their absolute minimum height. */
 function tighten(block: Block): Block {
   if (block.kind === "columns") return { ...block, columns: block.columns.map((column) => column.map(tighten)) };
   if (block.kind === "part") return { ...block, blocks: block.blocks.map(tighten) };
-  return block.kind === "figure" ? { ...block, leastHeight: block.tightHeight ?? block.leastHeight } : block;
+  return block.kind === "figure" ? { ...block, minHeight: block.tightHeight ?? block.minHeight } : block;
 }
 
 /** Sets the height of figures between the least (`part` 0) and their own (`part` 1). */
@@ -107,7 +107,7 @@ function resize(block: Block, part: number): Block {
   if (block.kind === "columns") return { ...block, columns: block.columns.map(inside) };
   if (block.kind === "part") return { ...block, blocks: inside(block.blocks) };
   if (block.kind !== "figure") return block;
-  return { ...block, height: block.leastHeight + part * (block.height - block.leastHeight) };
+  return { ...block, height: block.minHeight + part * (block.height - block.minHeight) };
 }
 
 function heightWhenSet(blocks: readonly Block[], context: LayoutContext): number {

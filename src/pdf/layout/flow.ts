@@ -45,7 +45,7 @@ function placeFrom(placed: PlacedItems, given: readonly LayoutItem[], start: Cur
     }
     const paper = paperAt(sheets, cursor);
     const room = paper.bottom - cursor.y;
-    if (cursor.y > paper.top && leastHeight(items, index, paper) > room) {
+    if (cursor.y > paper.top && minHeight(items, index, paper) > room) {
       const lower = withLowerFigures(items, index, paper, room);
       if (lower === null) cursor = nextPage(sheets, cursor);
       else items = lower;
@@ -79,7 +79,7 @@ function withLowerFigures(
   room: number,
 ): readonly LayoutItem[] | null {
   const lowered = (part: number) => items.map((item, at) => (at < index ? item : lowerFigures(item, part)));
-  const fits = (candidate: readonly LayoutItem[]) => leastHeight(candidate, index, paper) <= room;
+  const fits = (candidate: readonly LayoutItem[]) => minHeight(candidate, index, paper) <= room;
   if (!fits(lowered(1))) return null;
   let [least, most] = [0, 1];
   for (let step = 0; step < BISECTION_STEPS; step++) {
@@ -119,7 +119,7 @@ export function heightOf(items: readonly LayoutItem[]): number {
  * Returns the height that must fit on the page for the item at `index` to start there, including all that must stay
  * with it.
  */
-function leastHeight(items: readonly LayoutItem[], index: number, paper: Paper): number {
+function minHeight(items: readonly LayoutItem[], index: number, paper: Paper): number {
   let height = 0;
   for (let next = index; next < items.length; next++) {
     const item = items[next];
@@ -128,7 +128,7 @@ function leastHeight(items: readonly LayoutItem[], index: number, paper: Paper):
     if (item.kind === "columns") {
       const whole = Math.max(0, ...item.columns.map(heightOf));
       if (whole <= roomOf(paper)) return height + whole;
-      return height + Math.max(0, ...item.columns.map((column) => leastHeight(column, 0, paper)));
+      return height + Math.max(0, ...item.columns.map((column) => minHeight(column, 0, paper)));
     }
     if (!item.keepNext) return height + firstHeight(item);
     height += heightOfRow(item);

@@ -28,8 +28,8 @@ export function layoutList(list: List, place: LayoutPlace, context: LayoutContex
     const item = addTag(tag, "LI");
     const last = index === list.items.length - 1;
     return list.marker === "rule"
-      ? setRuledItem(runs, item, { last, band: list.bands?.[index] ?? null, most: list.mostLines }, place, context)
-      : setMarkedItem(runs, item, index, { marker: list.marker, most: list.mostLines }, place, context);
+      ? setRuledItem(runs, item, { last, band: list.bands?.[index] ?? null, most: list.maxLines }, place, context)
+      : setMarkedItem(runs, item, index, { marker: list.marker, most: list.maxLines }, place, context);
   });
   return avoidOrphans(rows);
 }

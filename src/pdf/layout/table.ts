@@ -30,7 +30,7 @@ export function layoutTable(table: Table, place: LayoutPlace, context: LayoutCon
   const caption = table.showCaption ? [setCaption(table.caption, tag, place, context)] : [];
   const [header, head] = setHeader(table, fields, tag, place, context);
   const body = table.rows.length === 0 ? tag : addTag(tag, "TBody");
-  const rows = table.rows.map((row) => setRow(row, table.mostLines, fields, body, head, place, context));
+  const rows = table.rows.map((row) => setRow(row, table.maxLines, fields, body, head, place, context));
   return [...caption, header, ...avoidOrphans(rows)];
 }
 
@@ -68,9 +68,9 @@ function setHeader(
   const row = addTag(addTag(tag, "THead"), "TR");
   const tags = table.columns.map(() => addTag(row, "TH", { attributes: "<</O /Table /Scope /Column>>" }));
   // A date in a narrow column takes three lines.
-  const mostLines = table.mostLines === undefined ? undefined : table.mostLines + 1;
+  const maxLines = table.maxLines === undefined ? undefined : table.maxLines + 1;
   const cells = table.columns.map((column, index) =>
-    layoutCell({ runs: column.header.map(headerRun) }, fields[index], STYLES.small, context.faces, mostLines),
+    layoutCell({ runs: column.header.map(headerRun) }, fields[index], STYLES.small, context.faces, maxLines),
   );
   const lines = rowHeight(cells);
   const height = PADDING + lines * STYLES.small.leading + PADDING;
@@ -86,7 +86,7 @@ function setHeader(
 
 function setRow(
   row: Table["rows"][number],
-  mostLines: number | undefined,
+  maxLines: number | undefined,
   fields: readonly Field[],
   body: Tag,
   head: RepeatedHead,
@@ -96,7 +96,7 @@ function setRow(
   const style = STYLES.small;
   const tag = addTag(body, "TR");
   const cells = fields.map((field, index) =>
-    layoutCell(row[index] ?? { runs: [] }, field, style, context.faces, mostLines),
+    layoutCell(row[index] ?? { runs: [] }, field, style, context.faces, maxLines),
   );
   const tags = fields.map((_, index) =>
     index === 0 ? addTag(tag, "TH", { attributes: "<</O /Table /Scope /Row>>" }) : addTag(tag, "TD"),

@@ -27,14 +27,14 @@ export function layoutCell(
   field: Field | undefined,
   style: TextStyle,
   faces: Faces,
-  mostLines?: number,
+  maxLines?: number,
 ): LaidOutCell {
   const whole = field ?? { x: 0, width: 0, align: "start" };
   const indent = signRoom(cell);
   const rest = { ...whole, x: whole.x + indent, width: whole.width - indent };
   return {
     field: rest,
-    lines: wrapAtMost(cell.runs, style, rest.width, mostLines, faces),
+    lines: wrapAtMost(cell.runs, style, rest.width, maxLines, faces),
     style,
     level: cell.level,
     band: cell.band,

@@ -31,7 +31,7 @@ export function rounded(x: number, decimals: number): number {
 }
 
 /** Returns the fewest decimals, from `least` on, for which `holds` is true; the maximum if it never is. */
-export function leastDecimals(least: number, holds: (decimals: number) => boolean): number {
+export function fewestDecimals(least: number, holds: (decimals: number) => boolean): number {
   let decimals = least;
   while (decimals < MAX_DECIMALS && !holds(decimals)) decimals += 1;
   return decimals;
@@ -39,7 +39,7 @@ export function leastDecimals(least: number, holds: (decimals: number) => boolea
 
 /** Returns the number of decimals of x: 0 for 3, 2 for 0.25. */
 export function decimalsOf(x: number): number {
-  return leastDecimals(0, (decimals) => isShownWhole(x, decimals));
+  return fewestDecimals(0, (decimals) => isShownWhole(x, decimals));
 }
 
 /** The same within `least` and `most`; if they contradict each other, `most`. */
@@ -70,12 +70,12 @@ export function compareAlike(a: number, b: number, decimals: number): boolean {
 
 /** Returns the decimals of a single number: one, or more if it would look like a whole number without being one. */
 export function decimalsAlone(x: number, least = 1): number {
-  return leastDecimals(least, (decimals) => !looksWhole(x, decimals));
+  return fewestDecimals(least, (decimals) => !looksWhole(x, decimals));
 }
 
 /** Returns the decimals of numbers shown together: enough for each alone, and to distinguish them. */
 export function decimalsApart(numbers: readonly number[], least = 1): number {
-  return leastDecimals(least, (decimals) =>
+  return fewestDecimals(least, (decimals) =>
     numbers.every(
       (x, index) =>
         !looksWhole(x, decimals) && numbers.slice(index + 1).every((other) => compareAlike(x, other, decimals)),

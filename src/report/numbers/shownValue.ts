@@ -1,4 +1,4 @@
-import { exact, leastDecimals, rounded, unitsOf } from "./decimals.ts";
+import { exact, fewestDecimals, rounded, unitsOf } from "./decimals.ts";
 
 /*
  * Rounds values on the scale: one decimal, or two if one would be misleading. A difference is that of the two numbers
@@ -53,7 +53,7 @@ export function shownDecimals(values: readonly number[], borders: Borders = {}, 
  * rounding.
  */
 export function calculationDecimals(x: number, shown: number, borders: Borders = {}): number {
-  return leastDecimals(shown, (decimals) => isRounded(x, decimals, borders));
+  return fewestDecimals(shown, (decimals) => isRounded(x, decimals, borders));
 }
 
 function isOnItsSide(x: number, shown: number, { gate = 0, target = null }: Borders): boolean {

@@ -1,5 +1,5 @@
 import type { Formatter } from "#report/formatter.ts";
-import { leastDecimals, MAX_DECIMALS, rounded, unitsOf } from "#report/numbers/decimals.ts";
+import { fewestDecimals, MAX_DECIMALS, rounded, unitsOf } from "#report/numbers/decimals.ts";
 import {
   type Calculation,
   type Decimals,
@@ -61,7 +61,7 @@ export function projectionDecimals(
   const lefts = states.flatMap(({ reduction }) => (reduction === null ? [] : [100 * (1 - reduction)]));
   const areWhole = (decimals: number) => lefts.every((left) => isWhole(left, decimals));
   const falls = decreases(lefts).filter(isNotable(MIN_DECREASE));
-  const decrease = leastDecimals(0, (decimals) => falls.every(({ result }) => isPartial(result, decimals)));
+  const decrease = fewestDecimals(0, (decimals) => falls.every(({ result }) => isPartial(result, decimals)));
   const areFollowed = (parts: number) => falls.every((fall) => follows(fall, { parts, result: decrease }));
   return {
     value: shownDecimals(values, borders, least.value),

@@ -1,4 +1,4 @@
-import { leastDecimals, rounded } from "#report/numbers/decimals.ts";
+import { fewestDecimals, rounded } from "#report/numbers/decimals.ts";
 import { type Calculation, decimalsToFollow, sumOf } from "#report/numbers/decimalsToFollow.ts";
 import { type Borders, MAX_SHOWN, shownValue } from "#report/numbers/shownValue.ts";
 import type { ArrangedStep } from "#scoring/index.ts";
@@ -64,7 +64,7 @@ function valueDecimals(
   if (areFollowed(shown, 0.5 * 10 ** -shown)) return shown;
   const finer = Math.max(shown, MAX_SHOWN);
   if (areFollowed(finer, 10 ** -finer)) return finer;
-  return leastDecimals(shown, (decimals) =>
+  return fewestDecimals(shown, (decimals) =>
     values.every((x) => shownValue(x, decimals, borders) === rounded(x, decimals)),
   );
 }

@@ -1,4 +1,4 @@
-import { leastDecimals, rounded, unitsOf } from "#report/numbers/decimals.ts";
+import { fewestDecimals, rounded, unitsOf } from "#report/numbers/decimals.ts";
 import type { RiskScore } from "#scoring/types.ts";
 import { ratingDecimals } from "./ratingTexts.ts";
 import { inherentRange, isOpenUpward, type RatingRange, residualRange } from "./riskStates.ts";
@@ -22,7 +22,7 @@ export function registerDecimals(risks: readonly RiskScore[]): number {
     risks.reduce((sum, { inherent }) => sum + inherent, 0),
     risks.reduce((sum, { residual }) => sum + residual, 0),
   );
-  return leastDecimals(1, (decimals) => percentOf(sumOf("before", decimals), sumOf("after", decimals)) === exactly);
+  return fewestDecimals(1, (decimals) => percentOf(sumOf("before", decimals), sumOf("after", decimals)) === exactly);
 }
 
 function decimalsOf(range: RatingRange): number {

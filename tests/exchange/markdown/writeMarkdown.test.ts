@@ -81,7 +81,7 @@ describe("writeMarkdown", () => {
   ])("writes $name", ({ blocks, expected }) => expect(bodyOf(blocks)).toBe(expected));
 
   it("writes a chart as title, alternative text and numbers, without the caption that explains its marks", () => {
-    const body = bodyOf([{ kind: "figure", chart: aRadar([{}]), height: 1, leastHeight: 1 }]);
+    const body = bodyOf([{ kind: "figure", chart: aRadar([{}]), height: 1, minHeight: 1 }]);
     expect(body.split("\n\n").map((part) => part.split("\n")[0])).toEqual([
       "**The commitments**",
       "Radar chart. Principles 2.6; Security 3.1.",

@@ -64,7 +64,7 @@ const BLOCKS: readonly Block[] = [
       ],
     ],
   },
-  { kind: "figure", chart: RADAR, height: 100, leastHeight: 100 },
+  { kind: "figure", chart: RADAR, height: 100, minHeight: 100 },
 ];
 
 describe("a Word file", () => {
