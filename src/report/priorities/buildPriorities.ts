@@ -58,7 +58,7 @@ function effectOf(
   { score: now }: NodeReport,
   withDefaults: Scorecard,
 ): string {
-  if (!changed) return formatter.text("priorities.usual");
+  if (!changed) return formatter.text("priorities.default");
   const before = getOwn(withDefaults.nodes, "overall");
   if (before === undefined || before.level === null || now.level === null) return formatter.text("priorities.nothing");
   const [then = 0, today = 0] = [before.value ?? 0, now.value ?? 0];

@@ -53,7 +53,7 @@ function nameOf(text: ReturnType<typeof useText>, by: Multiplier): string {
     case 0.5:
       return text("results.weightHalf");
     case 1:
-      return text("results.weightUsual");
+      return text("results.weightDefault");
     case 2:
       return text("results.weightDouble");
     case 4:
