@@ -6,7 +6,7 @@ import { type ColumnOf, cell, column, heading, numberCell, paragraph, tableOf } 
 import type { Block } from "./document.ts";
 
 /**
- * Shows how the answers relate to frameworks, in a table each, after the disclaimer that this is no statement of
+ * Shows how the answers relate to frameworks, in a table each, after the disclaimer that this is not a statement of
  * conformity.
  */
 export function frameworksPages({ frameworks, plan }: Report, formatter: Formatter): readonly Block[] {

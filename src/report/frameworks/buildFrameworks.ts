@@ -20,7 +20,7 @@ export function buildFrameworks(context: ReportContext): FrameworksReport {
   };
 }
 
-/** Returns the statement that the status of an item is no statement of conformity. */
+/** Returns the disclaimer: the status of an item is indicative, not a statement of conformity. */
 export function statementOf({ questionnaire, assessment, formatter }: ReportContext): string {
   return formatter.text("framework.statement", { targeted: isTargeted(questionnaire, assessment) ? "yes" : "no" });
 }

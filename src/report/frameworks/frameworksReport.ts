@@ -48,7 +48,7 @@ export type FrameworkReport = {
 
 /** All frameworks to which questions relate. */
 export type FrameworksReport = {
-  /** The disclaimer: indicative, and no statement of conformity. */
+  /** The disclaimer: indicative, not a statement of conformity. */
   readonly statement: string;
   readonly list: readonly FrameworkReport[];
 };

@@ -30,7 +30,7 @@ type ShownFramework = FrameworkItemsProps & {
   readonly targeted: boolean;
 };
 
-/** The results by framework, one framework at a time; with the disclaimer that this is no statement of conformity. */
+/** The results by framework, one framework at a time; with the disclaimer: not a statement of conformity. */
 export function FrameworksPart(
   props: FrameworkItemsProps & {
     readonly context: ReportContext;
