@@ -1,18 +1,18 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { FALLBACK_LANGUAGE } from "#lib/languages.ts";
-import { print } from "#node/commands/print.ts";
+import { compareTexts, type TextFaults } from "#node/build/compareTexts.ts";
+import { ROOMS, readOwnMessages } from "#node/build/readMessages.ts";
 import { questionnaireFolder, readBuiltIn } from "#node/readBuiltIn.ts";
 import { readTranslation, translatedLanguages } from "#node/translations.ts";
 import { translatableTexts } from "#questionnaire/translate.ts";
-import { compareTexts, type TextFaults } from "./compareTexts.ts";
-import { ROOMS, readOwnMessages } from "./readMessages.ts";
+import { print } from "./print.ts";
 
 /**
- * Lists the texts that each translation of messages and questionnaires lacks, which fall back to the original. Fails on
- * unknown texts, and on messages with different values.
+ * `check-translations`: lists the texts that each translation of messages and questionnaires lacks, which fall back to
+ * the original. Returns 1 if there are unknown texts, or messages with other values than the original, else 0.
  */
-export async function checkTranslations(): Promise<number> {
+export async function run(): Promise<number> {
   const found = [...messageFaults(), ...(await questionnaireFaults())];
   for (const { file, faults } of found) printFaults(file, faults);
   if (found.length === 0) print("There is no translation.");
