@@ -1,5 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
+import type AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { checkByAxe } from "./axe.ts";
 import { EVERYTHING, inEveryEngine } from "./engines.ts";
 import { collisions, overflow, places, resize, sideways } from "./grid.ts";
 import { keepsPunctuation } from "./keepsPunctuation.ts";
@@ -86,8 +87,7 @@ async function checkScreen(page: Page, { name, go, part, narrow }: Screen, brows
 }
 
 async function faults(page: Page, part: string | undefined, choose: (axe: AxeBuilder) => AxeBuilder) {
-  // There are no frames, so axe needs no separate page. It does not describe what passes, which takes a third of its time.
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ["violations"] });
+  const axe = checkByAxe(page);
   if (part !== undefined) {
     await expect(page.locator(part).first()).toBeVisible();
     axe.include(part);
