@@ -2,6 +2,8 @@ import { useState } from "react";
 
 type Draft<Value> = {
   readonly text: string;
+  /** The stored value before the first keystroke. */
+  readonly first: Value;
   /** Values that the store may show while this draft exists: the one before it, and those that it sent. */
   readonly own: readonly Value[];
 };
@@ -12,7 +14,7 @@ type Needs<Value> = {
   readonly onChange: (value: Value) => void;
   /** Formats a value. Values with the same text count as equal. */
   readonly format: (value: Value) => string;
-  /** Parses a text; null if it is invalid, and then nothing is stored. */
+  /** Parses a text; null if it is invalid, and then the value before the first keystroke is stored again. */
   readonly parse: (text: string) => Value | null;
 };
 
@@ -34,8 +36,12 @@ export function useDraft<Value>({ value, onChange, format, parse }: Needs<Value>
     type: (text: string) => {
       const parsed = parse(text);
       const before = shown === null || hasFollowed ? [value] : shown.own;
-      setDraft({ text, own: parsed === null ? before : [...before, parsed] });
-      if (parsed !== null) onChange(parsed);
+      const first = shown === null ? value : shown.first;
+      // Otherwise the valid beginning of an invalid text would stay, such as 120 of 1200.
+      const isUndone = parsed === null && before.map(format).at(-1) !== format(first);
+      const sent = isUndone ? first : parsed;
+      setDraft({ text, first, own: sent === null ? before : [...before, sent] });
+      if (sent !== null) onChange(sent);
     },
     leave: () => setDraft(null),
   };

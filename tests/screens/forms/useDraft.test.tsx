@@ -72,6 +72,27 @@ describe("the draft of a field", () => {
     expect(text()).toBe("1");
   });
 
+  it.each([
+    { name: "at once", follow: false },
+    { name: "after the store has followed", follow: true },
+  ])("undoes what the beginning of an invalid text has stored, $name", ({ follow }) => {
+    const { sent, text, type, leave, store } = field(5);
+    for (const typed of ["1", "12", "12e", "12e9"]) {
+      const before = sent.length;
+      type(typed);
+      if (follow && sent.length > before) store(sent.at(-1) ?? 0);
+    }
+    expect(sent).toEqual([1, 12, 5]);
+    store(5);
+    expect(text()).toBe("12e9");
+    type("12");
+    expect(sent.at(-1)).toBe(12);
+    type("x");
+    store(5);
+    leave();
+    expect(text()).toBe("5");
+  });
+
   it("formats the stored value when the field is left", () => {
     const { text, type, leave, store } = field(1);
     type("2.50");
