@@ -92,6 +92,20 @@ test("Results of the sample can be searched, weighted and unfolded", async ({ pa
             .nth(1)
             .getByRole("cell", { name: /^\d[\d.]*(?: to \d|, range complete)/ }),
         ).toBeVisible();
+        // The number of an area never touches its title, however long it is.
+        const gap = await table
+          .getByRole("rowheader")
+          .last()
+          .evaluate((head) => {
+            const title = head.querySelector("a");
+            const number = title?.previousElementSibling?.firstChild;
+            if (!title || !number) return Number.NaN;
+            number.nodeValue = "A.10";
+            const written = new Range();
+            written.selectNodeContents(number);
+            return title.getBoundingClientRect().left - written.getBoundingClientRect().right;
+          });
+        expect(gap).toBeGreaterThanOrEqual(4);
       },
     ],
     [
