@@ -1,7 +1,9 @@
 import { beforeAll, expect, it } from "vitest";
+import { layOut } from "#pdf/renderPdf.ts";
 import type { Faces } from "#pdf/text/measure.ts";
 import { missingLetters } from "#pdf/text/missingLetters.ts";
 import { loadFaces } from "./loadFaces.ts";
+import { pageMarks } from "./pageContents.ts";
 import { aDocument } from "./sampleDocument.ts";
 
 let faces: Faces;
@@ -19,4 +21,19 @@ it.each([
   { name: "emoji in one piece", text: "👩🏽‍💻", lacked: ["👩🏽‍💻"] },
 ])("lists the letters missing from the fonts: $name", ({ text, lacked }) =>
   expect(missingLetters(saying(text), faces)).toEqual(lacked),
+);
+
+it.each([
+  { name: "Chinese", text: "東京 東京 東京 now", boxes: 6 },
+  { name: "Hebrew", text: "then שלום עולם now", boxes: 8 },
+])(
+  "draws a box for each missing letter and none for a space, and all before the next word: $name",
+  ({ text, boxes }) => {
+    const marks = pageMarks(layOut(saying(text), faces));
+    const drawn = marks.flatMap((mark) => (mark.kind === "stroke" && mark.closed ? [mark] : []));
+    expect(drawn).toHaveLength(boxes);
+    const right = Math.max(...drawn.flatMap(({ points }) => points.map(([x]) => x)));
+    const next = marks.flatMap((mark) => (mark.kind === "text" && mark.text.includes("now") ? [mark.x] : []));
+    expect(right).toBeLessThanOrEqual(next[0] ?? 0);
+  },
 );

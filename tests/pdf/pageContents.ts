@@ -40,6 +40,11 @@ export function allTexts({ sheets }: Layout): readonly Extract<Mark, { kind: "te
   );
 }
 
+/** Returns every mark of all pages between their headers and footers. */
+export function pageMarks({ sheets }: Layout): readonly Mark[] {
+  return sheets.flatMap(contentOf);
+}
+
 function contentOf(sheet: Sheet): readonly Mark[] {
   const { top, bottom } = sheet.paper;
   return sheet.pieces

@@ -83,11 +83,17 @@ function paint({ shown, turned, style, width }: Fragment, x: number, baseline: n
   };
 }
 
-/** Returns a box per letter, to show that a letter is missing. */
-function emptyBoxes({ shown, style }: Fragment, x: number, baseline: number): readonly Mark[] {
+/** Returns a box per letter, to show that a letter is missing; the spaces between words share the rest of the width. */
+function emptyBoxes({ shown, turned, style, width }: Fragment, x: number, baseline: number): readonly Mark[] {
   const scale = style.size / 1000;
-  return graphemes(shown).map((_, index) => {
-    const start = x + index * EMPTY_BOX.width * scale;
+  const letters = turned ? graphemes(shown).toReversed() : graphemes(shown);
+  const spaces = letters.filter((letter) => letter === " ").length;
+  const space = (width - (letters.length - spaces) * EMPTY_BOX.width * scale) / spaces;
+  let end = x;
+  return letters.flatMap((letter) => {
+    const start = end;
+    end += letter === " " ? space : EMPTY_BOX.width * scale;
+    if (letter === " ") return [];
     const [left, right] = [start + EMPTY_BOX.left * scale, start + EMPTY_BOX.right * scale];
     const points = cornersOf(left, right, baseline - EMPTY_BOX.top * scale, baseline);
     return { kind: "stroke", points, closed: true, colour: style.colour, width: HAIRLINE };
