@@ -127,6 +127,7 @@ describe("the calendar", () => {
     ];
     const calendar = fileIn(exportCalendar(input())).content;
     expect(String(calendar).split("BEGIN:VEVENT")).toHaveLength(due.filter(({ due }) => due !== null).length + 1);
+    expect(String(calendar)).toContain(`\r\nX-WR-CALNAME:AI maturity: ${sample.subject.organisation}\r\n`);
   });
 
   it("has identifiers that stay the same, and a description without empty lines", () => {

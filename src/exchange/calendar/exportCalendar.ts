@@ -9,8 +9,7 @@ export function exportCalendar(input: ExportInput): ExportResult {
   const { id } = input.job.assessment;
   const entries = [...stepEntries(report, id), ...riskEntries(report, id)];
   if (entries.length === 0) return err("noDates");
-  const name = report.organisation === "" ? report.title : `${report.organisation}: ${report.title}`;
-  const content = writeCalendar(name, entries, input.made);
+  const content = writeCalendar(report.title, entries, input.made);
   return ok({ kind: "file", extension: "ics", type: "text/calendar", content });
 }
 
