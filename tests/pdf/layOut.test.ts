@@ -60,3 +60,21 @@ it("ends a page earlier rather than leave the next one half empty before what ha
     expect(items).toHaveLength(count + 34);
   }
 });
+
+const says = (text: string, style: "lead" | "body"): Block => ({ kind: "paragraph", style, runs: [{ text }] });
+
+it.each([
+  { name: "a sentence with the list below it", blocks: [says("These are shown:", "body"), lines(4)], next: "Item 0" },
+  {
+    name: "a lead with the text below it",
+    blocks: [says("All is shown.", "lead"), says("More.", "body")],
+    next: "More.",
+  },
+])("keeps $name on one page", ({ blocks, next }) => {
+  for (let count = 20; count < 60; count += 1) {
+    const pages = pageContents(layOut(aDocument([lines(count), page, ...blocks]), faces));
+    const said = pages.findIndex(({ texts }) => texts.some(({ text }) => text.includes("shown")));
+    const last = pages.findLastIndex(({ texts }) => texts.some(({ text }) => text === next));
+    expect(last, `${count} items`).toBe(said);
+  }
+});

@@ -41,8 +41,8 @@ function keepNote(items: readonly LayoutItem[], block: Block, next: Block | unde
 const MAX_INTRODUCTION_LINES = 4;
 
 /**
- * Keeps short texts under a heading together with the table or figure that they introduce, and a subtitle with its
- * text.
+ * Keeps short texts under a heading together with the table or figure that they introduce, a short text with the list
+ * below it, a lead with the text below it, and a subtitle with its text.
  */
 function introduce(items: readonly LayoutItem[], blocks: readonly Block[], index: number): readonly LayoutItem[] {
   const [only] = items;
@@ -54,6 +54,8 @@ function introduce(items: readonly LayoutItem[], blocks: readonly Block[], index
 function introduces(blocks: readonly Block[], index: number): boolean {
   const block = blocks[index];
   if (block?.kind !== "paragraph") return false;
+  const next = blocks[index + 1];
+  if (next?.kind === "list" || (next?.kind === "paragraph" && block.style === "lead")) return true;
   const isText = (each: Block) => each.kind === "paragraph";
   const above = blocks.slice(0, index).findLast((each) => !isText(each));
   if (above?.kind !== "heading") return false;
