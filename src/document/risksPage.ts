@@ -41,7 +41,10 @@ export function risksPage(report: Report, formatter: Formatter, options: Documen
     ...opening,
     ...pictureBlocks(report, shown.length, formatter, options),
     risksTable(titleOf(shown.length, register.length, formatter), shown, formatter, options),
-    ...paragraph("small", shown.some(hasControls) ? "" : formatter.text("risksPage.noControls")),
+    ...paragraph(
+      "small",
+      shown.some(hasControls) ? "" : formatter.text("risksPage.noControls", { count: shown.length }),
+    ),
   ];
 }
 

@@ -50,8 +50,8 @@ const questionnaire = aQuestionnaire([anArea("A", [aPractice("P", [aQuestion("q"
   risks: [aRisk("high", 4, 4), aRisk("mild", 1, 2)],
 });
 
-function documentOf(edition: Edition, rest: Partial<Assessment> = {}) {
-  const report = buildReport(questionnaire, anAssessment({ q: { level: 0 } }, rest), formatter, "2026-11-28");
+function documentOf(edition: Edition, rest: Partial<Assessment> = {}, asked = questionnaire) {
+  const report = buildReport(asked, anAssessment({ q: { level: 0 } }, rest), formatter, "2026-11-28");
   const { blocks } = composeDocument(report, formatter, { edition, classification: "", fingerprint: "" });
   return { lines: linesOf(blocks), report };
 }
@@ -96,5 +96,12 @@ describe.each(["board", "full"] as const)("the %s edition", (edition) => {
     ]);
     expect(lines.some((line) => line.startsWith("Set the date"))).toBe(false);
     expect(documentOf(edition).lines.some((line) => /Author|Summary by/.test(line))).toBe(false);
+  });
+
+  it("says of one risk, or of several, that nothing acts on it", () => {
+    const rest = { answers: { q: { notApplicable: "No AI." } } };
+    const one = { ...questionnaire, risks: questionnaire.risks.slice(0, 1) };
+    expect(documentOf(edition, rest).lines).toContain("No question that applies acts on any of these risks.");
+    expect(documentOf(edition, rest, one).lines).toContain("No question that applies acts on this risk.");
   });
 });
