@@ -3,7 +3,8 @@ import { LAST_ROW, MAX_COLUMNS } from "./sheet.ts";
 
 /*
  * The XML of a workbook's parts, before ExcelJS parses it: ExcelJS makes an object for each cell of a merged area, which
- * may be the whole sheet, takes any row number, and knows no other prefix or namespace than the usual.
+ * may be the whole sheet, takes any row number, knows no other prefix or namespace than the usual, needs the references
+ * of rows and cells, which are optional, and loses a text within a cell that has a pronunciation, as typed in Japanese.
  */
 
 /** Maximum number of cells in all merged areas of a workbook; later areas are not merged. */
@@ -20,7 +21,9 @@ export function inspectSheetPart(xml: string): SheetPartSize {
   return {
     rows,
     cells,
-    isPossible: Array.from(numbers, ([, number]) => Number(number)).every((one) => one <= LAST_ROW),
+    isPossible:
+      (xml.match(/<(?:\w+:)?row\b/g)?.length ?? 0) <= LAST_ROW &&
+      Array.from(numbers, ([, number]) => Number(number)).every((one) => one <= LAST_ROW),
   };
 }
 
@@ -28,7 +31,8 @@ export function inspectSheetPart(xml: string): SheetPartSize {
 export function createPartCleaner(): (xml: string) => string {
   let left = MAX_MERGED;
   return (xml) =>
-    withoutPrefix(xml)
+    withReferences(withoutPrefix(xml))
+      .replace(/<rPh\b[^<>]*>\s*<t\b[^<>]*>[^<]*<\/t>\s*<\/rPh>|<\/?phoneticPr\b[^<>]*>/g, "")
       .replaceAll(
         "http://purl.oclc.org/ooxml/officeDocument/relationships",
         "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
@@ -46,6 +50,19 @@ export function createPartCleaner(): (xml: string) => string {
 function withoutPrefix(xml: string): string {
   const root = /<(\w+):(?:worksheet|workbook|sst|styleSheet)\b/.exec(xml.slice(0, 2000))?.[1];
   return root === undefined ? xml : xml.replaceAll(`<${root}:`, "<").replaceAll(`</${root}:`, "</");
+}
+
+/** Adds missing references: a row or cell without one follows the one before. */
+function withReferences(xml: string): string {
+  if (!/<(?:row|c)(?=[\s/>])(?![^<>]*\sr=)/.test(xml)) return xml;
+  let [row, column] = [0, 0];
+  return xml.replace(/<(row|c)(?=[\s/>])([^<>]*)/g, (element: string, name: string, attributes: string) => {
+    const [, reference, letters = "", number] = /\sr=["'](([A-Z]{0,3})(\d{1,7}))["']/.exec(attributes) ?? [];
+    if (name === "row") [row, column] = [Number(number ?? row + 1), 0];
+    else column = reference === undefined ? column + 1 : columnNumber(letters);
+    if (reference !== undefined) return element;
+    return `<${name} r="${name === "row" ? "" : columnLetters(column - 1)}${row}"${attributes}`;
+  });
 }
 
 /** Returns a merged area without the columns that are not read; null if its name is invalid. */

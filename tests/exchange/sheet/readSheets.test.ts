@@ -234,6 +234,29 @@ describe("a workbook of other programs", () => {
     expect(texts((await sheetsOf(oneSheet(row, merged)))[0] ?? NOTHING)).toEqual(rows);
   });
 
+  it.each([
+    {
+      name: "cells",
+      rows: '<row r="1"><c t="str"><v>x</v></c><c><v>3</v></c></row><row r="3"><c/><c><v>4</v></c></row>',
+    },
+    {
+      name: "rows",
+      rows: '<row><c r="A1" t="str"><v>x</v></c><c r="B1"><v>3</v></c></row><row/><row><c r="B3"><v>4</v></c></row>',
+    },
+    {
+      name: "rows and cells",
+      rows: '<row><c t="str"><v>x</v></c><c><v>3</v></c></row><row/><row><c r="B3"><v>4</v></c></row>',
+    },
+  ])("is read without the references of $name, which are optional", async ({ rows }) => {
+    expect(texts((await sheetsOf(oneSheet(rows)))[0] ?? NOTHING)).toEqual([["x", "3"], [], ["", "4"]]);
+  });
+
+  it("is read without the pronunciation of a text within a cell", async () => {
+    const text = '<is><t>評価</t><rPh sb="0" eb="2"><t>ヒョウカ</t></rPh><phoneticPr fontId="0"/></is>';
+    const rows = `<row r="1"><c r="A1" t="inlineStr">${text}</c></row>`;
+    expect(texts((await sheetsOf(oneSheet(rows)))[0] ?? NOTHING)).toEqual([["評価"]]);
+  });
+
   it("is read although its columns have formats to a column that no spreadsheet has", async () => {
     const bytes = oneSheet(row, '<cols><col min="1" max="999999999" width="9"/></cols>');
     expect(texts((await sheetsOf(bytes))[0] ?? NOTHING)).toEqual([["x", "3"]]);
