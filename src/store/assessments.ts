@@ -37,7 +37,7 @@ export function createAssessmentStore(dependencies: Dependencies): AssessmentSto
           get,
           set,
           onSaving: (saving) => set({ saving }),
-          became: (status) => {
+          onStatus: (status) => {
             // Nobody waits for an empty list.
             if (!nothingStored || status !== "slow") set({ status });
           },

@@ -1,6 +1,9 @@
 import { err, ok, type Result } from "#lib/result.ts";
 
-/** Why there is no picture: the visitor refused, there is no camera, another program uses it, or the browser has no such feature. */
+/**
+ * Why there is no picture: the visitor refused, there is no camera, another program uses it, or the browser has no such
+ * feature.
+ */
 export type CameraProblem = "refused" | "absent" | "busy" | "unavailable";
 
 const PROBLEMS: Readonly<Record<string, CameraProblem>> = {

@@ -1,10 +1,10 @@
 /** A message to the other tabs: these assessments have changed in the database, or everything was deleted. */
-export type Message = { readonly kind: "changed"; readonly ids: readonly string[] } | { readonly kind: "cleared" };
+export type TabMessage = { readonly kind: "changed"; readonly ids: readonly string[] } | { readonly kind: "cleared" };
 
 /** The channel to the other tabs. */
 export type Channel = {
-  readonly post: (message: Message) => void;
-  readonly listen: (listener: (message: Message) => void) => void;
+  readonly post: (message: TabMessage) => void;
+  readonly listen: (listener: (message: TabMessage) => void) => void;
 };
 
 /** Opens the browser's channel; without one, tabs notice changes when they come to the foreground. */
@@ -15,14 +15,14 @@ export function openChannel(name = "tenspan"): Channel {
     post: (message) => channel.postMessage(message),
     listen: (listener) =>
       channel.addEventListener("message", ({ data }) => {
-        const message = messageOf(data);
+        const message = readMessage(data);
         if (message !== null) listener(message);
       }),
   };
 }
 
 /** Validates a message, because on file:// any other page on the disk can send on this channel. */
-function messageOf(data: unknown): Message | null {
+function readMessage(data: unknown): TabMessage | null {
   if (typeof data !== "object" || data === null || !("kind" in data)) return null;
   if (data.kind === "cleared") return { kind: "cleared" };
   if (data.kind !== "changed" || !("ids" in data) || !Array.isArray(data.ids)) return null;

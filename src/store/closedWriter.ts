@@ -43,7 +43,7 @@ type Needs = {
   /** Runs work that reads or writes, and reports if it fails. */
   readonly read: (work: () => Promise<void>) => Promise<void>;
   /** Tells the other tabs. */
-  readonly written: (ids: readonly string[]) => void;
+  readonly onWritten: (ids: readonly string[]) => void;
 };
 
 /** Creates the writer of assessments that are not open. */
@@ -55,7 +55,7 @@ export function createClosedWriter({
   progress,
   reader,
   read,
-  written,
+  onWritten,
 }: Needs): ClosedWriter {
   // Each change starts from the revisions that the one before has stored.
   const queue = createQueue();
@@ -68,7 +68,7 @@ export function createClosedWriter({
       try {
         refused = await progress.writing(database.write(puts));
         sync.writes += 1;
-        if (refused.length === 0) written(ids);
+        if (refused.length === 0) onWritten(ids);
       } finally {
         await reader.readHeads(ids);
       }
@@ -94,7 +94,7 @@ export function createClosedWriter({
       const puts = restored.map(({ stored: { head: before, document, report }, key }): PutRecords & Write => {
         const records = changedRecords(null, document);
         const head = { ...before, revision: newId() };
-        return { kind: "put", expected: "new", head, records, report, whole: true, trash: { kind: "free", key } };
+        return { kind: "put", expected: "new", head, records, report, whole: true, trash: { kind: "remove", key } };
       });
       return inTurn(() => writeAll(puts));
     },

@@ -29,7 +29,7 @@ export function createDeletion(
         putEntries(
           needs,
           opened.map(({ entry }) => [entry, "replace"]),
-          new Map(opened.map(({ entry, trashed }) => [entry.assessment.id, { kind: "free", key: trashed }])),
+          new Map(opened.map(({ entry, trashed }) => [entry.assessment.id, { kind: "remove", key: trashed }])),
         );
       const closed = removed.flatMap(({ entry, stored, trashed }) =>
         entry !== null || stored === null ? [] : [{ stored, key: trashed }],
@@ -86,7 +86,7 @@ async function moveToTrash(
   set({ ...withoutAssessments(get(), gone), ...(isUndoable && { removed }) });
   const trash = removed.flatMap(({ head, entry, stored }): readonly (readonly [string, TrashChange])[] => {
     const whole = entry === null ? stored : { head, document: entry.assessment, report: entry.report };
-    return whole === null ? [] : [[head.id, { kind: "keep", trashed: { ...whole, deletedAt, id: head.id } }]];
+    return whole === null ? [] : [[head.id, { kind: "add", trashed: { ...whole, deletedAt, id: head.id } }]];
   });
   persistence.save(new Map(gone.map((id) => [id, "delete"])), new Map(trash));
   return removed;

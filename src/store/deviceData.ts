@@ -1,3 +1,5 @@
+import { delay } from "./delay.ts";
+
 /** The bytes that the app uses on this device, and those that the browser would allow. */
 export type StorageUse = { readonly used: number; readonly available: number };
 
@@ -5,9 +7,9 @@ export type StorageUse = { readonly used: number; readonly available: number };
 const TIMEOUT = 2000;
 
 /** Returns the storage use on this device; null if the browser does not report it. */
-export async function usage(): Promise<StorageUse | null> {
+export async function readStorageUse(): Promise<StorageUse | null> {
   try {
-    const estimate = await Promise.race([navigator.storage.estimate(), afterTimeout()]);
+    const estimate = await Promise.race([navigator.storage.estimate(), delay(TIMEOUT).then(() => null)]);
     if (estimate?.usage === undefined || estimate.quota === undefined) return null;
     return { used: estimate.usage, available: estimate.quota };
   } catch {
@@ -25,8 +27,4 @@ export function requestPersistentStorage(): void {
   } catch {
     // The browser does not support persistent storage.
   }
-}
-
-function afterTimeout(): Promise<null> {
-  return new Promise((resolve) => setTimeout(() => resolve(null), TIMEOUT));
 }

@@ -20,12 +20,12 @@ export function fileAddress(file: Blob): { readonly url: string; readonly revoke
   return { url, revoke: () => URL.revokeObjectURL(url) };
 }
 
-/** Reads the bytes of a file that the user chose, at most `most`; checks the size before reading. */
+/** Reads the bytes of a file that the user chose, at most `maxBytes`; checks the size before reading. */
 export async function readBytes(
   file: Blob,
-  most: number,
+  maxBytes: number,
 ): Promise<Result<Uint8Array<ArrayBuffer>, { readonly kind: "tooBig" | "unreadable" }>> {
-  if (file.size > most) return err({ kind: "tooBig" });
+  if (file.size > maxBytes) return err({ kind: "tooBig" });
   try {
     return ok(new Uint8Array(await file.arrayBuffer()));
   } catch {

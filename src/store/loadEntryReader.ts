@@ -1,6 +1,6 @@
 import { loadOrReject } from "./loadOrReject.ts";
 import type * as entryReader from "./mergeEntries.ts";
-import type { createTakeIn } from "./takeIn.ts";
+import type { createReconcile } from "./reconcile.ts";
 
 /* The code that parses and merges stored assessments is not part of the first view. */
 
@@ -10,6 +10,6 @@ export function loadEntryReader(): Promise<typeof entryReader> {
 }
 
 /** Loads the code that reconciles stored and in-memory state; rejects if it cannot be loaded. */
-export async function loadTakeIn(): Promise<typeof createTakeIn> {
-  return (await loadOrReject(() => import("./takeIn.ts"))).createTakeIn;
+export async function loadReconcile(): Promise<typeof createReconcile> {
+  return (await loadOrReject(() => import("./reconcile.ts"))).createReconcile;
 }

@@ -44,7 +44,7 @@ type Needs = {
   readonly set: (memory: Memory) => void;
   readonly onSaving: (saving: Saving) => void;
   /** "ready": the stored assessments are listed in memory. */
-  readonly became: (status: "slow" | "ready" | "unavailable") => void;
+  readonly onStatus: (status: "slow" | "ready" | "unavailable") => void;
 };
 
 /** Creates the persistence, which first lists the stored assessments. */
@@ -74,12 +74,12 @@ type Parts = ReturnType<typeof connect>;
 
 /** Connects reading, writing and their progress. */
 function connect(needs: Needs) {
-  const { channel, now, became } = needs;
+  const { channel, now, onStatus } = needs;
   const sync = createSyncState();
   const progress = createProgress(needs.onSaving, now);
   const reader = createReader({ ...needs, sync });
-  const written = (ids: readonly string[]) => channel.post({ kind: "changed", ids });
-  const writer = createWriter({ ...needs, sync, reread: reader.read, written });
+  const onWritten = (ids: readonly string[]) => channel.post({ kind: "changed", ids });
+  const writer = createWriter({ ...needs, sync, reread: reader.read, onWritten });
   const listed = { isDone: false };
   let isWriting = false;
 
@@ -109,22 +109,22 @@ function connect(needs: Needs) {
   const list = async () => {
     await reader.readHeads(null);
     listed.isDone = true;
-    became("ready");
+    onStatus("ready");
   };
   const refresh = () => progress.during(read(list));
-  return { sync, progress, reader, writer, written, flush, read, refresh, listed };
+  return { sync, progress, reader, writer, onWritten, flush, read, refresh, listed };
 }
 
-function begin({ channel, became }: Needs, { progress, reader, read, refresh, listed }: Parts): void {
+function begin({ channel, onStatus }: Needs, { progress, reader, read, refresh, listed }: Parts): void {
   channel.listen((message) => {
     if (message.kind === "cleared") refresh();
     else progress.during(read(() => reader.readHeads(message.ids)));
   });
-  const slowTimer = setTimeout(() => became("slow"), SLOW_AFTER);
+  const slowTimer = setTimeout(() => onStatus("slow"), SLOW_AFTER);
   refresh().finally(() => {
     clearTimeout(slowTimer);
     if (listed.isDone) progress.during(read(reader.readHeadless));
-    else became("unavailable");
+    else onStatus("unavailable");
   });
 }
 

@@ -1,4 +1,4 @@
-/** The two ends of a projector: the facilitator's window says what the room sees, the projector's asks for it. */
+/** The channel between two windows: the facilitator's posts what the projector shows, the projector's asks for it. */
 export type ProjectorChannel = { readonly post: (message: unknown) => void; readonly close: () => void };
 
 /** Opens the channel between the windows of this browser that show the workshop on the assessment of this id. */

@@ -1,5 +1,5 @@
 import { isTombstone } from "./head.ts";
-import { loadTakeIn } from "./loadEntryReader.ts";
+import { loadReconcile } from "./loadEntryReader.ts";
 import type { ReaderNeeds } from "./readerNeeds.ts";
 import { isCleared } from "./syncState.ts";
 
@@ -17,6 +17,7 @@ export type Reader = {
 export function createReader(needs: ReaderNeeds): Reader {
   const { database, sync, get, set } = needs;
 
+  /** Repeats a read during which this tab has finished a write. */
   const reading = async <Value>(work: () => Promise<Value>): Promise<Value> => {
     const { writes } = sync;
     const found = await work();
@@ -24,8 +25,8 @@ export function createReader(needs: ReaderNeeds): Reader {
   };
 
   const read = async (id: string): Promise<void> => {
-    const createTakeIn = await loadTakeIn();
-    createTakeIn(needs)(id, await reading(() => database.read(id)));
+    const createReconcile = await loadReconcile();
+    createReconcile(needs)(id, await reading(() => database.read(id)));
   };
 
   const readHeads = async (only: readonly string[] | null): Promise<void> => {

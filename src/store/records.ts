@@ -6,8 +6,8 @@ export type Records = { readonly parts: ReadonlyMap<string, unknown>; readonly a
 
 /** Returns the records that turn one document into another, undefined for removed ones; from null, all of them. */
 export function changedRecords(before: object | null, after: object): Records {
-  const [old, young] = [recordsOf(before ?? {}), recordsOf(after)];
-  return { parts: changed(old.parts, young.parts), answers: changed(old.answers, young.answers) };
+  const [earlier, later] = [recordsOf(before ?? {}), recordsOf(after)];
+  return { parts: changed(earlier.parts, later.parts), answers: changed(earlier.answers, later.answers) };
 }
 
 /** Assembles a document from its records. */

@@ -22,7 +22,7 @@ export function failureOf(error: unknown): SaveFailure {
       return "full";
     case "VersionError":
       return "outdated";
-    // Thrown in takeIn.ts.
+    // Thrown in reconcile.ts.
     case "DataError":
       return "unreadable";
     // Private windows and blocked site data, under the names that browsers use.

@@ -17,7 +17,7 @@ export type Trash = {
   readonly removeOld: (clock: Date) => Promise<void>;
 };
 
-/** The trash in the database of this browser. */
+/** Returns the trash in the database of this browser. */
 export function storedTrash(database: Database): Trash {
   return {
     list: () =>
@@ -34,12 +34,12 @@ export function storedTrash(database: Database): Trash {
   };
 }
 
-/** An empty trash, for a page that keeps nothing. */
+/** Returns an empty trash, for a page that keeps nothing. */
 export function noTrash(): Trash {
   return { list: async () => ok([]), remove: async () => null, removeOld: async () => {} };
 }
 
-/** The key of a deleted assessment. */
+/** Returns the key of a deleted assessment. */
 export function trashKey({ deletedAt, id }: TrashedAssessment): TrashKey {
   return [deletedAt, id];
 }

@@ -35,8 +35,8 @@ export type Deletion = { readonly kind: "delete"; readonly tombstone: Tombstone 
 
 /** Adds a deleted or replaced assessment to the trash, or removes a restored one from it. */
 export type TrashChange =
-  | { readonly kind: "keep"; readonly trashed: TrashedAssessment }
-  | { readonly kind: "free"; readonly key: TrashKey };
+  | { readonly kind: "add"; readonly trashed: TrashedAssessment }
+  | { readonly kind: "remove"; readonly key: TrashKey };
 
 /** A single write. */
 export type Write = (PutRecords | Deletion) & { readonly trash?: TrashChange | undefined };
@@ -128,8 +128,8 @@ async function prepare(one: Write, cipher: RecordCipher): Promise<WriteRequests>
         ),
       ];
   const { trash } = one;
-  if (trash?.kind === "keep") requests.push(put("trash", trash.trashed));
-  if (trash?.kind === "free") requests.push(remove("trash", trash.key));
+  if (trash?.kind === "add") requests.push(put("trash", trash.trashed));
+  if (trash?.kind === "remove") requests.push(remove("trash", trash.key));
   return {
     id,
     expected: isDeletion ? "any" : one.expected,

@@ -15,7 +15,8 @@ type Needs = {
   readonly set: (memory: Memory) => void;
   /** Reads again what others have changed, and keeps the changes of this tab. */
   readonly reread: (id: string) => Promise<void>;
-  readonly written: (ids: readonly string[]) => void;
+  /** Tells the other tabs. */
+  readonly onWritten: (ids: readonly string[]) => void;
 };
 
 /** An assessment being written. */
@@ -38,7 +39,7 @@ export type Writer = {
  * Creates the writer: one transaction at a time, each with all pending tasks. A record is written only if its head is
  * still the one that this tab knows; otherwise the other tab's changes are read and merged with this tab's.
  */
-export function createWriter({ database, sync, now, newId, get, set, reread, written }: Needs): Writer {
+export function createWriter({ database, sync, now, newId, get, set, reread, onWritten }: Needs): Writer {
   const attempt = ([id, task]: readonly [string, SaveTask]): readonly Attempt[] => {
     const entry = get().entries.get(id);
     const revision = newId();
@@ -69,7 +70,7 @@ export function createWriter({ database, sync, now, newId, get, set, reread, wri
     if (conflicts.length === 0) {
       const heads = attempts.flatMap(settle);
       if (heads.length > 0) set(withHeads(get(), heads));
-      written(attempts.map(({ id }) => id));
+      onWritten(attempts.map(({ id }) => id));
     }
     for (const id of conflicts) await reread(id).catch((error) => refused.set(id, error));
   };

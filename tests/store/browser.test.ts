@@ -1,6 +1,6 @@
 import { openChannel } from "#store/channel.ts";
 import { openDatabase } from "#store/database.ts";
-import { requestPersistentStorage, usage } from "#store/deviceData.ts";
+import { readStorageUse, requestPersistentStorage } from "#store/deviceData.ts";
 import { newId } from "#store/newId.ts";
 import { openStore } from "#store/openStore.ts";
 import { questionnaireLists } from "#store/questionnaireLists.ts";
@@ -70,13 +70,13 @@ describe("the data on this device", () => {
     { name: "null if it does not know", storage: undefined, expected: false },
   ])("is $name", async ({ storage, expected }) => {
     vi.stubGlobal("navigator", { storage });
-    expect(await usage()).toEqual(expected ? { used: 5, available: 9 } : null);
+    expect(await readStorageUse()).toEqual(expected ? { used: 5, available: 9 } : null);
   });
 
   it("is null if the browser never answers", async () => {
     vi.useFakeTimers();
     vi.stubGlobal("navigator", { storage: { estimate: () => new Promise(() => {}) } });
-    const answer = usage();
+    const answer = readStorageUse();
     await vi.advanceTimersByTimeAsync(2000);
     expect(await answer).toBeNull();
   });

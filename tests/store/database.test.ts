@@ -61,7 +61,7 @@ describe("the database", () => {
     };
     const database = openDatabase("tenspan", { cipher: slow });
     await database.write([whole()]);
-    const deletion = database.write([{ ...gone("assessment"), trash: { kind: "keep", trashed } }]);
+    const deletion = database.write([{ ...gone("assessment"), trash: { kind: "add", trashed } }]);
     const undo = database.write([{ ...whole(), expected: "new" }]);
     expect([await deletion, await undo]).toEqual([[], []]);
     expect(await storedIds()).toEqual(["assessment"]);
@@ -143,13 +143,13 @@ describe("the database", () => {
       report: { choices: { paper: "a4" }, profile: null },
     });
     await database.write([whole()]);
-    await database.write([{ ...gone("assessment"), trash: { kind: "keep", trashed: trashed(DELETED) } }]);
-    await database.write([{ ...gone("assessment"), trash: { kind: "keep", trashed: trashed(LATER) } }]);
+    await database.write([{ ...gone("assessment"), trash: { kind: "add", trashed: trashed(DELETED) } }]);
+    await database.write([{ ...gone("assessment"), trash: { kind: "add", trashed: trashed(LATER) } }]);
     expect((await database.readTrash()).map(({ deletedAt }) => deletedAt)).toEqual([DELETED, LATER]);
     expect((await database.readTrash())[0]).toEqual(trashed(DELETED));
     await database.removeTrash([[DELETED, "assessment"]]);
     expect(await database.readTrash()).toHaveLength(1);
-    await database.write([{ ...whole(), trash: { kind: "free", key: [LATER, "assessment"] } }]);
+    await database.write([{ ...whole(), trash: { kind: "remove", key: [LATER, "assessment"] } }]);
     expect(await database.readTrash()).toEqual([]);
     expect(await database.read("assessment")).toMatchObject({ stored: { document } });
   });
@@ -157,7 +157,7 @@ describe("the database", () => {
   it("empties the trash, too, when everything is deleted", async () => {
     const database = openDatabase();
     const trashed = { deletedAt: DELETED, id: "assessment", head: headOf("assessment"), document, report: null };
-    await database.write([{ ...gone("assessment"), trash: { kind: "keep", trashed } }]);
+    await database.write([{ ...gone("assessment"), trash: { kind: "add", trashed } }]);
     await database.clear("second generation");
     expect(await database.readTrash()).toEqual([]);
   });

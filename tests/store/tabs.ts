@@ -1,6 +1,6 @@
 import { IDBFactory } from "fake-indexeddb";
 import { type AssessmentStore, createAssessmentStore } from "#store/assessments.ts";
-import type { Channel, Message } from "#store/channel.ts";
+import type { Channel, TabMessage } from "#store/channel.ts";
 import { type Database, openDatabase } from "#store/database.ts";
 import type { StoredAssessment } from "#store/readStored.ts";
 
@@ -17,7 +17,7 @@ type Post = (deliver: () => void) => void;
 /** Returns a browser. `post` decides when a message arrives; by default at once. */
 export function openBrowser(post: Post = (deliver) => deliver()): Browser {
   globalThis.indexedDB = new IDBFactory();
-  const listeners: { readonly tab: number; readonly listener: (message: Message) => void }[] = [];
+  const listeners: { readonly tab: number; readonly listener: (message: TabMessage) => void }[] = [];
   const tabs: AssessmentStore[] = [];
   let moments = 0;
   let ids = 0;

@@ -3,7 +3,7 @@ import { loadPart, type NoAnswer } from "#lib/loadPart.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 import { FormDialog } from "#screens/forms/FormDialog.tsx";
 import { SealFields } from "#screens/sealed/SealFields.tsx";
-import { type SealDraft, sealedForOf } from "#screens/sealed/sealDraft.ts";
+import { EMPTY_SEAL_DRAFT, sealedForOf } from "#screens/sealed/sealDraft.ts";
 import { useDeviceLock } from "#screens/services.tsx";
 import { useText } from "#screens/useText.ts";
 import type { SealError, SealedFor } from "#sealed/seal.ts";
@@ -14,8 +14,6 @@ import { Notice } from "#ui/Notice.tsx";
 import type { AutomaticBackup } from "./automaticBackup.ts";
 import styles from "./backup.module.css";
 
-const EMPTY: SealDraft = { kind: "passphrase", passphrase: "", again: "", keys: "" };
-
 type BeginFailure = SealError | NoAnswer | { readonly kind: "refused" };
 
 /** A dialog that begins an automatic backup: whether to encrypt it, and the folder. */
@@ -23,7 +21,7 @@ export function AutomaticBackupDialog(props: { readonly backup: AutomaticBackup;
   const text = useText();
   const isLocked = useDeviceLock().unlocked !== null;
   const [wantsKeys, setWantsKeys] = useState(false);
-  const [draft, setDraft] = useState(EMPTY);
+  const [draft, setDraft] = useState(EMPTY_SEAL_DRAFT);
   const [isTried, setTried] = useState(false);
   const { step, failure, forget, begin } = useBegin(props.backup, props.onClose);
   const isEncrypted = isLocked || wantsKeys;

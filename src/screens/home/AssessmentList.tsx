@@ -5,7 +5,7 @@ import { lazyPart } from "#screens/shell/lazyPart.tsx";
 import { preloadStart } from "#screens/shell/preloadStart.ts";
 import { withCatalogues } from "#screens/shell/withCatalogues.ts";
 import { useText } from "#screens/useText.ts";
-import { loadTakeIn } from "#store/loadEntryReader.ts";
+import { loadReconcile } from "#store/loadEntryReader.ts";
 import { whenIdle } from "#store/whenIdle.ts";
 import { Button } from "#ui/Button.tsx";
 import { Notice } from "#ui/Notice.tsx";
@@ -54,7 +54,7 @@ export function AssessmentList(props: { readonly all: readonly ListedAssessment[
 /** Begins to load what is needed to start an assessment, or to continue one. */
 function preloadNext(): void {
   preloadStart();
-  void Promise.allSettled([loadTakeIn()]);
+  void Promise.allSettled([loadReconcile()]);
 }
 
 /** The current assessments as cards, or the archived ones. */

@@ -7,7 +7,7 @@ import type { SealError, SealedFor } from "#sealed/seal.ts";
 import { readBytes, saveAs } from "#store/files.ts";
 import { Notice } from "#ui/Notice.tsx";
 import { SealFields } from "./SealFields.tsx";
-import { type SealDraft, sealedForOf } from "./sealDraft.ts";
+import { EMPTY_SEAL_DRAFT, sealedForOf } from "./sealDraft.ts";
 
 /** A file to be encrypted, with its unencrypted name. */
 export type SealJob = { readonly name: string; readonly content: Blob };
@@ -21,12 +21,10 @@ type SealDialogProps = {
 
 type SealFailure = SealError | NoAnswer | { readonly kind: "unreadable" };
 
-const EMPTY: SealDraft = { kind: "passphrase", passphrase: "", again: "", keys: "" };
-
 /** A dialog that asks for a passphrase or public keys, encrypts the file and saves it. */
 export function SealDialog({ job, onSaved, onClose }: SealDialogProps) {
   const text = useText();
-  const [draft, setDraft] = useState(EMPTY);
+  const [draft, setDraft] = useState(EMPTY_SEAL_DRAFT);
   const [isTried, setTried] = useState(false);
   const [isWorking, setWorking] = useState(false);
   const [trouble, setTrouble] = useState<SealFailure | null>(null);

@@ -9,6 +9,9 @@ export type SealDraft = {
   readonly keys: string;
 };
 
+/** The input before anything is entered. */
+export const EMPTY_SEAL_DRAFT: SealDraft = { kind: "passphrase", passphrase: "", again: "", keys: "" };
+
 /** The error of the input. */
 export type DraftError = { readonly kind: "tooShort" | "differs" | "noKeys" };
 

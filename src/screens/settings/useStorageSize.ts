@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { usage } from "#store/deviceData.ts";
+import { readStorageUse } from "#store/deviceData.ts";
 
 /** Returns the bytes that this page uses on the device, read again when `count` changes; null if unknown. */
 export function useStorageSize(count: number): number | null {
@@ -7,7 +7,7 @@ export function useStorageSize(count: number): number | null {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another number of assessments means another size
   useEffect(() => {
     let current = true;
-    usage().then((size) => {
+    readStorageUse().then((size) => {
       if (current) setBytes(size?.used ?? null);
     });
     return () => {

@@ -25,7 +25,7 @@ export const PRELOADED_PARTS: readonly (() => Promise<unknown>)[] = [
   () => import("#sealed/sealInWorker.ts"),
   () => import("#screens/explain/ExplainPanel.tsx"),
   () => import("#charts/MaturityRadar.tsx"),
-  () => import("#store/takeIn.ts"),
+  () => import("#store/reconcile.ts"),
   () => import("#store/lock/pageLock.ts"),
   () => import("#screens/lock/startLocked.tsx"),
   () => import("./UnreadableScreen.tsx"),

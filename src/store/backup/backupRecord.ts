@@ -46,7 +46,7 @@ export type BackupRecords = {
   readonly remove: () => Promise<void>;
 };
 
-/** The record in the browser's database. */
+/** Returns the access to the record in the browser's database. */
 export function storedBackupRecords(): BackupRecords {
   const open = () =>
     openDB<Schema>(NAME, 1, {

@@ -40,7 +40,7 @@ function whole(id: string): PutRecords {
 async function fill(database: Database): Promise<void> {
   await database.write([whole("first"), whole("second")]);
   await database.write([
-    { kind: "delete", tombstone: { id: "gone", deletedAt: trashed.deletedAt }, trash: { kind: "keep", trashed } },
+    { kind: "delete", tombstone: { id: "gone", deletedAt: trashed.deletedAt }, trash: { kind: "add", trashed } },
   ]);
   await database.putCard({ id: "first", revision: "r1", made: "m", card: { name: SECRET } });
   await database.putProfile({ id: "p", name: SECRET, choices: {} });
@@ -111,7 +111,7 @@ describe("a locked database", () => {
         conflict: await database.write([{ ...put, expected: { revision: "other" } }]),
         none: await database.write([{ ...put, head: headOf("first", "r2"), expected: { revision: "r1" } }]),
         freed: await database.write([
-          { ...whole("new"), trash: { kind: "free", key: ["2026-01-31T12:00:00.000Z", "gone"] } },
+          { ...whole("new"), trash: { kind: "remove", key: ["2026-01-31T12:00:00.000Z", "gone"] } },
         ]),
         after: await contents(database),
         profile: await database.removeProfile("p"),

@@ -11,10 +11,10 @@ import { isCleared } from "./syncState.ts";
 type Needs = Pick<ReaderNeeds, "sync" | "newId" | "get" | "set">;
 
 /** Reconciles the state found under an id with the changes of this tab, and updates the memory. */
-export type TakeIn = (id: string, found: StoredOrGone) => void;
+export type Reconcile = (id: string, found: StoredOrGone) => void;
 
 /** Creates the function that reconciles stored and in-memory state. */
-export function createTakeIn(needs: Needs): TakeIn {
+export function createReconcile(needs: Needs): Reconcile {
   const { sync, newId, get, set } = needs;
   const keep = (entry: Entry, stored: Entry, revision: string) => {
     const { id } = entry.assessment;
@@ -25,7 +25,7 @@ export function createTakeIn(needs: Needs): TakeIn {
     set(withEntry(get(), entry, revision));
   };
 
-  /** Two assessments have the same id, here and in the database: both are kept. */
+  /** Keeps two different assessments that have the same id in this tab and in the database. */
   const keepBoth = (mine: Entry, theirs: Entry, revision: string) => {
     const id = newId();
     set(withoutAssessment(get(), theirs.assessment.id));
@@ -72,7 +72,7 @@ function forget({ sync, get, set }: Needs, id: string): void {
   set(withoutAssessment(get(), id));
 }
 
-/** Nobody deleted it, the browser has lost it: stores the copy in memory again. */
+/** Stores an assessment that the browser has lost again, from the copy in memory. */
 function restore({ sync, get, set }: Needs, id: string): void {
   if (get().entries.has(id)) sync.tasks.set(id, "rewrite");
   else if (get().heads.has(id)) set(withLost(get(), id));
