@@ -9,7 +9,7 @@ import { MAX_DEPTH } from "./isModest.ts";
  */
 export const MAX_VALUES = 1_000_000;
 /** Maximum length of a name in a message; a name can be as long as the file. */
-const LONGEST_NAME = 80;
+const MAX_NAME_LENGTH = 80;
 
 type InspectionState = { left: number; readonly path: (string | number)[] };
 
@@ -60,5 +60,5 @@ function visitChild(step: string | number, value: unknown, state: InspectionStat
 }
 
 function shortened(step: string | number): string | number {
-  return typeof step === "string" ? step.slice(0, LONGEST_NAME) : step;
+  return typeof step === "string" ? step.slice(0, MAX_NAME_LENGTH) : step;
 }

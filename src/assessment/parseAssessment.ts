@@ -9,7 +9,7 @@ import { CURRENT_VERSION, migrate, migrations } from "./migrations.ts";
 import { type Assessment, assessmentSchema } from "./schema.ts";
 
 const FORMAT = /^assessment\/([1-9]\d{0,8})$/;
-const LONGEST_FORMAT = 80;
+const MAX_FORMAT_LENGTH = 80;
 /** Maximum number of problems described; a hostile document can have a million. */
 const MAX_PROBLEMS = 10;
 
@@ -38,7 +38,7 @@ function recognise(json: unknown): Result<{ document: JsonObject; version: numbe
   const format = typeof json.format === "string" ? json.format : null;
   const digits = FORMAT.exec(format ?? "")?.[1];
   if (digits === undefined) {
-    return err({ kind: "notAnAssessment", format: format?.slice(0, LONGEST_FORMAT) ?? null });
+    return err({ kind: "notAnAssessment", format: format?.slice(0, MAX_FORMAT_LENGTH) ?? null });
   }
   const version = Number(digits);
   if (version > CURRENT_VERSION) return err({ kind: "tooNew", version });

@@ -8,7 +8,7 @@ import { HeatmapTable } from "./HeatmapTable.tsx";
 
 /** Letters of a word that every column has room for, and of the longest one that gets more. */
 const USUAL_WORD = 12;
-const LONGEST_WORD = 20;
+const MAX_WORD_LETTERS = 20;
 
 /** The texts around a heatmap. */
 export type HeatmapTexts = ChartTexts & {
@@ -75,7 +75,7 @@ function columnWidths({ areas, columns }: Heatmap): string {
   );
   return Array.from({ length: columns }, (_, column) => {
     const inColumn = letters.filter((_words, index) => index % columns === column).flat();
-    return `minmax(0, ${Math.min(LONGEST_WORD, Math.max(USUAL_WORD, ...inColumn))}fr)`;
+    return `minmax(0, ${Math.min(MAX_WORD_LETTERS, Math.max(USUAL_WORD, ...inColumn))}fr)`;
   }).join(" ");
 }
 

@@ -16,13 +16,13 @@ export type PaperName = (typeof PAPERS)[number];
 export const TLP_MARKINGS = ["TLP:RED", "TLP:AMBER+STRICT", "TLP:AMBER", "TLP:GREEN", "TLP:CLEAR"] as const;
 
 /** Maximum length of a marking and of a name, in code points: each has one line. */
-export const LONGEST_MARKING = 80;
-export const LONGEST_NAME = 120;
+export const MAX_MARKING_LENGTH = 80;
+export const MAX_NAME_LENGTH = 120;
 /**
  * Maximum length of the author's summary and of a decision, in code points, so that the first page does not overflow.
  */
-export const LONGEST_SUMMARY = 600;
-export const LONGEST_DECISION = 240;
+export const MAX_SUMMARY_LENGTH = 600;
+export const MAX_DECISION_LENGTH = 240;
 /** Maximum number of decisions that fit on the first page. */
 export const MAX_PRINTED_DECISIONS = 6;
 
@@ -89,8 +89,8 @@ export function readChoices(value: unknown, fallback: Choices, locales: readonly
     edition: EDITIONS.find((edition) => edition === given.edition) ?? fallback.edition,
     paper: PAPERS.find((paper) => paper === given.paper) ?? fallback.paper,
     language: locales.find((known) => known === language) ?? fallback.language,
-    classification: textOf(given.classification, LONGEST_MARKING),
-    preparedBy: textOf(given.preparedBy, LONGEST_NAME),
+    classification: textOf(given.classification, MAX_MARKING_LENGTH),
+    preparedBy: textOf(given.preparedBy, MAX_NAME_LENGTH),
     accent: typeof accent === "string" && isColour(accent) ? accent : null,
     logo: readLogoData(given.logo),
     carried: ATTACHED_DATA.find((one) => one === given.carried) ?? fallback.carried,

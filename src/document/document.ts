@@ -32,7 +32,7 @@ export type Brand = {
 /** Shorter versions of a document with a page limit, in decreasing length; writers use the first that fits. */
 export type PageLimit = { readonly maxPages: number; readonly versions: Iterable<readonly Block[]> };
 
-/** A document, ready for layout: what it says, in the order of reading, and where its name and marking are repeated. */
+/** A document, ready for layout: its content in reading order, and the name and marking that each page repeats. */
 export type Document = {
   readonly meta: {
     readonly title: string;

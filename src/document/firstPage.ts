@@ -5,7 +5,7 @@ import type { KeyNumber } from "#report/progress/progressReport.ts";
 import type { Finding, Findings, Report } from "#report/report.ts";
 import type { Run } from "#report/runs.ts";
 import { cell, column, numberCell, tableOf, unbroken } from "./blocks.ts";
-import { LONGEST_DECISION, LONGEST_SUMMARY, MAX_PRINTED_DECISIONS } from "./choices.ts";
+import { MAX_DECISION_LENGTH, MAX_PRINTED_DECISIONS, MAX_SUMMARY_LENGTH } from "./choices.ts";
 import type { Block } from "./document.ts";
 import { factsParagraph, meaningParagraphs } from "./openingFacts.ts";
 import type { DocumentOptions } from "./options.ts";
@@ -69,7 +69,7 @@ function summaryParagraph(
     {
       kind: "paragraph",
       style: "body",
-      runs: [{ text: `${mark} `, soft: true }, { text: clip(board.summary, LONGEST_SUMMARY) }],
+      runs: [{ text: `${mark} `, soft: true }, { text: clip(board.summary, MAX_SUMMARY_LENGTH) }],
     },
   ];
 }
@@ -90,7 +90,7 @@ function decisionsPart({ board }: Report, formatter: Formatter): readonly Block[
           marker: "number",
           items: asked.map(({ text, origin }) => [
             ...(origin === "proposed" ? [] : [mark]),
-            { text: clip(text, origin === "proposed" ? MAX_LETTERS.decision : LONGEST_DECISION) },
+            { text: clip(text, origin === "proposed" ? MAX_LETTERS.decision : MAX_DECISION_LENGTH) },
           ]),
           maxLines: DECISION_LINES,
         },

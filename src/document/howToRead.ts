@@ -74,7 +74,7 @@ function leftOut(report: Report, formatter: Formatter, options: DocumentOptions)
 
 type Group = { readonly practice: PracticeReport; readonly prompts: string; readonly reason: string };
 
-/** Lists the questions of each practice by their reasons, because the same reason often stands for all. */
+/** Lists the questions of each practice by their reasons, because all often have the same reason. */
 function groupedTable(title: string, { areas, heatmap }: Report, formatter: Formatter): Block {
   const groups = practicesIn(areas).flatMap((practice) =>
     [...new Set(practice.questions.map(({ reason }) => reason))].map((reason): Group => {

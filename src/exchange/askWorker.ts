@@ -3,7 +3,10 @@ import type { NoAnswer } from "#lib/loadPart.ts";
 import { err, type Result } from "#lib/result.ts";
 import type { WorkerRequest } from "./workerRequest.ts";
 
-/** Asks a worker of its own, so that the page stays awake. `Value` and `Failure` are what this request is answered with. */
+/**
+ * Asks a worker of its own, so that the page stays responsive. `Value` and `Failure` are the types of the answer to this
+ * request.
+ */
 export function askWorker<Value, Failure>(
   request: WorkerRequest,
   signal?: AbortSignal,

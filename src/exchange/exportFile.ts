@@ -24,7 +24,7 @@ export type ExportInput = {
 
 /** What a template asks: the questions of an area and of a role by their ids, all where these are null. */
 export type TemplateChoices = {
-  /** Whether the answers that are there stand in it. */
+  /** Whether it contains the present answers. */
   readonly filled: boolean;
   readonly area: string | null;
   readonly role: string | null;

@@ -10,7 +10,7 @@ export const REPORT_FORMATS = [
 /** The id of a file format of a report. */
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
-/** The same, with the questionnaire as a sheet to be filled in, which is no report. */
+/** The same, with the questionnaire as a sheet to be filled in, which is not a report. */
 export const FORMAT_IDS = [...REPORT_FORMATS, "template"] as const;
 
 /** The id of a file format. */

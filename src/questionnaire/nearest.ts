@@ -1,5 +1,5 @@
 /** Limits beyond which a suggestion takes too long. */
-const LONGEST_NAME = 80;
+const MAX_NAME_LENGTH = 80;
 const MAX_NAMES = 3000;
 
 /**
@@ -7,7 +7,7 @@ const MAX_NAMES = 3000;
  * is close.
  */
 export function nearest(name: string, known: readonly string[]): string | null {
-  if (name.length > LONGEST_NAME || known.length > MAX_NAMES) return null;
+  if (name.length > MAX_NAME_LENGTH || known.length > MAX_NAMES) return null;
   let best: string | null = null;
   let limit = Math.max(1, Math.floor(name.length / 3)) + 1;
   for (const candidate of known) {

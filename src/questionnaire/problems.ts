@@ -25,7 +25,7 @@ type Issue = z.core.$ZodIssue;
 type Finding = { readonly code: string; readonly values: Problem["values"] };
 
 /** Maximum length of a name in a message; hostile files can contain very long ones. */
-const LONGEST_NAME = 80;
+const MAX_NAME_LENGTH = 80;
 const OWN_CODE = /^[a-z][A-Za-z]*$/;
 /** Type names of the schema → the terms of JSON. */
 const PLAIN_TYPES: Readonly<Record<string, string>> = { record: "object", tuple: "array", int: "integer" };
@@ -40,7 +40,7 @@ export function problemsOf(issues: readonly Issue[], document: unknown, limit?: 
 
 function problemsOfIssue(issue: Issue, path: Path, document: unknown): Problem[] {
   if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => ({ path, code: "unknownField", values: { name: truncate(key, LONGEST_NAME) } }));
+    return issue.keys.map((key) => ({ path, code: "unknownField", values: { name: truncate(key, MAX_NAME_LENGTH) } }));
   }
   if (issue.code === "invalid_key") {
     return issue.issues.flatMap((inner) => problemsOfIssue(inner, path, document));
@@ -91,5 +91,5 @@ function isMissing(document: unknown, path: readonly PropertyKey[]): boolean {
 }
 
 function pathOf(path: readonly PropertyKey[]): Path {
-  return path.map((step) => (typeof step === "number" ? step : truncate(String(step), LONGEST_NAME)));
+  return path.map((step) => (typeof step === "number" ? step : truncate(String(step), MAX_NAME_LENGTH)));
 }

@@ -11,7 +11,7 @@ export function compareAddress(states: readonly StateKey[]): string {
   return states.length === 0 ? COMPARE : `${COMPARE}/${inAddress(states.map(stateKeyText).join(","))}`;
 }
 
-/** A state in one word, as it stands in an address. */
+/** Returns a state as one word for an address. */
 export function stateKeyText({ assessment, snapshot }: StateKey): string {
   return [assessment, ...(snapshot === null ? [] : [snapshot])].map(encodeURIComponent).join("@");
 }

@@ -61,7 +61,7 @@ export function nameMetrics(formatter: Formatter, questionnaire: Questionnaire):
   };
 }
 
-/** Returns a label such as "Overall: value". Ids that the questionnaire does not know stand for themselves. */
+/** Returns a label such as "Overall: value". For an id that the questionnaire does not have, the label is the id. */
 export function metricLabel(formatter: Formatter, names: Names, { section, id, name }: Difference): string {
   const known = METRICS.find((metric) => metric === name);
   return formatter.text("verify.label", {

@@ -35,6 +35,7 @@ export type ReceivedResponse = {
 };
 /** A response that cannot be imported. */
 export type RefusedResponse = { readonly ok: false; readonly source: string; readonly refusal: Refusal };
+/** The result of reading one response. */
 export type ResponseResult = ReceivedResponse | RefusedResponse;
 
 /** The assessment that responses are imported into, and its questionnaire. */

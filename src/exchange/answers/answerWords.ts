@@ -16,16 +16,16 @@ export type AnswerWords = {
   readonly evidence: readonly (readonly [string, EvidenceGrade])[];
 };
 
-/** Returns the template's words in the language of `say`, with the questionnaire's levels. */
-export function answerWords({ scale }: Questionnaire, say: ExchangeFormatter): AnswerWords {
+/** Returns the template's words in the language of the formatter, with the questionnaire's levels. */
+export function answerWords({ scale }: Questionnaire, exchangeText: ExchangeFormatter): AnswerWords {
   return {
-    fields: SHEET_FIELDS.map((field) => [say(`sheet.${field}`), field]),
+    fields: SHEET_FIELDS.map((field) => [exchangeText(`sheet.${field}`), field]),
     choices: [
       ...scale.map(({ name }, level) => [levelText(level, name), level] as const),
-      [say("sheet.notApplicable"), "notApplicable"],
-      [say("sheet.unknown"), "unknown"],
+      [exchangeText("sheet.notApplicable"), "notApplicable"],
+      [exchangeText("sheet.unknown"), "unknown"],
     ],
-    evidence: EVIDENCE_GRADES.map((grade) => [say(`sheet.${grade}`), grade]),
+    evidence: EVIDENCE_GRADES.map((grade) => [exchangeText(`sheet.${grade}`), grade]),
   };
 }
 

@@ -14,10 +14,10 @@ const WHOLE_TEMPLATE: TemplateChoices = { filled: true, area: null, role: null }
 /** Exports the questionnaire as a workbook to fill in: one row per question, drop-downs, and a help sheet. */
 export async function exportTemplate({ job, messages, template = WHOLE_TEMPLATE }: ExportInput): Promise<ExportResult> {
   const { questionnaire, assessment, choices, date } = job;
-  const say = createExchangeFormatter(choices.language, messages.exchange);
-  const words = answerWords(questionnaire, say);
+  const exchangeText = createExchangeFormatter(choices.language, messages.exchange);
+  const words = answerWords(questionnaire, exchangeText);
   const heading = termsOf({ questionnaire, formatter: createFormatter(choices.language, messages.report) });
-  const lists = keyTable(say("sheet.lists"), questionnaire, words);
+  const lists = keyTable(exchangeText("sheet.lists"), questionnaire, words);
   const content = await writeXlsx({
     title: questionnaire.title,
     subject: assessment.subject.scope,
@@ -27,8 +27,8 @@ export async function exportTemplate({ job, messages, template = WHOLE_TEMPLATE 
     paper: choices.paper,
     date,
     tables: [
-      questionTable({ questionnaire, assessment, template, words, say, heading, lists: lists.title }),
-      helpTable(words, say),
+      questionTable({ questionnaire, assessment, template, words, exchangeText, heading, lists: lists.title }),
+      helpTable(words, exchangeText),
       lists,
     ],
     chart: null,
@@ -37,13 +37,13 @@ export async function exportTemplate({ job, messages, template = WHOLE_TEMPLATE 
   return ok({ kind: "file", extension: "template.xlsx", type, content });
 }
 
-function helpTable(words: AnswerWords, say: ExchangeFormatter): Table {
+function helpTable(words: AnswerWords, exchangeText: ExchangeFormatter): Table {
   const names = Object.fromEntries(words.fields.map(([name, field]) => [field, name]));
-  const choices = { notApplicable: say("sheet.notApplicable"), unknown: say("sheet.unknown") };
+  const choices = { notApplicable: exchangeText("sheet.notApplicable"), unknown: exchangeText("sheet.unknown") };
   const lines = (["answer", "notApplicable", "rest", "keep", "back"] as const).map((line, index) => [
     text(String(index + 1)),
-    text(say(`sheet.help.${line}`, { ...names, ...choices })),
+    text(exchangeText(`sheet.help.${line}`, { ...names, ...choices })),
   ]);
-  const columns = [say("sheet.help.step"), say("sheet.help.text")];
-  return { id: "help", title: say("sheet.help"), columns, rows: lines, layout: { widths: [null, 100] } };
+  const columns = [exchangeText("sheet.help.step"), exchangeText("sheet.help.text")];
+  return { id: "help", title: exchangeText("sheet.help"), columns, rows: lines, layout: { widths: [null, 100] } };
 }

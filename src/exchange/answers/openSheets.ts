@@ -17,9 +17,13 @@ export type OpenedSheets = {
 };
 
 /** Detects whether a file is a template, in any language, or another spreadsheet. */
-export function openSheets(all: readonly Sheet[], questionnaire: Questionnaire, say: ExchangeFormatter): OpenedSheets {
+export function openSheets(
+  all: readonly Sheet[],
+  questionnaire: Questionnaire,
+  exchangeText: ExchangeFormatter,
+): OpenedSheets {
   const key = readKey(all);
-  const words = withWords(answerWords(questionnaire, say), key?.words);
+  const words = withWords(answerWords(questionnaire, exchangeText), key?.words);
   const shown = all.filter(({ hidden }) => hidden !== true);
   const sheets = shown.length > 0 ? shown : all;
   const counts = sheets.map((sheet) => countQuestions(sheet, questionnaire, findColumns(sheet, questionnaire, words)));

@@ -14,7 +14,7 @@ type QuestionTableInput = {
   readonly assessment: Assessment;
   readonly template: TemplateChoices;
   readonly words: AnswerWords;
-  readonly say: ExchangeFormatter;
+  readonly exchangeText: ExchangeFormatter;
   readonly heading: { readonly area: string; readonly practice: string };
   /** Name of the sheet whose columns hold the drop-down lists. */
   readonly lists: string;
@@ -30,7 +30,7 @@ const STATEMENTS_WIDTH = 70;
 
 /** Builds a row per selected question of the edition, with current answers if `template.filled`. */
 export function questionTable(input: QuestionTableInput): Table {
-  const { questionnaire, assessment, template, words, say, lists } = input;
+  const { questionnaire, assessment, template, words, exchangeText, lists } = input;
   const { edition } = assessment;
   const places = outlineOf(questionnaire).questions.filter(
     ({ area, question }) =>
@@ -39,7 +39,7 @@ export function questionTable(input: QuestionTableInput): Table {
       (template.role === null || question.roles?.includes(template.role) === true),
   );
   const columns = columnsOf(input);
-  const error = { title: say("sheet.refused.title"), text: say("sheet.refused.text") };
+  const error = { title: exchangeText("sheet.refused.title"), text: exchangeText("sheet.refused.text") };
   const drop = (name: string, list: number, length: number): SheetChoices => {
     const letters = columnLetters(list);
     const range = `'${lists}'!$${letters}$2:$${letters}$${length + 1}`;
@@ -47,38 +47,40 @@ export function questionTable(input: QuestionTableInput): Table {
   };
   return {
     id: "questions",
-    title: say("sheet.questions"),
+    title: exchangeText("sheet.questions"),
     columns: columns.map(({ name }) => name),
     rows: places.map((place) => columns.map(({ cell }) => cell({ ...place, input }))),
     layout: {
       widths: columns.map(({ width }) => width),
       choices: [
-        drop(say("sheet.answer"), 0, words.choices.length),
-        drop(say("sheet.evidence"), 2, words.evidence.length),
+        drop(exchangeText("sheet.answer"), 0, words.choices.length),
+        drop(exchangeText("sheet.evidence"), 2, words.evidence.length),
       ],
     },
   };
 }
 
-function columnsOf({ questionnaire, say, heading }: QuestionTableInput): readonly Column[] {
+function columnsOf({ questionnaire, exchangeText, heading }: QuestionTableInput): readonly Column[] {
   const roles = new Map((questionnaire.roles ?? []).map(({ id, title }) => [id, title]));
   const column = (name: string, width: number | null, cell: Column["cell"]): Column => ({ name, width, cell });
   return [
     column(heading.area, 22, ({ area }) => text(`${area.number} ${area.short}`.trim())),
     column(heading.practice, 26, ({ practice }) => text(`${practice.number} ${practice.title}`.trim())),
-    column(say("sheet.question"), null, ({ question }) => text(question.id)),
-    column(say("sheet.prompt"), TEXT_WIDTH, ({ question }) => text(question.prompt)),
-    column(say("sheet.statements"), STATEMENTS_WIDTH, statements),
-    column(say("sheet.answer"), 24, chosen),
-    column(say("sheet.reason"), 24, (row) => text(answerOf(row)?.notApplicable ?? "")),
-    column(say("sheet.evidence"), NARROW_WIDTH, (row) => text(evidenceText(row.input.words, answerOf(row)?.evidence))),
-    column(say("sheet.note"), TEXT_WIDTH, (row) => text(answerOf(row)?.note ?? "")),
-    column(say("sheet.owner"), NARROW_WIDTH, (row) => text(answerOf(row)?.owner ?? "")),
-    column(say("sheet.links"), TEXT_WIDTH, (row) => text((answerOf(row)?.links ?? []).join("\n"))),
+    column(exchangeText("sheet.question"), null, ({ question }) => text(question.id)),
+    column(exchangeText("sheet.prompt"), TEXT_WIDTH, ({ question }) => text(question.prompt)),
+    column(exchangeText("sheet.statements"), STATEMENTS_WIDTH, statements),
+    column(exchangeText("sheet.answer"), 24, chosen),
+    column(exchangeText("sheet.reason"), 24, (row) => text(answerOf(row)?.notApplicable ?? "")),
+    column(exchangeText("sheet.evidence"), NARROW_WIDTH, (row) =>
+      text(evidenceText(row.input.words, answerOf(row)?.evidence)),
+    ),
+    column(exchangeText("sheet.note"), TEXT_WIDTH, (row) => text(answerOf(row)?.note ?? "")),
+    column(exchangeText("sheet.owner"), NARROW_WIDTH, (row) => text(answerOf(row)?.owner ?? "")),
+    column(exchangeText("sheet.links"), TEXT_WIDTH, (row) => text((answerOf(row)?.links ?? []).join("\n"))),
     ...(roles.size === 0
       ? []
       : [
-          column(say("sheet.roles"), 24, ({ question }) =>
+          column(exchangeText("sheet.roles"), 24, ({ question }) =>
             text((question.roles ?? []).map((role) => roles.get(role) ?? role).join(", ")),
           ),
         ]),

@@ -6,13 +6,13 @@ import type { ComparedNode, Comparison } from "#report/comparison/comparison.ts"
  * Returns a comparison as tables: the states, the areas, the practices and the top risks, with a column for each state.
  * The values are not rounded to what is shown; the difference is that of the values as shown.
  */
-export function comparisonTables(comparison: Comparison, say: ExchangeFormatter): readonly Table[] {
+export function comparisonTables(comparison: Comparison, exchangeText: ExchangeFormatter): readonly Table[] {
   const { states, terms, risksName, sharedRisks, otherRisks } = comparison;
   const labels = states.map(({ label }) => label);
   const nodes = (id: string, kind: ComparedNode["kind"], title: string, head: string): Table => ({
     id,
     title,
-    columns: [say("column.number"), head, ...labels, say("column.difference")],
+    columns: [exchangeText("column.number"), head, ...labels, exchangeText("column.difference")],
     rows: comparison.nodes
       .filter((node) => node.kind === kind)
       .map((node) => [
@@ -25,21 +25,21 @@ export function comparisonTables(comparison: Comparison, say: ExchangeFormatter)
   const risks: Table = {
     id: "risks",
     title: risksName ?? "",
-    columns: [say("column.id"), say("column.title"), ...labels],
+    columns: [exchangeText("column.id"), exchangeText("column.title"), ...labels],
     rows: [...sharedRisks, ...otherRisks].map(({ id, title, isTop }) => [
       text(id),
       text(title),
-      ...isTop.map((top) => text(say(top ? "flag.yes" : "flag.no"))),
+      ...isTop.map((top) => text(exchangeText(top ? "flag.yes" : "flag.no"))),
     ]),
   };
   const { area, areas, practice, practices } = terms.heading;
   return [
     {
       id: "states",
-      title: say("table.states"),
+      title: exchangeText("table.states"),
       columns: [
         ...(["column.state", "column.date", "column.value", "column.level", "column.coverage"] as const).map((id) =>
-          say(id),
+          exchangeText(id),
         ),
         ...(risksName === null ? [] : [risksName]),
       ],

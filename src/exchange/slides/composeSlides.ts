@@ -11,18 +11,18 @@ import { cell, isNotEmpty, MAX_TABLE_ROWS, short } from "./slideTexts.ts";
 const MAX_ITEMS = 6;
 
 /** Composes about ten slides for a board, from the results to the decisions. */
-export function composeSlides(report: Report, say: ExchangeFormatter): readonly Slide[] {
+export function composeSlides(report: Report, exchangeText: ExchangeFormatter): readonly Slide[] {
   return [
     titleSlide(report),
     headlineSlide(report),
-    ...(report.numbers.length === 0 ? [] : [numbersSlide(report, say)]),
+    ...(report.numbers.length === 0 ? [] : [numbersSlide(report, exchangeText)]),
     radarSlide(report),
-    ...areaSlides(report, say),
-    findingsSlide(report, say),
-    ...(report.risks.register.length === 0 ? [] : riskSlides(report, say)),
+    ...areaSlides(report, exchangeText),
+    findingsSlide(report, exchangeText),
+    ...(report.risks.register.length === 0 ? [] : riskSlides(report, exchangeText)),
     planSlide(report),
-    ...stepSlides(report, say),
-    ...decisionSlides(report, say),
+    ...stepSlides(report, exchangeText),
+    ...decisionSlides(report, exchangeText),
   ];
 }
 
@@ -48,9 +48,9 @@ function radarSlide({ radar }: Report): Slide {
   };
 }
 
-function findingsSlide({ strengths, gaps }: Report, say: ExchangeFormatter): Slide {
+function findingsSlide({ strengths, gaps }: Report, exchangeText: ExchangeFormatter): Slide {
   return {
-    title: say("slide.findings"),
+    title: exchangeText("slide.findings"),
     content: {
       kind: "lists",
       lists: [strengths, gaps].map(({ title: heading, items, note }) => {
@@ -75,24 +75,24 @@ function planSlide({ plan }: Report): Slide {
   };
 }
 
-function decisionSlides({ board }: Report, say: ExchangeFormatter): readonly Slide[] {
+function decisionSlides({ board }: Report, exchangeText: ExchangeFormatter): readonly Slide[] {
   const asked = board.decisions.filter(({ text, removed }) => !removed && text !== "");
   if (asked.length === 0) return [];
   const decisions = asked.map(({ text }) => clip(text, 240));
   const content = { kind: "points", marker: "number", items: decisions.slice(0, MAX_ITEMS) } as const;
-  return [{ title: say("slide.decisions"), content, notes: decisions }];
+  return [{ title: exchangeText("slide.decisions"), content, notes: decisions }];
 }
 
-function numbersSlide({ numbers, since, terms }: Report, say: ExchangeFormatter): Slide {
+function numbersSlide({ numbers, since, terms }: Report, exchangeText: ExchangeFormatter): Slide {
   const hasLast = numbers.some(({ last }) => last !== "");
   return {
-    title: say("slide.numbers"),
+    title: exchangeText("slide.numbers"),
     content: {
       kind: "table",
       columns: [
-        { header: say("column.what"), share: 5, align: "left" },
-        ...(hasLast ? [{ header: since ?? say("column.last"), share: 2, align: "right" } as const] : []),
-        { header: say("slide.today"), share: 2, align: "right" },
+        { header: exchangeText("column.what"), share: 5, align: "left" },
+        ...(hasLast ? [{ header: since ?? exchangeText("column.last"), share: 2, align: "right" } as const] : []),
+        { header: exchangeText("slide.today"), share: 2, align: "right" },
       ],
       rows: numbers
         .slice(0, MAX_TABLE_ROWS)
@@ -103,7 +103,7 @@ function numbersSlide({ numbers, since, terms }: Report, say: ExchangeFormatter)
 }
 
 /** Splits the areas over as many slides as needed. */
-function areaSlides({ areas, terms, levels }: Report, say: ExchangeFormatter): readonly Slide[] {
+function areaSlides({ areas, terms, levels }: Report, exchangeText: ExchangeFormatter): readonly Slide[] {
   const { area: areaTerm, areas: title } = terms.heading;
   const pages = Array.from({ length: Math.ceil(areas.length / MAX_TABLE_ROWS) }, (_, page) =>
     areas.slice(page * MAX_TABLE_ROWS, (page + 1) * MAX_TABLE_ROWS),
@@ -114,10 +114,10 @@ function areaSlides({ areas, terms, levels }: Report, say: ExchangeFormatter): r
       kind: "table",
       columns: [
         { header: areaTerm, share: 6, align: "left" },
-        { header: say("column.value"), share: 1.4, align: "right" },
-        { header: say("column.level"), share: 2.2, align: "left" },
-        { header: say("column.target"), share: 1.4, align: "right" },
-        { header: say("column.gap"), share: 1.4, align: "right" },
+        { header: exchangeText("column.value"), share: 1.4, align: "right" },
+        { header: exchangeText("column.level"), share: 2.2, align: "left" },
+        { header: exchangeText("column.target"), share: 1.4, align: "right" },
+        { header: exchangeText("column.gap"), share: 1.4, align: "right" },
       ],
       rows: rows.map((node) => areaRow(node, levels.length - 1)),
     },
@@ -132,7 +132,7 @@ function areaRow({ number, title, score, text }: NodeReport, max: number): reado
   return [cell(`${number} ${title}`), cell(text.value), level, cell(text.target), cell(text.gap)];
 }
 
-function stepSlides({ plan }: Report, say: ExchangeFormatter): readonly Slide[] {
+function stepSlides({ plan }: Report, exchangeText: ExchangeFormatter): readonly Slide[] {
   const first = plan.waves.find(({ steps }) => steps.length > 0);
   if (first === undefined) return [];
   return [
@@ -141,10 +141,10 @@ function stepSlides({ plan }: Report, say: ExchangeFormatter): readonly Slide[] 
       content: {
         kind: "table",
         columns: [
-          { header: say("column.action"), share: 6, align: "left" },
-          ...(first.sized ? [{ header: say("column.size"), share: 1.6, align: "left" } as const] : []),
-          { header: say("column.owner"), share: 2.4, align: "left" },
-          { header: say("column.due"), share: 2, align: "left" },
+          { header: exchangeText("column.action"), share: 6, align: "left" },
+          ...(first.sized ? [{ header: exchangeText("column.size"), share: 1.6, align: "left" } as const] : []),
+          { header: exchangeText("column.owner"), share: 2.4, align: "left" },
+          { header: exchangeText("column.due"), share: 2, align: "left" },
         ],
         rows: first.steps
           .slice(0, MAX_TABLE_ROWS - 2)

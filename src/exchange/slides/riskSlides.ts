@@ -9,7 +9,7 @@ import type { Slide, SlideCell } from "./slideDeck.ts";
 import { cell, isNotEmpty, MAX_TABLE_ROWS } from "./slideTexts.ts";
 
 /** Composes the slides with the risk matrix, and with the highest risks in a table. */
-export function riskSlides({ risks }: Report, say: ExchangeFormatter): readonly Slide[] {
+export function riskSlides({ risks }: Report, exchangeText: ExchangeFormatter): readonly Slide[] {
   const { register, matrix, headline, lead, ordinal } = risks;
   return [
     {
@@ -18,15 +18,15 @@ export function riskSlides({ risks }: Report, say: ExchangeFormatter): readonly 
       notes: [...lead.map((runs: readonly Run[]) => textOf(runs)), ordinal, matrix.alt],
     },
     {
-      title: say("slide.risks"),
+      title: exchangeText("slide.risks"),
       content: {
         kind: "table",
         columns: [
-          { header: say("column.number"), share: 0.8, align: "right" },
-          { header: say("column.title"), share: 5, align: "left" },
-          { header: say("column.beforeBand"), share: 2, align: "left" },
-          { header: say("column.afterBand"), share: 2, align: "left" },
-          { header: say("column.decision"), share: 2.2, align: "left" },
+          { header: exchangeText("column.number"), share: 0.8, align: "right" },
+          { header: exchangeText("column.title"), share: 5, align: "left" },
+          { header: exchangeText("column.beforeBand"), share: 2, align: "left" },
+          { header: exchangeText("column.afterBand"), share: 2, align: "left" },
+          { header: exchangeText("column.decision"), share: 2.2, align: "left" },
         ],
         rows: register.slice(0, MAX_TABLE_ROWS - 2).map(riskRow),
       },

@@ -11,7 +11,7 @@ type Column<Row> = readonly [id: ExchangeMessageId, cell: (row: Row) => TableCel
  * Returns the report as tables: summary, areas, practices, answers, risks, plan, frameworks and the respondents'
  * differences, each in the order of the report. Leaves out tables without content.
  */
-export function listTables(report: Report, say: ExchangeFormatter): readonly Table[] {
+export function listTables(report: Report, exchangeText: ExchangeFormatter): readonly Table[] {
   const { area, areas, practice, practices } = report.terms.heading;
   const targeted = report.plan.state !== "untargeted";
   const table = <Row>(id: string, title: string, all: readonly Column<Row>[], rows: readonly Row[]): Table => {
@@ -19,7 +19,7 @@ export function listTables(report: Report, say: ExchangeFormatter): readonly Tab
     return {
       id,
       title,
-      columns: columns.map(([column]) => say(column)),
+      columns: columns.map(([column]) => exchangeText(column)),
       rows: rows.map((row) => columns.map(([, cell]) => cell(row))),
     };
   };
@@ -28,14 +28,21 @@ export function listTables(report: Report, say: ExchangeFormatter): readonly Tab
     columns: [...terms, ...made.columns.slice(terms.length)],
   });
   const tables = [
-    table("summary", say("table.summary"), FACT_COLUMNS, listFacts(report, say)),
+    table("summary", exchangeText("table.summary"), FACT_COLUMNS, listFacts(report, exchangeText)),
     table("areas", areas, NODE_COLUMNS, report.areas),
     withTerms(table("practices", practices, PRACTICE_COLUMNS, listPractices(report)), area),
-    withTerms(table("answers", say("table.answers"), answerColumns(say), listAnswers(report)), area, practice),
-    table("risks", say("table.risks"), RISK_COLUMNS, report.risks.register),
-    withTerms(table("plan", say("table.plan"), stepColumns(report), listSteps(report)), area, practice),
-    table("frameworks", say("table.frameworks"), ITEM_COLUMNS, listItems(report)),
-    withTerms(table("agreement", say("table.agreement"), DIFFERENCE_COLUMNS, listDifferences(report)), practice),
+    withTerms(
+      table("answers", exchangeText("table.answers"), answerColumns(exchangeText), listAnswers(report)),
+      area,
+      practice,
+    ),
+    table("risks", exchangeText("table.risks"), RISK_COLUMNS, report.risks.register),
+    withTerms(table("plan", exchangeText("table.plan"), stepColumns(report), listSteps(report)), area, practice),
+    table("frameworks", exchangeText("table.frameworks"), ITEM_COLUMNS, listItems(report)),
+    withTerms(
+      table("agreement", exchangeText("table.agreement"), DIFFERENCE_COLUMNS, listDifferences(report)),
+      practice,
+    ),
   ];
   return tables.filter(({ rows }) => rows.length > 0);
 }
@@ -50,7 +57,7 @@ const FACT_COLUMNS: readonly Column<Fact>[] = [
   ["column.value", ({ value }) => value],
 ];
 
-function listFacts(report: Report, say: ExchangeFormatter): readonly Fact[] {
+function listFacts(report: Report, exchangeText: ExchangeFormatter): readonly Fact[] {
   const { subject, counts, overall, questionnaire, edition } = report;
   const facts: readonly (readonly [ExchangeMessageId, TableCell])[] = [
     ["fact.organisation", text(subject.organisation)],
@@ -72,7 +79,7 @@ function listFacts(report: Report, say: ExchangeFormatter): readonly Fact[] {
     ["fact.notApplicable", number(counts.notApplicable)],
     ["fact.reduction", share(report.risks.reduction)],
   ];
-  return facts.filter(([, { kind }]) => kind !== "empty").map(([id, value]) => ({ what: say(id), value }));
+  return facts.filter(([, { kind }]) => kind !== "empty").map(([id, value]) => ({ what: exchangeText(id), value }));
 }
 
 const NODE_COLUMNS: readonly Column<NodeReport>[] = [
@@ -111,7 +118,7 @@ function listAnswers(report: Report) {
   );
 }
 
-function answerColumns(say: ExchangeFormatter): readonly Column<AnswerRow>[] {
+function answerColumns(exchangeText: ExchangeFormatter): readonly Column<AnswerRow>[] {
   return [
     ["column.title", ({ area }) => text(area)],
     ["column.title", ({ practice }) => text(practice)],
@@ -124,7 +131,7 @@ function answerColumns(say: ExchangeFormatter): readonly Column<AnswerRow>[] {
     ["column.note", ({ note }) => text(note)],
     ["column.owner", ({ owner }) => text(owner)],
     ["column.links", ({ links }) => text(links.join("\n"))],
-    ["column.flagged", ({ flagged }) => text(say(flagged ? "flag.yes" : "flag.no"))],
+    ["column.flagged", ({ flagged }) => text(exchangeText(flagged ? "flag.yes" : "flag.no"))],
   ];
 }
 

@@ -30,7 +30,7 @@ export type SheetLayout = {
 export type SheetChoices = {
   readonly column: number;
   readonly list: string;
-  /** What is said of anything else. */
+  /** The text for anything else. */
   readonly error: { readonly title: string; readonly text: string };
 };
 

@@ -44,8 +44,8 @@ export const exportGithub = exporter("github", GITHUB);
 /** Returns an exporter of the plan: UTF-8, commas in any language, no byte order mark, which tools read as a character. */
 function exporter(id: string, columns: readonly Column[]): (input: ExportInput) => ExportResult {
   return (input) => {
-    const say = createExchangeFormatter(input.job.choices.language, input.messages.exchange);
-    const items = trackerItems(reportOf(input), say);
+    const exchangeText = createExchangeFormatter(input.job.choices.language, input.messages.exchange);
+    const items = trackerItems(reportOf(input), exchangeText);
     if (items.length === 0) return err("noSteps");
     const table: Table = {
       id,

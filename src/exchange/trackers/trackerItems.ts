@@ -15,10 +15,10 @@ export type TrackerItem = {
   readonly labels: readonly string[];
 };
 
-const LONGEST_TITLE = 255;
+const MAX_TITLE_LENGTH = 255;
 
 /** Converts the open steps of the plan, in its order. */
-export function trackerItems({ plan }: Report, say: ExchangeFormatter): readonly TrackerItem[] {
+export function trackerItems({ plan }: Report, exchangeText: ExchangeFormatter): readonly TrackerItem[] {
   return plan.waves.flatMap(({ name, wave, steps }) =>
     steps.map((step) => {
       const facts: readonly (readonly [ExchangeMessageId, string])[] = [
@@ -31,7 +31,7 @@ export function trackerItems({ plan }: Report, say: ExchangeFormatter): readonly
         ["column.due", step.due ?? ""],
         ["column.step", step.key],
       ];
-      const named = facts.filter(([, value]) => value !== "").map(([id, value]) => `${say(id)}: ${value}`);
+      const named = facts.filter(([, value]) => value !== "").map(([id, value]) => `${exchangeText(id)}: ${value}`);
       return {
         title: titleOf(step.action === "" ? step.prompt : step.action),
         lines: [`${step.area.number} ${step.area.title}, ${step.practice.number} ${step.practice.title}`, ...named],
@@ -44,5 +44,5 @@ export function trackerItems({ plan }: Report, say: ExchangeFormatter): readonly
 }
 
 function titleOf(text: string): string {
-  return truncate(text.replace(/\s+/g, " ").trim(), LONGEST_TITLE);
+  return truncate(text.replace(/\s+/g, " ").trim(), MAX_TITLE_LENGTH);
 }

@@ -32,11 +32,11 @@ const BORDERS = {
 const LETTER_WIDTH = 130;
 const CELL_PADDING = 190;
 /** Maximum letters of a word that a column is widened for. */
-const LONGEST_WORD = 13;
+const MAX_WORD_LETTERS = 13;
 
 /** Returns column widths in twips that fill a width by their shares, but are wide enough for their longest words. */
 export function columnWidths(shares: readonly number[], words: readonly number[], width: number): readonly number[] {
-  const least = words.map((letters) => CELL_PADDING + LETTER_WIDTH * Math.min(LONGEST_WORD, letters));
+  const least = words.map((letters) => CELL_PADDING + LETTER_WIDTH * Math.min(MAX_WORD_LETTERS, letters));
   const whole = shares.reduce((sum, share) => sum + share, 0);
   const wanted = shares.map((share, index) => Math.max(least[index] ?? 0, (width * share) / whole));
   const spare = wanted.map((one, index) => one - (least[index] ?? 0));

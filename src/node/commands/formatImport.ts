@@ -8,14 +8,14 @@ const MAX_LETTERS = 60;
 /** Lists what a sheet changes, cell by cell, and the cells that were left out; only these if `quiet`. */
 export function formatImport(
   { rows, unchanged, problems }: AnswersPreview,
-  say: ExchangeFormatter,
+  exchangeText: ExchangeFormatter,
   quiet: boolean,
 ): string {
   const changes = rows.flatMap(({ question, changes: cells }) =>
     cells.map(({ cell, before, after }) => `${cell}  ${question.id}: ${short(before)} → ${short(after)}`),
   );
   const left = problems.map(
-    ({ cell, fault: { code, ...values } }) => `${cell}  left out: ${say(`problem.${code}`, values)}`,
+    ({ cell, fault: { code, ...values } }) => `${cell}  left out: ${exchangeText(`problem.${code}`, values)}`,
   );
   const counts = `${rows.length} changed, ${unchanged} unchanged, ${left.length} ${left.length === 1 ? "cell" : "cells"} left out`;
   return quiet ? left.join("\n") : [...changes, ...left, counts].join("\n");

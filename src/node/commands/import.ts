@@ -76,14 +76,14 @@ async function importAnswers({ files, text, list, flag }: Options): Promise<Resu
   const sheets = await openSheet(sheetName);
   if (!sheets.ok) return sheets;
   const { assessment, questionnaire } = target.value;
-  const say = createExchangeFormatter("en", exchangeMessages.of("en"));
-  const { sheets: shown, best, words } = openSheets(sheets.value, questionnaire, say);
+  const exchangeText = createExchangeFormatter("en", exchangeMessages.of("en"));
+  const { sheets: shown, best, words } = openSheets(sheets.value, questionnaire, exchangeText);
   const sheet = shown[best] ?? { name: "", rows: [] };
   const found = findColumns(sheet, questionnaire, words);
   if (found.columns.question === null) return err(`${sheetName}: no column names a question of this questionnaire.`);
   const rules = { ...found, words, max: questionnaire.scale.length - 1, emptyRemoves: flag("empty-removes") };
   const preview = previewAnswers(assessment, questionnaire, sheet, rules);
-  const lines = formatImport(preview, say, flag("quiet"));
+  const lines = formatImport(preview, exchangeText, flag("quiet"));
   if (lines !== "") printError(lines);
   if (!flag("dry-run")) {
     const changes = new Map(preview.rows.map(({ question, change }) => [question.id, change]));

@@ -3,8 +3,8 @@ import {
   attachableData,
   type Choices,
   defaultChoices,
-  LONGEST_MARKING,
-  LONGEST_NAME,
+  MAX_MARKING_LENGTH,
+  MAX_NAME_LENGTH,
   PAPERS,
 } from "#document/choices.ts";
 import { FORMAT_IDS, type FormatId, isFormat, REPORT_FORMATS } from "#exchange/formatIds.ts";
@@ -120,9 +120,10 @@ function readChoices({ text }: Options): Result<Choices, string> {
   if (!language.ok) return language;
   if (!carried.ok) return carried;
   if (accent !== null && !isColour(accent)) return err(`--accent ${accent} is not a colour: write it as #0b5a66.`);
-  if (countLetters(classification) > LONGEST_MARKING)
-    return err(`--classification is longer than ${LONGEST_MARKING} letters.`);
-  if (countLetters(preparedBy) > LONGEST_NAME) return err(`--prepared-by is longer than ${LONGEST_NAME} letters.`);
+  if (countLetters(classification) > MAX_MARKING_LENGTH)
+    return err(`--classification is longer than ${MAX_MARKING_LENGTH} letters.`);
+  if (countLetters(preparedBy) > MAX_NAME_LENGTH)
+    return err(`--prepared-by is longer than ${MAX_NAME_LENGTH} letters.`);
   const chosen = { edition: edition.value, paper: paper.value, language: language.value, carried: carried.value };
   return ok({ ...chosen, classification, preparedBy, accent, logo: null });
 }

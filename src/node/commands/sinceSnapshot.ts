@@ -20,7 +20,7 @@ export function sinceSnapshot(assessment: Assessment, snapshotName: string | nul
   return err(`--since ${snapshotName} is not one of its snapshots. ${there}`);
 }
 
-/** Labels are alike whatever their capitals and spaces are. */
+/** Returns a label without differences in capitals and spaces, for comparison. */
 function fold(label: string): string {
   return label.normalize("NFC").replace(/\s+/gu, " ").trim().toLowerCase();
 }

@@ -24,7 +24,7 @@ const NAME: TextStyle = { ...STYLES.small, face: "strong", size: 8, leading: 9.5
 const VALUE: TextStyle = { ...STYLES.small, face: "strong", size: 8.5, leading: 9 };
 const LABEL: TextStyle = { ...STYLES.small, size: 8, leading: 9 };
 /** Words wider than this are broken; in points. */
-const LONGEST_WORD = 90;
+const MAX_WORD_WIDTH = 90;
 
 /** The positions of a heatmap's area names and cells, relative to its upper left corner. */
 type Layout = {
@@ -95,7 +95,7 @@ function labelOf({ label }: HeatmapCell, style: TextStyle, cellWidth: number, fa
 function columnsIn({ areas, columns }: Heatmap, width: number, faces: Faces): number {
   const words = areas.flatMap(({ cells }) => cells.flatMap(({ label }) => cleanLine(label).split(" ")));
   const longest = Math.max(0, ...words.map((word) => measureText(word, faces.sans, LABEL.size)));
-  const least = Math.min(longest, LONGEST_WORD) + VALUE_ROOM + 2 * PADDING + GAP;
+  const least = Math.min(longest, MAX_WORD_WIDTH) + VALUE_ROOM + 2 * PADDING + GAP;
   const most = Math.max(1, Math.min(columns, Math.floor((width + GAP) / least)));
   const bands = Math.max(1, Math.ceil(areas.length / most));
   return Math.max(1, Math.ceil(areas.length / bands));

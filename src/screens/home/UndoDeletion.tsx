@@ -7,7 +7,7 @@ import { Button } from "#ui/Button.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import styles from "./UndoDeletion.module.css";
 
-/** What is said about a deletion, which is true only once it is stored; nothing while it is being stored. */
+/** The message about a deletion, which is true only once it is stored; none while it is being stored. */
 const OUTCOMES = {
   saved: "home.deleted",
   saving: null,

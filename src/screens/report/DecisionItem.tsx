@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from "react";
-import { LONGEST_DECISION } from "#document/choices.ts";
+import { MAX_DECISION_LENGTH } from "#document/choices.ts";
 import type { BoardDecision } from "#report/decisions/boardMessage.ts";
 import { DraftField } from "#screens/forms/DraftField.tsx";
 import { useText } from "#screens/useText.ts";
@@ -95,9 +95,9 @@ function Editor(props: {
       <DraftField
         ref={field}
         label={text("report.decision.words")}
-        hint={text("report.decision.wordsHint", { longest: LONGEST_DECISION })}
+        hint={text("report.decision.wordsHint", { longest: MAX_DECISION_LENGTH })}
         rows={3}
-        longest={LONGEST_DECISION}
+        longest={MAX_DECISION_LENGTH}
         value={actions.wordsOf(decision)}
         onChange={(words) => actions.write(decision.id, words)}
       />

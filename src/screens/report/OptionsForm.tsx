@@ -3,8 +3,8 @@ import {
   attachableData,
   attachedData,
   type Choices,
-  LONGEST_MARKING,
-  LONGEST_NAME,
+  MAX_MARKING_LENGTH,
+  MAX_NAME_LENGTH,
   PAPERS,
   TLP_MARKINGS,
 } from "#document/choices.ts";
@@ -72,7 +72,7 @@ function ContentPart({ choices, pages, onChange }: OptionsProps) {
         <DraftField
           label={text("report.preparedBy")}
           hint={text("report.preparedByHint")}
-          longest={LONGEST_NAME}
+          longest={MAX_NAME_LENGTH}
           value={choices.preparedBy}
           onChange={(preparedBy) => onChange({ preparedBy })}
         />
@@ -140,7 +140,7 @@ function Marking(props: { readonly marking: string; readonly onChange: (marking:
         <DraftField
           label={text("report.classification")}
           hint={text("report.classificationHint")}
-          longest={LONGEST_MARKING}
+          longest={MAX_MARKING_LENGTH}
           value={marking}
           onChange={onChange}
         />

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useForm } from "react-hook-form";
-import { type Choices, LONGEST_NAME } from "#document/choices.ts";
+import { type Choices, MAX_NAME_LENGTH } from "#document/choices.ts";
 import { isSameJson } from "#lib/isSameJson.ts";
 import { tooLongText } from "#screens/forms/tooLongText.ts";
 import { useText } from "#screens/useText.ts";
@@ -139,7 +139,7 @@ function NewProfile(props: {
   const taken = (name: string) => props.profiles.some((profile) => profile.name === name.trim());
   const validate = (name: string) => {
     if (name.trim() === "") return text("report.profile.nameMissing");
-    return taken(name) ? text("report.profile.nameTaken") : (tooLongText(text, name, LONGEST_NAME) ?? true);
+    return taken(name) ? text("report.profile.nameTaken") : (tooLongText(text, name, MAX_NAME_LENGTH) ?? true);
   };
   return (
     <Form className={styles.fields} onSubmit={handleSubmit(({ name }) => props.onName(name.trim()))} noValidate>

@@ -1,5 +1,5 @@
 import { withSummary } from "#assessment/boardDecisions.ts";
-import { LONGEST_SUMMARY } from "#document/choices.ts";
+import { MAX_SUMMARY_LENGTH } from "#document/choices.ts";
 import { DraftField } from "#screens/forms/DraftField.tsx";
 import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
@@ -14,9 +14,9 @@ export function SummaryPart({ session }: { readonly session: Session }) {
       <div className={styles.fields}>
         <DraftField
           label={text("report.summaryLabel")}
-          hint={text("report.summaryHint", { longest: LONGEST_SUMMARY })}
+          hint={text("report.summaryHint", { longest: MAX_SUMMARY_LENGTH })}
           rows={4}
-          longest={LONGEST_SUMMARY}
+          longest={MAX_SUMMARY_LENGTH}
           value={session.assessment.summary ?? ""}
           onChange={(summary) => session.apply((before, now) => withSummary(before, summary, now))}
         />

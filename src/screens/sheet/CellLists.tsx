@@ -12,7 +12,7 @@ import styles from "./SheetScreen.module.css";
 const MAX_LISTED = 8;
 
 /** Lists the cells that are left out, with reasons, and those whose stored or merged value is used. */
-export function CellLists(props: { readonly preview: AnswersPreview; readonly say: ExchangeFormatter }) {
+export function CellLists(props: { readonly preview: AnswersPreview; readonly exchangeText: ExchangeFormatter }) {
   const text = useText();
   const locale = useLocale();
   const { problems, formulas, merged } = props.preview;
@@ -23,7 +23,7 @@ export function CellLists(props: { readonly preview: AnswersPreview; readonly sa
   };
   return (
     <>
-      {problems.length > 0 && <ProblemList problems={problems} say={props.say} />}
+      {problems.length > 0 && <ProblemList problems={problems} exchangeText={props.exchangeText} />}
       {formulas.length > 0 && <p className={page.note}>{text("sheet.formulas", list(formulas))}</p>}
       {merged.length > 0 && <p className={page.note}>{text("sheet.merged", list(merged))}</p>}
     </>
@@ -32,10 +32,10 @@ export function CellLists(props: { readonly preview: AnswersPreview; readonly sa
 
 function ProblemList({
   problems,
-  say,
+  exchangeText,
 }: {
   readonly problems: readonly CellProblem[];
-  readonly say: ExchangeFormatter;
+  readonly exchangeText: ExchangeFormatter;
 }) {
   const text = useText();
   const { place, shown, showAll } = useFirstRows<HTMLUListElement, CellProblem>(problems);
@@ -44,7 +44,7 @@ function ProblemList({
       <ul ref={place} className={styles.problems}>
         {shown.map(({ cell, fault }, index) => (
           <li key={index}>
-            <strong>{cell}</strong> {sentence(fault, say)}
+            <strong>{cell}</strong> {sentence(fault, exchangeText)}
           </li>
         ))}
       </ul>
@@ -57,6 +57,6 @@ function ProblemList({
   );
 }
 
-function sentence({ code, ...values }: CellProblem["fault"], say: ExchangeFormatter): string {
-  return say(`problem.${code}`, values);
+function sentence({ code, ...values }: CellProblem["fault"], exchangeText: ExchangeFormatter): string {
+  return exchangeText(`problem.${code}`, values);
 }

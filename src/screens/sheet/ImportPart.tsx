@@ -20,8 +20,8 @@ const SHEETS = ".xlsx,.xlsm,.csv,.tsv,.txt,.xls,.xlsb,.ods";
 /** Renders the import of answers from a spreadsheet, with a preview of the changes. */
 export function ImportPart({ session }: { readonly session: Session }) {
   const text = useText();
-  const say = useExchangeText();
-  const { state, open, stop } = useSheetFile(session, say);
+  const exchangeText = useExchangeText();
+  const { state, open, stop } = useSheetFile(session, exchangeText);
   const { applied, apply, undo, forget } = useAnswersImport(session.assessment.id);
   const take = (file: File) => {
     forget();
@@ -45,13 +45,13 @@ export function ImportPart({ session }: { readonly session: Session }) {
                 </Notice>
               )}
             </div>
-            {state.kind === "failed" && <SheetTrouble {...state} say={say} />}
+            {state.kind === "failed" && <SheetTrouble {...state} exchangeText={exchangeText} />}
             {applied !== null && <AppliedNotice {...applied} assessmentId={session.assessment.id} onUndo={undo} />}
             {state.kind === "opened" && (
               <SheetPreview
                 session={session}
                 file={state}
-                say={say}
+                exchangeText={exchangeText}
                 onApply={(rows) => {
                   apply(rows);
                   stop();
@@ -69,24 +69,24 @@ export function ImportPart({ session }: { readonly session: Session }) {
 function SheetTrouble(props: {
   readonly name: string;
   readonly failure: SheetFailure;
-  readonly say: ExchangeFormatter;
+  readonly exchangeText: ExchangeFormatter;
 }) {
   const text = useText();
-  const { name, failure, say } = props;
+  const { name, failure, exchangeText } = props;
   if (failure.kind === "missingPart") return <PartTrouble />;
   return (
     <Notice kind="error" title={text("sheet.notRead", { name })}>
-      <p>{sentence(failure, say, text)}</p>
+      <p>{sentence(failure, exchangeText, text)}</p>
     </Notice>
   );
 }
 
 function sentence(
   failure: Exclude<SheetFailure, { readonly kind: "missingPart" }>,
-  say: ExchangeFormatter,
+  exchangeText: ExchangeFormatter,
   text: ReturnType<typeof useText>,
 ): string {
   if (failure.kind === "failed" || failure.kind === "unreadable") return text(`sheet.${failure.kind}`);
   const { kind, ...values } = failure;
-  return say(`sheetError.${kind}`, values);
+  return exchangeText(`sheetError.${kind}`, values);
 }

@@ -18,12 +18,12 @@ import styles from "./SheetScreen.module.css";
 export function SheetPreview(props: {
   readonly session: Session;
   readonly file: { readonly name: string; readonly opened: OpenedSheets };
-  readonly say: ExchangeFormatter;
+  readonly exchangeText: ExchangeFormatter;
   readonly onApply: (rows: readonly RowChange[]) => void;
   readonly onClose: () => void;
 }) {
   const text = useText();
-  const { session, file, say, onApply, onClose } = props;
+  const { session, file, exchangeText, onApply, onClose } = props;
   const { assessment, questionnaire } = session;
   const { sheets, best, words, made } = file.opened;
   const [at, setAt] = useState(best);
@@ -61,7 +61,7 @@ export function SheetPreview(props: {
       <p role="status" className={styles.counts}>
         {columns.question === null ? text("sheet.noQuestions") : countsText(text, preview)}
       </p>
-      <CellLists preview={preview} say={say} />
+      <CellLists preview={preview} exchangeText={exchangeText} />
       <ChangesTable rows={preview.rows} />
       <div className={page.buttons}>
         {preview.rows.length > 0 && (

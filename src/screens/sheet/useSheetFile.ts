@@ -20,7 +20,7 @@ export type SheetFileState =
 const NO_FILE: SheetFileState = { kind: "none" };
 
 /** Reads the chosen spreadsheet; choosing another or leaving the screen cancels reading. */
-export function useSheetFile({ questionnaire }: Session, say: ExchangeFormatter) {
+export function useSheetFile({ questionnaire }: Session, exchangeText: ExchangeFormatter) {
   const [state, setState] = useState<SheetFileState>(NO_FILE);
   const reading = useRef<AbortController | null>(null);
   useEffect(() => () => reading.current?.abort(), []);
@@ -38,7 +38,7 @@ export function useSheetFile({ questionnaire }: Session, say: ExchangeFormatter)
     const read = await readFile(file, signal);
     if (signal.aborted) return;
     if (!read.ok) return setState({ kind: "failed", name, failure: read.error });
-    return setState({ kind: "opened", name, opened: openSheets(read.value, questionnaire, say) });
+    return setState({ kind: "opened", name, opened: openSheets(read.value, questionnaire, exchangeText) });
   };
   return { state, open, stop };
 }
