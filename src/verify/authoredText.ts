@@ -19,12 +19,12 @@ export function listAuthored(
   const summary = (assessment.summary ?? "").trim();
   return [
     ...(summary === "" ? [] : [{ what: formatter.text("authored.summary"), text: summary }]),
-    ...listDecisions(formatter, assessment),
-    ...listRatings(formatter, questionnaire, assessment),
+    ...authoredDecisions(formatter, assessment),
+    ...authoredRatings(formatter, questionnaire, assessment),
   ];
 }
 
-function listDecisions(formatter: Formatter, { decisions = {} }: Assessment): readonly AuthoredText[] {
+function authoredDecisions(formatter: Formatter, { decisions = {} }: Assessment): readonly AuthoredText[] {
   const all = Object.entries(decisions);
   const written = all
     .filter(([, { text = "", removed }]) => text.trim() !== "" && removed !== true)
@@ -43,7 +43,11 @@ function listDecisions(formatter: Formatter, { decisions = {} }: Assessment): re
   ];
 }
 
-function listRatings(formatter: Formatter, { risks }: Questionnaire, assessment: Assessment): readonly AuthoredText[] {
+function authoredRatings(
+  formatter: Formatter,
+  { risks }: Questionnaire,
+  assessment: Assessment,
+): readonly AuthoredText[] {
   return risks.flatMap(({ id, title }) =>
     RISK_SIDES.flatMap((side) => {
       const override = overrideOf(assessment, id, side);

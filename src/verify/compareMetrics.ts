@@ -49,9 +49,9 @@ export function expectedOf(stated: StatedMetrics, recomputed: StatedMetrics): St
 }
 
 /** Counts the metrics. */
-export function countMetrics(figures: StatedMetrics): number {
+export function countMetrics(metrics: StatedMetrics): number {
   const ofSection = (section: SectionMetrics) => Object.values(section).flatMap((each) => Object.keys(each)).length;
-  return STATEMENT_SECTIONS.reduce((sum, section) => sum + ofSection(figures[section]), 0);
+  return STATEMENT_SECTIONS.reduce((sum, section) => sum + ofSection(metrics[section]), 0);
 }
 
 function bothNames(a: object, b: object): readonly string[] {

@@ -1,13 +1,13 @@
 import type { PageContent } from "./pageContent.ts";
 import {
-  holdsDrawing,
-  isSame,
+  closestPage,
+  containsDrawing,
+  describeAddition,
+  describeChange,
+  hasSameText,
+  isSamePage,
   type Likeness,
-  letters,
-  mostAlike,
-  readsSame,
-  whatWasAdded,
-  whatWasChanged,
+  withoutSpaces,
 } from "./pageLikeness.ts";
 
 /** The result of comparing the pages of one report; page numbers are those of the file, from 1. */
@@ -51,20 +51,20 @@ const LIKENESSES: readonly {
 }[] = [
   {
     kind: "same",
-    find: (page, among) => among.find(({ content }) => isSame(page, content)),
+    find: (page, among) => among.find(({ content }) => isSamePage(page, content)),
     compare: () => ({ kind: "same" }),
   },
   {
     kind: "added",
-    find: (page, among) => among.find(({ content }) => holdsDrawing(page, content)),
-    compare: whatWasAdded,
+    find: (page, among) => among.find(({ content }) => containsDrawing(page, content)),
+    compare: describeAddition,
   },
   {
     kind: "redrawn",
-    find: (page, among) => among.find(({ content }) => readsSame(page, content)),
+    find: (page, among) => among.find(({ content }) => hasSameText(page, content)),
     compare: () => ({ kind: "redrawn" }),
   },
-  { kind: "changed", find: mostAlike, compare: whatWasChanged },
+  { kind: "changed", find: closestPage, compare: describeChange },
 ];
 
 /** Matches each page of a file with the regenerated pages of the reports attached to it. */
@@ -82,7 +82,7 @@ export function comparePages(file: readonly PageContent[], reports: readonly Mad
     ),
     foreign: file.flatMap(({ text }, index) => {
       const known = matches.some(({ page }) => page === index + 1);
-      return known || reports.some(({ fingerprint }) => letters(text).includes(fingerprint)) ? [] : [index + 1];
+      return known || reports.some(({ fingerprint }) => withoutSpaces(text).includes(fingerprint)) ? [] : [index + 1];
     }),
   };
 }
@@ -93,7 +93,7 @@ export function comparePages(file: readonly PageContent[], reports: readonly Mad
  */
 function matchPages(file: readonly PageContent[], made: readonly MadePage[]): readonly Match[] {
   const candidates = file.map((page) => {
-    const text = letters(page.text);
+    const text = withoutSpaces(page.text);
     return made.filter(({ fingerprint }) => text.includes(fingerprint));
   });
   const taken = new Set<MadePage>();

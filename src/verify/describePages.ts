@@ -56,7 +56,7 @@ function pageSentences(formatter: Formatter, { pages, isPainted }: PageCompariso
   const { total, same, added, redrawn, changed } = pages;
   const list = (some: readonly number[]) => ({ count: some.length, pages: pageRanges(some) });
   const found = same.length + added.length + redrawn.length + changed.length;
-  const putOn = [...new Set(added.map(({ text }) => text))].filter((text) => text !== "").slice(0, MAX_LISTED);
+  const addedTexts = [...new Set(added.map(({ text }) => text))].filter((text) => text !== "").slice(0, MAX_LISTED);
   return [
     ...changed.slice(0, MAX_LISTED).map((each) => formatter.text("verify.pages.changed", each)),
     ...(changed.length > MAX_LISTED
@@ -64,7 +64,7 @@ function pageSentences(formatter: Formatter, { pages, isPainted }: PageCompariso
       : []),
     ...(changed.length > 0 ? [formatter.text(isPainted ? "verify.pages.painted" : "verify.pages.changedWhy")] : []),
     ...(added.length > 0 ? [formatter.text("verify.pages.added", list(pagesOf(added)))] : []),
-    ...putOn.map((text) => formatter.text("verify.pages.addedText", { text })),
+    ...addedTexts.map((text) => formatter.text("verify.pages.addedText", { text })),
     ...(redrawn.length > 0 ? [formatter.text("verify.pages.redrawn", list(redrawn))] : []),
     ...(same.length > 0
       ? [formatter.text("verify.pages.same", { ...list(same), found: whereFound(same, total) })]

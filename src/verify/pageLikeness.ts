@@ -16,22 +16,22 @@ const MAX_ADDED = 120;
  * Tells whether a page shows exactly what was generated. Links can be missing, because some programs remove them, but
  * none can be added.
  */
-export function isSame(page: PageContent, made: PageContent): boolean {
+export function isSamePage(page: PageContent, made: PageContent): boolean {
   return page.box === made.box && page.drawing === made.drawing && newNotes(page, made).length === 0;
 }
 
 /** Tells whether a page contains the generated drawing, possibly among other things or at another page size. */
-export function holdsDrawing(page: PageContent, made: PageContent): boolean {
+export function containsDrawing(page: PageContent, made: PageContent): boolean {
   return page.drawing.includes(made.drawing);
 }
 
 /** Tells whether a page has the generated text, ignoring spaces, which change when a program redraws a page. */
-export function readsSame(page: PageContent, made: PageContent): boolean {
-  return letters(page.text) === letters(made.text);
+export function hasSameText(page: PageContent, made: PageContent): boolean {
+  return withoutSpaces(page.text) === withoutSpaces(made.text);
 }
 
 /** Returns the page that shares the longest beginning and end; undefined without candidates. */
-export function mostAlike<Page extends { readonly content: PageContent }>(
+export function closestPage<Page extends { readonly content: PageContent }>(
   page: PageContent,
   among: readonly Page[],
 ): Page | undefined {
@@ -43,7 +43,7 @@ export function mostAlike<Page extends { readonly content: PageContent }>(
 }
 
 /** Returns the readable text that a page has in addition to the generated one. */
-export function whatWasAdded(page: PageContent, made: PageContent): Likeness {
+export function describeAddition(page: PageContent, made: PageContent): Likeness {
   const at = page.text.indexOf(made.text);
   const drawn = at < 0 ? [] : [page.text.slice(0, at), page.text.slice(at + made.text.length)];
   const additions = [...drawn, ...newNotes(page, made).map(({ text }) => text)].filter((text) => text.trim() !== "");
@@ -55,7 +55,7 @@ function newNotes(page: PageContent, made: PageContent): readonly Note[] {
 }
 
 /** Returns the first difference in text between a page and the generated one. */
-export function whatWasChanged(page: PageContent, made: PageContent): Likeness {
+export function describeChange(page: PageContent, made: PageContent): Likeness {
   const [start] = sharedEnds(page.text, made.text);
   const from = page.text.lastIndexOf(" ", Math.max(0, start - MAX_BEFORE)) + 1;
   const part = (text: string) => truncate(text.slice(from), start - from + MAX_AFTER);
@@ -63,7 +63,7 @@ export function whatWasChanged(page: PageContent, made: PageContent): Likeness {
 }
 
 /** Removes the spaces from a text. */
-export function letters(text: string): string {
+export function withoutSpaces(text: string): string {
   return text.replace(/\s+/g, "");
 }
 

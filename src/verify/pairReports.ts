@@ -19,19 +19,19 @@ export type AttachedReports = {
 /** Maximum number of reports in one file that are verified. */
 export const MAX_REPORTS = 20;
 
-type Part = { readonly text: string; readonly json: Readonly<Record<string, unknown>> };
+type Attachment = { readonly text: string; readonly json: Readonly<Record<string, unknown>> };
 
 /**
  * Pairs the statements and assessments attached to a PDF: a statement names its assessment by its SHA-256, so file
  * names and order do not matter. An assessment that was changed afterwards is matched by its id.
  */
 export function pairReports(texts: readonly string[]): AttachedReports {
-  const parts = [...new Set(texts)].map(partOf).filter((part) => part !== null);
+  const parts = [...new Set(texts)].map(parseAttachment).filter((part) => part !== null);
   const assessments = parts.filter(({ json }) => formatOf(json).startsWith("assessment/"));
   const statements = new Set(parts.filter(({ json }) => formatOf(json).startsWith("tenspan-report/")));
   const digests = new Map(assessments.map(({ text }) => [text, sha256(utf8(text))]));
-  const paired = new Map<Part, Part[]>(assessments.map((assessment) => [assessment, []]));
-  const pair = (belong: (statement: Part, assessment: Part) => boolean) => {
+  const paired = new Map<Attachment, Attachment[]>(assessments.map((assessment) => [assessment, []]));
+  const pair = (belong: (statement: Attachment, assessment: Attachment) => boolean) => {
     for (const statement of statements) {
       const assessment = assessments.find((one) => belong(statement, one));
       if (assessment === undefined) continue;
@@ -39,7 +39,7 @@ export function pairReports(texts: readonly string[]): AttachedReports {
       statements.delete(statement);
     }
   };
-  const isAlone = (assessment: Part) => paired.get(assessment)?.length === 0;
+  const isAlone = (assessment: Attachment) => paired.get(assessment)?.length === 0;
   pair((statement, { text }) => stated(statement, "sha256") === digests.get(text));
   pair((statement, assessment) => isAlone(assessment) && stated(statement, "id") === assessment.json.id);
   // An unreadable statement is paired with an assessment that has none.
@@ -56,7 +56,7 @@ export function pairReports(texts: readonly string[]): AttachedReports {
   };
 }
 
-function partOf(text: string): Part | null {
+function parseAttachment(text: string): Attachment | null {
   try {
     const json: unknown = JSON.parse(text);
     return isObject(json) ? { text, json } : null;
@@ -65,6 +65,6 @@ function partOf(text: string): Part | null {
   }
 }
 
-function stated({ json: { assessment } }: Part, name: "id" | "sha256"): unknown {
+function stated({ json: { assessment } }: Attachment, name: "id" | "sha256"): unknown {
   return isObject(assessment) ? assessment[name] : null;
 }

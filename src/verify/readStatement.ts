@@ -29,7 +29,7 @@ export function readStatement(text: string): Result<ReportStatement, StatementEr
     return err(/^tenspan-report\/\d+$/.test(formatOf(json)) ? "newer" : "damaged");
   }
   const { app, questionnaire, assessment, date } = json;
-  const figures = figuresOf(json.figures);
+  const figures = readMetrics(json.figures);
   if (!isObject(app) || !isShort(app.name) || !isShort(app.version)) return err("damaged");
   if (!isObject(questionnaire) || !isShort(questionnaire.id) || !isShort(questionnaire.version)) return err("damaged");
   if (!isObject(assessment) || !isShort(assessment.id)) return err("damaged");
@@ -64,29 +64,29 @@ function isDigest(value: unknown): value is string {
   return typeof value === "string" && DIGEST.test(value);
 }
 
-function figuresOf(value: unknown): StatedMetrics | null {
+function readMetrics(value: unknown): StatedMetrics | null {
   if (!isObject(value)) return null;
-  const [nodes, lenses, frameworks, risks, plan] = STATEMENT_SECTIONS.map((section) => sectionOf(value[section]));
+  const [nodes, lenses, frameworks, risks, plan] = STATEMENT_SECTIONS.map((section) => readSection(value[section]));
   if (!nodes || !lenses || !frameworks || !risks || !plan) return null;
   return { nodes, lenses, frameworks, risks, plan };
 }
 
-function sectionOf(value: unknown): SectionMetrics | null {
+function readSection(value: unknown): SectionMetrics | null {
   if (!isObject(value)) return null;
   const ids = Object.entries(value);
   return ids.length <= MAX_IDS && ids.every((entry) => isRow(entry)) ? Object.fromEntries(ids.filter(isRow)) : null;
 }
 
 function isRow(entry: readonly [string, unknown]): entry is [string, SectionMetrics[string]] {
-  const [id, figures] = entry;
-  return id.length <= MAX_LETTERS && isObject(figures) && isMetrics(figures);
+  const [id, metrics] = entry;
+  return id.length <= MAX_LETTERS && isObject(metrics) && isMetrics(metrics);
 }
 
-function isMetrics(figures: JsonObject): boolean {
-  const all = Object.entries(figures);
-  return all.length <= MAX_NAMES && all.every(([name, figure]) => name.length <= MAX_LETTERS && isMetricValue(figure));
+function isMetrics(metrics: JsonObject): boolean {
+  const all = Object.entries(metrics);
+  return all.length <= MAX_NAMES && all.every(([name, value]) => name.length <= MAX_LETTERS && isMetricValue(value));
 }
 
-function isMetricValue(figure: unknown): boolean {
-  return figure === null || typeof figure === "number" || isShort(figure);
+function isMetricValue(value: unknown): boolean {
+  return value === null || typeof value === "number" || isShort(value);
 }

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { Worker } from "node:worker_threads";
-import { once } from "#node/once.ts";
+import { memoize } from "#lib/memoize.ts";
 import { fontPath } from "#pdf/fonts/fonts.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { rememberDigest } from "#verify/questionnaireDigest.ts";
@@ -21,7 +21,7 @@ async function readProduct(): Promise<Product> {
 }
 
 /** The build has already validated the questionnaire. The command and the tasks in its thread share it. */
-const readBuilt = once(async (path: string): Promise<Questionnaire> => JSON.parse(await readFile(at(path), "utf8")));
+const readBuilt = memoize(async (path: string): Promise<Questionnaire> => JSON.parse(await readFile(at(path), "utf8")));
 
 async function readWithDigest([path, digest]: Product["questionnaires"][number]): Promise<Questionnaire> {
   const questionnaire = await readBuilt(path);

@@ -8,7 +8,7 @@ import { buildBenchmark, LEFT_OUT_REASONS, type LeftOutReason } from "#report/be
 import { portfolioEntry } from "#report/portfolio/portfolioEntry.ts";
 import { DONE, EXIT_CODES, FAILED, MISUSED } from "./exitCodes.ts";
 import { openAll } from "./openAll.ts";
-import type { OpenedFiles } from "./openAssessments.ts";
+import type { AssessmentInFile } from "./openAssessments.ts";
 import { type Options, parseOptions } from "./parseOptions.ts";
 import { print, printError } from "./print.ts";
 import { STANDARD } from "./readInput.ts";
@@ -86,7 +86,7 @@ function readRequest({ files, flag, text }: Options): Result<Request, string> {
 }
 
 /** Returns the text of the file, or prints why there is none and returns null. */
-function makeText(found: readonly OpenedFiles[], request: Request): string | null {
+function makeText(found: readonly AssessmentInFile[], request: Request): string | null {
   const members = found.map(({ assessment, questionnaire }) => ({
     id: assessment.id,
     organisation: assessment.subject.organisation,

@@ -14,7 +14,7 @@ import { createFormatter } from "#report/formatter.ts";
 import { comparisonTable, differenceOf } from "./comparisonTable.ts";
 import { DONE, EXIT_CODES, FAILED, MISUSED } from "./exitCodes.ts";
 import { openAll } from "./openAll.ts";
-import type { OpenedFiles } from "./openAssessments.ts";
+import type { AssessmentInFile } from "./openAssessments.ts";
 import { type Options, parseOptions } from "./parseOptions.ts";
 import { print, printError, terminalText } from "./print.ts";
 import { STANDARD } from "./readInput.ts";
@@ -87,7 +87,7 @@ export async function run(args: readonly string[]): Promise<number> {
 }
 
 /** The snapshots of each assessment before it, if they are wanted, the oldest first. */
-function statesOf(found: readonly OpenedFiles[], withSnapshots: boolean): readonly ChosenState[] {
+function statesOf(found: readonly AssessmentInFile[], withSnapshots: boolean): readonly ChosenState[] {
   return found.flatMap(({ file, assessment, questionnaire }) => {
     const snapshots = withSnapshots ? sortedSnapshots(assessment) : [];
     const name = (assessment.title ?? "").trim() || assessment.subject.organisation;

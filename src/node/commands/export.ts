@@ -2,7 +2,7 @@ import { FORMAT_IDS } from "#exchange/formatIds.ts";
 import { dayOf } from "#lib/dayOf.ts";
 import { EXIT_CODES } from "./exitCodes.ts";
 import { readExportArguments } from "./makeArguments.ts";
-import { runMaking } from "./makeFiles.ts";
+import { runMakeCommand } from "./makeFiles.ts";
 
 const USAGE = `Usage: tenspan export FILE… --as FORMAT,… [options]
 FILE is a saved assessment (format assessment/1), or several in one file (assessments/1); - is standard input. Writes each
@@ -35,5 +35,5 @@ ${EXIT_CODES}`;
 
 /** `export FILE… --as FORMAT,…`: writes saved assessments in the formats of other programs. */
 export function run(args: readonly string[]): Promise<number> {
-  return runMaking(args, USAGE, readExportArguments(args, dayOf(new Date())));
+  return runMakeCommand(args, USAGE, readExportArguments(args, dayOf(new Date())));
 }

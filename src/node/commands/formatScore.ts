@@ -4,13 +4,13 @@ import { buildReport } from "#report/buildReport.ts";
 import { createFormatter } from "#report/formatter.ts";
 import type { Report } from "#report/report.ts";
 import { textOf } from "#report/runs.ts";
-import type { OpenedFiles } from "./openAssessments.ts";
+import type { AssessmentInFile } from "./openAssessments.ts";
 
 /** Maximum number of risks and steps listed. */
 const MAX_LISTED = 5;
 
 /** Formats the results of an assessment in a few lines for a terminal. */
-export function formatScore({ assessment, questionnaire }: OpenedFiles): string {
+export function formatScore({ assessment, questionnaire }: AssessmentInFile): string {
   const formatter = createFormatter("en-GB", reportMessages.of("en"));
   const report = buildReport(questionnaire, assessment, formatter, dayOf(new Date()));
   const measured = `${report.maturity}, ${report.edition.title}`;

@@ -13,11 +13,11 @@ import { exchangeMessages } from "#node/catalogues.ts";
 import { DONE, EXIT_CODES, FAILED, MISUSED } from "./exitCodes.ts";
 import { formatImport } from "./formatImport.ts";
 import { formatProblem } from "./formatProblem.ts";
-import { type OpenedFiles, openAssessments } from "./openAssessments.ts";
+import { type AssessmentInFile, openAssessments } from "./openAssessments.ts";
 import { type Options, parseOptions } from "./parseOptions.ts";
 import { print, printError } from "./print.ts";
 import { readInput, STANDARD } from "./readInput.ts";
-import { readNamed } from "./readNamed.ts";
+import { readNamedQuestionnaires } from "./readNamedQuestionnaires.ts";
 import { errorOfExisting, writeOut } from "./writeOut.ts";
 
 const USAGE = `Usage: tenspan import SHEET --into FILE --out FILE [options]
@@ -94,9 +94,9 @@ async function importAnswers({ files, text, list, flag }: Options): Promise<Resu
   return ok(preview.problems.length);
 }
 
-async function openTarget(file: string, named: readonly string[]): Promise<Result<OpenedFiles, string>> {
+async function openTarget(file: string, named: readonly string[]): Promise<Result<AssessmentInFile, string>> {
   const builtIn = await assets.builtIn();
-  const known = await readNamed(named, builtIn);
+  const known = await readNamedQuestionnaires(named, builtIn);
   if (!known.ok) return known;
   const opened = await openAssessments(file, [...builtIn, ...known.value]);
   if (!opened.ok) return opened;

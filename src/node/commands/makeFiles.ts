@@ -14,10 +14,10 @@ import { accepts, type Destination, folderOf, readDestination } from "./destinat
 import { DONE, FAILED, MISUSED } from "./exitCodes.ts";
 import type { MakeArguments } from "./makeArguments.ts";
 import type { TaskResult } from "./makeTask.ts";
-import { type OpenedFiles, openAssessments } from "./openAssessments.ts";
+import { type AssessmentInFile, openAssessments } from "./openAssessments.ts";
 import { print, printBytes, printError } from "./print.ts";
 import { STANDARD } from "./readInput.ts";
-import { readNamed } from "./readNamed.ts";
+import { readNamedQuestionnaires } from "./readNamedQuestionnaires.ts";
 import { sinceSnapshot } from "./sinceSnapshot.ts";
 import { formatOutcome, INITIAL_OUTCOME, NOTHING_SENTENCES, type TaskOutcome } from "./taskOutcome.ts";
 import { createTaskRunner, type TaskRunner } from "./taskRunner.ts";
@@ -25,7 +25,7 @@ import { errorOfExisting, writeError } from "./writeOut.ts";
 import { writeFolder, writeWhole } from "./writeWhole.ts";
 
 /** Runs a command that makes files from saved assessments; returns the exit status. */
-export async function runMaking(
+export async function runMakeCommand(
   args: readonly string[],
   usage: string,
   asked: Result<MakeArguments, string>,
@@ -73,7 +73,7 @@ async function makeFiles(asked: MakeRequest): Promise<number> {
     return MISUSED;
   }
   const builtIn = await assets.builtIn();
-  const named = await readNamed(asked.questionnaires, builtIn);
+  const named = await readNamedQuestionnaires(asked.questionnaires, builtIn);
   if (!named.ok) {
     printError(named.error);
     return FAILED;
@@ -104,7 +104,7 @@ async function startAll(
   runner: TaskRunner,
 ): Promise<readonly Promise<TaskOutcome>[]> {
   const giveName = createFileNamer();
-  const fileNameOf = ({ assessment }: OpenedFiles) =>
+  const fileNameOf = ({ assessment }: AssessmentInFile) =>
     giveName(fileName(assessment, "", asked.date, asked.choices.edition).replace(/\.$/, ""));
   const started: Promise<TaskOutcome>[] = [];
   for (const file of asked.files) {
@@ -126,7 +126,7 @@ async function startAll(
   return started;
 }
 
-function tooMany(file: string, found: readonly OpenedFiles[], { out }: MakeRequest): string | null {
+function tooMany(file: string, found: readonly AssessmentInFile[], { out }: MakeRequest): string | null {
   if (out.kind === "folder" || found.length <= 1) return null;
   return `${file}: it contains ${found.length} assessments. ${nameOf(out)} takes one file.`;
 }
@@ -136,7 +136,7 @@ function nameOf({ path }: Destination): string {
 }
 
 function startOne(
-  opened: OpenedFiles,
+  opened: AssessmentInFile,
   name: string,
   asked: MakeRequest,
   questionnaires: readonly Questionnaire[],

@@ -7,9 +7,9 @@ import type { NothingToExport } from "#exchange/exportFile.ts";
 import type { FormatId } from "#exchange/formatIds.ts";
 import { loadFormat } from "#exchange/formats.ts";
 import { languageOf } from "#lib/languages.ts";
+import { memoize } from "#lib/memoize.ts";
 import { assets } from "#node/assets/sourceAssets.ts";
 import { exchangeMessages, explainMessages, LANGUAGES, reportMessages } from "#node/catalogues.ts";
-import { once } from "#node/once.ts";
 import { readFace } from "#pdf/fonts/face.ts";
 import { alphabetOf } from "#pdf/fonts/fonts.ts";
 import { methodFor } from "#pdf/methodFor.ts";
@@ -85,9 +85,9 @@ async function makePdf(job: ReportJob): Promise<TaskResult> {
   return { kind: "file", extension: "pdf", content, lacked: missingLetters(document, { sans: readFace(faces.sans) }) };
 }
 
-const builtIn = once(assets.builtIn);
+const builtIn = memoize(assets.builtIn);
 const builtInFor = (locale: string) => builtIn(languageOf(locale, LANGUAGES));
-const fonts = once(assets.fonts);
+const fonts = memoize(assets.fonts);
 
 /** Makes the files that the main thread requests, and sends them back. */
 export function serveTasks(): void {

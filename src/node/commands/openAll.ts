@@ -1,11 +1,11 @@
 import { assets } from "#node/assets/sourceAssets.ts";
-import { type OpenedFiles, openAssessments } from "./openAssessments.ts";
+import { type AssessmentInFile, openAssessments } from "./openAssessments.ts";
 import type { Options } from "./parseOptions.ts";
 import { printError } from "./print.ts";
-import { readNamed } from "./readNamed.ts";
+import { readNamedQuestionnaires } from "./readNamedQuestionnaires.ts";
 
 /** The assessments of all files that can be read; `complete` if each of them can. */
-export type OpenedAll = { readonly found: readonly OpenedFiles[]; readonly complete: boolean };
+export type OpenedAll = { readonly found: readonly AssessmentInFile[]; readonly complete: boolean };
 
 /**
  * Opens the assessments in the files that a command is given, with the questionnaires of its `--questionnaire`. Prints
@@ -13,7 +13,7 @@ export type OpenedAll = { readonly found: readonly OpenedFiles[]; readonly compl
  */
 export async function openAll({ files, list }: Pick<Options, "files" | "list">): Promise<OpenedAll | null> {
   const builtIn = await assets.builtIn();
-  const named = await readNamed(list("questionnaire"), builtIn);
+  const named = await readNamedQuestionnaires(list("questionnaire"), builtIn);
   if (!named.ok) {
     printError(named.error);
     return null;

@@ -9,7 +9,7 @@ import { formatProblem } from "./formatProblem.ts";
 import { readInput } from "./readInput.ts";
 
 /** An assessment in a file, with the questionnaire that it was answered with. */
-export type OpenedFiles = {
+export type AssessmentInFile = {
   readonly file: string;
   readonly assessment: Assessment;
   readonly questionnaire: Questionnaire;
@@ -22,7 +22,7 @@ export type OpenedFiles = {
 export async function openAssessments(
   file: string,
   known: readonly Questionnaire[],
-): Promise<Result<readonly OpenedFiles[], string>> {
+): Promise<Result<readonly AssessmentInFile[], string>> {
   const bytes = await readInput(file);
   if (!bytes.ok) return err(formatProblem(bytes.error));
   const text = decodeText(bytes.value);

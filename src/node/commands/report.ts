@@ -1,7 +1,7 @@
 import { dayOf } from "#lib/dayOf.ts";
 import { EXIT_CODES } from "./exitCodes.ts";
 import { readReportArguments } from "./makeArguments.ts";
-import { runMaking } from "./makeFiles.ts";
+import { runMakeCommand } from "./makeFiles.ts";
 
 const USAGE = `Usage: tenspan report FILE… [options]
 FILE is a saved assessment (format assessment/1), or several in one file (assessments/1); - is standard input. Makes the
@@ -38,5 +38,5 @@ ${EXIT_CODES}`;
 
 /** `report FILE…`: makes the reports of saved assessments. */
 export function run(args: readonly string[]): Promise<number> {
-  return runMaking(args, USAGE, readReportArguments(args, dayOf(new Date())));
+  return runMakeCommand(args, USAGE, readReportArguments(args, dayOf(new Date())));
 }

@@ -2,7 +2,7 @@ import { consensus, planImprovements, score } from "#scoring/index.ts";
 import { DONE, EXIT_CODES, FAILED, MISUSED } from "./exitCodes.ts";
 import { formatScore } from "./formatScore.ts";
 import { openAll } from "./openAll.ts";
-import type { OpenedFiles } from "./openAssessments.ts";
+import type { AssessmentInFile } from "./openAssessments.ts";
 import { parseOptions } from "./parseOptions.ts";
 import { print, printError } from "./print.ts";
 
@@ -40,17 +40,17 @@ export async function run(args: readonly string[]): Promise<number> {
   return opened.complete ? DONE : FAILED;
 }
 
-function printResults(found: readonly OpenedFiles[], files: number): void {
+function printResults(found: readonly AssessmentInFile[], files: number): void {
   const [only] = found;
   if (files > 1 || found.length > 1) print(asJson(found.map((one) => ({ ...named(one), ...rescored(one) }))));
   else if (only !== undefined) print(asJson(rescored(only)));
 }
 
-function named({ file, assessment }: OpenedFiles) {
+function named({ file, assessment }: AssessmentInFile) {
   return { file, assessment: assessment.id };
 }
 
-function rescored({ assessment, questionnaire }: OpenedFiles) {
+function rescored({ assessment, questionnaire }: AssessmentInFile) {
   return {
     ...score(questionnaire, assessment),
     plan: planImprovements(questionnaire, assessment),

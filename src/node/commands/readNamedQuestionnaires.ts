@@ -8,7 +8,7 @@ import { readQuestionnaire } from "./readQuestionnaire.ts";
  * Reads the questionnaires at `paths`, which are added to the built-in ones. Returns an error message if one is
  * invalid, or has the id and version of another with different content.
  */
-export async function readNamed(
+export async function readNamedQuestionnaires(
   paths: readonly string[],
   builtIn: readonly Questionnaire[],
 ): Promise<Result<readonly Questionnaire[], string>> {
