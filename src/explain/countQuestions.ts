@@ -44,14 +44,14 @@ export function countQuestions(context: ExplainContext, { id, which }: Questions
   const applicable = all.length - countIn("notApplicable");
   const total = isGround(which) ? countIn("answered") : which === "notApplicable" ? all.length : applicable;
   const children = childrenOf(context, id).filter((child) => named(child)?.kind !== "question");
-  const deeper = found.length > MAX_LISTED && children.length > 0;
+  const childMetric = found.length > MAX_LISTED && children.length > 0;
   return {
     title: explainFormatter.text(title, { name: node.title }),
     sentence: explainFormatter.text(sentence, { total }),
-    rows: deeper ? rowsByChild(context, children, which) : found.map((question) => questionRow(context, question)),
+    rows: childMetric ? rowsByChild(context, children, which) : found.map((question) => questionRow(context, question)),
     caption: explainFormatter.text("explain.count.list"),
     columns: {
-      what: deeper ? node.children : explainFormatter.text("explain.questions"),
+      what: childMetric ? node.children : explainFormatter.text("explain.questions"),
       contribution: explainFormatter.text("explain.column.counts"),
     },
     related: [

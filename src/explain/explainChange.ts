@@ -5,7 +5,7 @@ import { traceMean } from "#scoring/traceMean.ts";
 import { EMPTY_EXPLANATION } from "./emptyExplanation.ts";
 import { type ExplainContext, scoreOf } from "./explainContext.ts";
 import type { ExplainedPart, MetricExplanation } from "./explanation.ts";
-import { partOf } from "./part.ts";
+import { createPart } from "./part.ts";
 import type { PartLine } from "./partLine.ts";
 
 type EarlierScores = NonNullable<ReportContext["last"]>;
@@ -39,7 +39,7 @@ function valueThen({ scorecard }: EarlierScores, id: string): number | null {
 function difference(context: ExplainContext, id: string): ExplainedPart {
   const { explainFormatter } = context;
   const { value, last, decimals } = shownNumbers(context, id);
-  return partOf(
+  return createPart(
     context,
     { caption: explainFormatter.text("explain.change.sum"), combine: "sum", totalDecimals: decimals },
     [
@@ -77,7 +77,11 @@ function byChildren(context: ExplainContext, last: EarlierScores, id: string, wh
   const children = named(id)?.children ?? "";
   const columns = { what: children, value: explainFormatter.text("explain.change.thenNow") };
   const caption = explainFormatter.text("explain.change.children", { children });
-  return partOf(context, { caption, combine: "sum", columns, totalDecimals: exactDecimals(context, id, whole) }, lines);
+  return createPart(
+    context,
+    { caption, combine: "sum", columns, totalDecimals: exactDecimals(context, id, whole) },
+    lines,
+  );
 }
 
 /** Returns the decimals with which the rounded change does not contradict the difference of the shown values. */

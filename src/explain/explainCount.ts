@@ -10,7 +10,7 @@ import { countSteps } from "./countSteps.ts";
 import { EMPTY_EXPLANATION } from "./emptyExplanation.ts";
 import type { ExplainContext } from "./explainContext.ts";
 import type { MetricExplanation } from "./explanation.ts";
-import { partOf } from "./part.ts";
+import { createPart } from "./part.ts";
 import type { PartLine } from "./partLine.ts";
 
 /** Explains a count by listing each counted item with a link; null if there is nothing to count in. */
@@ -19,7 +19,7 @@ export function explainCount(context: ExplainContext, ref: CountRef): MetricExpl
   if (counted === null) return null;
   const { rows, perhaps = [], caption, columns, ...rest } = counted;
   const listed = (title: string, lines: readonly PartLine[]) =>
-    partOf(context, { caption: title, combine: "sum", unit: "count", columns }, lines);
+    createPart(context, { caption: title, combine: "sum", unit: "count", columns }, lines);
   const part = listed(caption, rows);
   const { amount, text } = part.total;
   if (perhaps.length === 0) {

@@ -6,14 +6,14 @@ import { decimalsOfMetric, type ExplainContext, scoreOf } from "./explainContext
 import type { ExplainMessageId } from "./explainFormatter.ts";
 import type { ExplainedPart } from "./explanation.ts";
 import { metricText } from "./metricText.ts";
-import { partOf } from "./part.ts";
+import { createPart } from "./part.ts";
 import type { NumberUnit, PartLine } from "./partLine.ts";
 
 /** Metrics that are parts of a whole, 0…1, shown as percentages. */
 const SHARES: readonly MeanMetric[] = ["coverage", "asserted", "documented", "verified"];
 
 /** The metric of the child that explains a row. */
-export const DEEPER = {
+export const CHILD_METRIC = {
   value: "value",
   low: "range",
   high: "range",
@@ -32,12 +32,12 @@ export function explainMean(context: ExplainContext, id: string, metric: MeanMet
   if (counted.length === 0) return null;
   const caption: ExplainMessageId = `explain.mean.${metric}`;
   const head: ExplainMessageId = `explain.metric.${metric}`;
-  return weighedPart(context, counted, {
+  return weightedPart(context, counted, {
     caption: explainFormatter.text(caption, { children: named(id)?.children ?? "" }),
     what: named(id)?.children ?? "",
     value: explainFormatter.text(head),
     isShare: SHARES.includes(metric),
-    deeper: DEEPER[metric],
+    childMetric: CHILD_METRIC[metric],
     weightUnit: "count",
     decimals: decimalsOfMetric(context, id, metric),
   });
@@ -49,7 +49,7 @@ type Mean = {
   readonly what: string;
   readonly value: string;
   readonly isShare: boolean;
-  readonly deeper: NodeMetric;
+  readonly childMetric: NodeMetric;
   readonly weightUnit: NumberUnit;
   /** The column header of the weights, if it differs from the usual one. */
   readonly head?: string;
@@ -58,11 +58,11 @@ type Mean = {
 };
 
 /** Returns the rows with weight, value and contribution, and their total. */
-export function weighedPart(context: ExplainContext, counted: readonly TracedChild[], mean: Mean): ExplainedPart {
+export function weightedPart(context: ExplainContext, counted: readonly TracedChild[], mean: Mean): ExplainedPart {
   const { explainFormatter } = context;
   const lines = counted.map(
     (traced): PartLine => ({
-      ...rowNames(context, traced.id, mean.deeper),
+      ...rowNames(context, traced.id, mean.childMetric),
       weight: traced.weight,
       value: traced.value ?? 0,
       amount: traced.contribution ?? 0,
@@ -77,7 +77,7 @@ export function weighedPart(context: ExplainContext, counted: readonly TracedChi
   };
   const unit = mean.isShare ? "percent" : "number";
   const { caption, weightUnit, decimals: totalDecimals } = mean;
-  return partOf(
+  return createPart(
     context,
     {
       caption,

@@ -11,7 +11,7 @@ import { EMPTY_EXPLANATION } from "./emptyExplanation.ts";
 import { bandRange } from "./explainBand.ts";
 import { type ExplainContext, riskTitle } from "./explainContext.ts";
 import type { ExplainedPart, MetricExplanation } from "./explanation.ts";
-import { partOf } from "./part.ts";
+import { createPart } from "./part.ts";
 import { explainControls, explainProduct, residualFormula } from "./riskSides.ts";
 
 type OneLevelUpRef = Extract<MetricRef, { kind: "oneLevelUp" }>;
@@ -65,7 +65,7 @@ function changeOf(context: ExplainContext, at: keyof typeof CHANGES, now: RiskSc
   const [reached, beside] = at === "known" ? [known, worst] : [worst, known];
   const [from, to] = at === "known" ? [now.residual, after.residual] : [now.residualWorst, after.residualWorst];
   const style = { caption: explainFormatter.text(CHANGES[at]), totalDecimals: ratingDecimals(reached, beside).result };
-  return partOf(context, { ...style, combine: "sum" }, [
+  return createPart(context, { ...style, combine: "sum" }, [
     {
       title: explainFormatter.text("explain.oneLevelUp.today"),
       amount: from,

@@ -10,7 +10,7 @@ import type { Pool } from "#scoring/types.ts";
 import { EMPTY_EXPLANATION } from "./emptyExplanation.ts";
 import type { ExplainContext } from "./explainContext.ts";
 import type { ExplainMessageId } from "./explainFormatter.ts";
-import { DEEPER, weighedPart } from "./explainMean.ts";
+import { CHILD_METRIC, weightedPart } from "./explainMean.ts";
 import type { ExplainedPart, MetricExplanation } from "./explanation.ts";
 import { groupLeftOut } from "./groupLeftOut.ts";
 import { numbers } from "./nodeMetrics.ts";
@@ -103,12 +103,12 @@ export function poolPart(
   const counted = traced.filter(({ leftOut }) => leftOut === null);
   if (counted.length === 0) return null;
   const caption: ExplainMessageId = `explain.pool.${metric}`;
-  return weighedPart(context, counted, {
+  return weightedPart(context, counted, {
     caption: explainFormatter.text(caption),
     what: explainFormatter.text("explain.questions"),
     value: explainFormatter.text(metric === "value" ? "explain.metric.level" : `explain.metric.${metric}`),
     isShare: metric === "coverage",
-    deeper: DEEPER[metric],
+    childMetric: CHILD_METRIC[metric],
     weightUnit: "percent",
     head: explainFormatter.text("explain.metric.share"),
     ...(metric !== "coverage" && { decimals }),

@@ -12,7 +12,7 @@ import { explainProjectedLevel } from "./explainLevel.ts";
 import { explainStepGains, scorecardAfter } from "./explainStepGains.ts";
 import type { MetricExplanation } from "./explanation.ts";
 import { metricText } from "./metricText.ts";
-import { partOf } from "./part.ts";
+import { createPart } from "./part.ts";
 import type { PartLine } from "./partLine.ts";
 
 type ProjectionRef = Extract<MetricRef, { kind: "projection" }>;
@@ -111,7 +111,7 @@ function explainRemainingRisk(context: ExplainContext, plan: PlanReport, state: 
     combine: "sum",
     unit: "percent",
   } as const;
-  const part = partOf(context, { ...style, totalDecimals: plan.decimals.risk.parts }, [
+  const part = createPart(context, { ...style, totalDecimals: plan.decimals.risk.parts }, [
     { title: explainFormatter.text("explain.projection.all"), amount: 1 },
     {
       title: explainFormatter.text("explain.projection.off"),
@@ -143,7 +143,7 @@ function explainDecrease(context: ExplainContext, plan: PlanReport, states: read
     };
   });
   const columns = { value: explainFormatter.text("explain.projection.beforeAfter") };
-  const part = partOf(
+  const part = createPart(
     context,
     {
       caption: explainFormatter.text("explain.projection.riskDecreasePart"),

@@ -2,7 +2,7 @@ import { type TracedReduction, traceReduction } from "#scoring/riskReduction.ts"
 import { EMPTY_EXPLANATION } from "./emptyExplanation.ts";
 import { type ExplainContext, riskTitle } from "./explainContext.ts";
 import type { ExplainedPart, MetricExplanation } from "./explanation.ts";
-import { partOf } from "./part.ts";
+import { createPart } from "./part.ts";
 
 /** Explains the reduction of all inherent risk by controls, scenario by scenario; null if no scenario applies. */
 export function explainReduction(context: ExplainContext): MetricExplanation | null {
@@ -31,7 +31,7 @@ function reductionPart(context: ExplainContext, traced: readonly TracedReduction
     value: explainFormatter.text("explain.column.takenOff"),
     contribution: explainFormatter.text("explain.column.contribution"),
   };
-  return partOf(
+  return createPart(
     context,
     {
       caption: explainFormatter.text("explain.reduction.part"),

@@ -5,7 +5,7 @@ import { rowNames } from "./explainMean.ts";
 import type { ExplainedPart } from "./explanation.ts";
 import type { MetricBody } from "./metricBody.ts";
 import { leftOutOf, numbers, parts } from "./nodeMetrics.ts";
-import { partOf } from "./part.ts";
+import { createPart } from "./part.ts";
 
 /** Explains how far other weights could move the value, and which weights those are. */
 export function explainSensitivity(context: ExplainContext, id: string): MetricBody {
@@ -39,7 +39,7 @@ function extreme(
     value: explainFormatter.text("explain.metric.value"),
     contribution: explainFormatter.text("explain.column.contribution"),
   };
-  return partOf(
+  return createPart(
     context,
     {
       caption: explainFormatter.text(caption),

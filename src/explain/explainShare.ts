@@ -5,7 +5,7 @@ import { rowNames } from "./explainMean.ts";
 import type { ExplainedPart } from "./explanation.ts";
 import type { MetricBody } from "./metricBody.ts";
 import { leftOutOf, numbers, parts } from "./nodeMetrics.ts";
-import { partOf } from "./part.ts";
+import { createPart } from "./part.ts";
 import type { LineValues, PartLine } from "./partLine.ts";
 
 /** Explains a node's share of the overall value: the path to the node, and how its children divide the share. */
@@ -31,7 +31,7 @@ function pathPart(context: ExplainContext, id: string): ExplainedPart | null {
     value: explainFormatter.text("explain.share.siblings"),
     contribution: explainFormatter.text("explain.share.part"),
   };
-  return partOf(
+  return createPart(
     context,
     {
       caption: explainFormatter.text("explain.share.way"),
@@ -68,5 +68,5 @@ function childrenPart(context: ExplainContext, id: string): ExplainedPart {
     return [{ ...rowNames(context, child.id, "share"), detail: "", amount: share, weight: child.weight, calculate }];
   });
   const caption = explainFormatter.text("explain.share.divided", { children });
-  return partOf(context, { caption, combine: "sum", unit: "percent", columns, sumsWeights: true }, lines);
+  return createPart(context, { caption, combine: "sum", unit: "percent", columns, sumsWeights: true }, lines);
 }

@@ -8,7 +8,7 @@ import { EMPTY_EXPLANATION } from "./emptyExplanation.ts";
 import { type ExplainContext, riskTitle, scoreOf } from "./explainContext.ts";
 import type { ExplainMessageId } from "./explainFormatter.ts";
 import type { ExplainedPart, MetricExplanation } from "./explanation.ts";
-import { partOf } from "./part.ts";
+import { createPart } from "./part.ts";
 import type { PartLine } from "./partLine.ts";
 
 /** Decimals of a gain in percent; most gains are small. */
@@ -95,7 +95,7 @@ function benefitOf(context: ExplainContext, { step, focus }: TracedStep): Explai
     contribution: explainFormatter.text("explain.column.contribution"),
   };
   const units = { unit: "percent", valueUnit: "percent", weightUnit: "percent" } as const;
-  return partOf(
+  return createPart(
     context,
     { caption: explainFormatter.text("explain.step.benefit"), combine: "sum", ...units, ...BENEFIT, columns },
     [
@@ -115,7 +115,7 @@ function maturityOf(context: ExplainContext, { step }: TracedStep): ExplainedPar
     unit: "percent",
     ...BENEFIT,
   } as const;
-  return partOf(context, style, [
+  return createPart(context, style, [
     {
       title: explainFormatter.text("explain.metric.share"),
       amount: share,
@@ -152,7 +152,7 @@ function riskOf(context: ExplainContext, { scenarios, inherent }: TracedStep): E
     value: explainFormatter.text("explain.column.beforeAfter"),
     contribution: explainFormatter.text("explain.column.contribution"),
   };
-  return partOf(
+  return createPart(
     context,
     { caption: explainFormatter.text("explain.step.risk"), combine: "sum", unit: "percent", ...BENEFIT, columns },
     scenarios.map(({ id, before, after, contribution }) => ({
@@ -174,7 +174,7 @@ function urgencyOf(context: ExplainContext, { step }: TracedStep): ExplainedPart
     unit: "percent",
     ...BENEFIT,
   } as const;
-  return partOf(context, style, [
+  return createPart(context, style, [
     { title: explainFormatter.text("explain.step.benefit"), amount: step.benefit },
     {
       title: explainFormatter.text("explain.step.perPoint", { points: step.effort }),

@@ -5,7 +5,7 @@ import { type Scorecard, score, withLevels } from "#scoring/index.ts";
 import { reductionOf } from "#scoring/riskReduction.ts";
 import type { ExplainContext } from "./explainContext.ts";
 import type { ExplainMessageId } from "./explainFormatter.ts";
-import { partOf } from "./part.ts";
+import { createPart } from "./part.ts";
 import type { PartLine } from "./partLine.ts";
 
 /** The total that steps add to: the value of the root or of an area, 0…m, or the reduction of all risk, 0…1. */
@@ -26,7 +26,7 @@ export function explainStepGains(context: ExplainContext, plan: PlanReport, wave
     sum.metric === "value"
       ? ({ unit: "number", totalDecimals: sum.decimals } as const)
       : ({ unit: "percent", totalDecimals: plan.decimals.risk.parts } as const);
-  const part = partOf(context, { caption, combine: "sum", ...style }, listRows(context, plan, wave, sum));
+  const part = createPart(context, { caption, combine: "sum", ...style }, listRows(context, plan, wave, sum));
   const sentence: ExplainMessageId = `explain.projection.${sum.metric}`;
   return {
     sentence: explainFormatter.text(sentence, { max }),

@@ -9,7 +9,7 @@ import { explainMean } from "./explainMean.ts";
 import type { ExplainedPart } from "./explanation.ts";
 import type { MetricBody } from "./metricBody.ts";
 import { leftOutOf, numbers, parts } from "./nodeMetrics.ts";
-import { partOf } from "./part.ts";
+import { createPart } from "./part.ts";
 
 /** Explains a target. A practice has its own target; the target of a node above is the mean of its children's. */
 export function explainTarget(context: ExplainContext, id: string): MetricBody {
@@ -66,7 +66,7 @@ export function ownGap(context: ExplainContext, id: string): ExplainedPart | nul
     title: explainFormatter.text(`explain.metric.${metric}`),
     of: { kind: "node", id, metric } as const,
   });
-  return partOf(
+  return createPart(
     context,
     { caption: explainFormatter.text("explain.gap.sum"), combine: "sum", totalDecimals: decimals },
     [

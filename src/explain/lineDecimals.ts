@@ -32,7 +32,7 @@ export function lineDecimals(style: PartStyle, lines: readonly PartLine[], total
     if (isHidden(unit, total, decimals)) continue;
     const first = Math.max(MIN_AMOUNTS[unit], decimals);
     for (let amounts = first; amounts <= Math.min(MAX_DECIMALS, first + MAX_EXTRA_DECIMALS); amounts++) {
-      if (!isFollowed(style, lines, total, { amounts, total: decimals })) continue;
+      if (!addsUp(style, lines, total, { amounts, total: decimals })) continue;
       const entries = entriesOf(style, lines, amounts);
       if (entries !== null) return { amounts, total: decimals, ...entries };
     }
@@ -51,8 +51,9 @@ function entriesOf(style: PartStyle, lines: readonly PartLine[], amounts: number
     const shown = shownSum(style, weighed, sum, { entries, weights });
     if (shown === null) continue;
     const first = firstShown(style, lines[0], { amounts, entries });
-    const isFollowed = (line: PartLine) => follows(style, line, { weights: shown, first }, { amounts, entries });
-    if (calculated.every(isFollowed)) return { entries, weights };
+    const isLineReproducible = (line: PartLine) =>
+      isReproducible(style, line, { weights: shown, first }, { amounts, entries });
+    if (calculated.every(isLineReproducible)) return { entries, weights };
   }
   return null;
 }
@@ -80,7 +81,8 @@ function firstShown(
   return { amount: shownAs(unit, amount, decimals.amounts), before: shownAs(valueUnit, before, decimals.entries) };
 }
 
-function follows(
+/** Tells whether the amount of a line can be calculated from its shown entries. */
+function isReproducible(
   { unit = "number", valueUnit = "number", weightUnit = "count" }: PartStyle,
   { weight, value, amount, calculate }: PartLine,
   around: Pick<LineValues, "weights" | "first">,
@@ -101,7 +103,7 @@ function follows(
 }
 
 /** Tells whether the shown amounts add up to the shown total. */
-function isFollowed(
+function addsUp(
   { unit = "number", combine }: PartStyle,
   lines: readonly PartLine[],
   total: number,

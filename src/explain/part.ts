@@ -6,7 +6,7 @@ import { type LineDecimals, lineDecimals } from "./lineDecimals.ts";
 import type { LineEntry, NumberUnit, PartLine, PartStyle } from "./partLine.ts";
 
 /** Returns lines with their total, as a sum or a product, with enough decimals to follow the calculation. */
-export function partOf(
+export function createPart(
   { explainFormatter }: ExplainContext,
   style: PartStyle,
   lines: readonly PartLine[],

@@ -7,7 +7,7 @@ import type { ExplainContext } from "./explainContext.ts";
 import type { ExplainMessageId } from "./explainFormatter.ts";
 import { answerText, rowNames } from "./explainMean.ts";
 import type { ExplainedPart } from "./explanation.ts";
-import { partOf } from "./part.ts";
+import { createPart } from "./part.ts";
 import type { LineValues, PartLine, PartStyle } from "./partLine.ts";
 
 /** Decimals of a side as a factor of the product. */
@@ -18,20 +18,20 @@ export type Sides = NonNullable<ReturnType<typeof traceRisk>>;
 
 /** The stage of a side: before or after the controls, as known or at worst. */
 export type RiskStage = "inherent" | "inherentWorst" | "now" | "worst";
-const BESIDE = { inherent: "inherentWorst", inherentWorst: "inherent", now: "worst", worst: "now" } as const;
+const OTHER_STAGE = { inherent: "inherentWorst", inherentWorst: "inherent", now: "worst", worst: "now" } as const;
 
 /** Explains a risk as likelihood times impact. */
 export function explainProduct(context: ExplainContext, sides: Sides, at: RiskStage): ExplainedPart {
   const { explainFormatter } = context;
   const isWorst = at === "worst" || at === "inherentWorst";
   const ratingAt = (when: RiskStage) => ({ likelihood: sides.likelihood[when], impact: sides.impact[when] });
-  return partOf(
+  return createPart(
     context,
     {
       caption: explainFormatter.text(isWorst ? "explain.risk.productWorst" : "explain.risk.product"),
       combine: "product",
       columns: { contribution: explainFormatter.text("explain.metric.value") },
-      totalDecimals: ratingDecimals(ratingAt(at), ratingAt(BESIDE[at])).result,
+      totalDecimals: ratingDecimals(ratingAt(at), ratingAt(OTHER_STAGE[at])).result,
     },
     RISK_SIDES.map((side) => ({ title: explainFormatter.text(`explain.risk.${side}`), amount: sides[side][at] })),
   );
@@ -164,7 +164,7 @@ export function describeOverrides(
   });
 }
 
-/** Describes e and r, the combined strength of the controls. */
+/** Describes the combined strength of the controls on a side. */
 export function describeStrength(
   { explainFormatter }: ExplainContext,
   side: RiskSide,
@@ -189,7 +189,7 @@ function summed(
   const { explainFormatter } = context;
   const total = explainFormatter.text(`explain.risk.${side}`);
   const caption = explainFormatter.text(when, { side: total });
-  return partOf(context, { caption, combine: "sum", total, totalDecimals: SIDE_DECIMALS, ...style }, lines);
+  return createPart(context, { caption, combine: "sum", total, totalDecimals: SIDE_DECIMALS, ...style }, lines);
 }
 
 /** Returns the chosen option and its question. */

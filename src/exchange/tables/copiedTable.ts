@@ -3,12 +3,15 @@ import { withoutFormulas } from "./isFormula.ts";
 import type { Table, TableCell } from "./table.ts";
 
 /**
- * A table for the clipboard: as tab-separated text and as HTML; each program takes the form that it supports. `page` is a whole HTML
- * file with it.
+ * A table for the clipboard: as tab-separated text and as HTML; each program takes the form that it supports. `page` is
+ * a whole HTML file with it.
  */
 export type CopiedTable = { readonly tsv: string; readonly html: string; readonly page: string };
 
-/** The table as it is pasted; numbers as the region writes them. A text that could run as a formula gets an apostrophe. */
+/**
+ * Returns a table for the clipboard, with numbers as the region writes them. A text that could run as a formula gets an
+ * apostrophe.
+ */
 export function copiedTable({ title, columns, rows }: Table, decimal: "." | ","): CopiedTable {
   const texts = rows.map((row) => row.map((cell) => cellText(cell, decimal)));
   const lines = [columns, ...texts].map((cells) => cells.map((text) => text.replace(/\s+/g, " ")).join("\t"));

@@ -12,7 +12,10 @@ export function isFormula(text: string): boolean {
  */
 const INSIDE = /([,;\t\r\n]["']*)(?=[=@＝＠]|[+\-＋－](?!\s))/g;
 
-/** Puts an apostrophe before everything that could run as a formula: at the start, and where a program may split the text. */
+/**
+ * Puts an apostrophe before everything that could run as a formula: at the start, and where a program may split the
+ * text.
+ */
 export function withoutFormulas(text: string): string {
   const inside = text.replace(INSIDE, "$1'");
   return isFormula(inside) ? `'${inside}` : inside;

@@ -18,10 +18,10 @@ export type Table = {
   readonly layout?: SheetLayout;
 };
 
-/** How the sheet of a table shows in a workbook, where it is not as usual. */
+/** How the sheet of a table differs from the default in a workbook. */
 export type SheetLayout = {
   readonly hidden?: true;
-  /** By column, in letters; null or nothing where the texts decide. */
+  /** By column, in letters; null or missing: as wide as the texts need. */
   readonly widths?: readonly (number | null)[];
   readonly choices?: readonly SheetChoices[];
 };

@@ -5,8 +5,8 @@ import type { Table, TableCell } from "./table.ts";
 export type CsvStyle = {
   readonly separator: "," | ";" | "\t";
   readonly decimal: "." | ",";
-  /** False: without a byte order mark. */
-  readonly mark?: false;
+  /** By default it begins with one. */
+  readonly byteOrderMark?: false;
 };
 
 /**
@@ -21,7 +21,7 @@ export function writeCsv({ columns, rows }: Table, style: CsvStyle): string {
     ...rows.map((row) => row.map((cell) => write(cell, style))),
   ];
   const text = lines.map((cells) => `${cells.join(style.separator)}\r\n`).join("");
-  return style.mark === false ? text : `\ufeff${text}`;
+  return style.byteOrderMark === false ? text : `\ufeff${text}`;
 }
 
 function write(cell: TableCell, style: CsvStyle): string {

@@ -41,7 +41,7 @@ export function exportCisoAssistant(input: ExportInput): ExportResult {
       columns: COLUMNS.map(([name]) => name),
       rows: register.map((risk) => COLUMNS.map(([, cell]) => cell(risk))),
     },
-    { separator: ",", decimal: ".", mark: false },
+    { separator: ",", decimal: ".", byteOrderMark: false },
   );
   return ok({ kind: "file", extension: "ciso-assistant.csv", type: "text/csv", content });
 }

@@ -53,7 +53,7 @@ function exporter(id: string, columns: readonly Column[]): (input: ExportInput) 
       columns: columns.map(([name]) => name),
       rows: items.map((item) => columns.map(([, cell]) => cell(item))),
     };
-    const content = writeCsv(table, { separator: ",", decimal: ".", mark: false });
+    const content = writeCsv(table, { separator: ",", decimal: ".", byteOrderMark: false });
     return ok({ kind: "file", extension: `${id}.csv`, type: "text/csv", content });
   };
 }
