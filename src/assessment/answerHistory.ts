@@ -10,7 +10,9 @@ export type AnswerStep = {
   readonly parts: readonly AnswerPart[];
   /** The time of the last change, milliseconds since 1970. */
   readonly at: number;
-  /** What was changed with it in the answers to other questions, as when a spreadsheet is taken over; undone with it. */
+  /**
+   * What was changed with it in the answers to other questions, as when a spreadsheet is taken over; undone with it.
+   */
   readonly others?: readonly Omit<AnswerStep, "others">[];
 };
 

@@ -1,7 +1,7 @@
 /**
- * Returns a function that gives each file of a folder a name of its own, in the order of the calls: a name that was given
- * before gets the next free number before its extension (`Acme.tenspan.json`, `Acme-2.tenspan.json`). Names that some
- * file systems treat as equal count as the same.
+ * Returns a function that gives each file of a folder a name of its own, in the order of the calls: a name that was
+ * given before gets the next free number before its extension (`Acme.tenspan.json`, `Acme-2.tenspan.json`). Names that
+ * some file systems treat as equal count as the same.
  */
 export function createFileNamer(): (name: string) => string {
   const taken = new Set<string>();

@@ -95,8 +95,8 @@ function fieldsIn(answer: unknown): JsonObject | null {
 }
 
 /**
- * Tells whether a value is merged as a whole: a questionnaire's parts belong together, and so do those of a benchmark, and
- * of a logo in the choices for a report.
+ * Tells whether a value is merged as a whole: a questionnaire's parts belong together, and so do those of a benchmark,
+ * and of a logo in the choices for a report.
  */
 function isWhole(place: DocumentPath): boolean {
   return WHOLE.has(place[0]) || (place[0] === "choices" && place[1] === "logo");

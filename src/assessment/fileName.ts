@@ -31,7 +31,9 @@ export function invitationFileName({ title }: { readonly title: string }): strin
   return `${[slug(title), "invitation"].filter((part) => part !== "").join("-")}.tenspan.json`;
 }
 
-/** A name for the file of a response: `Anna-Example-response-Xy12z.tenspan.json`, so that no two of them are the same. */
+/**
+ * A name for the file of a response: `Anna-Example-response-Xy12z.tenspan.json`, so that no two of them are the same.
+ */
 export function responseFileName(response: {
   readonly name?: string | undefined;
   readonly respondent: string;

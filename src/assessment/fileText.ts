@@ -2,8 +2,8 @@ import { canonicalJson } from "#lib/canonicalJson.ts";
 import type { Assessment } from "./schema.ts";
 
 /**
- * Several assessments in one file: `{ format, assessments: [ … ] }`; a backup also has `questionnaires`, the user's own, and
- * `archived`, the ids of assessments in the archive.
+ * Several assessments in one file: `{ format, assessments: [ … ] }`; a backup also has `questionnaires`, the user's
+ * own, and `archived`, the ids of assessments in the archive.
  */
 export const ARCHIVE_FORMAT = "assessments/1";
 

@@ -6,8 +6,8 @@ import type { Assessment } from "./schema.ts";
 const EMPTY_RECORDS = { discussions: {}, respondents: [], invitations: [] };
 
 /**
- * The present assessment without one change that was made earlier, `before` to `after`; what was changed since, here or in
- * another tab, stays. Where the rest is no valid assessment without it, nothing is reverted.
+ * The present assessment without one change that was made earlier, `before` to `after`; what was changed since, here or
+ * in another tab, stays. Where the rest is no valid assessment without it, nothing is reverted.
  */
 export function revertChange(before: Assessment, after: Assessment, present: Assessment, now: string): Assessment {
   const parsed = parseAssessment(mergeAssessments(after, { ...EMPTY_RECORDS, ...before }, present));

@@ -12,8 +12,8 @@ export type CardTexts = {
 };
 
 /**
- * Composes the voting cards of a questionnaire: a card for each level of its scale, for "not applicable", and for "don't
- * know". One set is for one person.
+ * Composes the voting cards of a questionnaire: a card for each level of its scale, for "not applicable", and for
+ * "don't know". One set is for one person.
  */
 export function composeCards(
   { scale, locale }: Pick<Questionnaire, "scale" | "locale">,

@@ -4,8 +4,8 @@ import { err, type Result } from "#lib/result.ts";
 import type { WorkerRequest } from "./workerRequest.ts";
 
 /**
- * Asks a worker of its own, so that the page stays responsive. `Value` and `Failure` are the types of the answer to this
- * request.
+ * Asks a worker of its own, so that the page stays responsive. `Value` and `Failure` are the types of the answer to
+ * this request.
  */
 export function askWorker<Value, Failure>(
   request: WorkerRequest,

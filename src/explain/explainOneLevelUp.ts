@@ -76,8 +76,8 @@ function changeOf(context: ExplainContext, at: keyof typeof CHANGES, now: RiskSc
 }
 
 /**
- * Explains the resulting likelihood and impact. The row of the answer one level up has no link, because that answer has not
- * been given.
+ * Explains the resulting likelihood and impact. The row of the answer one level up has no link, because that answer has
+ * not been given.
  */
 function resultParts(then: ExplainContext, { risk, question }: OneLevelUpRef, open: boolean): readonly ExplainedPart[] {
   const sides = traceRisk(then.questionnaire, then.assessment, then.scorecard, risk);

@@ -47,7 +47,10 @@ export function explainGap(context: ExplainContext, id: string): MetricBody {
   };
 }
 
-/** Says why a mean of gaps is shown otherwise than rounded: it stands next to the target and the value that it is between. */
+/**
+ * Says why a mean of gaps is shown otherwise than rounded: it stands next to the target and the value that it is
+ * between.
+ */
 function differenceNote(context: ExplainContext, id: string): readonly string[] {
   const mean = scoreOf(context, id)?.gap ?? null;
   const shown = shownNumbers(context, id);

@@ -34,7 +34,10 @@ export const ITEM_METRICS = [...POOL_METRICS, "target"] as const;
 /** A metric of a framework item. */
 export type ItemMetric = (typeof ITEM_METRICS)[number];
 
-/** `remainingRisk` is the remaining part of all inherent risk, `riskDecrease` the part of today's remaining risk that is removed. */
+/**
+ * `remainingRisk` is the remaining part of all inherent risk, `riskDecrease` the part of today's remaining risk that is
+ * removed.
+ */
 export const PROJECTION_METRICS = ["value", "level", "reduction", "remainingRisk", "riskDecrease"] as const;
 
 /** A metric of a projection: today, or after a wave of the plan. */

@@ -93,8 +93,8 @@ export function nodeTexts(formatter: Formatter, numbers: NodeNumbers): NodeTexts
 }
 
 /**
- * Returns the decimals of x in a calculation if it is `seen` elsewhere: the same, or as many as make it less than a unit
- * of the last shown decimal away from what is seen, as the exact one is.
+ * Returns the decimals of x in a calculation if it is `seen` elsewhere: the same, or as many as make it less than a
+ * unit of the last shown decimal away from what is seen, as the exact one is.
  */
 function decimalsOfResult(x: number | null, seen: number | null, decimals: number): number {
   if (x === null || seen === null || rounded(x, decimals) === seen) return decimals;
@@ -133,8 +133,8 @@ function shownWith(numbers: NodeNumbers, decimals: number): ShownNode {
 }
 
 /**
- * Keeps target and value in their order as shown: a target above a value that was rounded down is raised, so that neither
- * is off by a whole unit, and a target that is reached is not shown above the value.
+ * Keeps target and value in their order as shown: a target above a value that was rounded down is raised, so that
+ * neither is off by a whole unit, and a target that is reached is not shown above the value.
  */
 function shownTarget(score: NodeScore, value: number | null, target: number | null, decimals: number): number | null {
   if (score.value === null || value === null || target === null) return target;

@@ -79,7 +79,8 @@ export type PracticeReport = NodeReport & { readonly intent: string; readonly qu
 export type AreaReport = NodeReport & { readonly intent: string; readonly practices: readonly PracticeReport[] };
 
 /**
- * An item of "Strengths", "Gaps" or "What it takes to reach level 3": a practice or an area, its value or level, and a sentence.
+ * An item of "Strengths", "Gaps" or "What it takes to reach level 3": a practice or an area, its value or level, and a
+ * sentence.
  */
 export type Finding = {
   readonly id: string;

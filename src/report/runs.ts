@@ -5,7 +5,9 @@ export type Run = {
   readonly text: string;
   readonly strong?: boolean;
   readonly soft?: boolean;
-  /** Left out as a whole if the text would exceed its maximum number of lines; "late": only if its page lacks room, too. */
+  /**
+   * Left out as a whole if the text would exceed its maximum number of lines; "late": only if its page lacks room, too.
+   */
   readonly extra?: boolean | "late";
   readonly href?: string;
   /** The metric that these words state: on a screen they open its explanation, on paper they are plain text. */

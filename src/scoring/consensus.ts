@@ -8,8 +8,8 @@ import type { Consensus } from "./types.ts";
 
 /**
  * Measures how far the respondents agree on each question of the edition (scoring.md § 7); those left out are not
- * counted. Only levels are votes; numbers that need a vote are null without one. Consensus is 0…1; attention, 0…1, is also
- * null if the agreed answer is "not applicable".
+ * counted. Only levels are votes; numbers that need a vote are null without one. Consensus is 0…1; attention, 0…1, is
+ * also null if the agreed answer is "not applicable".
  */
 export function consensus(questionnaire: Questionnaire, assessment: Assessment): Readonly<Record<string, Consensus>> {
   const { compiled, counted } = evaluateQuestions(questionnaire, assessment);
@@ -63,8 +63,8 @@ function levelAt(votes: readonly number[], position: number): number | null {
 }
 
 /**
- * Cns = 1 + Σ pₖ·log₂(1 − |k − μ| ÷ m). Tastle and Wierman, "Consensus and dissention: a measure of ordinal dispersion",
- * International Journal of Approximate Reasoning 45 (2007).
+ * Cns = 1 + Σ pₖ·log₂(1 − |k − μ| ÷ m). Tastle and Wierman, "Consensus and dissention: a measure of ordinal
+ * dispersion", International Journal of Approximate Reasoning 45 (2007).
  */
 function agreementAround(mean: number, votes: readonly number[], count: number): number {
   const highest = votes.length - 1;

@@ -45,7 +45,9 @@ export type Strength = {
   readonly weights: number;
 };
 
-/** Returns e = Σ w·f(level) ÷ Σ w over the applicable controls, 0…1; 0 without any. No object for each: they are many. */
+/**
+ * Returns e = Σ w·f(level) ÷ Σ w over the applicable controls, 0…1; 0 without any. No object for each: they are many.
+ */
 export function strengthOf(controls: readonly Control[], { counted, effectiveness }: ReductionInput): Strength {
   const most = mostEffective(effectiveness);
   const weights = applicableWeight(controls, counted);

@@ -6,8 +6,8 @@ import { nodesOf, type QuestionNode, type TreeNode } from "./tree.ts";
 import type { Scorecard } from "./types.ts";
 
 /*
- * The cumulative rule (scoring.md § 2): a node has level n when each applicable question below it that belongs to one of
- * the levels 1…n has at least a named answer.
+ * The cumulative rule (scoring.md § 2): a node has level n when each applicable question below it that belongs to one
+ * of the levels 1…n has at least a named answer.
  */
 
 /** An applicable question with its state under the rule. */

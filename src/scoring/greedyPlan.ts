@@ -27,8 +27,8 @@ export type Step = Omit<PlanStep, "wave">;
 /**
  * Orders all steps greedily: always takes the available step with the highest benefit ÷ effort, and among equals the
  * first in the order of `candidates`. `focus` 0…1 is maturity alone … risk alone. Raises the questions in `risks`. Ends
- * before the first step that exceeds what the steps before it leave of `room`, in points: with the capacity of the first
- * wave, these are its steps (`assignWaves`).
+ * before the first step that exceeds what the steps before it leave of `room`, in points: with the capacity of the
+ * first wave, these are its steps (`assignWaves`).
  */
 export function greedyPlan(
   candidates: readonly Candidate[],

@@ -6,9 +6,9 @@ type PinOf = (step: PlanStep) => number | null;
 
 /**
  * Moves steps to the waves that the organisation chose. A pinned step takes its wave even if it does not fit; the
- * others share the remaining capacity in their order, as in `assignWaves`, which also gives the result without pins. The
- * steps of a question stay in order: an earlier step moves forward to a pinned step's wave if it would come later, and
- * later steps follow it. A pin beyond the last wave means the last.
+ * others share the remaining capacity in their order, as in `assignWaves`, which also gives the result without pins.
+ * The steps of a question stay in order: an earlier step moves forward to a pinned step's wave if it would come later,
+ * and later steps follow it. A pin beyond the last wave means the last.
  */
 export function withPins(steps: readonly PlanStep[], capacities: readonly number[], pinOf: PinOf): readonly PlanStep[] {
   const last = capacities.length + 1;

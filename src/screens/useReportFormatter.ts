@@ -6,8 +6,8 @@ import { resultsCatalogue } from "./shell/catalogues.ts";
 import { useCatalogue } from "./useCatalogue.ts";
 
 /**
- * Returns the formatter of the report in the user's language. Screens that need more than the messages of the results load
- * all of them together with their code.
+ * Returns the formatter of the report in the user's language. Screens that need more than the messages of the results
+ * load all of them together with their code.
  */
 export function useReportFormatter(): Formatter {
   const locale = useLocale();

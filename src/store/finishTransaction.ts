@@ -1,8 +1,8 @@
 type Transaction = { readonly done: Promise<void>; readonly error: DOMException | null; abort(): void };
 
 /**
- * Waits for a transaction and for its requests, and returns their result. If a request fails, nothing is written. Rejects
- * with the transaction's error, which is the cause; its requests only report that it failed.
+ * Waits for a transaction and for its requests, and returns their result. If a request fails, nothing is written.
+ * Rejects with the transaction's error, which is the cause; its requests only report that it failed.
  */
 export async function finishTransaction<Value>(transaction: Transaction, requests: Promise<Value>): Promise<Value> {
   const guarded = requests.catch((error) => {

@@ -22,8 +22,8 @@ export function fetchQuestionnaireEarly(id: string, name: string | null): void {
 }
 
 /**
- * Fetches a built-in questionnaire: the current one, or an earlier version or a translation by its `name`. The build has
- * checked the files of its own versions; any other document is parsed like a foreign file.
+ * Fetches a built-in questionnaire: the current one, or an earlier version or a translation by its `name`. The build
+ * has checked the files of its own versions; any other document is parsed like a foreign file.
  */
 export async function loadQuestionnaire(id: string, name: string | null): Promise<Result<Questionnaire, LoadError>> {
   try {

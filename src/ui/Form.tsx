@@ -1,6 +1,9 @@
 import { type ComponentProps, createContext, useContext, useId } from "react";
 
-/** The id of the form in index.html that owns the controls outside of every `Form`; as a dialog's form, it submits nothing. */
+/**
+ * The id of the form in index.html that owns the controls outside of every `Form`; as a dialog's form, it submits
+ * nothing.
+ */
 const OUTSIDE_FORMS = "outside-forms";
 
 const Owner = createContext(OUTSIDE_FORMS);

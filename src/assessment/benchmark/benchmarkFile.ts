@@ -11,7 +11,10 @@ export function benchmarkText(benchmark: Benchmark): string {
   return `${canonicalJson({ ...benchmark, format: BENCHMARK_FORMAT }, 2)}\n`;
 }
 
-/** Returns a file name for a benchmark: with the questionnaire and the quarter, such as `benchmark-example-2026-Q4.tenspan.json`. */
+/**
+ * Returns a file name for a benchmark: with the questionnaire and the quarter, such as
+ * `benchmark-example-2026-Q4.tenspan.json`.
+ */
 export function benchmarkFileName({ questionnaire, made }: Benchmark): string {
   return `benchmark-${questionnaire.id}-${made}.tenspan.json`;
 }

@@ -42,8 +42,8 @@ export function parseFragment(fragment: string): Result<Invitation, DocumentErro
 }
 
 /**
- * Returns the questionnaire reduced to the areas and the role of an invitation. A restriction that leaves no question of
- * the edition is ignored. Risks and the exposure profile are left out: participants do not assess them.
+ * Returns the questionnaire reduced to the areas and the role of an invitation. A restriction that leaves no question
+ * of the edition is ignored. Risks and the exposure profile are left out: participants do not assess them.
  */
 export function invitedQuestionnaire(
   questionnaire: Questionnaire,

@@ -13,8 +13,8 @@ export function participantCopyId(invitation: Invitation): string {
 }
 
 /**
- * Creates the assessment in which a participant answers an invitation; `respondent` is a `respondentTag`. It contains no
- * target and no other data of the workshop.
+ * Creates the assessment in which a participant answers an invitation; `respondent` is a `respondentTag`. It contains
+ * no target and no other data of the workshop.
  */
 export function participantCopy(
   { custom, ...invitation }: Invitation,

@@ -9,9 +9,9 @@ import type { Questionnaire } from "#questionnaire/schema.ts";
 import type { Response } from "./response.ts";
 
 /*
- * A response as one word for chat or mail: `T1/<questionnaire>/<version>/<edition>/<digits>`. The digits, in base 62, are
- * the answers to all questions of the edition as one number, the tags of respondent and invitation, and a checksum of
- * everything before it. Answers are levels, "not applicable" and "don't know"; comments are left out.
+ * A response as one word for chat or mail: `T1/<questionnaire>/<version>/<edition>/<digits>`. The digits, in base 62,
+ * are the answers to all questions of the edition as one number, the tags of respondent and invitation, and a checksum
+ * of everything before it. Answers are levels, "not applicable" and "don't know"; comments are left out.
  */
 
 const PREFIX = "T1";

@@ -23,7 +23,9 @@ type QuestionTableInput = {
 type Row = QuestionPlace & { readonly input: QuestionTableInput };
 type Column = { readonly name: string; readonly width: number | null; readonly cell: (row: Row) => TableCell };
 
-/** Widths in characters, so that a row fits on a screen: columns to read on the left, columns to fill in on the right. */
+/**
+ * Widths in characters, so that a row fits on a screen: columns to read on the left, columns to fill in on the right.
+ */
 const NARROW_WIDTH = 16;
 const TEXT_WIDTH = 36;
 const STATEMENTS_WIDTH = 70;

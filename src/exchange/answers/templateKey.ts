@@ -5,7 +5,9 @@ import { text } from "#exchange/tables/table.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { type AnswerWords, SHEET_FIELDS, type SheetChoice } from "./answerWords.ts";
 
-/** Content of a template's hidden sheet: its questionnaire, and the meanings of its words in the template's language. */
+/**
+ * Content of a template's hidden sheet: its questionnaire, and the meanings of its words in the template's language.
+ */
 export type TemplateKey = {
   readonly questionnaire: { readonly id: string; readonly version: string };
   readonly words: AnswerWords;

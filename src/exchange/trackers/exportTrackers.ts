@@ -9,7 +9,9 @@ import { type TrackerItem, trackerItems } from "./trackerItems.ts";
 /** A column of a tracker's import: its name and the cell of an item. */
 type Column = readonly [name: string, cell: (item: TrackerItem) => TableCell];
 
-/** Jira's import needs a Summary and one label per column; users set the date format (yyyy-MM-dd) in its second step. */
+/**
+ * Jira's import needs a Summary and one label per column; users set the date format (yyyy-MM-dd) in its second step.
+ */
 const JIRA: readonly Column[] = [
   ["Summary", ({ title }) => text(title)],
   ["Issue Type", () => text("Task")],
@@ -41,7 +43,9 @@ export const exportJira = exporter("jira", JIRA);
 export const exportAzureDevOps = exporter("azure-devops", AZURE_DEVOPS);
 export const exportGithub = exporter("github", GITHUB);
 
-/** Returns an exporter of the plan: UTF-8, commas in any language, no byte order mark, which tools read as a character. */
+/**
+ * Returns an exporter of the plan: UTF-8, commas in any language, no byte order mark, which tools read as a character.
+ */
 function exporter(id: string, columns: readonly Column[]): (input: ExportInput) => ExportResult {
   return (input) => {
     const exchangeText = createExchangeFormatter(input.job.choices.language, input.messages.exchange);

@@ -92,7 +92,9 @@ function unpack(bytes: Uint8Array): Result<Parts, TemplateError> {
   }
 }
 
-/** Word itself names the document differently at times; returns its relationships and the list of contents for `MAIN`. */
+/**
+ * Word itself names the document differently at times; returns its relationships and the list of contents for `MAIN`.
+ */
 function renamed(parts: Parts, main: string): Parts {
   const types = partText(parts, "[Content_Types].xml").replace(/<Override\b[^<>]*>/g, (override) =>
     attribute(override, "PartName") === `/${main}`

@@ -83,7 +83,10 @@ export function writeRelations(relations: readonly Relation[]): Uint8Array {
   );
 }
 
-/** Returns the parts that can be reached from the package, with their relationships, and a list of contents of just these. */
+/**
+ * Returns the parts that can be reached from the package, with their relationships, and a list of contents of just
+ * these.
+ */
 export function reachableParts(parts: Parts): Parts {
   const reached = new Set<string>(["[Content_Types].xml"]);
   const waiting = [""];

@@ -16,10 +16,10 @@ const STYLES = "word/styles.xml";
 const MAIN = "word/document.xml";
 
 /**
- * Writes the document as a Word file in a client's template: with the template's styles, theme, page set-up, headers and
- * footers. Headers and footers can have the placeholders {{title}}, {{organisation}}, {{classification}} and {{date}};
- * a classification without its placeholder comes first in the text. The same document and template give the same bytes.
- * Fails for a template whose XML is damaged.
+ * Writes the document as a Word file in a client's template: with the template's styles, theme, page set-up, headers
+ * and footers. Headers and footers can have the placeholders {{title}}, {{organisation}}, {{classification}} and
+ * {{date}}; a classification without its placeholder comes first in the text. The same document and template give the
+ * same bytes. Fails for a template whose XML is damaged.
  */
 export async function writeOnTemplate(
   document: Document,

@@ -130,8 +130,8 @@ function cellValue(cell: TableCell): string | number | Date | null {
 }
 
 /**
- * Text that could run as a formula stays text when the cell is edited, too. Numbers end in a space as wide as ")", so that
- * they do not touch the text of the next column.
+ * Text that could run as a formula stays text when the cell is edited, too. Numbers end in a space as wide as ")", so
+ * that they do not touch the text of the next column.
  */
 function formatOf(cell: TableCell): string {
   switch (cell.kind) {

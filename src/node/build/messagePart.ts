@@ -2,9 +2,9 @@
 export const MESSAGE_PARTS = ["first", "home", "start", "rest"] as const;
 
 /**
- * The part of a catalogue that has a message: "first" is loaded before anything can be shown, "home" is what Home shows in
- * addition when there are assessments, "start" what the first screens of an assessment need, up to its results; the "rest"
- * is loaded with whatever needs it.
+ * The part of a catalogue that has a message: "first" is loaded before anything can be shown, "home" is what Home shows
+ * in addition when there are assessments, "start" what the first screens of an assessment need, up to its results; the
+ * "rest" is loaded with whatever needs it.
  */
 export type MessagePart = (typeof MESSAGE_PARTS)[number];
 

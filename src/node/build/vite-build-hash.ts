@@ -3,7 +3,9 @@ import { join } from "node:path";
 import type { Plugin } from "vite";
 import { buildHash, HASH_FILE } from "./buildHash.ts";
 
-/** Writes the hash of everything that was built to `build.txt`, for Settings, and prints it. Must be the last plugin. */
+/**
+ * Writes the hash of everything that was built to `build.txt`, for Settings, and prints it. Must be the last plugin.
+ */
 export function printBuildHash(): Plugin {
   return {
     name: "tenspan-build-hash",

@@ -4,8 +4,8 @@ import { dirname, join, relative } from "node:path";
 import type { Plugin } from "vite";
 
 /**
- * Writes the types of the library beside it, and its package.json. They name each other by paths within the package: what
- * the project calls `#room/file.ts` is unknown to others.
+ * Writes the types of the library beside it, and its package.json. They name each other by paths within the package:
+ * what the project calls `#room/file.ts` is unknown to others.
  */
 export function libraryTypes(root: string): Plugin {
   let out = "";

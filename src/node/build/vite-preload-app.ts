@@ -1,6 +1,8 @@
 import type { HtmlTagDescriptor, Plugin } from "vite";
 
-/** The chunk with the app (vite.config.ts), which the page's first script imports after the first paint (src/main.tsx). */
+/**
+ * The chunk with the app (vite.config.ts), which the page's first script imports after the first paint (src/main.tsx).
+ */
 const APP = "App";
 
 /**

@@ -7,7 +7,9 @@ export function differenceOf(values: readonly (number | null)[]): number | null 
   return rated.length < 2 ? null : Math.max(...rated) - Math.min(...rated);
 }
 
-/** A comparison as one table: a row for the whole, each area, each practice and each top risk, a column for each state. */
+/**
+ * A comparison as one table: a row for the whole, each area, each practice and each top risk, a column for each state.
+ */
 export function comparisonTable({ title, byLevel, states, nodes, sharedRisks, otherRisks }: Comparison): Table {
   const [values, levels] = [states.map(({ value }) => value), states.map(({ level }) => level)];
   return {

@@ -3,8 +3,8 @@ import { sortedSnapshots } from "#assessment/snapshots.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 
 /**
- * The assessment, compared with the snapshot of this id or label (null leaves it as it is); of several with one label the
- * newest. Or a sentence that lists the snapshots there are.
+ * The assessment, compared with the snapshot of this id or label (null leaves it as it is); of several with one label
+ * the newest. Or a sentence that lists the snapshots there are.
  */
 export function sinceSnapshot(assessment: Assessment, snapshotName: string | null): Result<Assessment, string> {
   if (snapshotName === null) return ok(assessment);

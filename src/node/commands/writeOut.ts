@@ -5,7 +5,10 @@ import { printBytes } from "./print.ts";
 import { STANDARD } from "./readInput.ts";
 import { writeWhole } from "./writeWhole.ts";
 
-/** Writes a file, or to standard output, or returns an error message. Existing files are kept unless overwriting is allowed. */
+/**
+ * Writes a file, or to standard output, or returns an error message. Existing files are kept unless overwriting is
+ * allowed.
+ */
 export async function writeOut(
   out: string,
   content: Uint8Array | string,
@@ -25,7 +28,10 @@ export function writeError(path: string, reason: unknown): string {
   return reason === "EEXIST" ? keptError(path) : `${path} cannot be written (${reason}).`;
 }
 
-/** Returns the error message of `writeOut` for an existing file, before work whose result would not be written; else null. */
+/**
+ * Returns the error message of `writeOut` for an existing file, before work whose result would not be written; else
+ * null.
+ */
 export function errorOfExisting(out: string, overwrite: boolean): string | null {
   return out !== STANDARD && !overwrite && existsSync(out) ? keptError(out) : null;
 }

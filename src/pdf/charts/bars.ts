@@ -27,8 +27,8 @@ export function barsHeight({ axes }: Radar, most: number): number {
 }
 
 /**
- * Draws each area as a row from 0 to the highest level: benchmark, range, last value, target and current value, with its name and
- * value.
+ * Draws each area as a row from 0 to the highest level: benchmark, range, last value, target and current value, with
+ * its name and value.
  */
 export function drawBars(brush: Brush, radar: Radar, box: Box): void {
   const { axes } = radar;

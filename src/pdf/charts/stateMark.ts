@@ -7,7 +7,9 @@ export type StateLook = {
   readonly colour: string;
   readonly width: number;
   readonly dash: readonly number[] | null;
-  /** A regular polygon with its first corner at an angle in degrees (0 is to the right), a disc, a cross, or no mark. */
+  /**
+   * A regular polygon with its first corner at an angle in degrees (0 is to the right), a disc, a cross, or no mark.
+   */
   readonly shape: { readonly corners: number; readonly angle: number } | "disc" | "cross" | null;
   readonly filled: boolean;
 };

@@ -17,8 +17,8 @@ export type PagePreview = {
 export type Viewer = { readonly open: (file: Blob) => Promise<PagePreview>; readonly close: () => void };
 
 /**
- * Starts a viewer, which takes longer than opening a PDF. Letters are drawn as outlines: no style sheet, no system font,
- * no code from text, and no network access.
+ * Starts a viewer, which takes longer than opening a PDF. Letters are drawn as outlines: no style sheet, no system
+ * font, no code from text, and no network access.
  */
 export function startViewer(): Viewer {
   const { worker, close } = startPdfjs("free");

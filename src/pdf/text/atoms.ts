@@ -55,7 +55,9 @@ export function styleOf(run: Run, base: TextStyle): TextStyle {
 
 type SplitRuns = { readonly base: TextStyle; readonly faces: Faces; readonly chunks: readonly Chunk[] };
 
-/** Cache of split runs, because the width of a column and every width of a headline split them again. Runs never change. */
+/**
+ * Cache of split runs, because the width of a column and every width of a headline split them again. Runs never change.
+ */
 const split = new WeakMap<readonly Run[], readonly SplitRuns[]>();
 
 /** Splits runs into the chunks of lines. A word that continues in the next run stays whole. */

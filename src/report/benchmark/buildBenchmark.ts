@@ -27,8 +27,8 @@ export type BuiltBenchmark = {
 };
 
 /**
- * Builds the benchmark of the questionnaire version that most of the assessments have. Each organisation counts once, with
- * its latest assessment. `day` is an ISO date. How it protects each organisation: README.md.
+ * Builds the benchmark of the questionnaire version that most of the assessments have. Each organisation counts once,
+ * with its latest assessment. `day` is an ISO date. How it protects each organisation: README.md.
  */
 export function buildBenchmark(
   members: readonly BenchmarkMember[],

@@ -7,8 +7,8 @@ const STEP_SHARE = 0.1;
 
 /**
  * Returns the quartiles of a part for a benchmark; null with fewer than five values. `values` are 0…max, in the order
- * in which the organisations joined, null if not rated. Two rules protect each of them: values are rounded before they are
- * counted, and only whole groups of five count, the first to join first.
+ * in which the organisations joined, null if not rated. Two rules protect each of them: values are rounded before they
+ * are counted, and only whole groups of five count, the first to join first.
  */
 export function roundedQuartiles(values: readonly (number | null)[], max: number): Quartiles | null {
   const rated = values.filter((value) => value !== null);

@@ -10,7 +10,9 @@ type Name = Pick<ComparedNode, "id" | "number" | "title" | "short" | "kind" | "a
 /** A state's score of a node, with its value or level; null if its questionnaire or edition does not ask for it. */
 type StateScore = { readonly score: NodeScore; readonly compared: number | null; readonly gate: number | null } | null;
 
-/** Compares areas and practices of all states by id, areas followed by their practices, with the first state's names. */
+/**
+ * Compares areas and practices of all states by id, areas followed by their practices, with the first state's names.
+ */
 export function compareNodes(scored: readonly ScoredState[], formatter: Formatter): readonly ComparedNode[] {
   return namesOf(scored).map((name) => ({ ...name, ...compareOne(scored, name.id, formatter) }));
 }

@@ -46,8 +46,8 @@ export function planDecimals(
 
 /**
  * Returns the decimals of the states' values: the usual ones if the gains, rounded to them, are the differences of the
- * shown values; else two, if the gains differ from these by rounding alone; else as many as show each value rounded, not
- * cut below a threshold.
+ * shown values; else two, if the gains differ from these by rounding alone; else as many as show each value rounded,
+ * not cut below a threshold.
  */
 function valueDecimals(
   states: readonly ProjectionNumbers[],

@@ -14,9 +14,9 @@ type SnapshotScores = { readonly snapshot: Snapshot; readonly scorecard: Scoreca
 type CurrentNodes = { readonly overall: NodeReport; readonly areas: readonly AreaReport[] };
 
 /**
- * Returns value and level at every snapshot, or at the last `most` of them, calculated with today's questionnaire, weights
- * and targets, so that all states are comparable. A value has as many decimals as today's, or two if one would put it on a
- * level that it is below.
+ * Returns value and level at every snapshot, or at the last `most` of them, calculated with today's questionnaire,
+ * weights and targets, so that all states are comparable. A value has as many decimals as today's, or two if one would
+ * put it on a level that it is below.
  */
 export function buildTimeline(
   context: ReportContext,

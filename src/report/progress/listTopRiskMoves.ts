@@ -5,9 +5,9 @@ import type { TopRiskMoves } from "./answerChanges.ts";
 import { countTopRisks, topRiskPlacer } from "./topRisks.ts";
 
 /**
- * Lists the top risks that appeared, fell and remain since the last snapshot, and marks those that only might be or have
- * been one. "Remain" plus "fell" are all of then, "remain" plus "appeared" all of now. Null without a snapshot, or if no
- * risk applied then or applies now.
+ * Lists the top risks that appeared, fell and remain since the last snapshot, and marks those that only might be or
+ * have been one. "Remain" plus "fell" are all of then, "remain" plus "appeared" all of now. Null without a snapshot, or
+ * if no risk applied then or applies now.
  */
 export function listTopRiskMoves(context: ReportContext): TopRiskMoves | null {
   const { questionnaire, scorecard, last, formatter } = context;

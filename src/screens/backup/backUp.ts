@@ -13,8 +13,8 @@ import { type PreparedBackup, prepareBackup } from "./prepareBackup.ts";
 
 /**
  * Why there is no automatic backup of the latest changes. "needsKeys": the device has a passphrase, so nothing may be
- * written without encryption. "notRead": the stored data cannot be read now. "notAllowedYet": there are no changes since
- * the last backup, but the next ones need the user's permission.
+ * written without encryption. "notRead": the stored data cannot be read now. "notAllowedYet": there are no changes
+ * since the last backup, but the next ones need the user's permission.
  */
 export type BackupFailure = FolderFailure | "needsKeys" | "notRead" | "notAllowedYet" | NoAnswer["kind"];
 

@@ -23,8 +23,8 @@ function loadSample() {
 }
 
 /**
- * Returns the ways to start: an empty assessment of a built-in questionnaire (by id) or of an own one, the sample, or the
- * demo portfolio. Each navigates to its first screen. `progress` reports loading, or what could not be loaded.
+ * Returns the ways to start: an empty assessment of a built-in questionnaire (by id) or of an own one, the sample, or
+ * the demo portfolio. Each navigates to its first screen. `progress` reports loading, or what could not be loaded.
  */
 export function useStartAssessment() {
   const opening = useOpening();

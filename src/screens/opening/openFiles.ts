@@ -100,7 +100,9 @@ async function readFiles(files: readonly File[], { assessments, ownQuestionnaire
   };
 }
 
-/** Imports what is not here yet: stored assessments stay as they are, and other versions of them are added as copies. */
+/**
+ * Imports what is not here yet: stored assessments stay as they are, and other versions of them are added as copies.
+ */
 function importNew(store: AssessmentStore, found: readonly Assessment[]): readonly OpenedAssessment[] {
   const { entries, importAssessments } = store.getState();
   const isKept = (one: Assessment) => containsFile(entries.get(one.id)?.assessment, one);

@@ -27,8 +27,8 @@ type ChartMenuProps = {
 };
 
 /**
- * A menu that copies or saves a chart as a picture, and its numbers as a table. The chart is drawn as in the report, by a
- * worker that is loaded when it is first needed.
+ * A menu that copies or saves a chart as a picture, and its numbers as a table. The chart is drawn as in the report, by
+ * a worker that is loaded when it is first needed.
  */
 export function ChartMenu(props: ChartMenuProps) {
   const text = useText();

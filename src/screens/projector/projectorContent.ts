@@ -71,7 +71,9 @@ function isProjected(message: unknown): message is ProjectorContent {
   return message.radar === null || hasShape(message.radar, RADAR);
 }
 
-/** Returns `next` with the equal parts of `before`, or `before` if all are, so that only what changed is drawn again. */
+/**
+ * Returns `next` with the equal parts of `before`, or `before` if all are, so that only what changed is drawn again.
+ */
 export function keepUnchanged(before: ProjectorContent, next: ProjectorContent): ProjectorContent {
   const radar = isSameJson(before.radar, next.radar) ? before.radar : next.radar;
   const kept = { ...next, radar };

@@ -35,7 +35,9 @@ export function usePages(file: Blob | null): Pages {
   return { preview, failed };
 }
 
-/** Returns a viewer that is loaded and started with its first file, and again with the first file after it was closed. */
+/**
+ * Returns a viewer that is loaded and started with its first file, and again with the first file after it was closed.
+ */
 function viewerOnDemand(): Viewer {
   let starting: Promise<Viewer> | null = null;
   const start = async () => {

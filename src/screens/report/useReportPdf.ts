@@ -19,7 +19,9 @@ export type PdfState = { readonly made: MadePdf | null } & (
   | { readonly kind: "failed"; readonly reason: "offline" | "failed" }
 );
 
-/** A change within this many milliseconds of the last one is probably typing; the PDF then waits as long for the next. */
+/**
+ * A change within this many milliseconds of the last one is probably typing; the PDF then waits as long for the next.
+ */
 const TYPING_PAUSE = 450;
 
 /** Makes the report's PDF in a worker, again after each change; a change or `stop` cancels the current run. */

@@ -14,7 +14,9 @@ import { useFoldTexts } from "./useFoldTexts.ts";
 /** Differences that are shown before the others are asked for. */
 const FIRST_DIFFERENCES = 8;
 
-/** How far those who answered alone agree: by area, where they differ most, and what a minority says. Nobody is named. */
+/**
+ * How far those who answered alone agree: by area, where they differ most, and what a minority says. Nobody is named.
+ */
 export function AgreementPart(props: {
   readonly agreement: Agreement;
   readonly assessmentId: string;

@@ -5,7 +5,9 @@ export function handBenchmark(assessment: string, file: File): void {
   handed = { assessment, file };
 }
 
-/** Returns the file handed to Results of this assessment, once; null if there is none. A file for another is dropped. */
+/**
+ * Returns the file handed to Results of this assessment, once; null if there is none. A file for another is dropped.
+ */
 export function takeHandedBenchmark(assessment: string): File | null {
   const file = handed?.assessment === assessment ? handed.file : null;
   handed = null;

@@ -13,8 +13,8 @@ const UnsealFiles = lazyPart(
 type FileSelection = { readonly plain: readonly File[]; readonly sealed: readonly File[] };
 
 /**
- * A drop target and file picker; passes the decrypted content of encrypted files to `onFiles`, and none if the only ones
- * were not decrypted.
+ * A drop target and file picker; passes the decrypted content of encrypted files to `onFiles`, and none if the only
+ * ones were not decrypted.
  */
 export function FileOpener({ onFiles, ...drop }: ComponentProps<typeof FileDrop>) {
   const [chosen, setChosen] = useState<FileSelection | null>(null);

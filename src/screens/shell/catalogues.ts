@@ -16,8 +16,8 @@ type Files<Messages> = Readonly<Record<string, () => Promise<Messages>>>;
 /** Messages of a room in all languages. */
 export type Loadable<Messages> = {
   /**
-   * Loads the messages in the language of a locale; cached until the page is closed. Resolves to the one object to which
-   * every part of the room is added. Rejects if they cannot be loaded.
+   * Loads the messages in the language of a locale; cached until the page is closed. Resolves to the one object to
+   * which every part of the room is added. Rejects if they cannot be loaded.
    */
   readonly load: (locale: string) => Promise<Messages>;
 };
@@ -99,7 +99,9 @@ function languagesOf(files: Files<unknown>): readonly string[] {
   return Object.keys(files).map((path) => path.slice("./".length, -".json".length));
 }
 
-/** Returns the catalogue of these files; `room` has the messages of all parts of a room that are loaded, by language. */
+/**
+ * Returns the catalogue of these files; `room` has the messages of all parts of a room that are loaded, by language.
+ */
 function catalogue<Messages extends object>(
   files: Files<Messages>,
   room: Map<string, Messages> = new Map(),

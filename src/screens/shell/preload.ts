@@ -6,8 +6,8 @@ import { PRELOADED_PARTS } from "./preloaded.ts";
 
 /**
  * Starts the automatic backup and loads the on-demand parts once the page is idle, so that the app works after the
- * network is lost and the next screen opens at once. Loading waits while the user presses keys or the pointer, because it
- * would delay what they should see. What fails to load here is loaded when needed.
+ * network is lost and the next screen opens at once. Loading waits while the user presses keys or the pointer, because
+ * it would delay what they should see. What fails to load here is loaded when needed.
  */
 export async function preload(services: Services): Promise<void> {
   const untilQuiet = watchInput();

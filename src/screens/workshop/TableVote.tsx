@@ -70,7 +70,10 @@ export function TableVote(props: {
   );
 }
 
-/** Returns the votes typed so far, and what the keys do: a vote moves the focus to the next field, at last to the button. */
+/**
+ * Returns the votes typed so far, and what the keys do: a vote moves the focus to the next field, at last to the
+ * button.
+ */
 function useVotes(people: readonly Respondent[], highest: number) {
   const form = useRef<HTMLFormElement>(null);
   const [votes, setVotes] = useState<ReadonlyMap<string, Answer>>(new Map());

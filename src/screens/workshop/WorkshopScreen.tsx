@@ -6,7 +6,9 @@ import { AgreeScreen } from "./AgreeScreen.tsx";
 import { PrepareScreen } from "./PrepareScreen.tsx";
 import { useAgenda, useWorkshopActions } from "./useWorkshop.ts";
 
-/** Renders one question of a workshop, or the overview if `questionId` is missing, unknown or names one of its steps. */
+/**
+ * Renders one question of a workshop, or the overview if `questionId` is missing, unknown or names one of its steps.
+ */
 export function WorkshopScreen(props: { readonly session: Session; readonly questionId: string | undefined }) {
   const { session, questionId } = props;
   const agenda = useAgenda(session);

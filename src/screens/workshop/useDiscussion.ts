@@ -145,7 +145,10 @@ function useGo(assessmentId: string): (question: string | undefined) => void {
   return (question) => navigate(assessmentAddress(assessmentId, "workshop", question), { replace: true });
 }
 
-/** Moves the focus to the choices when the form of the votes closes: the focus was in it, and on the choices Enter agrees. */
+/**
+ * Moves the focus to the choices when the form of the votes closes: the focus was in it, and on the choices Enter
+ * agrees.
+ */
 function useFocusAfterVotes(id: string, isVoting: boolean): void {
   const wasVoting = useRef(false);
   useEffect(() => {

@@ -25,9 +25,9 @@ type Converted = ReadonlyMap<string, StoredRecord>;
 
 /**
  * Encrypts all records under another lock, or decrypts them. The new records are made in memory and replace the old
- * ones, together with the lock, in one transaction, which converts what other tabs have written meanwhile: at any moment
- * the database has either all of the old records or all of the new ones, also if the browser is killed. Rejects without
- * any change.
+ * ones, together with the lock, in one transaction, which converts what other tabs have written meanwhile: at any
+ * moment the database has either all of the old records or all of the new ones, also if the browser is killed. Rejects
+ * without any change.
  */
 export async function changeCipher(database: IDBPDatabase<Schema>, change: Change): Promise<void> {
   const before = await readAll(database, change.from);
@@ -85,7 +85,10 @@ async function replace(transaction: Transaction, converted: Converted, change: C
   ]);
 }
 
-/** Waits for other work than requests. A transaction ends when it has no request, so it is asked for something until then. */
+/**
+ * Waits for other work than requests. A transaction ends when it has no request, so it is asked for something until
+ * then.
+ */
 async function whileOpen<Value>(transaction: Transaction, work: Promise<Value>): Promise<Value> {
   let isDone = false;
   const end = () => {

@@ -11,8 +11,8 @@ export type PassphraseChange = { readonly current: string; readonly next: string
 export type ChangeError = UnlockError | { readonly kind: "notStored" };
 
 /**
- * Sets, changes or removes the passphrase: makes the new lock and calls `changeLock` with it, which encrypts or decrypts
- * all records.
+ * Sets, changes or removes the passphrase: makes the new lock and calls `changeLock` with it, which encrypts or
+ * decrypts all records.
  */
 export async function changePassphrase(
   { current, next }: PassphraseChange,
