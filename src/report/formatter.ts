@@ -1,5 +1,4 @@
 import { createMessageFormat, type Messages } from "#lib/createMessageFormat.ts";
-import { memoize } from "#lib/memoize.ts";
 import { knownTimeZone } from "#lib/timeZone.ts";
 import type en from "./messages/en.json";
 import type { MetricRef } from "./metricRef.ts";
@@ -77,7 +76,6 @@ export function createFormatter(locale: string, catalogue: ReportMessages, timeZ
   const day = dateWriter(locale, { dateStyle: "long" }, timeZone);
   const month = dateWriter(locale, { year: "numeric", month: "long" }, timeZone);
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
-  // Formats messages without values once.
   const label = memoize((id: MessageId) => String(message(id)));
 
   return {
@@ -105,6 +103,16 @@ export function createFormatter(locale: string, catalogue: ReportMessages, timeZ
 function valueText(numbers: Numbers, value: number): string {
   const decimals = shownDecimals([value]);
   return numbers.number(shownValue(value, decimals), decimals);
+}
+
+/** Caches messages without values. */
+function memoize(make: (id: MessageId) => string): (id: MessageId) => string {
+  const made = new Map<MessageId, string>();
+  return (id) => {
+    const known = made.get(id) ?? make(id);
+    made.set(id, known);
+    return known;
+  };
 }
 
 /** Joins runs to a list with the separators of the language. */

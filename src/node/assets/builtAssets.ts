@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { Worker } from "node:worker_threads";
-import { memoize } from "#lib/memoize.ts";
+import { memoize } from "#node/memoize.ts";
 import { fontPath } from "#pdf/fonts/fonts.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { rememberDigest } from "#verify/questionnaireDigest.ts";
