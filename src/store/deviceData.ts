@@ -1,5 +1,3 @@
-import { delay } from "./delay.ts";
-
 /** The bytes that the app uses on this device, and those that the browser would allow. */
 export type StorageUse = { readonly used: number; readonly available: number };
 
@@ -9,7 +7,7 @@ const TIMEOUT = 2000;
 /** Returns the storage use on this device; null if the browser does not report it. */
 export async function readStorageUse(): Promise<StorageUse | null> {
   try {
-    const estimate = await Promise.race([navigator.storage.estimate(), delay(TIMEOUT).then(() => null)]);
+    const estimate = await Promise.race([navigator.storage.estimate(), afterTimeout()]);
     if (estimate?.usage === undefined || estimate.quota === undefined) return null;
     return { used: estimate.usage, available: estimate.quota };
   } catch {
@@ -27,4 +25,8 @@ export function requestPersistentStorage(): void {
   } catch {
     // The browser does not support persistent storage.
   }
+}
+
+function afterTimeout(): Promise<null> {
+  return new Promise((resolve) => setTimeout(() => resolve(null), TIMEOUT));
 }
