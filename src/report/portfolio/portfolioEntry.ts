@@ -23,11 +23,20 @@ export type PortfolioEntry = {
   readonly steps: readonly { readonly question: string; readonly level: number }[];
 };
 
+const placers = new WeakMap<Questionnaire, ReturnType<typeof topRiskPlacer>>();
+
+/** Returns the placer of top risks; cached by object, because questionnaires never change. */
+function placerOf(questionnaire: Questionnaire): ReturnType<typeof topRiskPlacer> {
+  const placeOf = placers.get(questionnaire) ?? topRiskPlacer(questionnaire);
+  placers.set(questionnaire, placeOf);
+  return placeOf;
+}
+
 /** Scores an assessment for the portfolio. */
 export function portfolioEntry(assessment: Assessment, questionnaire: Questionnaire): PortfolioEntry {
   const { overall, areas, risks, firstWave } = scoreSummary(questionnaire, assessment);
   const { id, version } = questionnaire;
-  const placeOf = topRiskPlacer(questionnaire);
+  const placeOf = placerOf(questionnaire);
   return {
     questionnaire: { id, version },
     edition: assessment.edition,
